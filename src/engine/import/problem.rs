@@ -1,0 +1,54 @@
+//! Why a file cannot be read at all: each situation with its facts.
+
+use serde::{Deserialize, Serialize};
+
+/// A file that cannot become a log. The reader's sentence, with the next step, is in the catalogues.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum ImportProblem {
+    #[error("the file is empty")]
+    Empty,
+    #[error("not text: {looks_like:?}")]
+    NotText { looks_like: BinaryKind },
+    #[error("a header and no rows ({columns} columns)")]
+    HeaderOnly { columns: u32 },
+    #[error("no column is chosen for: case {case}, activity {activity}, time {time}")]
+    RoleMissing { case: bool, activity: bool, time: bool },
+    #[error("the file has no column number {column}")]
+    NoSuchColumn { column: u32 },
+    #[error("{pattern:?} is not a date pattern")]
+    BadPattern { pattern: String },
+    #[error("none of {rows} rows can be used")]
+    NothingUsable { rows: u64, report: Box<super::report::ImportReport> },
+    #[error("the packed file ends too early, after {rows} rows")]
+    GzipTruncated { rows: u64 },
+    #[error("the packed file is damaged, after {rows} rows")]
+    GzipDamaged { rows: u64 },
+    #[error("line {line} is longer than {limit_bytes} bytes")]
+    RowTooLong { line: u64, limit_bytes: u64 },
+    #[error("more than {limit} columns on line {line}")]
+    TooManyColumns { line: u64, limit: u32 },
+    #[error("not well-formed XML on line {line}")]
+    XmlBroken { line: u64 },
+    #[error("XML nested deeper than {limit} on line {line}")]
+    XmlTooDeep { line: u64, limit: u32 },
+    #[error("the XML defines entities of its own on line {line}")]
+    XmlEntities { line: u64 },
+    #[error("XML, and no XES log")]
+    NotXes { root: String },
+    #[error("{found} distinct activities")]
+    TooManyActivities { found: u64 },
+    #[error("more rows than fit: {limit}")]
+    TooManyRows { limit: u64 },
+}
+
+/// What a file that is not text looks like from its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BinaryKind {
+    Workbook,
+    OldWorkbook,
+    Zip,
+    Pdf,
+    Image,
+    Parquet,
+    Unknown,
+}

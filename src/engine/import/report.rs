@@ -1,0 +1,80 @@
+//! What reading a file taught us: rows, events, and every row that did not become one, with its reason.
+
+use super::settings::ColumnNumber;
+use serde::{Deserialize, Serialize};
+
+/// Why a row did not become an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RejectReason {
+    MissingCase,
+    MissingActivity,
+    MissingTime,
+    /// The complete time does not fit the pattern.
+    InvalidTime,
+    /// The time fits the pattern and names a day or clock that does not exist (31-02, 25:00).
+    ImpossibleTime,
+    InvalidStart,
+    /// Fewer fields than the header has.
+    TooFewFields,
+    /// More fields than the header has.
+    TooManyFields,
+    /// The lifecycle column says something other than complete, and only complete rows were asked for.
+    NotComplete,
+}
+
+/// All rows turned away for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RejectedRows {
+    pub reason: RejectReason,
+    pub count: u64,
+    /// Lines of the file (from 1) where the first of them begin; at most 10.
+    pub first_lines: Vec<u64>,
+}
+
+/// Something about the file that the user should know; counted, never a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Finding {
+    /// Every date has day and month of 12 or less: which is which cannot be told.
+    DayMonthAmbiguous { pattern: String, other: String },
+    /// So many dates have a number over 12 in the place of the day: the order is certain.
+    DayMonthCertain { count: u64 },
+    /// So many times fall in the hour that summer time skips; read as one hour later.
+    InSummerTimeGap { count: u64, first_lines: Vec<u64> },
+    /// So many times fall in the hour that occurs twice; read as the first.
+    InRepeatedHour { count: u64, first_lines: Vec<u64> },
+    /// So many times say the day only; read as midnight.
+    DayOnly { count: u64, of: u64 },
+    /// So many values of a column look like CPR numbers; they are masked.
+    LooksLikeCpr { column: ColumnNumber, name: String, count: u64 },
+    /// Bytes that are not text in the encoding chosen; shown as `�`.
+    BrokenCharacters { count: u64, first_lines: Vec<u64> },
+    /// Rows above the header that were skipped.
+    SkippedAboveHeader { count: u64 },
+    /// Columns with the same name, or none; told apart by number.
+    RenamedColumns { count: u64 },
+    /// Two digits for the year: read as 1970–2069.
+    TwoDigitYears { count: u64 },
+    /// A start later than its completion; kept.
+    StartAfterComplete { count: u64, first_lines: Vec<u64> },
+    /// A start time that is missing; the event is kept without one.
+    MissingStart { count: u64 },
+    /// A value of a case attribute that changes within its case; the first counts.
+    ChangingCaseAttribute { name: String, cases: u64 },
+    /// Traces of an XES file with the same id, read as one case.
+    RepeatedTrace { count: u64 },
+    /// Traces of an XES file without events.
+    EmptyTrace { count: u64 },
+    /// A quote opened and never closed: the rest of the file became one field.
+    UnclosedQuote { line: u64 },
+}
+
+/// The account of one reading: `rows = events + rejected`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportReport {
+    /// Rows of data in the file (events in an XES file).
+    pub rows: u64,
+    pub events: u64,
+    /// By reason, in the order of [`RejectReason`].
+    pub rejected: Vec<RejectedRows>,
+    pub findings: Vec<Finding>,
+}

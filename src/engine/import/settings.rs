@@ -1,0 +1,94 @@
+//! How a file is read: everything the reader can guess and the user can change.
+
+use serde::{Deserialize, Serialize};
+
+/// Position of a column in the file, from 0.
+pub type ColumnNumber = u32;
+
+/// What kind of file it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileFormat {
+    Csv(CsvDialect),
+    Xes,
+}
+
+/// How the text of a CSV file is cut into rows and fields. The quote is always `"`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CsvDialect {
+    pub encoding: TextEncoding,
+    /// One ASCII byte.
+    pub delimiter: u8,
+    /// Rows (records, from 0) above the first row of data; the last of them holds the names.
+    pub header: HeaderRow,
+}
+
+/// Where the names of the columns stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HeaderRow {
+    /// No names: columns are called by number.
+    None,
+    /// Record `0`, `1`, … holds the names; what stands above it is skipped and counted.
+    Record(u32),
+}
+
+/// The character set of a text file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TextEncoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1252,
+    /// Any other that the guesser knows, by its WHATWG label, for old files.
+    Windows1255,
+    Windows1250,
+    Windows1251,
+    Iso8859_15,
+}
+
+/// Which column plays which part. Several columns in one part are joined in the order given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Roles {
+    /// Joined by `+`.
+    pub case: Vec<ColumnNumber>,
+    /// Joined by `+`, so that activity and lifecycle read `activity+lifecycle`.
+    pub activity: Vec<ColumnNumber>,
+    /// Complete time; joined by a blank (a date column and a clock column).
+    pub time: Vec<ColumnNumber>,
+    /// Start time; joined by a blank. Empty when there is none.
+    pub start: Vec<ColumnNumber>,
+    pub lifecycle: Option<ColumnNumber>,
+    pub resource: Option<ColumnNumber>,
+    pub case_attributes: Vec<ColumnNumber>,
+    pub event_attributes: Vec<ColumnNumber>,
+}
+
+/// Which rows count where a lifecycle column holds the standard values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LifecycleRows {
+    #[default]
+    All,
+    /// Only rows that say `complete` (in any case). Rows left out this way are counted.
+    CompleteOnly,
+}
+
+/// The zone that times without an offset are read in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Zone {
+    #[default]
+    Copenhagen,
+    Utc,
+}
+
+/// Everything that decides how a file becomes a log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportSettings {
+    pub format: FileFormat,
+    pub gzip: bool,
+    pub roles: Roles,
+    /// Pattern of the complete time, such as `dd-MM-yyyy HH:mm`; see `DatePattern`.
+    pub time_pattern: String,
+    /// Pattern of the start time; empty when there is none.
+    pub start_pattern: String,
+    pub zone: Zone,
+    pub lifecycle_rows: LifecycleRows,
+}

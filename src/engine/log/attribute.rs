@@ -1,0 +1,28 @@
+//! An attribute: what else the source says of a case or an event.
+
+use crate::engine::table::Dictionary;
+
+/// Whether an attribute belongs to the whole case or to one event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeLevel {
+    Case,
+    Event,
+}
+
+/// What an attribute is used for beside being a value to filter by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeUse {
+    Plain,
+    Resource,
+    Lifecycle,
+}
+
+/// One attribute as text codes; code 0 (the empty text) is a missing value.
+pub struct Attribute {
+    pub name: String,
+    pub level: AttributeLevel,
+    pub used_as: AttributeUse,
+    /// By case number for [`AttributeLevel::Case`], by **source row** for [`AttributeLevel::Event`].
+    pub codes: Vec<u32>,
+    pub dictionary: Dictionary,
+}

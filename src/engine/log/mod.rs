@@ -1,0 +1,117 @@
+//! The event log: events as columns, each case a range of them in order of time.
+//!
+//! Events of a case are ordered by (complete time, source row), stable; cases by their first row in
+//! the source. A selection never copies the log.
+
+mod attribute;
+mod order;
+
+pub use attribute::{Attribute, AttributeLevel, AttributeUse};
+pub use order::{RawEvents, TooManyActivities};
+
+use crate::engine::table::Dictionary;
+use std::ops::Range;
+
+/// Marks a start time that the source did not give.
+pub const NO_TIME: i64 = i64::MIN;
+
+/// Events of cases as columns, sorted by (case, complete time, source row).
+///
+/// Holds personal data: it implements neither `Serialize` nor `Display`, and `Debug` prints counts.
+pub struct EventLog {
+    /// Case ids by case number, in order of first appearance in the source.
+    pub(crate) case_ids: Vec<u32>,
+    pub(crate) case_names: Dictionary,
+    /// First event of each case, and one past the last: `cases + 1` positions.
+    pub(crate) case_starts: Vec<u32>,
+    /// Activity of each event: a code into `activities` (0 is never used by an event).
+    pub(crate) activity: Vec<u16>,
+    pub(crate) activities: Dictionary,
+    /// Complete time of each event, milliseconds UTC.
+    pub(crate) time_millis: Vec<i64>,
+    /// Start time of each event, milliseconds UTC, or [`NO_TIME`]; none when the source has no start.
+    pub(crate) start_millis: Option<Vec<i64>>,
+    /// Whether each event's time says the day only; none when every time has a clock.
+    pub(crate) day_only: Option<Vec<bool>>,
+    /// Source row of each event.
+    pub(crate) row: Vec<u32>,
+    pub(crate) attributes: Vec<Attribute>,
+}
+
+impl EventLog {
+    /// Number of cases.
+    pub fn case_count(&self) -> usize {
+        self.case_starts.len().saturating_sub(1)
+    }
+
+    /// Number of events.
+    pub fn event_count(&self) -> usize {
+        self.activity.len()
+    }
+
+    /// Positions of the events of case `case`.
+    pub fn events_of(&self, case: u32) -> Range<usize> {
+        self.case_starts[case as usize] as usize..self.case_starts[case as usize + 1] as usize
+    }
+
+    /// First event of each case, and one past the last.
+    pub fn case_starts(&self) -> &[u32] {
+        &self.case_starts
+    }
+
+    /// The id of case `case` as the source wrote it.
+    pub fn case_id(&self, case: u32) -> &str {
+        self.case_names.text(self.case_ids[case as usize])
+    }
+
+    /// Activity code of every event.
+    pub fn activity(&self) -> &[u16] {
+        &self.activity
+    }
+
+    /// Number of activity codes: valid codes are `1..activity_codes()`; code 0 is unused.
+    pub fn activity_codes(&self) -> usize {
+        self.activities.len()
+    }
+
+    /// The name of activity `code`.
+    pub fn activity_name(&self, code: u16) -> &str {
+        self.activities.text(u32::from(code))
+    }
+
+    /// The code of the activity called `name`.
+    pub fn activity_code(&self, name: &str) -> Option<u16> {
+        self.activities.find(name).and_then(|code| u16::try_from(code).ok())
+    }
+
+    /// Complete time of every event, milliseconds UTC.
+    pub fn time_millis(&self) -> &[i64] {
+        &self.time_millis
+    }
+
+    /// Start time of every event, milliseconds UTC or [`NO_TIME`], where the source has one.
+    pub fn start_millis(&self) -> Option<&[i64]> {
+        self.start_millis.as_deref()
+    }
+
+    /// Whether the event at `event` has a time that says the day only.
+    pub fn is_day_only(&self, event: usize) -> bool {
+        self.day_only.as_ref().is_some_and(|flags| flags[event])
+    }
+
+    /// Source row of every event.
+    pub fn row(&self) -> &[u32] {
+        &self.row
+    }
+
+    /// Attributes of cases and events other than id, activity and time.
+    pub fn attributes(&self) -> &[Attribute] {
+        &self.attributes
+    }
+}
+
+impl std::fmt::Debug for EventLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "EventLog({} cases, {} events)", self.case_count(), self.event_count())
+    }
+}

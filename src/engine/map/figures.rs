@@ -1,0 +1,30 @@
+//! The figures of a process map: what every step and every transition counts.
+
+use serde::{Deserialize, Serialize};
+
+/// A place on the map: an activity, or the two ends every case has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Place {
+    Start,
+    Activity(u16),
+    End,
+}
+
+/// Durations in milliseconds over `n` observations; quantiles are type 7 (linear interpolation).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Durations {
+    pub n: u32,
+    pub median_millis: f64,
+    pub mean_millis: f64,
+    pub p90_millis: f64,
+    pub total_millis: f64,
+    pub shortest_millis: i64,
+    pub longest_millis: i64,
+}
+
+/// Least and greatest value a count can have over all orders that equal times allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bounds<T> {
+    pub least: T,
+    pub greatest: T,
+}

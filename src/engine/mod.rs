@@ -1,0 +1,17 @@
+//! Process mining itself: bytes and options in, figures out.
+//!
+//! Nothing here reads a clock, a locale, randomness or the environment; the same log and the same
+//! options give the same bytes out on every host.
+
+pub mod export;
+pub mod filter;
+pub mod import;
+pub mod layout;
+pub mod log;
+pub mod map;
+pub mod prepare;
+pub mod privacy;
+pub mod samples;
+pub mod stats;
+pub mod table;
+pub mod variants;

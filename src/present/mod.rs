@@ -1,0 +1,1 @@
+//! How figures, problems and findings read in Danish and English.

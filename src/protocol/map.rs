@@ -1,0 +1,99 @@
+//! The process map: its figures, and where its parts stand.
+
+use super::{Bounds, Durations, FilterStack, LayoutRequest, LogId, MapView, Place, Shown};
+use serde::{Deserialize, Serialize};
+
+/// A filter stack's name: the hash of what it says. 0 is the empty stack.
+pub type SelectionId = u64;
+
+/// Name a filter stack once; requests then carry its name.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DefineSelection {
+    pub log: LogId,
+    pub stack: FilterStack,
+}
+
+/// The stack is known, and keeps so many cases and events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SelectionDefined {
+    pub selection: SelectionId,
+    pub cases: Shown<u32>,
+    pub events: Shown<u32>,
+}
+
+/// The figures of the map for a selection.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ShowMap {
+    pub log: LogId,
+    pub selection: SelectionId,
+    pub view: MapView,
+}
+
+/// Where the parts of a map stand, given their sizes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LayOutMap {
+    pub request: LayoutRequest,
+}
+
+/// A step with its figures. Counts are of the selection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NodeFigures {
+    pub activity: u16,
+    pub name: String,
+    pub cases: Shown<u32>,
+    pub occurrences: Shown<u32>,
+    pub max_in_case: Shown<u32>,
+    /// From the completion of the step to the completion (or start, by the clock chosen) of the next.
+    pub until_next: Option<Durations>,
+    /// From start to completion, where the source has both.
+    pub processing: Option<Durations>,
+    /// Cases that have the step exactly 1, 2, 3, … times, up to 10 or more.
+    pub cases_by_repetition: Vec<Shown<u32>>,
+}
+
+/// A transition with its figures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EdgeFigures {
+    pub from: Place,
+    pub to: Place,
+    pub cases: Shown<u32>,
+    pub occurrences: Shown<u32>,
+    pub max_in_case: Shown<u32>,
+    /// Over all orders that equal times allow; equal ends where the order is certain.
+    pub cases_bounds: Bounds<Shown<u32>>,
+    pub occurrences_bounds: Bounds<Shown<u32>>,
+    /// None for the arcs of Start and End.
+    pub duration: Option<Durations>,
+    /// Transitions whose time is negative (the next began before this completed).
+    pub negative: u32,
+}
+
+/// The map's figures: steps shown, and every transition between them in the order in which the slider adds them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MapAnswer {
+    pub view: MapView,
+    pub cases: Shown<u32>,
+    pub events: Shown<u32>,
+    pub all_cases: u32,
+    pub all_events: u32,
+    /// Activities in the selection, shown or not.
+    pub activities_in_selection: u32,
+    /// Steps on the map, ranked by the metric (the slider's order).
+    pub nodes: Vec<NodeFigures>,
+    /// Activities left out, most cases first: name and cases. At most 200.
+    pub hidden_activities: Vec<(String, Shown<u32>)>,
+    /// Cases none of whose steps is on the map.
+    pub cases_without_steps: Shown<u32>,
+    /// All transitions among the steps shown: the backbone first, then in the order chosen.
+    pub edges: Vec<EdgeFigures>,
+    /// The first so many edges are the backbone, and are always shown.
+    pub backbone: u32,
+    /// The first so many edges are on the map.
+    pub shown_edges: u32,
+    /// Cases drawn completely when the first 0, 1, 2, … edges are shown (`edges.len() + 1` entries).
+    pub cases_drawn: Vec<Shown<u32>>,
+    /// Occurrences of all edges held by the first 0, 1, 2, … edges.
+    pub occurrences_drawn: Vec<u64>,
+    /// True when a layout of what is shown would be a knot: over 100 nodes or 500 edges.
+    pub too_large: bool,
+}

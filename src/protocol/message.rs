@@ -1,0 +1,118 @@
+//! The envelope: requests with a number, messages that answer them.
+
+use super::*;
+use serde::{Deserialize, Serialize};
+
+/// Number of a request, given by the page, rising.
+pub type RequestId = u32;
+/// Number of an open log within its worker.
+pub type LogId = u32;
+
+/// The part of the page that asks. The newest request of a panel wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PanelId {
+    File,
+    Map,
+    Layout,
+    Save,
+}
+
+/// Page → worker.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Request {
+    Ask {
+        id: RequestId,
+        panel: PanelId,
+        command: Command,
+    },
+    /// Heard between the steps of long work.
+    Stop {
+        id: RequestId,
+    },
+}
+
+/// Worker → page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Message {
+    /// The worker can hear; `build` must equal the page's own.
+    Ready {
+        build: String,
+    },
+    Progress {
+        id: RequestId,
+        done_bytes: u64,
+        total_bytes: u64,
+        rows: u64,
+        phase: Phase,
+    },
+    Done {
+        id: RequestId,
+        outcome: Result<Answer, Problem>,
+    },
+}
+
+/// What the worker is doing right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Phase {
+    Reading,
+    Sorting,
+    Counting,
+}
+
+/// Everything the page can ask.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Command {
+    ProbeFile(ProbeFile),
+    ShowPreview(ShowPreview),
+    ReadFile(ReadFile),
+    OpenSample(OpenSample),
+    DefineSelection(DefineSelection),
+    ShowMap(ShowMap),
+    LayOutMap(LayOutMap),
+    ListRejected(ListRejected),
+}
+
+/// Everything the worker can answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Answer {
+    Probed(Box<Probed>),
+    Preview(Box<Preview>),
+    Opened(Box<Opened>),
+    SelectionDefined(SelectionDefined),
+    Map(Box<MapAnswer>),
+    Layout(Box<Layout>),
+    RejectedList(RejectedList),
+}
+
+/// A command paired with the type of its answer.
+pub trait Ask: Sized {
+    type Answer;
+
+    /// The command as it travels.
+    fn command(self) -> Command;
+    /// The answer, if it is the right one.
+    fn answer(answer: Answer) -> Option<Self::Answer>;
+}
+
+macro_rules! pair {
+    ($($ask:ident => $answer:ty, $arm:pat => $value:expr;)*) => {$(
+        impl Ask for $ask {
+            type Answer = $answer;
+            fn command(self) -> Command { Command::$ask(self) }
+            fn answer(answer: Answer) -> Option<$answer> {
+                match answer { $arm => Some($value), _ => None }
+            }
+        }
+    )*};
+}
+
+pair! {
+    ProbeFile => Probed, Answer::Probed(probed) => *probed;
+    ShowPreview => Preview, Answer::Preview(preview) => *preview;
+    ReadFile => Opened, Answer::Opened(opened) => *opened;
+    OpenSample => Opened, Answer::Opened(opened) => *opened;
+    DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
+    ShowMap => MapAnswer, Answer::Map(map) => *map;
+    LayOutMap => Layout, Answer::Layout(layout) => *layout;
+    ListRejected => RejectedList, Answer::RejectedList(list) => list;
+}

@@ -1,0 +1,30 @@
+//! The messages between the page and the worker, one file per command.
+//!
+//! A command is asked with its own type and answered with its own type: see [`Ask`].
+
+mod keep;
+mod map;
+mod message;
+mod open;
+mod problem;
+
+pub use keep::{ListRejected, RejectedList};
+pub use map::{
+    DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,
+};
+pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
+pub use open::{LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFile, Sample, ShowPreview};
+pub use problem::Problem;
+
+// The engine's option and result types that messages carry, so that the page needs one door only.
+pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
+pub use crate::engine::import::{
+    BinaryKind, CellReading, ColumnNumber, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem, ImportReport,
+    ImportSettings, LifecycleRows, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows, Roles, TextEncoding,
+    WallTime, Zone,
+};
+pub use crate::engine::layout::{
+    Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
+};
+pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::privacy::Shown;

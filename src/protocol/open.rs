@@ -1,0 +1,68 @@
+//! Opening a log: look at a file, change how it is read, read it, or open a sample.
+
+use super::{ImportReport, ImportSettings, LogId, Preview, WallTime};
+use serde::{Deserialize, Serialize};
+
+/// Look at the beginning of a file and guess. The `File` rides beside the message.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ProbeFile {
+    pub name: String,
+    pub size_bytes: u64,
+}
+
+/// The guess; the worker keeps the beginning of the file for [`ShowPreview`].
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Probed {
+    pub preview: Preview,
+}
+
+/// The preview again, read with other settings. With `guess` the roles and patterns are guessed anew for the dialect in `settings`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ShowPreview {
+    pub settings: ImportSettings,
+    pub guess: bool,
+}
+
+/// Read the whole file into a log. The `File` rides beside the message.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReadFile {
+    pub name: String,
+    pub size_bytes: u64,
+    pub settings: ImportSettings,
+}
+
+/// Invented data that Spor makes itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sample {
+    ServiceDesk,
+}
+
+/// Open a sample log.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OpenSample {
+    pub sample: Sample,
+}
+
+/// A log is open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Opened {
+    pub log: LogId,
+    pub summary: LogSummary,
+    pub report: ImportReport,
+}
+
+/// What a log holds, in the zone it was read in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LogSummary {
+    pub cases: u32,
+    pub events: u32,
+    pub activities: u32,
+    pub variants: u32,
+    /// Events that share case and instant with another event of another activity.
+    pub tied_events: u32,
+    pub first: Option<WallTime>,
+    pub last: Option<WallTime>,
+    pub has_start: bool,
+    /// Bytes of memory the worker uses, where it can tell.
+    pub memory_bytes: u64,
+}
