@@ -1,2 +1,4 @@
 //! Native tests of the engine and the session: golden values, laws, real logs, import dialects.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod architecture;
