@@ -1,1 +1,14 @@
 //! How figures, problems and findings read in Danish and English.
+//!
+//! Sentences stand in the catalogues under `words/`; numbers, dates and durations are written here,
+//! because browsers disagree about Danish.
+
+pub mod dates;
+pub mod durations;
+pub mod numbers;
+
+mod language;
+mod words;
+
+pub use language::Language;
+pub use words::{CATALOGUES, Fact, Words};

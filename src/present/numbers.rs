@@ -1,0 +1,146 @@
+//! Numbers as Danish and English write them: 8.208 · 41,2 % · 4,2 MB.
+
+use super::{Language, Words};
+use crate::protocol::Shown;
+
+/// A whole number with groups of three: `8.208` in Danish, `8,208` in English.
+pub fn whole(number: u64, language: Language) -> String {
+    let digits = number.to_string();
+    let mut written = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            written.push(group_mark(language));
+        }
+        written.push(digit);
+    }
+    written
+}
+
+/// A count on its way to a reader: the number, or «færre end 5» where it is hidden.
+pub fn shown(count: Shown<u32>, words: &Words) -> String {
+    match count {
+        Shown::Number(count) => whole(u64::from(count), words.language()),
+        Shown::Hidden => words.text("units-hidden"),
+    }
+}
+
+/// A number with so many digits after the comma, halves rounded away from zero: `1,6`.
+pub fn decimal(number: f64, fractions: usize, language: Language) -> String {
+    if !number.is_finite() {
+        return "–".to_owned();
+    }
+    let scale = 10f64.powi(fractions as i32);
+    let rounded = (number.abs() * scale).round();
+    let sign = if number < 0.0 && rounded > 0.0 { "−" } else { "" };
+    let whole_part = whole((rounded / scale).trunc() as u64, language);
+    if fractions == 0 {
+        return format!("{sign}{whole_part}");
+    }
+    let fraction = (rounded % scale) as u64;
+    format!("{sign}{whole_part}{}{fraction:0fractions$}", decimal_mark(language))
+}
+
+/// A share (0..1) in per cent: `41,2 %` in Danish, `41.2%` in English.
+///
+/// What is neither nothing nor everything is never rounded to 0 or 100: `< 0,1 %`, `> 99,9 %`.
+pub fn percent(share: f64, fractions: usize, language: Language) -> String {
+    let step = 10f64.powi(-(fractions as i32));
+    let value = share * 100.0;
+    let (mark, value) = if value > 0.0 && value < step / 2.0 {
+        ("< ", step)
+    } else if value < 100.0 && value > 100.0 - step / 2.0 {
+        ("> ", 100.0 - step)
+    } else {
+        ("", value)
+    };
+    let fractions = if value == 0.0 || value == 100.0 { 0 } else { fractions };
+    format!("{mark}{}{}", decimal(value, fractions, language), percent_sign(language))
+}
+
+/// Size of a file: `812 B`, `31 kB`, `4,2 MB`, `348 MB`; thousands, as file lists count.
+pub fn bytes(size: u64, language: Language) -> String {
+    let (value, unit) = match size {
+        0..1_000 => return format!("{size}\u{a0}B"),
+        1_000..1_000_000 => (size as f64 / 1e3, "kB"),
+        1_000_000..1_000_000_000 => (size as f64 / 1e6, "MB"),
+        _ => (size as f64 / 1e9, "GB"),
+    };
+    let fractions = if value < 10.0 { 1 } else { 0 };
+    format!("{}\u{a0}{unit}", decimal(value, fractions, language))
+}
+
+/// Least to greatest: `4.742–6.016`, and one number where they are the same.
+pub fn range(least: u64, greatest: u64, language: Language) -> String {
+    if least == greatest {
+        return whole(least, language);
+    }
+    format!("{}–{}", whole(least, language), whole(greatest, language))
+}
+
+/// The mark between whole and fraction.
+pub fn decimal_mark(language: Language) -> char {
+    match language {
+        Language::Danish => ',',
+        Language::English => '.',
+    }
+}
+
+fn group_mark(language: Language) -> char {
+    match language {
+        Language::Danish => '.',
+        Language::English => ',',
+    }
+}
+
+fn percent_sign(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "\u{a0}%",
+        Language::English => "%",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{Danish, English};
+
+    #[test]
+    fn whole_numbers_are_grouped() {
+        for (number, danish, english) in
+            [(0, "0", "0"), (999, "999", "999"), (8_208, "8.208", "8,208"), (1_234_567, "1.234.567", "1,234,567")]
+        {
+            assert_eq!(whole(number, Danish), danish);
+            assert_eq!(whole(number, English), english);
+        }
+    }
+
+    #[test]
+    fn decimals_round_and_carry() {
+        assert_eq!(decimal(1.55, 1, Danish), "1,6");
+        assert_eq!(decimal(9.96, 1, Danish), "10,0");
+        assert_eq!(decimal(-0.04, 1, Danish), "0,0");
+        assert_eq!(decimal(-1234.5, 1, English), "−1,234.5");
+        assert_eq!(decimal(0.05, 2, Danish), "0,05");
+        assert_eq!(decimal(f64::NAN, 1, Danish), "–");
+    }
+
+    #[test]
+    fn shares_never_round_to_all_or_nothing() {
+        assert_eq!(percent(0.412, 1, Danish), "41,2\u{a0}%");
+        assert_eq!(percent(0.412, 1, English), "41.2%");
+        assert_eq!(percent(0.0, 1, Danish), "0\u{a0}%");
+        assert_eq!(percent(1.0, 1, Danish), "100\u{a0}%");
+        assert_eq!(percent(0.0001, 1, Danish), "< 0,1\u{a0}%");
+        assert_eq!(percent(0.9999, 1, Danish), "> 99,9\u{a0}%");
+        assert_eq!(percent(0.997, 0, Danish), "> 99\u{a0}%");
+    }
+
+    #[test]
+    fn sizes_and_ranges() {
+        assert_eq!(bytes(812, Danish), "812\u{a0}B");
+        assert_eq!(bytes(4_200_000, Danish), "4,2\u{a0}MB");
+        assert_eq!(bytes(348_000_000, English), "348\u{a0}MB");
+        assert_eq!(range(4_742, 6_016, Danish), "4.742–6.016");
+        assert_eq!(range(7, 7, Danish), "7");
+    }
+}
