@@ -3,3 +3,4 @@
 
 mod architecture;
 mod words;
+mod xes_gzip;

@@ -9,7 +9,11 @@ pub type ColumnNumber = u32;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileFormat {
     Csv(CsvDialect),
-    Xes,
+    /// `columns`: how many columns the beginning of the file showed. An attribute that first appears
+    /// later has a higher number, stands in no role, and is kept.
+    Xes {
+        columns: u32,
+    },
 }
 
 /// How the text of a CSV file is cut into rows and fields. The quote is always `"`.
