@@ -3,16 +3,29 @@
 //! Reading goes by pieces of any size: `probe` looks at the beginning and guesses, an `Importer` is fed
 //! the whole file and finished. Nothing is dropped silently: see [`ImportReport`].
 
+mod account;
+mod cpr;
+mod csv;
 mod gzip;
+mod importer;
+mod mask;
 mod preview;
+mod probe;
 mod problem;
 mod report;
 mod settings;
+mod zone;
 
+pub use account::RejectedValues;
+pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use gzip::{Gunzip, GzipStop};
+pub use importer::{Imported, Importer};
+pub use mask::masked;
 pub use preview::{CellReading, Preview, PreviewCell, PreviewRow, WallTime};
+pub use probe::{preview, probe};
 pub use problem::{BinaryKind, ImportProblem};
 pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
 };
+pub use zone::wall_time;
