@@ -1,0 +1,7 @@
+//! The map's screen.
+
+use leptos::prelude::*;
+
+/// The process map with its controls.
+#[component]
+pub fn MapScreen() -> impl IntoView {}
