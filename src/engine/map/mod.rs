@@ -1,7 +1,20 @@
 //! The process map: the directly-follows graph with its frequencies, durations and uncertainty.
 
+mod backbone;
+mod choose;
+mod count;
+mod durations;
 mod figures;
+mod index;
+mod order;
+mod process_map;
+mod ties;
 mod view;
 
+pub use backbone::{backbone, widest_paths};
+pub use count::{Counts, MapCounts, REPETITIONS};
 pub use figures::{Bounds, Durations, Place};
+pub use index::{EdgeNumber, TraceIndex};
+pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, process_map};
+pub use ties::{TieBounds, tied_events};
 pub use view::{ActivityChoice, EdgeChoice, EdgeClock, MapView, Metric};

@@ -1,1 +1,5 @@
-//! (to be written)
+//! Numbers without process words: quantiles of durations.
+
+mod quantile;
+
+pub use quantile::quantile_type_7;

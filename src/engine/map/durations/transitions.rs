@@ -1,0 +1,86 @@
+//! Every duration of a log with its case and its edge or step, one after the other.
+
+use crate::engine::log::{EventLog, NO_TIME};
+use crate::engine::map::EdgeClock;
+use crate::engine::map::index::TraceIndex;
+use crate::engine::variants::Variants;
+
+/// The durations of a log, to be walked over as often as needed: cases rise, events of a case rise.
+pub(in crate::engine::map) enum Transitions<'a> {
+    /// From the completion of an event to the next, by edge.
+    Between { log: &'a EventLog, variants: &'a Variants, index: &'a TraceIndex, to: Option<&'a [i64]> },
+    /// From start to completion of an event, by activity.
+    Within { log: &'a EventLog, shown: &'a [bool] },
+}
+
+impl<'a> Transitions<'a> {
+    /// Durations on the edges. An event without a start is taken to start when it completes.
+    pub fn between(log: &'a EventLog, variants: &'a Variants, index: &'a TraceIndex, clock: EdgeClock) -> Self {
+        let to = match clock {
+            EdgeClock::CompleteToComplete => None,
+            EdgeClock::CompleteToStart => log.start_millis(),
+        };
+        Transitions::Between { log, variants, index, to }
+    }
+
+    /// Durations of the steps shown, of events that have a start.
+    pub fn within(log: &'a EventLog, shown: &'a [bool]) -> Self {
+        Transitions::Within { log, shown }
+    }
+
+    /// Calls `take` with case, group and duration in milliseconds.
+    #[inline]
+    pub fn each(&self, take: impl FnMut(u32, u32, i64)) {
+        match *self {
+            Transitions::Between { log, variants, index, to } => between(log, variants, index, to, take),
+            Transitions::Within { log, shown } => within(log, shown, take),
+        }
+    }
+}
+
+#[inline]
+fn between(
+    log: &EventLog,
+    variants: &Variants,
+    index: &TraceIndex,
+    start_millis: Option<&[i64]>,
+    mut take: impl FnMut(u32, u32, i64),
+) {
+    let (activity, complete) = (log.activity(), log.time_millis());
+    for case in 0..log.case_count() as u32 {
+        let variant = variants.of_case()[case as usize] as usize;
+        let course = index.courses.of_variant[variant];
+        let mut edges = index.courses.edges(course).iter().skip(1);
+        let events = log.events_of(case);
+        let whole = index.courses.whole[variant];
+        let mut before: Option<i64> = None;
+        for event in events {
+            if !whole && !index.shown[activity[event] as usize] {
+                continue;
+            }
+            let completed = complete[event];
+            if let Some(before) = before {
+                let Some(&edge) = edges.next() else { break };
+                let until = match start_millis {
+                    Some(start) if start[event] != NO_TIME => start[event],
+                    _ => completed,
+                };
+                take(case, edge, until.saturating_sub(before));
+            }
+            before = Some(completed);
+        }
+    }
+}
+
+#[inline]
+fn within(log: &EventLog, shown: &[bool], mut take: impl FnMut(u32, u32, i64)) {
+    let Some(start) = log.start_millis() else { return };
+    let (activity, complete) = (log.activity(), log.time_millis());
+    for case in 0..log.case_count() as u32 {
+        for event in log.events_of(case) {
+            if shown[activity[event] as usize] && start[event] != NO_TIME {
+                take(case, u32::from(activity[event]), complete[event].saturating_sub(start[event]));
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! The directly-follows graph of a log, prepared so that any selection of its cases is counted fast.
+//!
+//! What a case adds to the counts depends on its variant alone; what it adds to the durations is kept
+//! sorted by duration, so that a selection needs no sorting. Hidden activities are projected away:
+//! the trace without them is what the graph is built from (dropping edges instead would leave numbers
+//! that do not add up, `methods.md` 3.2).
+
+use super::durations::{DurationIndex, Transitions};
+use super::ties::TieIndex;
+use super::{EdgeClock, Place};
+use crate::engine::filter::Selection;
+use crate::engine::log::EventLog;
+use crate::engine::variants::{Sequences, Variants};
+use std::cell::OnceCell;
+
+/// Number of an edge: edges are sorted by (from, to), Start first and End last.
+pub type EdgeNumber = u32;
+
+/// The code that stands for Start before the first activity; no event has it.
+pub(super) const START: u16 = 0;
+/// The code that stands for End after the last activity; no event has it.
+pub(super) const END: u16 = u16::MAX;
+
+/// Edges and courses of a log with some activities hidden, and what is needed to count any selection.
+pub struct TraceIndex {
+    pub(super) shown: Vec<bool>,
+    /// Edges as (from, to) codes, sorted.
+    pub(super) edges: Vec<(u16, u16)>,
+    /// First edge out of each code, and one past the last: `activity_codes + 1` positions.
+    pub(super) edges_from: Vec<u32>,
+    pub(super) courses: Courses,
+    durations: [OnceCell<DurationIndex>; 2],
+    processing: OnceCell<DurationIndex>,
+    ties: OnceCell<TieIndex>,
+}
+
+/// The distinct courses on the map, as the edges they take from Start to End.
+pub(super) struct Courses {
+    /// Course of each variant of the log.
+    pub of_variant: Vec<u32>,
+    /// Whether each variant of the log has no hidden step: only then can the map show it completely.
+    pub whole: Vec<bool>,
+    /// First step of each course, and one past the last.
+    pub starts: Vec<u32>,
+    /// Edges in order. A course with no step left has none.
+    pub steps: Vec<EdgeNumber>,
+}
+
+impl Courses {
+    /// Edges of course `course` in order, arcs of Start and End included.
+    pub fn edges(&self, course: u32) -> &[EdgeNumber] {
+        &self.steps[self.starts[course as usize] as usize..self.starts[course as usize + 1] as usize]
+    }
+
+    pub fn count(&self) -> usize {
+        self.starts.len() - 1
+    }
+}
+
+impl TraceIndex {
+    /// The graph of a whole log.
+    pub fn of_all(log: &EventLog, variants: &Variants) -> TraceIndex {
+        TraceIndex::of_shown(log, variants, vec![true; log.activity_codes()])
+    }
+
+    /// The graph of the traces that are left when every activity that is not `shown` (by code) is taken out.
+    pub fn of_shown(log: &EventLog, variants: &Variants, shown: Vec<bool>) -> TraceIndex {
+        let count = variants.count() as u32;
+        let mut projected = Sequences::default();
+        let mut buffer = Vec::new();
+        let (mut of_variant, mut whole) = (Vec::with_capacity(count as usize), Vec::with_capacity(count as usize));
+        for variant in 0..count {
+            let sequence = variants.sequence(variant);
+            buffer.clear();
+            buffer.extend(sequence.iter().copied().filter(|&code| shown[code as usize]));
+            of_variant.push(projected.number(&buffer));
+            whole.push(buffer.len() == sequence.len());
+        }
+        let edges = distinct_edges(&projected, log.activity_codes());
+        let mut edges_from = vec![0; log.activity_codes() + 1];
+        for &(from, _) in &edges {
+            edges_from[from as usize + 1] += 1;
+        }
+        for code in 1..edges_from.len() {
+            edges_from[code] += edges_from[code - 1];
+        }
+        let mut index = TraceIndex {
+            shown,
+            edges,
+            edges_from,
+            courses: Courses { of_variant, whole, starts: vec![0], steps: Vec::new() },
+            durations: [OnceCell::new(), OnceCell::new()],
+            processing: OnceCell::new(),
+            ties: OnceCell::new(),
+        };
+        index.walk_courses(&projected);
+        index
+    }
+
+    /// Number of edges, arcs of Start and End included.
+    pub fn edge_count(&self) -> usize {
+        self.edges.len()
+    }
+
+    /// The ends of edge `edge`.
+    pub fn edge(&self, edge: EdgeNumber) -> (Place, Place) {
+        let (from, to) = self.edges[edge as usize];
+        (place(from), place(to))
+    }
+
+    /// The number of the edge between two places, if any case takes it.
+    pub fn find_edge(&self, from: Place, to: Place) -> Option<EdgeNumber> {
+        self.number(code(from), code(to))
+    }
+
+    /// Whether each activity code is on the map.
+    pub fn shown(&self) -> &[bool] {
+        &self.shown
+    }
+
+    /// The edges that lead out of activity `from`, as a range of edge numbers; the arc to End is the last.
+    pub(super) fn out_of(&self, from: u16) -> std::ops::Range<usize> {
+        self.edges_from[from as usize] as usize..self.edges_from[from as usize + 1] as usize
+    }
+
+    pub(super) fn number(&self, from: u16, to: u16) -> Option<EdgeNumber> {
+        if usize::from(from) + 1 >= self.edges_from.len() {
+            return None;
+        }
+        let out = self.out_of(from);
+        let first = out.start;
+        self.edges[out].binary_search(&(from, to)).ok().map(|at| (first + at) as EdgeNumber)
+    }
+
+    /// The durations on the edges, sorted; made at the first call.
+    pub(super) fn durations(&self, log: &EventLog, variants: &Variants, clock: EdgeClock) -> &DurationIndex {
+        let cell = match clock {
+            EdgeClock::CompleteToComplete => &self.durations[0],
+            EdgeClock::CompleteToStart => &self.durations[1],
+        };
+        cell.get_or_init(|| {
+            DurationIndex::of(log, self.edge_count(), &Transitions::between(log, variants, self, clock))
+        })
+    }
+
+    /// The durations on one edge in a selection, milliseconds, rising: what its histogram shows.
+    pub fn edge_millis(
+        &self,
+        log: &EventLog,
+        variants: &Variants,
+        selection: &Selection,
+        clock: EdgeClock,
+        edge: EdgeNumber,
+    ) -> Vec<i64> {
+        self.durations(log, variants, clock).selected(selection).millis(edge as usize)
+    }
+
+    /// The durations of the steps themselves, sorted; none when the source has no start.
+    pub(super) fn processing(&self, log: &EventLog) -> Option<&DurationIndex> {
+        log.start_millis()?;
+        Some(
+            self.processing
+                .get_or_init(|| DurationIndex::of(log, log.activity_codes(), &Transitions::within(log, &self.shown))),
+        )
+    }
+
+    /// What equal times leave open; made at the first call.
+    pub(super) fn ties(&self, log: &EventLog) -> &TieIndex {
+        self.ties.get_or_init(|| TieIndex::of(log, self))
+    }
+
+    fn walk_courses(&mut self, projected: &Sequences) {
+        let numbers = EdgeNumbers::of(self);
+        let total: usize = (0..projected.count()).map(|course| projected.get(course as u32).len() + 1).sum();
+        let mut steps = Vec::with_capacity(total);
+        for course in 0..projected.count() as u32 {
+            let sequence = projected.get(course);
+            let mut before = START;
+            for &code in sequence {
+                steps.push(numbers.get(self, before, code));
+                before = code;
+            }
+            if !sequence.is_empty() {
+                steps.push(numbers.get(self, before, END));
+            }
+            self.courses.starts.push(steps.len() as u32);
+        }
+        self.courses.steps = steps;
+    }
+}
+
+/// From (from, to) to the number of the edge: a table where it is small, else a search.
+struct EdgeNumbers {
+    width: usize,
+    table: Vec<EdgeNumber>,
+}
+
+impl EdgeNumbers {
+    /// Tables of up to a million places (4 MB) are worth their memory.
+    const MOST_PLACES: usize = 1 << 20;
+
+    fn of(index: &TraceIndex) -> EdgeNumbers {
+        let width = index.edges_from.len();
+        if width * width > Self::MOST_PLACES {
+            return EdgeNumbers { width, table: Vec::new() };
+        }
+        let mut table = vec![0; width * width];
+        for (number, &(from, to)) in index.edges.iter().enumerate() {
+            table[from as usize * width + usize::from(to).min(width - 1)] = number as EdgeNumber;
+        }
+        EdgeNumbers { width, table }
+    }
+
+    /// The number of an edge that exists.
+    #[inline]
+    fn get(&self, index: &TraceIndex, from: u16, to: u16) -> EdgeNumber {
+        if self.table.is_empty() {
+            return index.number(from, to).unwrap_or_default();
+        }
+        self.table[from as usize * self.width + usize::from(to).min(self.width - 1)]
+    }
+}
+
+/// Every edge that some course takes, sorted by (from, to).
+fn distinct_edges(courses: &Sequences, activity_codes: usize) -> Vec<(u16, u16)> {
+    let width = activity_codes + 1;
+    let small = width * width <= EdgeNumbers::MOST_PLACES;
+    let mut seen = vec![false; if small { width * width } else { 0 }];
+    let mut edges = Vec::new();
+    for course in 0..courses.count() as u32 {
+        let sequence = courses.get(course);
+        if sequence.is_empty() {
+            continue;
+        }
+        let mut before = START;
+        for &code in sequence.iter().chain(&[END]) {
+            if small {
+                let place = &mut seen[before as usize * width + usize::from(code).min(width - 1)];
+                if !*place {
+                    *place = true;
+                    edges.push((before, code));
+                }
+            } else {
+                edges.push((before, code));
+            }
+            before = code;
+        }
+    }
+    edges.sort_unstable();
+    edges.dedup();
+    edges
+}
+
+pub(super) fn place(code: u16) -> Place {
+    match code {
+        START => Place::Start,
+        END => Place::End,
+        activity => Place::Activity(activity),
+    }
+}
+
+pub(super) fn code(place: Place) -> u16 {
+    match place {
+        Place::Start => START,
+        Place::Activity(activity) => activity,
+        Place::End => END,
+    }
+}

@@ -1,0 +1,210 @@
+//! The process map of a selection: its steps and transitions with every number the map can show.
+
+use super::choose::{ChosenSteps, choose_steps, count_by, total};
+use super::durations::SelectedDurations;
+use super::index::code;
+use super::order::order_edges;
+use super::{Bounds, Counts, Durations, EdgeNumber, MapView, Metric, Place, REPETITIONS, TraceIndex};
+use crate::engine::filter::Selection;
+use crate::engine::log::EventLog;
+use crate::engine::variants::Variants;
+
+/// More steps than this make a knot of the picture.
+pub const MOST_STEPS_TO_DRAW: usize = 100;
+/// More transitions than this make a knot of the picture.
+pub const MOST_EDGES_TO_DRAW: usize = 500;
+
+/// A map: its steps, and every transition between them in the order in which the slider adds them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProcessMap {
+    /// Cases and events in the selection, hidden steps included.
+    pub cases: u32,
+    pub events: u64,
+    /// Activities in the selection, shown or not.
+    pub activities_in_selection: u32,
+    /// Steps on the map, in the order of the slider.
+    pub steps: Vec<MapStep>,
+    /// Activities left out and their cases: most cases first, then most occurrences, then name.
+    pub hidden: Vec<(u16, u32)>,
+    /// Cases none of whose steps is on the map.
+    pub cases_without_steps: u32,
+    /// The backbone first, then in the order chosen.
+    pub edges: Vec<MapEdge>,
+    /// The first so many edges are the backbone.
+    pub backbone: u32,
+    /// The first so many edges are on the map.
+    pub shown_edges: u32,
+    /// Cases drawn completely when the first 0, 1, 2, … edges are on the map.
+    pub cases_drawn: Vec<u32>,
+    /// Occurrences of the first 0, 1, 2, … edges.
+    pub occurrences_drawn: Vec<u64>,
+    /// The picture of what is shown would be a knot.
+    pub too_large: bool,
+}
+
+/// A step with its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapStep {
+    pub activity: u16,
+    pub counts: Counts,
+    /// From the completion of the step to the next event on the map, by the clock chosen.
+    pub until_next: Option<Durations>,
+    /// From start to completion, where the source has both.
+    pub processing: Option<Durations>,
+    /// Cases that have the step exactly 1, 2, … times; the last: so many or more.
+    pub cases_by_repetition: [u32; REPETITIONS],
+}
+
+/// A transition with its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapEdge {
+    pub from: Place,
+    pub to: Place,
+    pub counts: Counts,
+    /// Over all orders that equal times allow.
+    pub cases_bounds: Bounds<u32>,
+    pub occurrences_bounds: Bounds<u32>,
+    /// None for the arcs of Start and End.
+    pub duration: Option<Durations>,
+    /// Durations below zero: the next began before this completed.
+    pub negative: u32,
+}
+
+/// The graphs of one log that maps are drawn from: the whole, and the last one with hidden activities.
+pub struct TraceIndexes {
+    whole: TraceIndex,
+    projected: Option<TraceIndex>,
+}
+
+impl TraceIndexes {
+    /// Prepares the graph of the whole log.
+    pub fn of(log: &EventLog, variants: &Variants) -> TraceIndexes {
+        TraceIndexes { whole: TraceIndex::of_all(log, variants), projected: None }
+    }
+
+    /// The graph with every activity.
+    pub fn whole(&self) -> &TraceIndex {
+        &self.whole
+    }
+
+    /// The graph with the activities of `shown` (by code) only; kept until another is asked for.
+    fn of_shown(&mut self, log: &EventLog, variants: &Variants, shown: Vec<bool>) -> &TraceIndex {
+        if self.projected.as_ref().is_none_or(|index| index.shown() != shown) {
+            self.projected = None;
+        }
+        self.projected.get_or_insert_with(|| TraceIndex::of_shown(log, variants, shown))
+    }
+}
+
+/// Everything the map of a selection shows.
+///
+/// An empty selection gives a map without steps and edges. Definitions of the numbers: [`Counts`] and
+/// [`Durations`]; of the bounds: `map::ties`; of the order of edges: `map::order`.
+///
+/// ```
+/// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
+/// use spor::engine::map::{MapView, TraceIndexes, process_map};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1000), ("2", "A", 0), ("2", "B", 3000)]).unwrap();
+/// let variants = Variants::of(&log);
+/// let mut indexes = TraceIndexes::of(&log, &variants);
+/// let map = process_map(&log, &variants, &mut indexes, &Selection::all(2), &MapView::default());
+/// assert_eq!(map.edges.len(), 3); // Start → A, A → B, B → End
+/// let between = map.edges.iter().find_map(|edge| edge.duration).unwrap();
+/// assert_eq!((between.n, between.median_millis), (2, 2000.0));
+/// ```
+pub fn process_map(
+    log: &EventLog,
+    variants: &Variants,
+    indexes: &mut TraceIndexes,
+    selection: &Selection,
+    view: &MapView,
+) -> ProcessMap {
+    let cases_of_variant = variants.cases_in(selection);
+    let whole_counts = indexes.whole.count(&cases_of_variant);
+    let chosen = {
+        let whole = &indexes.whole;
+        let durations =
+            view.metric.is_duration().then(|| whole.durations(log, variants, view.clock).selected(selection));
+        let total_millis = |code: u16| total(durations.as_ref().and_then(|d| until_next(whole, d, code)));
+        choose_steps(log, &whole_counts.steps, total_millis, view.metric, view.activities)
+    };
+    let activities = chosen.shown.len() + chosen.hidden.len();
+    let hidden = chosen.hidden.iter().map(|&code| (code, whole_counts.steps[code as usize].cases)).collect();
+    let events = whole_counts.steps.iter().map(|counts| u64::from(counts.occurrences)).sum();
+
+    let everything = chosen.hidden.is_empty();
+    let index = if everything { &indexes.whole } else { indexes.of_shown(log, variants, shown_codes(log, &chosen)) };
+    let counts = if everything { whole_counts } else { index.count(&cases_of_variant) };
+    let durations = index.durations(log, variants, view.clock).selected(selection);
+    let processing = index.processing(log).map(|durations| durations.selected(selection));
+    let bounds = index.ties(log).bounds(selection, &counts.edges);
+    let edge_duration = |edge: EdgeNumber| durations.figures(edge as usize..edge as usize + 1);
+
+    let value = |edge: EdgeNumber| {
+        let edge_counts = counts.edges[edge as usize];
+        match (view.metric, index.edge(edge).0) {
+            (metric, _) if metric.is_duration() => total(edge_duration(edge)),
+            (Metric::LeavingShare, Place::Activity(from)) => {
+                Some(f64::from(edge_counts.cases) / f64::from(counts.steps[from as usize].cases.max(1)))
+            }
+            (Metric::LeavingShare, _) => Some(f64::from(edge_counts.cases) / f64::from(counts.cases_with_steps.max(1))),
+            (metric, _) => Some(count_by(metric, edge_counts)),
+        }
+    };
+    let order = order_edges(log, index, &counts.edges, &cases_of_variant, view.edges, value);
+    let edges = order
+        .edges
+        .iter()
+        .map(|&edge| {
+            let (from, to) = index.edge(edge);
+            MapEdge {
+                from,
+                to,
+                counts: counts.edges[edge as usize],
+                cases_bounds: bounds.cases[edge as usize],
+                occurrences_bounds: bounds.occurrences[edge as usize],
+                duration: edge_duration(edge),
+                negative: durations.negative(edge as usize),
+            }
+        })
+        .collect();
+    let steps: Vec<MapStep> = chosen
+        .shown
+        .iter()
+        .map(|&activity| MapStep {
+            activity,
+            counts: counts.steps[activity as usize],
+            until_next: until_next(index, &durations, activity),
+            processing: processing.as_ref().and_then(|d| d.figures(activity as usize..activity as usize + 1)),
+            cases_by_repetition: counts.repetitions[activity as usize],
+        })
+        .collect();
+    ProcessMap {
+        cases: selection.count(),
+        events,
+        activities_in_selection: activities as u32,
+        too_large: steps.len() > MOST_STEPS_TO_DRAW || order.shown > MOST_EDGES_TO_DRAW,
+        steps,
+        hidden,
+        cases_without_steps: selection.count() - counts.cases_with_steps,
+        edges,
+        backbone: order.backbone as u32,
+        shown_edges: order.shown as u32,
+        cases_drawn: order.cases_drawn,
+        occurrences_drawn: order.occurrences_drawn,
+    }
+}
+
+/// The edges out of a step lie side by side, so that together they are the time until the next event.
+fn until_next(index: &TraceIndex, durations: &SelectedDurations, activity: u16) -> Option<Durations> {
+    let out = index.out_of(code(Place::Activity(activity)));
+    durations.figures(out)
+}
+
+fn shown_codes(log: &EventLog, chosen: &ChosenSteps) -> Vec<bool> {
+    let mut shown = vec![false; log.activity_codes()];
+    for &code in &chosen.shown {
+        shown[code as usize] = true;
+    }
+    shown
+}
