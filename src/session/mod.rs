@@ -1,1 +1,138 @@
-//! The engine side of the protocol: open logs by number, selections, steps of long work.
+//! The engine's side of the protocol: open logs by number, their selections and caches.
+//!
+//! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
+//! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
+
+mod open_log;
+mod selections;
+mod show_map;
+mod summary;
+mod work;
+
+pub use work::{Beginning, Reading, Work};
+
+use crate::engine::import::{self, ImportSettings, Zone};
+use crate::engine::layout;
+use crate::engine::privacy::SmallCells;
+use crate::engine::samples;
+use crate::protocol::{
+    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFile, RejectedList, Sample,
+    SelectionDefined, ShowMap, ShowPreview,
+};
+use open_log::OpenLog;
+use std::collections::BTreeMap;
+
+/// How much of a file is looked at before the user confirms how it is read.
+const BEGINNING_BYTES: u64 = 2 * 1024 * 1024;
+
+/// The open logs of one worker, and the beginning of the file being looked at.
+#[derive(Default)]
+pub struct Session {
+    beginning: Option<HeldBeginning>,
+    logs: BTreeMap<LogId, OpenLog>,
+    last_log: LogId,
+    pub small_cells: SmallCells,
+}
+
+struct HeldBeginning {
+    bytes: Vec<u8>,
+    whole_file: bool,
+}
+
+impl Session {
+    /// A session with nothing open.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers a command, or says which bytes of the file it needs first.
+    pub fn begin(&mut self, command: Command) -> Result<Work, Problem> {
+        Ok(Work::Done(match command {
+            Command::ProbeFile(ask) => {
+                return Ok(Work::Beginning(Beginning {
+                    name: ask.name,
+                    size_bytes: ask.size_bytes,
+                    limit_bytes: BEGINNING_BYTES,
+                }));
+            }
+            Command::ReadFile(ask) => return Ok(Work::Whole(Box::new(read_file(ask)?))),
+            Command::ShowPreview(ask) => self.show_preview(&ask)?,
+            Command::OpenSample(ask) => self.open_sample(&ask)?,
+            Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
+            Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
+            Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
+            Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
+        }))
+    }
+
+    /// Guesses how a file is read from its beginning, and keeps the beginning for previews.
+    pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Answer, Problem> {
+        let whole_file = bytes.len() as u64 >= file.size_bytes;
+        let preview = import::probe(&bytes, whole_file, &file.name)?;
+        self.beginning = Some(HeldBeginning { bytes, whole_file });
+        Ok(Answer::Probed(Box::new(Probed { preview })))
+    }
+
+    /// Makes the log of a file that was fed to its end.
+    pub fn opened(&mut self, reading: Reading) -> Result<Answer, Problem> {
+        let zone = reading.zone;
+        let imported = reading.importer.finish()?;
+        let log = OpenLog::new(imported.log, zone, Some(imported.rejected));
+        Ok(self.keep(log, imported.report))
+    }
+
+    fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
+        let held = self.beginning.as_ref().ok_or(Problem::NotOpen)?;
+        let preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        Ok(Answer::Preview(Box::new(preview)))
+    }
+
+    fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
+        let log = match ask.sample {
+            Sample::ServiceDesk => samples::service_desk(),
+        };
+        let events = log.event_count() as u64;
+        let report = crate::engine::import::ImportReport { rows: events, events, ..Default::default() };
+        Ok(self.keep(OpenLog::new(log, Zone::Copenhagen, None), report))
+    }
+
+    fn keep(&mut self, mut log: OpenLog, report: import::ImportReport) -> Answer {
+        // What was needed to look at the file is not needed any more.
+        self.beginning = None;
+        self.last_log += 1;
+        let summary = summary::summarise(&mut log);
+        self.logs.insert(self.last_log, log);
+        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report }))
+    }
+
+    fn define_selection(&mut self, ask: DefineSelection) -> Result<SelectionDefined, Problem> {
+        let small_cells = self.small_cells;
+        let log = self.log(ask.log)?;
+        let (selection, cases, events) = log.define_selection(&ask.stack);
+        Ok(SelectionDefined { selection, cases: small_cells.show(cases), events: small_cells.show(events) })
+    }
+
+    fn show_map(&mut self, ask: &ShowMap) -> Result<crate::protocol::MapAnswer, Problem> {
+        let small_cells = self.small_cells;
+        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view, small_cells)
+    }
+
+    fn list_rejected(&mut self, log: LogId) -> Result<RejectedList, Problem> {
+        Ok(self.log(log)?.rejected_list())
+    }
+
+    fn log(&mut self, log: LogId) -> Result<&mut OpenLog, Problem> {
+        self.logs.get_mut(&log).ok_or(Problem::NotOpen)
+    }
+}
+
+fn read_file(ask: ReadFile) -> Result<Reading, Problem> {
+    let zone = ask.settings.zone;
+    let settings: ImportSettings = ask.settings;
+    Ok(Reading {
+        importer: import::Importer::new(settings, Some(ask.size_bytes))?,
+        zone,
+        total_bytes: ask.size_bytes,
+        done_bytes: 0,
+    })
+}

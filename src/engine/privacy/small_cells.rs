@@ -1,0 +1,50 @@
+//! Small cells: a count so small that it could point at a person is hidden before it leaves the engine.
+
+use serde::{Deserialize, Serialize};
+
+/// A count on its way to a reader: a number, or hidden because it is too small to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shown<T> {
+    Number(T),
+    Hidden,
+}
+
+impl<T: Copy> Shown<T> {
+    /// The number, unless it is hidden.
+    pub fn number(self) -> Option<T> {
+        match self {
+            Shown::Number(number) => Some(number),
+            Shown::Hidden => None,
+        }
+    }
+}
+
+/// The least count that is shown; counts of 1 up to it are hidden. Nought is always shown: it points at nobody.
+///
+/// The default, 1, hides nothing: on the screen of the person who holds the data every count may stand.
+///
+/// ```
+/// use spor::engine::privacy::{Shown, SmallCells};
+/// let from_five = SmallCells { least_shown: 5 };
+/// assert_eq!(from_five.show(4), Shown::Hidden);
+/// assert_eq!(from_five.show(5), Shown::Number(5));
+/// assert_eq!(from_five.show(0), Shown::Number(0));
+/// assert_eq!(SmallCells::default().show(1), Shown::Number(1));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SmallCells {
+    pub least_shown: u32,
+}
+
+impl Default for SmallCells {
+    fn default() -> Self {
+        Self { least_shown: 1 }
+    }
+}
+
+impl SmallCells {
+    /// The count as a reader may see it.
+    pub fn show(self, count: u32) -> Shown<u32> {
+        if count > 0 && count < self.least_shown { Shown::Hidden } else { Shown::Number(count) }
+    }
+}

@@ -1,0 +1,43 @@
+//! Work that needs the file: its beginning, or the whole of it piece by piece.
+
+use crate::engine::import::{ImportProblem, Importer, Zone};
+use crate::protocol::Answer;
+
+/// What a command asks of the shell round the session.
+pub enum Work {
+    /// Nothing more: here is the answer.
+    Done(Answer),
+    /// The first `limit_bytes` of the file, then [`Session::probed`](super::Session::probed).
+    Beginning(Beginning),
+    /// Every byte of the file, in order, then [`Session::opened`](super::Session::opened).
+    Whole(Box<Reading>),
+}
+
+/// A file whose beginning is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beginning {
+    pub name: String,
+    pub size_bytes: u64,
+    pub limit_bytes: u64,
+}
+
+/// A file on its way into a log. Feed it pieces of any size; between two pieces it can be dropped.
+pub struct Reading {
+    pub(super) importer: Importer,
+    pub(super) zone: Zone,
+    pub total_bytes: u64,
+    pub done_bytes: u64,
+}
+
+impl Reading {
+    /// Takes in the next piece of the file.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
+        self.done_bytes += bytes.len() as u64;
+        self.importer.feed(bytes)
+    }
+
+    /// Rows read so far.
+    pub fn rows(&self) -> u64 {
+        self.importer.rows()
+    }
+}
