@@ -11,13 +11,11 @@ mod work;
 
 pub use work::{Beginning, Reading, Work};
 
-use crate::engine::import::{self, ImportSettings, Zone};
-use crate::engine::layout;
+use crate::engine::import::{self, ImportSettings};
 use crate::engine::privacy::SmallCells;
-use crate::engine::samples;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFile, RejectedList, Sample,
-    SelectionDefined, ShowMap, ShowPreview,
+    Answer, Command, DefineSelection, LogId, Opened, Probed, Problem, ReadFile, RejectedList, SelectionDefined,
+    ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -57,10 +55,9 @@ impl Session {
             }
             Command::ReadFile(ask) => return Ok(Work::Whole(Box::new(read_file(ask)?))),
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
-            Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
-            Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
+            Command::OpenSample(_) | Command::LayOutMap(_) => return Err(Problem::NotOpen),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
         }))
     }
@@ -77,7 +74,7 @@ impl Session {
     pub fn opened(&mut self, reading: Reading) -> Result<Answer, Problem> {
         let zone = reading.zone;
         let imported = reading.importer.finish()?;
-        let log = OpenLog::new(imported.log, zone, Some(imported.rejected));
+        let log = OpenLog::new(imported.log, zone, imported.rejected);
         Ok(self.keep(log, imported.report))
     }
 
@@ -87,20 +84,11 @@ impl Session {
         Ok(Answer::Preview(Box::new(preview)))
     }
 
-    fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
-        let log = match ask.sample {
-            Sample::ServiceDesk => samples::service_desk(),
-        };
-        let events = log.event_count() as u64;
-        let report = crate::engine::import::ImportReport { rows: events, events, ..Default::default() };
-        Ok(self.keep(OpenLog::new(log, Zone::Copenhagen, None), report))
-    }
-
-    fn keep(&mut self, mut log: OpenLog, report: import::ImportReport) -> Answer {
+    fn keep(&mut self, log: OpenLog, report: import::ImportReport) -> Answer {
         // What was needed to look at the file is not needed any more.
         self.beginning = None;
         self.last_log += 1;
-        let summary = summary::summarise(&mut log);
+        let summary = summary::summarise(&log);
         self.logs.insert(self.last_log, log);
         Answer::Opened(Box::new(Opened { log: self.last_log, summary, report }))
     }
