@@ -2,6 +2,18 @@
 //!
 //! Knows no words and no page: sizes come in, coordinates go out, in pixels at 100 % zoom.
 
+mod chain;
+mod curve;
+mod draw;
+mod flow;
+mod frame;
+mod order;
+mod rank;
+mod simplex;
+mod spread;
+
+pub use frame::lay_out;
+
 use serde::{Deserialize, Serialize};
 
 /// A box to place. `key` names it across calls, so that a new layout can stay near the old one.
