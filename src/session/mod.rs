@@ -12,6 +12,7 @@ mod work;
 pub use work::{Beginning, Reading, Work};
 
 use crate::engine::import::{self, ImportSettings};
+use crate::engine::layout;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
     Answer, Command, DefineSelection, LogId, Opened, Probed, Problem, ReadFile, RejectedList, SelectionDefined,
@@ -57,7 +58,8 @@ impl Session {
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
-            Command::OpenSample(_) | Command::LayOutMap(_) => return Err(Problem::NotOpen),
+            Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
+            Command::OpenSample(_) => return Err(Problem::NotOpen),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
         }))
     }
