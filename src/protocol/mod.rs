@@ -2,12 +2,14 @@
 //!
 //! A command is asked with its own type and answered with its own type: see [`Ask`].
 
+mod bytes;
 mod keep;
 mod map;
 mod message;
 mod open;
 mod problem;
 
+pub use bytes::BUILD;
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,

@@ -18,6 +18,8 @@ pub enum Problem {
     Superseded,
     /// The log or selection that was named is not open.
     NotOpen,
+    /// The worker's program could not be fetched when the page started.
+    ProgramNotFetched,
     /// The worker ended by a fault of ours.
     WorkerCrashed,
     /// There was not memory enough.

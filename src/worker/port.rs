@@ -1,0 +1,42 @@
+//! The worker's end of the line to the page.
+
+use crate::protocol::{Message, Request};
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, File};
+
+/// Sends a message: large answers as a buffer that changes hands, everything else as an object.
+pub fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
+    let sent = match message.to_bytes() {
+        Some(bytes) => {
+            let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
+            scope.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer))
+        }
+        None => object(message).and_then(|object| scope.post_message(&object)),
+    };
+    if let Err(error) = sent {
+        // The page waits for this message: without it, the only honest way on is to end.
+        wasm_bindgen::throw_val(error);
+    }
+}
+
+/// The request in a message from the page, and the file that rides beside it.
+pub fn receive(data: &JsValue) -> Option<(Request, Option<File>)> {
+    let part = |name: &str| js_sys::Reflect::get(data, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    let request = serde_wasm_bindgen::from_value(part("request")).ok()?;
+    Some((request, part("file").dyn_into().ok()))
+}
+
+/// Lets a panic end the program with an error that says so. A program that ends without that word had no
+/// memory left: this is how the page tells the two apart.
+pub fn name_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        wasm_bindgen::throw_str("Spor panicked");
+    }));
+}
+
+fn object(message: &Message) -> Result<JsValue, JsValue> {
+    let wide = serde_wasm_bindgen::Serializer::new().serialize_large_number_types_as_bigints(true);
+    message.serialize(&wide).map_err(JsValue::from)
+}
