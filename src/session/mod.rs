@@ -7,8 +7,10 @@ mod open_log;
 mod selections;
 mod show_map;
 mod summary;
+mod waiting_line;
 mod work;
 
+pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
 
 use crate::engine::import::{self, ImportSettings};

@@ -1,0 +1,126 @@
+//! From a question to its answer: one at a time, in steps between which Stop is heard.
+
+use super::file_bytes::FileBytes;
+use super::pace::Pace;
+use super::port;
+use crate::protocol::{Answer, Command, Message, Phase, Problem, Request, RequestId};
+use crate::session::{Reading, Session, WaitingLine, Work};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use web_sys::{DedicatedWorkerGlobalScope, File};
+
+/// The session, the questions it has been asked, and the way back to the page.
+pub struct Shell {
+    scope: DedicatedWorkerGlobalScope,
+    session: RefCell<Session>,
+    line: RefCell<WaitingLine<Question>>,
+}
+
+struct Question {
+    command: Command,
+    file: Option<File>,
+}
+
+impl Shell {
+    pub fn new(scope: DedicatedWorkerGlobalScope) -> Self {
+        Shell { scope, session: RefCell::default(), line: RefCell::default() }
+    }
+
+    /// Takes in a message of the page, and sets to work if nothing is in work.
+    pub fn hear(self: &Rc<Self>, data: &JsValue) {
+        match port::receive(data) {
+            Some((Request::Ask { id, panel, command }, file)) => {
+                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command, file });
+                for id in superseded {
+                    self.answer(id, Err(Problem::Superseded));
+                }
+                let shell = Rc::clone(self);
+                wasm_bindgen_futures::spawn_local(async move { shell.work().await });
+            }
+            Some((Request::Stop { id }, _)) => {
+                let was_waiting = self.line.borrow_mut().stop(id);
+                if was_waiting {
+                    self.answer(id, Err(Problem::Stopped));
+                }
+            }
+            // A page of another build has been told so by its own comparison; nothing to answer.
+            None => {}
+        }
+    }
+
+    async fn work(&self) {
+        loop {
+            let next = self.line.borrow_mut().next_question();
+            let Some((id, question)) = next else { return };
+            let outcome = self.outcome(id, question).await;
+            self.line.borrow_mut().done();
+            self.answer(id, outcome);
+        }
+    }
+
+    async fn outcome(&self, id: RequestId, question: Question) -> Result<Answer, Problem> {
+        let file = chosen_file(&question);
+        let work = self.session.borrow_mut().begin(question.command)?;
+        match work {
+            Work::Done(answer) => Ok(answer),
+            Work::Beginning(wanted) => {
+                let bytes = FileBytes::beginning(&file?, wanted.limit_bytes).await?;
+                if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
+                    return Err(Problem::FileChanged);
+                }
+                self.session.borrow_mut().probed(&wanted, bytes)
+            }
+            Work::Whole(reading) => {
+                let reading = self.read_through(id, *reading, &file?).await?;
+                self.session.borrow_mut().opened(reading)
+            }
+        }
+    }
+
+    async fn read_through(&self, id: RequestId, mut reading: Reading, file: &File) -> Result<Reading, Problem> {
+        let mut bytes = FileBytes::of(file)?;
+        let mut pace = Pace::new();
+        while let Some(piece) = bytes.next_piece().await? {
+            reading.feed(piece)?;
+            if pace.report_is_due() {
+                self.report(id, &reading, Phase::Reading);
+            }
+            pace.pause_if_due().await;
+            if let Some(end) = self.line.borrow().end_of_work() {
+                return Err(end);
+            }
+        }
+        if reading.done_bytes != reading.total_bytes {
+            return Err(Problem::FileChanged);
+        }
+        self.report(id, &reading, Phase::Sorting);
+        Ok(reading)
+    }
+
+    fn report(&self, id: RequestId, reading: &Reading, phase: Phase) {
+        let message = Message::Progress {
+            id,
+            done_bytes: reading.done_bytes,
+            total_bytes: reading.total_bytes,
+            rows: reading.rows(),
+            phase,
+        };
+        port::send(&self.scope, &message);
+    }
+
+    fn answer(&self, id: RequestId, outcome: Result<Answer, Problem>) {
+        port::send(&self.scope, &Message::Done { id, outcome });
+    }
+}
+
+/// The file beside a question, if it is still the one that the question names.
+fn chosen_file(question: &Question) -> Result<File, Problem> {
+    let (name, size_bytes) = match &question.command {
+        Command::ProbeFile(ask) => (&ask.name, ask.size_bytes),
+        Command::ReadFile(ask) => (&ask.name, ask.size_bytes),
+        _ => return Err(Problem::FileUnreadable),
+    };
+    let file = question.file.clone().ok_or(Problem::FileUnreadable)?;
+    if file.name() == *name && file.size() == size_bytes as f64 { Ok(file) } else { Err(Problem::FileChanged) }
+}

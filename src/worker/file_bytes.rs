@@ -1,0 +1,67 @@
+//! The bytes of the file that the user chose, in pieces that fit into one fixed buffer.
+
+use crate::protocol::Problem;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, File, ReadableStreamDefaultReader};
+
+/// Chosen by measurement: larger pieces read no faster and hold more memory.
+const PIECE_BYTES: u32 = 256 * 1024;
+
+/// A file being read from its beginning.
+pub struct FileBytes {
+    reader: ReadableStreamDefaultReader,
+    chunk: js_sys::Uint8Array,
+    taken: u32,
+    piece: Vec<u8>,
+}
+
+impl FileBytes {
+    /// Reads a file from its beginning.
+    pub fn of(file: &Blob) -> Result<FileBytes, Problem> {
+        let reader = file.stream().get_reader().dyn_into().map_err(|_| Problem::FileUnreadable)?;
+        Ok(FileBytes { reader, chunk: js_sys::Uint8Array::new_with_length(0), taken: 0, piece: Vec::new() })
+    }
+
+    /// The first bytes of a file, at most so many.
+    pub async fn beginning(file: &File, limit_bytes: u64) -> Result<Vec<u8>, Problem> {
+        let head = file.slice_with_f64_and_f64(0.0, limit_bytes as f64).map_err(unreadable)?;
+        let mut bytes = Vec::new();
+        let mut stream = FileBytes::of(&head)?;
+        while let Some(piece) = stream.next_piece().await? {
+            bytes.try_reserve(piece.len()).map_err(|_| Problem::OutOfMemory)?;
+            bytes.extend_from_slice(piece);
+        }
+        Ok(bytes)
+    }
+
+    /// The next piece of the file, or none at its end.
+    pub async fn next_piece(&mut self) -> Result<Option<&[u8]>, Problem> {
+        while self.taken == self.chunk.length() {
+            let read = JsFuture::from(self.reader.read()).await.map_err(unreadable)?;
+            let part = |name: &str| js_sys::Reflect::get(&read, &name.into()).unwrap_or(JsValue::UNDEFINED);
+            if part("done").is_truthy() {
+                return Ok(None);
+            }
+            self.chunk = part("value").dyn_into().map_err(unreadable)?;
+            self.taken = 0;
+        }
+        let end = self.chunk.length().min(self.taken + PIECE_BYTES);
+        let length = (end - self.taken) as usize;
+        self.piece.resize(length, 0);
+        self.chunk.subarray(self.taken, end).copy_to(&mut self.piece);
+        self.taken = end;
+        Ok(Some(&self.piece))
+    }
+}
+
+impl Drop for FileBytes {
+    fn drop(&mut self) {
+        // Reading may have been stopped half way; the browser then need not hold the rest ready.
+        let _ = self.reader.cancel();
+    }
+}
+
+fn unreadable(_: JsValue) -> Problem {
+    Problem::FileUnreadable
+}
