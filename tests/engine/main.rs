@@ -5,3 +5,4 @@ mod architecture;
 mod waiting_line;
 mod words;
 mod xes_gzip;
+mod samples_service_desk;
