@@ -6,8 +6,8 @@
 //! that do not add up, `methods.md` 3.2).
 
 use super::durations::{DurationIndex, Transitions};
-use super::ties::TieIndex;
-use super::{EdgeClock, Place};
+use super::ties::{TieBounds, TieIndex};
+use super::{Durations, EdgeClock, MapCounts, Place};
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::variants::{Sequences, Variants};
@@ -32,6 +32,19 @@ pub struct TraceIndex {
     durations: [OnceCell<DurationIndex>; 2],
     processing: OnceCell<DurationIndex>,
     ties: OnceCell<TieIndex>,
+}
+
+/// The times of a selection, by edge number and by activity code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapDurations {
+    /// On every edge; none where no selected case has the transition, and on the arcs of Start and End.
+    pub edges: Vec<Option<Durations>>,
+    /// Times on every edge below zero: the next event began before the one before completed.
+    pub negative: Vec<u32>,
+    /// From the completion of a step to the next event of the case that is on the map.
+    pub until_next: Vec<Option<Durations>>,
+    /// From start to completion of a step, over the events that have a start.
+    pub processing: Vec<Option<Durations>>,
 }
 
 /// The distinct courses on the map, as the edges they take from Start to End.
@@ -132,8 +145,38 @@ impl TraceIndex {
         self.edges[out].binary_search(&(from, to)).ok().map(|at| (first + at) as EdgeNumber)
     }
 
+    /// The times on every edge and step in a selection.
+    ///
+    /// PM4Py counterpart: `discover_performance_dfg` (mean, median, sum; from completion to completion).
+    pub fn durations_in(
+        &self,
+        log: &EventLog,
+        variants: &Variants,
+        selection: &Selection,
+        clock: EdgeClock,
+    ) -> MapDurations {
+        let between = self.durations(log, variants, clock).selected(selection);
+        let within = self.processing(log).map(|durations| durations.selected(selection));
+        let codes = 0..self.shown.len();
+        MapDurations {
+            edges: (0..self.edge_count()).map(|edge| between.figures(edge..edge + 1)).collect(),
+            negative: (0..self.edge_count()).map(|edge| between.negative(edge)).collect(),
+            // The edges out of a step stand side by side: together they are the time until the next event.
+            until_next: codes
+                .clone()
+                .map(|code| if code == 0 { None } else { between.figures(self.out_of(code as u16)) })
+                .collect(),
+            processing: codes.map(|code| within.as_ref().and_then(|within| within.figures(code..code + 1))).collect(),
+        }
+    }
+
+    /// Bounds of every edge in a selection over all orders that equal times allow; `counts` are the selection's.
+    pub fn tie_bounds(&self, log: &EventLog, selection: &Selection, counts: &MapCounts) -> TieBounds {
+        self.ties(log).bounds(selection, &counts.edges)
+    }
+
     /// The durations on the edges, sorted; made at the first call.
-    pub(super) fn durations(&self, log: &EventLog, variants: &Variants, clock: EdgeClock) -> &DurationIndex {
+    fn durations(&self, log: &EventLog, variants: &Variants, clock: EdgeClock) -> &DurationIndex {
         let cell = match clock {
             EdgeClock::CompleteToComplete => &self.durations[0],
             EdgeClock::CompleteToStart => &self.durations[1],
@@ -156,7 +199,7 @@ impl TraceIndex {
     }
 
     /// The durations of the steps themselves, sorted; none when the source has no start.
-    pub(super) fn processing(&self, log: &EventLog) -> Option<&DurationIndex> {
+    fn processing(&self, log: &EventLog) -> Option<&DurationIndex> {
         log.start_millis()?;
         Some(
             self.processing
@@ -165,7 +208,7 @@ impl TraceIndex {
     }
 
     /// What equal times leave open; made at the first call.
-    pub(super) fn ties(&self, log: &EventLog) -> &TieIndex {
+    fn ties(&self, log: &EventLog) -> &TieIndex {
         self.ties.get_or_init(|| TieIndex::of(log, self))
     }
 

@@ -14,7 +14,7 @@ mod view;
 pub use backbone::{backbone, widest_paths};
 pub use count::{Counts, MapCounts, REPETITIONS};
 pub use figures::{Bounds, Durations, Place};
-pub use index::{EdgeNumber, TraceIndex};
+pub use index::{EdgeNumber, MapDurations, TraceIndex};
 pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, process_map};
 pub use ties::{TieBounds, tied_events};
 pub use view::{ActivityChoice, EdgeChoice, EdgeClock, MapView, Metric};

@@ -1,8 +1,6 @@
 //! The process map of a selection: its steps and transitions with every number the map can show.
 
 use super::choose::{ChosenSteps, choose_steps, count_by, total};
-use super::durations::SelectedDurations;
-use super::index::code;
 use super::order::order_edges;
 use super::{Bounds, Counts, Durations, EdgeNumber, MapView, Metric, Place, REPETITIONS, TraceIndex};
 use crate::engine::filter::Selection;
@@ -123,9 +121,8 @@ pub fn process_map(
     let whole_counts = indexes.whole.count(&cases_of_variant);
     let chosen = {
         let whole = &indexes.whole;
-        let durations =
-            view.metric.is_duration().then(|| whole.durations(log, variants, view.clock).selected(selection));
-        let total_millis = |code: u16| total(durations.as_ref().and_then(|d| until_next(whole, d, code)));
+        let durations = view.metric.is_duration().then(|| whole.durations_in(log, variants, selection, view.clock));
+        let total_millis = |code: u16| total(durations.as_ref().and_then(|d| d.until_next[code as usize]));
         choose_steps(log, &whole_counts.steps, total_millis, view.metric, view.activities)
     };
     let activities = chosen.shown.len() + chosen.hidden.len();
@@ -135,15 +132,13 @@ pub fn process_map(
     let everything = chosen.hidden.is_empty();
     let index = if everything { &indexes.whole } else { indexes.of_shown(log, variants, shown_codes(log, &chosen)) };
     let counts = if everything { whole_counts } else { index.count(&cases_of_variant) };
-    let durations = index.durations(log, variants, view.clock).selected(selection);
-    let processing = index.processing(log).map(|durations| durations.selected(selection));
-    let bounds = index.ties(log).bounds(selection, &counts.edges);
-    let edge_duration = |edge: EdgeNumber| durations.figures(edge as usize..edge as usize + 1);
+    let durations = index.durations_in(log, variants, selection, view.clock);
+    let bounds = index.tie_bounds(log, selection, &counts);
 
     let value = |edge: EdgeNumber| {
         let edge_counts = counts.edges[edge as usize];
         match (view.metric, index.edge(edge).0) {
-            (metric, _) if metric.is_duration() => total(edge_duration(edge)),
+            (metric, _) if metric.is_duration() => total(durations.edges[edge as usize]),
             (Metric::LeavingShare, Place::Activity(from)) => {
                 Some(f64::from(edge_counts.cases) / f64::from(counts.steps[from as usize].cases.max(1)))
             }
@@ -163,8 +158,8 @@ pub fn process_map(
                 counts: counts.edges[edge as usize],
                 cases_bounds: bounds.cases[edge as usize],
                 occurrences_bounds: bounds.occurrences[edge as usize],
-                duration: edge_duration(edge),
-                negative: durations.negative(edge as usize),
+                duration: durations.edges[edge as usize],
+                negative: durations.negative[edge as usize],
             }
         })
         .collect();
@@ -174,8 +169,8 @@ pub fn process_map(
         .map(|&activity| MapStep {
             activity,
             counts: counts.steps[activity as usize],
-            until_next: until_next(index, &durations, activity),
-            processing: processing.as_ref().and_then(|d| d.figures(activity as usize..activity as usize + 1)),
+            until_next: durations.until_next[activity as usize],
+            processing: durations.processing[activity as usize],
             cases_by_repetition: counts.repetitions[activity as usize],
         })
         .collect();
@@ -193,12 +188,6 @@ pub fn process_map(
         cases_drawn: order.cases_drawn,
         occurrences_drawn: order.occurrences_drawn,
     }
-}
-
-/// The edges out of a step lie side by side, so that together they are the time until the next event.
-fn until_next(index: &TraceIndex, durations: &SelectedDurations, activity: u16) -> Option<Durations> {
-    let out = index.out_of(code(Place::Activity(activity)));
-    durations.figures(out)
 }
 
 fn shown_codes(log: &EventLog, chosen: &ChosenSteps) -> Vec<bool> {
