@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod architecture;
+mod map_golden;
+mod map_laws;
+mod map_logs;
+mod samples_service_desk;
 mod waiting_line;
 mod words;
 mod xes_gzip;
-mod samples_service_desk;
