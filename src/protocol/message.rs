@@ -49,6 +49,11 @@ pub enum Message {
         id: RequestId,
         outcome: Result<Answer, Problem>,
     },
+    /// Something in the worker asked the network, or tried to. Spor does neither: this is for the proof.
+    Requested {
+        address: String,
+        blocked: bool,
+    },
 }
 
 /// What the worker is doing right now.

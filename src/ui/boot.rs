@@ -1,6 +1,7 @@
 //! Everything the page can ever need is there before it says that it is ready; after that, no request leaves it.
 
 use super::client::Program;
+use super::network_proof;
 use crate::protocol::Problem;
 use std::rc::Rc;
 use wasm_bindgen_futures::JsFuture;
@@ -12,6 +13,7 @@ const LETTERS_OF_ALL_PIECES: &str = "aā→";
 pub async fn make_ready() -> Result<Rc<Program>, Problem> {
     load_fonts().await;
     let program = Program::fetch().await?;
+    network_proof::now_ready();
     say_ready();
     Ok(program)
 }

@@ -5,6 +5,7 @@ mod answering;
 mod file_bytes;
 mod pace;
 mod port;
+mod requests;
 
 use crate::protocol::{BUILD, Message};
 use answering::Shell;
@@ -17,6 +18,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     port::name_panics();
+    requests::watch(&scope);
     let shell = Rc::new(Shell::new(scope.clone()));
     let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| shell.hear(&event.data()));
     scope.set_onmessage(Some(hear.as_ref().unchecked_ref()));

@@ -10,6 +10,7 @@ mod questions;
 pub use program::Program;
 
 use crate::protocol::{Ask, BUILD, Message, PanelId, Phase, Problem, Request};
+use crate::ui::network_proof;
 use live_worker::{LiveWorker, Said};
 use questions::Questions;
 use std::cell::RefCell;
@@ -134,6 +135,9 @@ impl Line {
                 }
             }
             Said::Message(Message::Done { id, outcome }) => self.questions.borrow_mut().answer(id, outcome),
+            Said::Message(Message::Requested { address, blocked }) => {
+                network_proof::note_of_worker(address, blocked);
+            }
             Said::Ended(problem) => self.end(problem),
         }
     }
