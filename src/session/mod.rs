@@ -15,10 +15,12 @@ pub use work::{Beginning, Reading, Work};
 
 use crate::engine::import::{self, ImportSettings};
 use crate::engine::layout;
+use crate::engine::log::EventLog;
 use crate::engine::privacy::SmallCells;
+use crate::engine::samples;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, Opened, Probed, Problem, ReadFile, RejectedList, SelectionDefined,
-    ShowMap, ShowPreview,
+    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFile, RejectedList, Sample,
+    SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -61,7 +63,7 @@ impl Session {
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
-            Command::OpenSample(_) => return Err(Problem::NotOpen),
+            Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
         }))
     }
@@ -86,6 +88,16 @@ impl Session {
         let held = self.beginning.as_ref().ok_or(Problem::NotOpen)?;
         let preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
         Ok(Answer::Preview(Box::new(preview)))
+    }
+
+    fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
+        let events = match ask.sample {
+            Sample::ServiceDesk => samples::service_desk(),
+        };
+        let log = EventLog::from_events(events).map_err(import::ImportProblem::from)?;
+        let count = log.event_count() as u64;
+        let report = import::ImportReport { rows: count, events: count, ..Default::default() };
+        Ok(self.keep(OpenLog::new(log, import::Zone::Copenhagen, import::RejectedValues::default()), report))
     }
 
     fn keep(&mut self, log: OpenLog, report: import::ImportReport) -> Answer {

@@ -1,5 +1,6 @@
 //! Why a file cannot be read at all: each situation with its facts.
 
+use crate::engine::log::TooManyActivities;
 use serde::{Deserialize, Serialize};
 
 /// A file that cannot become a log. The reader's sentence, with the next step, is in the catalogues.
@@ -39,6 +40,12 @@ pub enum ImportProblem {
     TooManyActivities { found: u64 },
     #[error("more rows than fit: {limit}")]
     TooManyRows { limit: u64 },
+}
+
+impl From<TooManyActivities> for ImportProblem {
+    fn from(too_many: TooManyActivities) -> Self {
+        ImportProblem::TooManyActivities { found: too_many.found as u64 }
+    }
 }
 
 /// What a file that is not text looks like from its first bytes.
