@@ -39,7 +39,7 @@ def main():
         events.sort(key=lambda event: event.instant)  # stable: ties keep the order of the file
         assert len({event.of_case for event in events}) == 1, "a case attribute that changes within its case"
     json.dump({"bytes": len(data), "fnv1a64": f"{fnv1a64(data):016x}", "figures": figures(cases),
-               "figures_of_figure_1": figures(figure_1(cases)), "findings": findings(cases)},
+               "figures_of_figure_1": figures(figure_1(cases)), "uncertain_edges": uncertain_edges(cases), "findings": findings(cases)},
               sys.stdout, ensure_ascii=False, indent=1)
     print()
 
@@ -82,6 +82,23 @@ def figures(cases):
         "events_per_case": {"min": lengths[0], "median": quantile(lengths, 0.5), "max": lengths[-1]},
         "case_duration_s": {"median": quantile(durations, 0.5), "mean": statistics.fmean(durations)},
     }
+
+
+def uncertain_edges(cases):
+    """Edges whose number depends on the order of equal times: least and greatest over every order, by trying them all."""
+    bounds = collections.defaultdict(lambda: [0, 0, 0, 0])
+    for events in cases.values():
+        groups = [list(group) for _, group in itertools.groupby(events, key=lambda event: event.instant)]
+        orders = []
+        for choice in itertools.product(*(itertools.permutations(group) for group in groups)):
+            names = [""] + [event.status for group in choice for event in group] + [""]
+            orders.append(collections.Counter(zip(names, names[1:])))
+        for edge in set().union(*orders):
+            counts = [order[edge] for order in orders]
+            for place, value in enumerate((min(counts) > 0, max(counts) > 0, min(counts), max(counts))):
+                bounds[edge][place] += value
+    return [{"from": one, "to": two, "cases": b[:2], "occurrences": b[2:]}
+            for (one, two), b in sorted(bounds.items()) if b[0] != b[1] or b[2] != b[3]]
 
 
 def findings(cases):

@@ -17,8 +17,11 @@ pub struct Event {
     pub department: u8,
 }
 
-/// The 26 activities, each with what may follow (position, weight) and its mean delay in minutes.
-pub const ACTIVITIES: [(&str, &[(u8, u32)], u32); 26] = [
+/// An activity: its name, what may follow it (position, weight), and the mean delay until then in minutes.
+type Activity = (&'static str, &'static [(u8, u32)], u32);
+
+/// The 26 activities, in the order their positions count.
+pub const ACTIVITIES: [Activity; 26] = [
     ("Henvendelse modtaget", &[(1, 100)], 4),
     ("Registreret i systemet", &[(2, 92), (5, 8)], 6),
     ("Kategoriseret", &[(3, 90), (4, 10)], 3),

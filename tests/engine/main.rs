@@ -5,6 +5,7 @@ mod architecture;
 mod map_golden;
 mod map_laws;
 mod map_logs;
+mod samples_in_session;
 mod samples_service_desk;
 mod waiting_line;
 mod words;
