@@ -19,7 +19,19 @@ pub struct Imported {
 pub struct Importer {
     unpack: Option<Gunzip>,
     reader: Reader,
+    packed: Packed,
 }
+
+/// How far a packed file has come: its share tells how long it will be unpacked.
+#[derive(Default)]
+struct Packed {
+    total: Option<u64>,
+    fed: u64,
+    unpacked: u64,
+}
+
+/// Packed bytes that are unpacked before the length of the whole is estimated anew.
+const PACKED_PIECE: usize = 16 << 10;
 
 /// The reader of each format. Every one has `new`, `feed`, `rows` and `finish`.
 enum Reader {
@@ -30,6 +42,8 @@ impl Importer {
     /// Ready for the first byte. `total_bytes` (of the file, packed where it is packed) lets memory be set aside once.
     pub fn new(settings: ImportSettings, total_bytes: Option<u64>) -> Result<Importer, ImportProblem> {
         let unpack = settings.gzip.then(Gunzip::default);
+        let packed = Packed { total: total_bytes.filter(|_| settings.gzip), ..Packed::default() };
+        let total_bytes = total_bytes.filter(|_| !settings.gzip);
         let reader = match &settings.format {
             FileFormat::Csv(dialect) => {
                 let dialect = dialect.clone();
@@ -37,19 +51,25 @@ impl Importer {
             }
             FileFormat::Xes { .. } => return Err(ImportProblem::NotXes { root: String::new() }),
         };
-        Ok(Importer { unpack, reader })
+        Ok(Importer { unpack, reader, packed })
     }
 
     /// Takes the next bytes of the file.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
-        let Importer { unpack, reader } = self;
-        match unpack {
-            None => reader.feed(bytes),
-            Some(unpack) => {
-                let fed = unpack.feed(bytes, |unpacked| reader.feed(unpacked));
-                fed.map_err(|stop| gzip_problem(stop, reader.rows()))
+        let Importer { unpack, reader, packed } = self;
+        let Some(unpack) = unpack else { return reader.feed(bytes) };
+        for piece in bytes.chunks(PACKED_PIECE) {
+            let fed = unpack.feed(piece, |unpacked| {
+                packed.unpacked += unpacked.len() as u64;
+                reader.feed(unpacked)
+            });
+            fed.map_err(|stop| gzip_problem(stop, reader.rows()))?;
+            packed.fed += piece.len() as u64;
+            if let Some(total) = packed.total {
+                reader.expect_total((packed.unpacked as f64 / packed.fed as f64 * total as f64) as u64);
             }
         }
+        Ok(())
     }
 
     /// Rows of data read so far.
@@ -72,6 +92,12 @@ impl Reader {
     fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
         match self {
             Reader::Csv(reader) => reader.feed(bytes),
+        }
+    }
+
+    fn expect_total(&mut self, bytes: u64) {
+        match self {
+            Reader::Csv(reader) => reader.expect_total(bytes),
         }
     }
 

@@ -6,6 +6,7 @@
 mod account;
 mod cpr;
 mod csv;
+mod dates;
 mod gzip;
 mod importer;
 mod mask;
@@ -13,11 +14,13 @@ mod preview;
 mod probe;
 mod problem;
 mod report;
+mod room;
 mod settings;
 mod zone;
 
 pub use account::RejectedValues;
 pub use cpr::{find_cpr, is_cpr, without_cpr};
+pub use dates::DatePattern;
 pub use gzip::{Gunzip, GzipStop};
 pub use importer::{Imported, Importer};
 pub use mask::masked;

@@ -39,20 +39,73 @@ pub fn wall_time(millis: i64, zone: Zone, day_only: bool) -> WallTime {
     }
 }
 
-/// Seconds UTC of a wall clock reading in `zone`, given as seconds since 1970-01-01 00:00 on the wall.
-pub(crate) fn utc_seconds(wall_seconds: i64, zone: Zone) -> (i64, WallClock) {
-    if zone == Zone::Utc {
-        return (wall_seconds, WallClock::Plain);
+const DAY_SECONDS: i64 = 86_400;
+/// Days whose offset is remembered: 1970-01-01 to 2149-06-06.
+const REMEMBERED_DAYS: i64 = 65_536;
+const UNKNOWN: i8 = i8::MIN;
+/// The day has two offsets: the clock is put forward or back on it.
+const CHANGES: i8 = i8::MAX;
+
+/// Turns wall clock readings into instants; asks the zone's rules once a day and remembers the answer.
+pub(crate) struct ZoneClock {
+    zone: Zone,
+    /// By days since 1970-01-01: whole hours ahead of UTC.
+    offset_hours: Vec<i8>,
+}
+
+impl ZoneClock {
+    pub fn new(zone: Zone) -> ZoneClock {
+        ZoneClock { zone, offset_hours: Vec::new() }
     }
-    let Some(wall) = chrono::DateTime::from_timestamp(wall_seconds, 0) else {
+
+    /// Seconds UTC of midnight at the beginning of `day`; none when the offset changes on that day.
+    pub fn midnight_utc_seconds(&mut self, day: i64) -> Option<i64> {
+        let midnight = day * DAY_SECONDS;
+        if self.zone == Zone::Utc {
+            return Some(midnight);
+        }
+        if !(0..REMEMBERED_DAYS).contains(&day) {
+            return single_offset(midnight).map(|offset| midnight - offset);
+        }
+        if self.offset_hours.len() <= day as usize {
+            self.offset_hours.resize(day as usize + 1, UNKNOWN);
+        }
+        let known = &mut self.offset_hours[day as usize];
+        if *known == UNKNOWN {
+            let hours = single_offset(midnight).filter(|offset| offset % 3600 == 0).map(|offset| offset / 3600);
+            *known = hours.map_or(CHANGES, |hours| hours as i8);
+        }
+        (*known != CHANGES).then_some(midnight - i64::from(*known) * 3600)
+    }
+
+    /// Seconds UTC of `second` (0..86400) on the wall clock of `day`.
+    pub fn utc_seconds(&mut self, day: i64, second: i64) -> (i64, WallClock) {
+        match self.midnight_utc_seconds(day) {
+            Some(midnight) => (midnight + second, WallClock::Plain),
+            None => by_the_rules(day * DAY_SECONDS + second),
+        }
+    }
+}
+
+/// Seconds ahead of UTC, where that is the same from midnight to midnight.
+fn single_offset(midnight: i64) -> Option<i64> {
+    let (first, first_kind) = by_the_rules(midnight);
+    let (last, last_kind) = by_the_rules(midnight + DAY_SECONDS - 1);
+    let plain = (first_kind, last_kind) == (WallClock::Plain, WallClock::Plain);
+    (plain && last - first == DAY_SECONDS - 1).then_some(midnight - first)
+}
+
+/// Seconds UTC of a reading of the wall clock, given as seconds since 1970-01-01 00:00 on the wall.
+fn by_the_rules(wall_seconds: i64) -> (i64, WallClock) {
+    let Some(wall) = chrono::DateTime::from_timestamp(wall_seconds, 0).map(|wall| wall.naive_utc()) else {
         return (wall_seconds, WallClock::Plain);
     };
-    match Copenhagen.offset_from_local_datetime(&wall.naive_utc()) {
+    match Copenhagen.offset_from_local_datetime(&wall) {
         LocalResult::Single(offset) => (wall_seconds - seconds(offset), WallClock::Plain),
         LocalResult::Ambiguous(first, _) => (wall_seconds - seconds(first), WallClock::Repeated),
-        // The offset before the gap makes the reading one hour later on the wall, as the clock was put forward.
+        // With the offset from before the gap, the reading comes out one hour later on the wall.
         LocalResult::None => {
-            let before = Copenhagen.offset_from_utc_datetime(&(wall.naive_utc() - chrono::TimeDelta::hours(6)));
+            let before = Copenhagen.offset_from_utc_datetime(&(wall - chrono::TimeDelta::hours(6)));
             (wall_seconds - seconds(before), WallClock::InGap)
         }
     }

@@ -1,28 +1,118 @@
 //! CSV: rows of fields, as spreadsheets and case systems export them.
 
+mod collect;
+mod columns;
+mod cut;
+mod names;
+mod structural;
+mod text;
+
 use super::importer::Imported;
 use super::problem::ImportProblem;
+use super::report::Finding;
 use super::settings::{CsvDialect, ImportSettings};
+use collect::Collector;
+pub(crate) use cut::{COLUMNS_AT_MOST, Cut, Cutter};
+pub(crate) use names::{numbered, unique_names};
+pub(crate) use text::TextDecoder;
+
+/// A row of more bytes is not a row: a quote stands open, or this is no table.
+pub(crate) const ROW_BYTES_AT_MOST: usize = 8 << 20;
+/// Text is cut into rows when this much has come.
+const PIECE_BYTES: usize = 128 << 10;
 
 /// Reads one CSV file that is fed in slices of any size.
 pub(crate) struct CsvReader {
-    rows: u64,
+    decoder: TextDecoder,
+    cutter: Cutter,
+    cut: Cut,
+    collector: Collector,
+    /// Text not yet cut; its first `carried` bytes are a row that was not whole when last looked at.
+    text: Vec<u8>,
+    carried: usize,
+    piece_bytes: usize,
+    fed_bytes: u64,
+    total_bytes: Option<u64>,
 }
 
 impl CsvReader {
-    pub fn new(_: ImportSettings, _: CsvDialect, _: Option<u64>) -> Result<CsvReader, ImportProblem> {
-        Ok(CsvReader { rows: 0 })
+    pub fn new(
+        settings: ImportSettings,
+        dialect: CsvDialect,
+        total_bytes: Option<u64>,
+    ) -> Result<CsvReader, ImportProblem> {
+        Ok(CsvReader {
+            decoder: TextDecoder::new(dialect.encoding),
+            cutter: Cutter::new(safe_delimiter(dialect.delimiter)),
+            cut: Cut::default(),
+            collector: Collector::new(settings, dialect.header)?,
+            text: Vec::new(),
+            carried: 0,
+            piece_bytes: PIECE_BYTES,
+            fed_bytes: 0,
+            total_bytes,
+        })
     }
 
-    pub fn feed(&mut self, _: &[u8]) -> Result<(), ImportProblem> {
+    /// Looks for rows after every so many bytes; the result is the same for any number.
+    pub fn with_piece_bytes(mut self, bytes: usize) -> CsvReader {
+        self.piece_bytes = bytes.max(1);
+        self
+    }
+
+    /// How many bytes the whole file is now expected to have.
+    pub fn expect_total(&mut self, bytes: u64) {
+        self.total_bytes = Some(bytes);
+    }
+
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
+        for piece in bytes.chunks(self.piece_bytes) {
+            self.fed_bytes += piece.len() as u64;
+            self.decoder.push(piece, false, &mut self.text);
+            // A long row is looked at again only when it has doubled.
+            if self.text.len() - self.carried >= self.carried.max(self.piece_bytes) {
+                self.take_rows(false)?;
+            }
+        }
         Ok(())
     }
 
     pub fn rows(&self) -> u64 {
-        self.rows
+        self.collector.rows()
     }
 
-    pub fn finish(self) -> Result<Imported, ImportProblem> {
-        Err(ImportProblem::Empty)
+    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
+        self.decoder.push(&[], true, &mut self.text);
+        self.take_rows(true)?;
+        if let Some(line) = self.cutter.unclosed_quote {
+            self.collector.account.other.push(Finding::UnclosedQuote { line });
+        }
+        (self.text, self.cut) = (Vec::new(), Cut::default());
+        self.collector.finish()
     }
+
+    fn take_rows(&mut self, last: bool) -> Result<(), ImportProblem> {
+        let used = self.cutter.cut(&mut self.text, last, &mut self.cut);
+        let used = used.map_err(|wide| ImportProblem::TooManyColumns { line: wide.line, limit: COLUMNS_AT_MOST })?;
+        if let Some(total) = self.total_bytes {
+            self.collector.foresee(
+                total as f64 / self.fed_bytes.max(1) as f64,
+                self.text.len() as f64 / used.max(1) as f64,
+                self.cut.rows.len(),
+            );
+        }
+        self.collector.take(&self.text, &self.cut)?;
+        self.text.drain(..used);
+        self.carried = self.text.len();
+        let limit = ROW_BYTES_AT_MOST;
+        if self.carried > limit {
+            return Err(ImportProblem::RowTooLong { line: self.cutter.line, limit_bytes: limit as u64 });
+        }
+        Ok(())
+    }
+}
+
+/// A quote, a line end or half a character cannot part fields; a comma stands in for them.
+pub(crate) fn safe_delimiter(delimiter: u8) -> u8 {
+    if !delimiter.is_ascii() || matches!(delimiter, b'"' | b'\r' | b'\n') { b',' } else { delimiter }
 }

@@ -1,0 +1,367 @@
+//! From rows of fields to events: each row becomes one event, or is turned away with its reason.
+
+use super::columns::{CaseTexts, Joined, RowTexts, field, fields_of};
+use super::cut::{Cut, Row};
+use super::names::{numbered, unique_names};
+use crate::engine::import::account::{Account, RejectedValues};
+use crate::engine::import::cpr::CprCount;
+use crate::engine::import::dates::{DatePattern, Reading, TimeReader};
+use crate::engine::import::importer::Imported;
+use crate::engine::import::problem::ImportProblem;
+use crate::engine::import::report::{Finding, ImportReport, RejectReason};
+use crate::engine::import::room::make_room;
+use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
+use crate::engine::import::zone::WallClock;
+use crate::engine::log::{AttributeUse, EventLog, NO_TIME, RawEvents};
+
+/// Fills the columns of a log from the rows of a file.
+pub(super) struct Collector {
+    pub account: Account,
+    /// Whether the file has any row at all.
+    has_rows: bool,
+    /// Rows above the first row of data that have not come yet.
+    header_rows_left: u32,
+    header: HeaderRow,
+    names: Vec<String>,
+    /// Fields that every row must have; none before the first row.
+    width: Option<u32>,
+    case: RowTexts,
+    activity: RowTexts,
+    time: Joined,
+    time_reader: TimeReader,
+    time_millis: Vec<i64>,
+    start: Joined,
+    start_reader: Option<TimeReader>,
+    start_millis: Vec<i64>,
+    day_only: Option<Vec<bool>>,
+    lifecycle: Option<u32>,
+    complete_only: bool,
+    case_texts: Vec<CaseTexts>,
+    row_texts: Vec<RowTexts>,
+    /// Rows that the whole file is expected to have.
+    foreseen: usize,
+    scratch: Vec<u8>,
+    accepted: Vec<u32>,
+}
+
+impl Collector {
+    pub fn new(settings: ImportSettings, header: HeaderRow) -> Result<Collector, ImportProblem> {
+        let roles = &settings.roles;
+        let missing = (roles.case.is_empty(), roles.activity.is_empty(), roles.time.is_empty());
+        if let (true, ..) | (_, true, _) | (.., true) = missing {
+            return Err(ImportProblem::RoleMissing { case: missing.0, activity: missing.1, time: missing.2 });
+        }
+        let reader = |pattern: &str| match DatePattern::new(pattern) {
+            Some(compiled) => Ok(TimeReader::new(compiled, settings.zone)),
+            None => Err(ImportProblem::BadPattern { pattern: pattern.to_string() }),
+        };
+        let start_reader = if roles.start.is_empty() { None } else { Some(reader(&settings.start_pattern)?) };
+        Ok(Collector {
+            account: Account::default(),
+            has_rows: false,
+            header_rows_left: match header {
+                HeaderRow::None => 0,
+                HeaderRow::Record(number) => number.saturating_add(1),
+            },
+            header,
+            names: Vec::new(),
+            width: None,
+            case: RowTexts::new(Joined::new(&roles.case, b'+'), AttributeUse::Plain),
+            activity: RowTexts::new(Joined::new(&roles.activity, b'+'), AttributeUse::Plain),
+            time: Joined::new(&roles.time, b' '),
+            time_reader: reader(&settings.time_pattern)?,
+            time_millis: Vec::new(),
+            start: Joined::new(&roles.start, b' '),
+            start_reader,
+            start_millis: Vec::new(),
+            day_only: None,
+            lifecycle: roles.lifecycle,
+            complete_only: settings.lifecycle_rows == LifecycleRows::CompleteOnly && roles.lifecycle.is_some(),
+            case_texts: roles.case_attributes.iter().map(|&column| CaseTexts::new(column)).collect(),
+            row_texts: row_texts(roles),
+            foreseen: 0,
+            scratch: Vec::new(),
+            accepted: Vec::new(),
+        })
+    }
+
+    /// Rows of data so far.
+    pub fn rows(&self) -> u64 {
+        self.account.rows
+    }
+
+    /// Estimates the rows of the whole file: `rows_here` more have been cut from a `used_part`th of the text at
+    /// hand, and the file is `file_part` times as long as what has been fed.
+    pub fn foresee(&mut self, file_part: f64, used_part: f64, rows_here: usize) {
+        let rows_so_far = (self.account.rows as usize + rows_here) as f64;
+        // The part of the text that is carried over matters only while little has been read.
+        let cut_part = if self.account.rows == 0 { used_part } else { 1.0 };
+        self.foreseen = (rows_so_far * file_part * cut_part * 1.02) as usize + 64;
+    }
+
+    /// Takes the rows of a piece.
+    pub fn take(&mut self, text: &[u8], cut: &Cut) -> Result<(), ImportProblem> {
+        self.has_rows |= !cut.rows.is_empty();
+        let mut first = 0;
+        while self.header_rows_left > 0 && first < cut.rows.len() {
+            self.header_rows_left -= 1;
+            if self.header_rows_left == 0 {
+                let row = &cut.rows[first];
+                self.take_header(fields_of(cut, row).iter().map(|f| &text[f.begin as usize..f.end as usize]))?;
+            }
+            first += 1;
+        }
+        if let (None, Some(row)) = (self.width, cut.rows.get(first)) {
+            self.set_names(numbered(row.fields as usize))?;
+        }
+        if let Some(width) = self.width {
+            let (mut rows, checked) = (std::mem::take(&mut self.accepted), first..cut.rows.len());
+            rows.clear();
+            if self.account.rows + checked.len() as u64 > u64::from(u32::MAX) {
+                return Err(ImportProblem::TooManyRows { limit: u64::from(u32::MAX) });
+            }
+            self.choose(text, cut, checked, width, &mut rows);
+            self.fill(text, cut, &rows);
+            self.accepted = rows;
+        }
+        Ok(())
+    }
+
+    fn take_header<'a>(&mut self, fields: impl Iterator<Item = &'a [u8]>) -> Result<(), ImportProblem> {
+        let header: Vec<String> = fields.map(|field| String::from_utf8_lossy(field).into_owned()).collect();
+        let (names, renamed) = unique_names(&header);
+        if let HeaderRow::Record(above @ 1..) = self.header {
+            self.account.other.push(Finding::SkippedAboveHeader { count: u64::from(above) });
+        }
+        if renamed > 0 {
+            self.account.other.push(Finding::RenamedColumns { count: renamed });
+        }
+        self.set_names(names)
+    }
+
+    /// Now the columns are known: the roles must name some of them.
+    fn set_names(&mut self, names: Vec<String>) -> Result<(), ImportProblem> {
+        let width = names.len() as u32;
+        let single = self.case_texts.iter().map(|texts| &texts.column).chain(&self.lifecycle);
+        let joined = [&self.case.from, &self.activity.from, &self.time, &self.start];
+        let joined = joined.into_iter().chain(self.row_texts.iter().map(|texts| &texts.from));
+        if let Some(&column) = joined.flat_map(|joined| &joined.columns).chain(single).find(|&&column| column >= width)
+        {
+            return Err(ImportProblem::NoSuchColumn { column });
+        }
+        let name = |columns: &[u32]| columns.iter().map(|&c| names[c as usize].as_str()).collect::<Vec<_>>().join("+");
+        for texts in [&mut self.case, &mut self.activity].into_iter().chain(&mut self.row_texts) {
+            texts.name = name(&texts.from.columns);
+        }
+        for texts in &mut self.case_texts {
+            texts.name = name(&[texts.column]);
+        }
+        (self.width, self.names) = (Some(width), names);
+        Ok(())
+    }
+
+    /// Reads the times of `rows` and writes down which rows become events; accounts for the others.
+    fn choose(&mut self, text: &[u8], cut: &Cut, rows: std::ops::Range<usize>, width: u32, accepted: &mut Vec<u32>) {
+        make_room(&mut self.time_millis, rows.len(), self.foreseen);
+        if self.start_reader.is_some() {
+            make_room(&mut self.start_millis, rows.len(), self.foreseen);
+        }
+        let has_broken = memchr::memmem::find(text, "\u{fffd}".as_bytes()).is_some();
+        let mut scratch = std::mem::take(&mut self.scratch);
+        for number in rows {
+            let row = &cut.rows[number];
+            self.account.rows += 1;
+            if has_broken {
+                self.count_broken(&text[row.begin as usize..row.end as usize], row.line);
+            }
+            match self.read_row(text, cut, row, width, &mut scratch) {
+                Ok(()) => accepted.push(number as u32),
+                Err((reason, value)) => self.account.reject(row.line, reason, &String::from_utf8_lossy(value)),
+            }
+        }
+        self.scratch = scratch;
+    }
+
+    /// Reads the times of a row, or says why it is no event, with the value at fault.
+    #[inline]
+    fn read_row<'a>(
+        &mut self,
+        text: &'a [u8],
+        cut: &Cut,
+        row: &Row,
+        width: u32,
+        scratch: &'a mut Vec<u8>,
+    ) -> Result<(), (RejectReason, &'a [u8])> {
+        let fields = fields_of(cut, row);
+        if row.fields != width {
+            let all = &text[row.begin as usize..row.end as usize];
+            if row.fields < width {
+                return Err((RejectReason::TooFewFields, all));
+            }
+            // Empty fields at the end hold nothing that could be lost.
+            if fields[width as usize..].iter().any(|extra| extra.begin < extra.end) {
+                return Err((RejectReason::TooManyFields, all));
+            }
+        }
+        if self.complete_only
+            && let Some(column) = self.lifecycle
+            && !field(text, fields, column).trim_ascii().eq_ignore_ascii_case(b"complete")
+        {
+            return Err((RejectReason::NotComplete, field(text, fields, column)));
+        }
+        if self.case.from.text(text, fields, scratch).is_empty() {
+            return Err((RejectReason::MissingCase, b""));
+        }
+        if self.activity.from.text(text, fields, scratch).is_empty() {
+            return Err((RejectReason::MissingActivity, b""));
+        }
+        let reading = self.time_reader.read(self.time.text(text, fields, scratch));
+        let Reading::Time { millis, day_only, wall } = reading else {
+            let reason = match reading {
+                Reading::Missing => RejectReason::MissingTime,
+                Reading::Impossible => RejectReason::ImpossibleTime,
+                _ => RejectReason::InvalidTime,
+            };
+            return Err((reason, self.time.text(text, fields, scratch)));
+        };
+        let mut start_wall = WallClock::Plain;
+        if let Some(reader) = &mut self.start_reader {
+            let start = match reader.read(self.start.text(text, fields, scratch)) {
+                Reading::Time { millis, wall, .. } => {
+                    start_wall = wall;
+                    millis
+                }
+                Reading::Missing => {
+                    self.account.missing_start += 1;
+                    NO_TIME
+                }
+                _ => return Err((RejectReason::InvalidStart, self.start.text(text, fields, scratch))),
+            };
+            if start > millis {
+                self.account.start_after_complete.add(row.line);
+            }
+            self.start_millis.push(start);
+        }
+        if wall != WallClock::Plain || start_wall != WallClock::Plain {
+            self.count_wall(&[wall, start_wall], row.line);
+        }
+        if day_only || self.day_only.is_some() {
+            let flags = self.day_only.get_or_insert_default();
+            flags.resize(self.time_millis.len(), false);
+            flags.push(day_only);
+            self.account.day_only += u64::from(day_only);
+        }
+        self.time_millis.push(millis);
+        Ok(())
+    }
+
+    #[cold]
+    fn count_wall(&mut self, walls: &[WallClock], line: u64) {
+        for wall in walls {
+            match wall {
+                WallClock::Plain => {}
+                WallClock::InGap => self.account.in_summer_time_gap.add(line),
+                WallClock::Repeated => self.account.in_repeated_hour.add(line),
+            }
+        }
+    }
+
+    #[cold]
+    fn count_broken(&mut self, row: &[u8], line: u64) {
+        for _ in memchr::memmem::find_iter(row, "\u{fffd}".as_bytes()) {
+            self.account.broken_characters.add(line);
+        }
+    }
+
+    /// Adds the texts of the rows that became events, column by column.
+    fn fill(&mut self, text: &[u8], cut: &Cut, accepted: &[u32]) {
+        let before = self.case.codes.len();
+        self.case.take(text, cut, accepted, self.foreseen, &mut self.scratch);
+        self.activity.take(text, cut, accepted, self.foreseen, &mut self.scratch);
+        let (cases, known) = (&self.case.codes[before..], self.case.dictionary.len());
+        for texts in &mut self.case_texts {
+            texts.take(text, cut, accepted, cases, known);
+        }
+        for texts in &mut self.row_texts {
+            texts.take(text, cut, accepted, self.foreseen, &mut self.scratch);
+        }
+    }
+
+    /// Sorts the events into a log and closes the account.
+    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
+        if self.account.rows == 0 {
+            return Err(match self.has_rows {
+                true => ImportProblem::HeaderOnly { columns: self.width.unwrap_or(0) },
+                false => ImportProblem::Empty,
+            });
+        }
+        self.find_cpr();
+        self.find_day_and_month();
+        for texts in &self.case_texts {
+            let cases = texts.changing_cases();
+            if cases > 0 {
+                self.account.other.push(Finding::ChangingCaseAttribute { name: texts.name.clone(), cases });
+            }
+        }
+        if self.time_reader.pattern().has_two_digit_year() {
+            self.account.two_digit_years = self.time_reader.read;
+        }
+        let rows = self.account.rows;
+        let (report, rejected): (ImportReport, RejectedValues) = self.account.close();
+        if report.events == 0 {
+            return Err(ImportProblem::NothingUsable { rows, report: Box::new(report) });
+        }
+        let events = RawEvents {
+            case: self.case.into_column(),
+            activity: self.activity.into_column(),
+            time_millis: self.time_millis,
+            start_millis: self.start_reader.is_some().then_some(self.start_millis),
+            day_only: self.day_only,
+            attributes: self.row_texts.into_iter().map(RowTexts::into_attribute).collect(),
+            case_attributes: self.case_texts.into_iter().map(CaseTexts::into_attribute).collect(),
+        };
+        let log = EventLog::from_events(events)
+            .map_err(|many| ImportProblem::TooManyActivities { found: many.found as u64 })?;
+        Ok(Imported { log, report, rejected })
+    }
+
+    /// CPR look-alikes in the columns chosen, first of all findings.
+    fn find_cpr(&mut self) {
+        let mut found = Vec::new();
+        let by_row = [&self.case, &self.activity].into_iter().chain(&self.row_texts);
+        let by_row =
+            by_row.map(|texts| (texts.from.columns[0], &texts.name, texts.codes.as_slice(), &texts.dictionary));
+        let by_case = self.case_texts.iter().map(|texts| (texts.column, &texts.name, texts.codes(), &texts.dictionary));
+        for (column, name, codes, dictionary) in by_row.chain(by_case) {
+            let count = CprCount::of_column(codes, dictionary).count();
+            if count > 0 {
+                found.push(Finding::LooksLikeCpr { column, name: name.clone(), count });
+            }
+        }
+        found.append(&mut self.account.other);
+        self.account.other = found;
+    }
+
+    /// Whether the order of day and month is certain.
+    fn find_day_and_month(&mut self) {
+        for reader in std::iter::once(&self.time_reader).chain(&self.start_reader) {
+            self.account.other.extend(reader.day_month_finding());
+        }
+    }
+}
+
+/// Resource, lifecycle and event attributes, each column once.
+fn row_texts(roles: &Roles) -> Vec<RowTexts> {
+    let mut texts = Vec::new();
+    let mut seen: Vec<u32> = Vec::new();
+    let marked = [(roles.resource, AttributeUse::Resource), (roles.lifecycle, AttributeUse::Lifecycle)];
+    let marked = marked.into_iter().filter_map(|(column, used_as)| Some((column?, used_as)));
+    let plain = roles.event_attributes.iter().map(|&column| (column, AttributeUse::Plain));
+    for (column, used_as) in marked.chain(plain) {
+        if !seen.contains(&column) {
+            seen.push(column);
+            texts.push(RowTexts::new(Joined::new(&[column], b'+'), used_as));
+        }
+    }
+    texts
+}

@@ -1,0 +1,14 @@
+//! Dates and clocks: from the text of a cell to an instant.
+
+mod civil;
+mod compile;
+mod fixed;
+mod guess;
+mod parse;
+mod pattern;
+mod reader;
+
+pub(crate) use civil::days_from_civil;
+pub(crate) use guess::{FittingPattern, fitting_patterns};
+pub use pattern::DatePattern;
+pub(crate) use reader::{Reading, TimeReader, means_missing};
