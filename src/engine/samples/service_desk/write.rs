@@ -47,6 +47,7 @@ pub fn raw_events(tickets: &[Ticket], changes: &[Change]) -> RawEvents {
         time_millis,
         start_millis: None,
         day_only: None,
+        case_attributes: Vec::new(),
         attributes,
     }
 }
