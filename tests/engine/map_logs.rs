@@ -29,6 +29,7 @@ pub fn log_of(rows: &[Row]) -> EventLog {
         time_millis: rows.iter().map(|row| row.complete).collect(),
         start_millis: rows.iter().any(|row| row.start.is_some()).then_some(starts),
         day_only: None,
+        case_attributes: Vec::new(),
         attributes: Vec::new(),
     })
     .unwrap()
