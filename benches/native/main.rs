@@ -1,0 +1,65 @@
+//! One measurement of Spor's engine, natively: `measure WORK FILE` prints one line of JSON.
+//!
+//! WORK is `limit` (the bare loop everything is compared with), `figures` (from the file to the figures of the map),
+//! `selections` (fifty changed selections) or `xes` (figures of an XES file). `run.mjs` calls it, in turn with the peers.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod clock;
+mod reading;
+mod selections;
+
+use clock::Clock;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let [work, file] = arguments.as_slice() else {
+        eprintln!("usage: measure limit|figures|selections|xes FILE");
+        return;
+    };
+    match work.as_str() {
+        "limit" => limit(file),
+        "figures" | "xes" => figures(file),
+        "selections" => selections::measure(file),
+        other => eprintln!("no such work: {other}"),
+    }
+}
+
+/// L: the bytes lie in memory, `csv-core` cuts them into fields, and nothing is done with the fields.
+fn limit(file: &str) {
+    let bytes = std::fs::read(file).expect("the file of the bench");
+    let clock = Clock::start();
+    let mut reader = csv_core::ReaderBuilder::new().delimiter(b';').build();
+    let (mut output, mut ends) = (vec![0; 1 << 16], vec![0; 64]);
+    let (mut rest, mut records) = (bytes.as_slice(), 0u64);
+    loop {
+        let (result, read, _, _) = reader.read_record(rest, &mut output, &mut ends);
+        rest = &rest[read..];
+        match result {
+            csv_core::ReadRecordResult::Record => records += 1,
+            csv_core::ReadRecordResult::End => break,
+            _ => {}
+        }
+    }
+    println!(r#"{{{},"records":{records}}}"#, clock.stop());
+}
+
+/// File → columns → sort → map → variants → edge medians, 90th percentiles and tie bounds.
+fn figures(file: &str) {
+    let clock = Clock::start();
+    let log = reading::read(file);
+    let read = clock.read();
+    let (variants, mut indexes) = reading::prepare(&log);
+    let map = reading::map_of_all(&log, &variants, &mut indexes);
+    let with_median = map.edges.iter().filter(|edge| edge.duration.is_some()).count();
+    let done = clock.stop();
+    println!(
+        r#"{{{done},"read_wall_ms":{:.2},"read_cpu_ms":{:.2},"events":{},"cases":{},"variants":{},"edges":{},"edges_with_median":{with_median},"peak_bytes":{}}}"#,
+        read.0,
+        read.1,
+        log.event_count(),
+        log.case_count(),
+        variants.count(),
+        map.edges.len(),
+        clock::peak_bytes(),
+    );
+}

@@ -1,0 +1,62 @@
+//! Fifty changed selections of one log: how long until case counts, medians, p90, variants and tie bounds stand.
+
+use super::clock::Clock;
+use super::reading;
+use spor::engine::filter::{Condition, Filter, FilterStack, Gap, select};
+use spor::engine::map::{MapView, process_map};
+
+/// Measures each of the fifty; the map of all cases is drawn once before, as on the page.
+pub fn measure(file: &str) {
+    let log = reading::read(file);
+    let (variants, mut indexes) = reading::prepare(&log);
+    reading::map_of_all(&log, &variants, &mut indexes);
+    let (mut walls, mut cpus, mut cases) = (Vec::new(), Vec::new(), 0u64);
+    for stack in stacks() {
+        let clock = Clock::start();
+        let selection = select(&log, &variants, &stack);
+        let map = process_map(&log, &variants, &mut indexes, &selection, &MapView::default());
+        let (wall, cpu) = clock.read();
+        walls.push(wall);
+        cpus.push(cpu);
+        cases += u64::from(map.cases);
+    }
+    walls.sort_by(f64::total_cmp);
+    cpus.sort_by(f64::total_cmp);
+    println!(
+        r#"{{"wall_ms":{:.2},"cpu_ms":{:.2},"wall_95_ms":{:.2},"mean_cases":{}}}"#,
+        walls[25],
+        cpus[25],
+        walls[47],
+        cases / 50
+    );
+}
+
+/// Twelve by category, twelve by department, thirteen by what follows what, thirteen by a chain; every third turned round.
+pub fn stacks() -> Vec<FilterStack> {
+    let list = |values: &[&str]| values.iter().map(|&value| value.to_owned()).collect::<Vec<String>>();
+    let activities =
+        ["Under behandling", "Afventer bruger", "Tildelt 2. linje", "Løst af servicedesk", "Genåbnet af bruger"];
+    let categories = ["Adgang og rettigheder", "Pc og hardware", "Fagsystemer", "Print og scan", "Telefoni"];
+    let departments = ["Børn", "Sundhed", "Job", "Teknik", "Kultur", "Stab"];
+    (0..50)
+        .map(|number| {
+            let (from, to) = (activities[number % 5], activities[(number / 5 + number + 1) % 5]);
+            let condition = match number % 4 {
+                0 => Condition::CaseAttribute {
+                    attribute: "Kategori".into(),
+                    values: list(&categories[..1 + number / 4 % 5]),
+                },
+                1 => Condition::CaseAttribute {
+                    attribute: "Forvaltning".into(),
+                    values: list(&departments[number / 4 % 6..]),
+                },
+                2 => Condition::EventuallyFollows { from: list(&[from]), to: list(&[to]) },
+                _ => Condition::Chain {
+                    steps: vec![list(&["Løst af servicedesk"]), list(&[from]), list(&[to])],
+                    gaps: vec![Gap::Eventually, Gap::Eventually],
+                },
+            };
+            FilterStack { filters: vec![Filter { condition, inverted: number % 3 == 2 }] }
+        })
+        .collect()
+}
