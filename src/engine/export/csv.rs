@@ -1,0 +1,74 @@
+//! A table as CSV the way Danish Excel opens it by a double click: `;`, decimal comma, BOM and CRLF.
+
+use super::{Cell, Table};
+
+/// The whole file, byte order mark included.
+///
+/// A text that begins with `=`, `+`, `-` or `@` would be run as a formula by a spreadsheet, so it gets an apostrophe
+/// in front (OWASP, CSV Injection). Numbers are numbers and keep their sign.
+pub fn danish_excel(table: &Table) -> Vec<u8> {
+    let mut out = String::from("\u{FEFF}");
+    let head: Vec<String> = table.columns.iter().map(|column| harmless(&column.name)).collect();
+    write_line(&mut out, &head);
+    for row in &table.rows {
+        let cells: Vec<String> = row.iter().map(cell_text).collect();
+        write_line(&mut out, &cells);
+    }
+    out.into_bytes()
+}
+
+/// The same table with tabs, for pasting into a spreadsheet: no line breaks or tabs inside cells.
+pub fn tabbed(table: &Table) -> String {
+    let mut out = String::new();
+    let head: Vec<String> = table.columns.iter().map(|column| one_line(&harmless(&column.name))).collect();
+    out.push_str(&head.join("\t"));
+    for row in &table.rows {
+        out.push_str("\r\n");
+        let cells: Vec<String> = row.iter().map(|cell| one_line(&cell_text(cell))).collect();
+        out.push_str(&cells.join("\t"));
+    }
+    out
+}
+
+/// A cell as a spreadsheet with Danish settings reads it.
+pub fn cell_text(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => harmless(text),
+        Cell::Whole(number) => number.to_string(),
+        Cell::Decimal(number, _) if !number.is_finite() => String::new(),
+        Cell::Decimal(number, decimals) => format!("{number:.*}", usize::from(*decimals)).replace('.', ","),
+    }
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(text: &str) -> String {
+    let first = text.trim_start().chars().next();
+    let control_first = text.starts_with(['\t', '\r', '\n']);
+    // The wide forms of the four signs are read as signs by some Asian settings of Excel.
+    if control_first || matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+fn write_line(out: &mut String, cells: &[String]) {
+    for (position, cell) in cells.iter().enumerate() {
+        if position > 0 {
+            out.push(';');
+        }
+        if cell.contains([';', '"', '\n', '\r', '\t']) || cell.starts_with(' ') || cell.ends_with(' ') {
+            out.push('"');
+            out.push_str(&cell.replace('"', "\"\""));
+            out.push('"');
+        } else {
+            out.push_str(cell);
+        }
+    }
+    out.push_str("\r\n");
+}
+
+fn one_line(cell: &str) -> String {
+    cell.replace(['\t', '\r', '\n'], " ")
+}
