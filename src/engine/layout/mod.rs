@@ -8,11 +8,14 @@ mod draw;
 mod flow;
 mod frame;
 mod order;
+mod plex_advances;
 mod rank;
 mod simplex;
 mod spread;
+mod text_width;
 
 pub use frame::lay_out;
+pub use text_width::{Weight, text_width};
 
 use serde::{Deserialize, Serialize};
 
