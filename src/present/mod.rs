@@ -5,10 +5,12 @@
 
 pub mod dates;
 pub mod durations;
+pub mod map;
 pub mod numbers;
 
 mod language;
 mod words;
 
+pub use crate::engine::export;
 pub use language::Language;
 pub use words::{CATALOGUES, Fact, Words};

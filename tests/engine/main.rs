@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod architecture;
+mod export_files;
 mod map_golden;
+mod map_in_words;
 mod map_laws;
 mod map_logs;
+mod map_picture;
 mod samples_in_session;
 mod samples_service_desk;
 mod waiting_line;

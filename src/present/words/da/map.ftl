@@ -1,1 +1,248 @@
-# map
+# Proceskortet: etiketter, sætninger, detaljer, tabel og hjælp til at læse det.
+map-start = Start
+map-end = Slut
+map-picture-title = Proceskort
+map-nothing-after = intet efter
+map-n-cases =
+    { $n ->
+        [one] { $n } sag
+       *[other] { $n } sager
+    }
+map-n-times =
+    { $n ->
+        [one] { $n } gang
+       *[other] { $n } gange
+    }
+map-most-times = højst { $n }
+map-mean-times = { $mean } pr. sag
+
+# Tallet på kortet.
+map-metric-cases = Antal sager
+map-metric-case-share = Andel af sager
+map-metric-leaving-share = Andel af sager fra trinnet
+map-metric-occurrences = Antal gange
+map-metric-max-in-case = Flest i én sag
+map-metric-mean-per-case = Gennemsnit pr. sag
+map-metric-median = Median varighed
+map-metric-mean = Gennemsnitlig varighed
+map-metric-p90 = 90 %-percentil af varighed
+map-metric-total = Samlet varighed
+map-metric-shortest = Korteste varighed
+map-metric-longest = Længste varighed
+map-short-median = Median
+map-short-mean = Gennemsnit
+map-short-p90 = 90 % inden
+map-short-total = Samlet
+map-short-shortest = Korteste
+map-short-longest = Længste
+
+# Hvor meget kortet viser.
+map-statement = Kortet viser { $drawn } af { $all } sager ({ $share }) fuldt ud · { $hidden }
+map-hidden-none = intet er skjult
+map-hidden-edges =
+    { $edges ->
+        [one] { $edges } overgang er skjult
+       *[other] { $edges } overgange er skjult
+    }
+map-hidden-activities =
+    { $activities ->
+        [one] { $activities } aktivitet er skjult
+       *[other] { $activities } aktiviteter er skjult
+    }
+map-hidden-both =
+    { $activities ->
+        [one] { $activities } aktivitet
+       *[other] { $activities } aktiviteter
+    } og { $edges ->
+        [one] { $edges } overgang
+       *[other] { $edges } overgange
+    } er skjult
+
+# Sætninger om et trin eller en overgang.
+map-start-sentence =
+    { $n ->
+        [one] <b>{ $n } sag</b> begynder her.
+       *[other] <b>{ $n } sager</b> begynder her.
+    }
+map-end-sentence =
+    { $n ->
+        [one] <b>{ $n } sag</b> slutter her.
+       *[other] <b>{ $n } sager</b> slutter her.
+    }
+map-ends-have-no-time = Start og Slut er ikke hændelser og har derfor ingen varighed.
+map-node-sentence = <b>{ $cases } af { $all } sager ({ $share })</b> har haft trinnet mindst én gang, i alt { $times } gange.
+map-node-once = <b>{ $cases } af { $all } sager ({ $share })</b> har haft trinnet, ingen mere end én gang.
+map-repetition-twice =
+    { $once ->
+        [one] { $once } sag
+       *[other] { $once } sager
+    } havde trinnet én gang, { $twice } to gange.
+map-repetition-more =
+    { $once ->
+        [one] { $once } sag
+       *[other] { $once } sager
+    } havde trinnet én gang, { $twice } to gange og { $more } tre gange eller flere.
+map-begins-with = <b>{ $cases } af { $all } sager ({ $share })</b> begynder med { $to }.
+map-ends-with = <b>{ $cases } af { $all } sager ({ $share })</b> slutter med { $from }.
+map-edge-sentence =
+    <b>{ $cases } af { $all } sager ({ $share })</b> gik mindst én gang direkte fra { $from } til { $to }, i alt { $times } { $times ->
+        [1] gang
+       *[other] gange
+    }.
+map-edge-loop =
+    <b>{ $cases } af { $all } sager ({ $share })</b> havde mindst én gang { $from } to gange lige efter hinanden, i alt { $times } { $times ->
+        [1] gang
+       *[other] gange
+    }.
+map-edge-leaving =
+    Det er { $share } af { $n ->
+        [one] den { $n } sag
+       *[other] de { $n } sager
+    }, der har haft { $from }.
+map-uncertain-short = Rækkefølgen er usikker.
+
+# Detaljer.
+map-kind-step = Aktivitet
+map-kind-transition = Overgang
+map-kind-start = Sagernes begyndelse
+map-kind-end = Sagernes afslutning
+map-kind-map = Hele kortet
+map-transition-title = { $from } → { $to }
+map-figure-cases = Sager
+map-figure-times = Gange
+map-figure-most = Højst i én sag
+map-flow-from = Kommer fra
+map-flow-to = Går videre til
+map-flow-begins-with = Begynder med
+map-flow-ends-with = Slutter med
+map-flow-from-none = Ingen overgang fører hertil.
+map-flow-to-none = Ingen overgang fører herfra.
+map-flow-cases =
+    { $n ->
+        [one] <b>{ $n }</b> sag
+       *[other] <b>{ $n }</b> sager
+    }
+map-flow-times =
+    { $n ->
+        [one] { $n } gang
+       *[other] { $n } gange
+    }
+map-flow-times-median =
+    { $n ->
+        [one] { $n } gang
+       *[other] { $n } gange
+    } · median { $median }
+map-flow-off-map = ikke på kortet
+map-time-next = Tid til næste trin er færdigt
+map-time-next-start = Ventetid til næste trin begynder
+map-time-edge = Tid mellem de to trin
+map-time-edge-start = Ventetid mellem de to trin
+map-time-processing = Behandlingstid
+map-time-measured =
+    { $n ->
+        [one] Målt { $n } gang, kalendertid
+       *[other] Målt { $n } gange, kalendertid
+    }
+map-note-uncertain = Rækkefølgen er usikker: nogle hændelser i samme sag har samme tidspunkt. Alt efter deres rækkefølge er tallet { $cases } sager ({ $times } gange). Kortet regner i filens rækkefølge.
+map-note-negative = { $n } af { $times } gange begyndte { $to }, før { $from } var færdig. De tider er negative og tæller med som negative.
+map-note-concurrent = Samtidighed? { $from } kommer næsten lige så tit før ({ $there } gange) som efter ({ $back } gange) { $to }. Måske foregår de to trin samtidig.
+map-note-skipped =
+    { $n ->
+        [one] { $n } skjult aktivitet er sprunget over: «direkte» betyder uden andre viste trin imellem.
+       *[other] { $n } skjulte aktiviteter er sprunget over: «direkte» betyder uden andre viste trin imellem.
+    }
+map-note-not-drawn = Overgangen er ikke tegnet med det valgte antal overgange.
+
+# Hele kortet.
+map-overview-shown = Det viser kortet
+map-overview-hidden = Skjulte aktiviteter
+map-hidden-more =
+    { $n ->
+        [one] og { $n } til
+       *[other] og { $n } til
+    }
+map-without-steps =
+    { $n ->
+        [one] { $n } sag har ingen af de viste trin.
+       *[other] { $n } sager har ingen af de viste trin.
+    }
+map-reading-title = Sådan læses kortet
+map-reading-sums = <b>Antal sager kan ikke lægges sammen.</b> En sag tæller én gang på hvert trin og hver overgang, den har haft, også når den går i ring. Derfor er det, der går ind i et trin, tit mere end trinnet selv.
+map-reading-left-out = <b>Kortet viser ikke alt.</b> Skjulte overgange kan give indtryk af en mere ensrettet proces, end den er. Linjen over kortet siger, hvor mange sager der er tegnet helt.
+map-reading-loops = <b>Ringe kan være samtidighed.</b> To trin, der foregår på samme tid, ser ud som frem og tilbage.
+map-reading-times = <b>Varigheder afhænger af, hvad der er skjult.</b> Når en aktivitet skjules, måles tiden til det næste viste trin, og tallene på overgangene regnes om.
+map-reading-clock = <b>Tiden på en overgang</b> går, fra det ene trin er færdigt, til det næste er færdigt, i kalendertid.
+map-reading-clock-start = <b>Tiden på en overgang</b> går, fra det ene trin er færdigt, til det næste begynder, i kalendertid. Den er negativ, når det næste begynder først.
+map-reading-dashed = <b>Stiplet overgang:</b> nogle hændelser har samme tidspunkt, så rækkefølgen er usikker. Tallet er det mindste og det største, rækkefølgen kan give.
+map-elsewhere-title = Samme tal i andre værktøjer
+map-elsewhere-cases = Antal sager: Case frequency i Disco, Power Automate, Apromore og Celonis. PM4Py har det ikke i sine almindelige kald.
+map-elsewhere-case-share = Andel af sager: Case coverage i Disco, Case frequency i procent i Power Automate, Relative case frequency i Apromore, relative-case i bupaR.
+map-elsewhere-leaving-share = Andel af sager fra trinnet: findes ikke som sager i de andre. bupaRs relative-antecedent er det samme for gange.
+map-elsewhere-occurrences = Antal gange: Absolute frequency i Disco, Event frequency i Power Automate, Total frequency i Apromore, Activity frequency i Celonis, frequency i PM4Py.
+map-elsewhere-max-in-case = Flest i én sag: Max repetitions i Disco, Maximum repetitions i Power Automate, Max frequency i Apromore.
+map-elsewhere-mean-per-case = Gennemsnit pr. sag: Average frequency i Apromore, som også tæller sager uden trinnet med.
+map-elsewhere-median = Median varighed: Median duration i Disco og Apromore, Median throughput time i Celonis, median i PM4Py. Power Automate har den ikke på kortet.
+map-elsewhere-mean = Gennemsnitlig varighed: Mean duration i Disco og Power Automate, Average duration i Apromore, Average throughput time i Celonis, mean i PM4Py.
+map-elsewhere-p90 = 90 %-percentil af varighed: findes ikke på kortet i Disco, Power Automate, Apromore eller Celonis.
+map-elsewhere-total = Samlet varighed: Total duration i Disco, Power Automate og Apromore, sum i PM4Py.
+map-elsewhere-shortest = Korteste varighed: Min. duration i Disco, Minimum duration i Power Automate, Min duration i Apromore, min i PM4Py.
+map-elsewhere-longest = Længste varighed: Max. duration i Disco, Maximum duration i Power Automate, Max duration i Apromore, max i PM4Py.
+
+# Signaturforklaring.
+map-legend-cases = <b>Tallet er antal sager</b>, der har haft trinnet eller overgangen mindst én gang.
+map-legend-case-share = <b>Tallet er andelen af alle viste sager</b>, der har haft trinnet eller overgangen mindst én gang.
+map-legend-leaving-share = <b>Tallet er andelen af de sager, der har haft trinnet,</b> som mindst én gang gik ad overgangen.
+map-legend-occurrences = <b>Tallet er antal gange</b>, trinnet eller overgangen er sket, alle sager lagt sammen.
+map-legend-max-in-case = <b>Tallet er flest gange i én sag.</b>
+map-legend-mean-per-case = <b>Tallet er gange pr. sag</b>, fordelt på alle viste sager, også dem uden trinnet.
+map-legend-median = <b>Tallet er median varighed</b>, til næste trin er færdigt, i kalendertid. Bredden er antal sager.
+map-legend-mean = <b>Tallet er gennemsnitlig varighed</b>, til næste trin er færdigt, i kalendertid. Bredden er antal sager.
+map-legend-p90 = <b>90 % er hurtigere end tallet:</b> varigheden, til næste trin er færdigt, i kalendertid. Bredden er antal sager.
+map-legend-total = <b>Tallet er samlet varighed</b>, til næste trin er færdigt, i kalendertid. Bredden er antal sager.
+map-legend-shortest = <b>Tallet er korteste varighed</b>, til næste trin er færdigt, i kalendertid. Bredden er antal sager.
+map-legend-longest = <b>Tallet er længste varighed</b>, til næste trin er færdigt, i kalendertid. Bredden er antal sager.
+map-legend-median-waiting = <b>Tallet er median ventetid</b>, til næste trin begynder, i kalendertid. Bredden er antal sager.
+map-legend-mean-waiting = <b>Tallet er gennemsnitlig ventetid</b>, til næste trin begynder, i kalendertid. Bredden er antal sager.
+map-legend-p90-waiting = <b>90 % er hurtigere end tallet:</b> ventetiden, til næste trin begynder, i kalendertid. Bredden er antal sager.
+map-legend-total-waiting = <b>Tallet er samlet ventetid</b>, til næste trin begynder, i kalendertid. Bredden er antal sager.
+map-legend-shortest-waiting = <b>Tallet er korteste ventetid</b>, til næste trin begynder, i kalendertid. Bredden er antal sager.
+map-legend-longest-waiting = <b>Tallet er længste ventetid</b>, til næste trin begynder, i kalendertid. Bredden er antal sager.
+map-legend-many = mange sager
+map-legend-few = få sager
+map-legend-often = mange gange
+map-legend-seldom = få gange
+map-legend-large-share = stor andel
+map-legend-small-share = lille andel
+map-legend-dashed = usikker rækkefølge (samme tidspunkt)
+
+# Tabellen.
+map-column-step = Trin
+map-column-from = Fra
+map-column-to = Til
+map-column-case-share = Andel af sager
+map-column-leaving-share = Andel fra trinnet
+map-column-most = Højst i én sag
+map-column-mean = Pr. sag
+map-column-measured = Målt
+map-column-processing = Behandlingstid, median
+map-column-range = Usikker rækkefølge
+map-range-times = { $range } gange
+map-save-cases = Antal sager
+map-save-cases-least = Antal sager, mindst
+map-save-cases-greatest = Antal sager, højst
+map-save-case-share = Andel af sager (%)
+map-save-leaving-share = Andel af sager fra trinnet (%)
+map-save-times = Antal gange
+map-save-times-least = Antal gange, mindst
+map-save-times-greatest = Antal gange, højst
+map-save-most = Flest i én sag
+map-save-mean = Gennemsnit pr. sag
+map-save-measured = Målte varigheder
+map-save-median-hours = Median varighed (timer)
+map-save-mean-hours = Gennemsnitlig varighed (timer)
+map-save-p90-hours = 90 %-percentil af varighed (timer)
+map-save-total-hours = Samlet varighed (timer)
+map-save-shortest-hours = Korteste varighed (timer)
+map-save-longest-hours = Længste varighed (timer)
+map-save-negative = Negative varigheder
+map-save-processing-hours = Behandlingstid, median (timer)

@@ -1,1 +1,248 @@
-# map
+# The process map: labels, sentences, details, table, and help in reading it.
+map-start = Start
+map-end = End
+map-picture-title = Process map
+map-nothing-after = nothing after
+map-n-cases =
+    { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    }
+map-n-times =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    }
+map-most-times = at most { $n }
+map-mean-times = { $mean } per case
+
+# The number on the map.
+map-metric-cases = Number of cases
+map-metric-case-share = Share of cases
+map-metric-leaving-share = Share of cases leaving the step
+map-metric-occurrences = Occurrences
+map-metric-max-in-case = Most in one case
+map-metric-mean-per-case = Mean per case
+map-metric-median = Median duration
+map-metric-mean = Mean duration
+map-metric-p90 = 90th percentile of duration
+map-metric-total = Total duration
+map-metric-shortest = Shortest duration
+map-metric-longest = Longest duration
+map-short-median = Median
+map-short-mean = Mean
+map-short-p90 = 90% within
+map-short-total = Total
+map-short-shortest = Shortest
+map-short-longest = Longest
+
+# How much the map shows.
+map-statement = The map shows { $drawn } of { $all } cases ({ $share }) completely · { $hidden }
+map-hidden-none = nothing is hidden
+map-hidden-edges =
+    { $edges ->
+        [one] { $edges } transition is hidden
+       *[other] { $edges } transitions are hidden
+    }
+map-hidden-activities =
+    { $activities ->
+        [one] { $activities } activity is hidden
+       *[other] { $activities } activities are hidden
+    }
+map-hidden-both =
+    { $activities ->
+        [one] { $activities } activity
+       *[other] { $activities } activities
+    } and { $edges ->
+        [one] { $edges } transition
+       *[other] { $edges } transitions
+    } are hidden
+
+# Sentences about a step or a transition.
+map-start-sentence =
+    { $n ->
+        [one] <b>{ $n } case</b> begins here.
+       *[other] <b>{ $n } cases</b> begin here.
+    }
+map-end-sentence =
+    { $n ->
+        [one] <b>{ $n } case</b> ends here.
+       *[other] <b>{ $n } cases</b> end here.
+    }
+map-ends-have-no-time = Start and End are not events, so they have no duration.
+map-node-sentence = <b>{ $cases } of { $all } cases ({ $share })</b> had the step at least once, { $times } times in all.
+map-node-once = <b>{ $cases } of { $all } cases ({ $share })</b> had the step, none more than once.
+map-repetition-twice =
+    { $once ->
+        [one] { $once } case
+       *[other] { $once } cases
+    } had the step once, { $twice } twice.
+map-repetition-more =
+    { $once ->
+        [one] { $once } case
+       *[other] { $once } cases
+    } had the step once, { $twice } twice and { $more } three times or more.
+map-begins-with = <b>{ $cases } of { $all } cases ({ $share })</b> begin with { $to }.
+map-ends-with = <b>{ $cases } of { $all } cases ({ $share })</b> end with { $from }.
+map-edge-sentence =
+    <b>{ $cases } of { $all } cases ({ $share })</b> went directly from { $from } to { $to } at least once, { $times } { $times ->
+        [1] time
+       *[other] times
+    } in all.
+map-edge-loop =
+    <b>{ $cases } of { $all } cases ({ $share })</b> had { $from } twice in a row at least once, { $times } { $times ->
+        [1] time
+       *[other] times
+    } in all.
+map-edge-leaving =
+    That is { $share } of { $n ->
+        [one] the { $n } case
+       *[other] the { $n } cases
+    } that had { $from }.
+map-uncertain-short = The order is uncertain.
+
+# Details.
+map-kind-step = Activity
+map-kind-transition = Transition
+map-kind-start = Where cases begin
+map-kind-end = Where cases end
+map-kind-map = The whole map
+map-transition-title = { $from } → { $to }
+map-figure-cases = Cases
+map-figure-times = Times
+map-figure-most = Most in one case
+map-flow-from = Comes from
+map-flow-to = Goes on to
+map-flow-begins-with = Begins with
+map-flow-ends-with = Ends with
+map-flow-from-none = No transition leads here.
+map-flow-to-none = No transition leads on from here.
+map-flow-cases =
+    { $n ->
+        [one] <b>{ $n }</b> case
+       *[other] <b>{ $n }</b> cases
+    }
+map-flow-times =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    }
+map-flow-times-median =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } times
+    } · median { $median }
+map-flow-off-map = not on the map
+map-time-next = Time until the next step is done
+map-time-next-start = Waiting time until the next step begins
+map-time-edge = Time between the two steps
+map-time-edge-start = Waiting time between the two steps
+map-time-processing = Processing time
+map-time-measured =
+    { $n ->
+        [one] Measured { $n } time, calendar time
+       *[other] Measured { $n } times, calendar time
+    }
+map-note-uncertain = The order is uncertain: some events of the same case have the same time. Depending on their order the number is { $cases } cases ({ $times } times). The map takes the order of the file.
+map-note-negative = { $n } of { $times } times { $to } began before { $from } was done. Those times are negative and count as negative.
+map-note-concurrent = Concurrent? { $from } comes before { $to } almost as often ({ $there } times) as after it ({ $back } times). The two steps may be going on at the same time.
+map-note-skipped =
+    { $n ->
+        [one] { $n } hidden activity is skipped: “directly” means without other shown steps in between.
+       *[other] { $n } hidden activities are skipped: “directly” means without other shown steps in between.
+    }
+map-note-not-drawn = The transition is not drawn with the number of transitions chosen.
+
+# The whole map.
+map-overview-shown = What the map shows
+map-overview-hidden = Hidden activities
+map-hidden-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+map-without-steps =
+    { $n ->
+        [one] { $n } case has none of the steps shown.
+       *[other] { $n } cases have none of the steps shown.
+    }
+map-reading-title = How to read the map
+map-reading-sums = <b>Numbers of cases do not add up.</b> A case counts once on every step and transition it has had, also when it goes in circles. So what enters a step is often more than the step itself.
+map-reading-left-out = <b>The map does not show everything.</b> Hidden transitions can make a process look straighter than it is. The line above the map says how many cases are drawn completely.
+map-reading-loops = <b>Circles can be concurrency.</b> Two steps that go on at the same time look like back and forth.
+map-reading-times = <b>Durations depend on what is hidden.</b> When an activity is hidden, time is measured to the next step shown, and the numbers on transitions are computed again.
+map-reading-clock = <b>The time on a transition</b> runs from one step being done to the next being done, in calendar time.
+map-reading-clock-start = <b>The time on a transition</b> runs from one step being done to the next beginning, in calendar time. It is negative where the next begins first.
+map-reading-dashed = <b>Dashed transition:</b> some events have the same time, so their order is uncertain. The number is the least and the greatest that the order can give.
+map-elsewhere-title = The same number in other tools
+map-elsewhere-cases = Number of cases: Case frequency in Disco, Power Automate, Apromore and Celonis. PM4Py does not have it in its ordinary calls.
+map-elsewhere-case-share = Share of cases: Case coverage in Disco, Case frequency in per cent in Power Automate, Relative case frequency in Apromore, relative-case in bupaR.
+map-elsewhere-leaving-share = Share of cases leaving the step: the others do not have it for cases. relative-antecedent in bupaR is the same for occurrences.
+map-elsewhere-occurrences = Occurrences: Absolute frequency in Disco, Event frequency in Power Automate, Total frequency in Apromore, Activity frequency in Celonis, frequency in PM4Py.
+map-elsewhere-max-in-case = Most in one case: Max repetitions in Disco, Maximum repetitions in Power Automate, Max frequency in Apromore.
+map-elsewhere-mean-per-case = Mean per case: Average frequency in Apromore, which also counts cases without the step.
+map-elsewhere-median = Median duration: Median duration in Disco and Apromore, Median throughput time in Celonis, median in PM4Py. Power Automate does not have it on the map.
+map-elsewhere-mean = Mean duration: Mean duration in Disco and Power Automate, Average duration in Apromore, Average throughput time in Celonis, mean in PM4Py.
+map-elsewhere-p90 = 90th percentile of duration: not on the map in Disco, Power Automate, Apromore or Celonis.
+map-elsewhere-total = Total duration: Total duration in Disco, Power Automate and Apromore, sum in PM4Py.
+map-elsewhere-shortest = Shortest duration: Min. duration in Disco, Minimum duration in Power Automate, Min duration in Apromore, min in PM4Py.
+map-elsewhere-longest = Longest duration: Max. duration in Disco, Maximum duration in Power Automate, Max duration in Apromore, max in PM4Py.
+
+# Legend.
+map-legend-cases = <b>The number is the number of cases</b> that had the step or transition at least once.
+map-legend-case-share = <b>The number is the share of all cases shown</b> that had the step or transition at least once.
+map-legend-leaving-share = <b>The number is the share of the cases that had the step</b> that took the transition at least once.
+map-legend-occurrences = <b>The number is how many times</b> the step or transition happened, all cases together.
+map-legend-max-in-case = <b>The number is the most times in one case.</b>
+map-legend-mean-per-case = <b>The number is times per case</b>, over all cases shown, also those without the step.
+map-legend-median = <b>The number is the median duration</b> until the next step is done, in calendar time. Width is number of cases.
+map-legend-mean = <b>The number is the mean duration</b> until the next step is done, in calendar time. Width is number of cases.
+map-legend-p90 = <b>90% are faster than the number:</b> the duration until the next step is done, in calendar time. Width is number of cases.
+map-legend-total = <b>The number is the total duration</b> until the next step is done, in calendar time. Width is number of cases.
+map-legend-shortest = <b>The number is the shortest duration</b> until the next step is done, in calendar time. Width is number of cases.
+map-legend-longest = <b>The number is the longest duration</b> until the next step is done, in calendar time. Width is number of cases.
+map-legend-median-waiting = <b>The number is the median waiting time</b> until the next step begins, in calendar time. Width is number of cases.
+map-legend-mean-waiting = <b>The number is the mean waiting time</b> until the next step begins, in calendar time. Width is number of cases.
+map-legend-p90-waiting = <b>90% are faster than the number:</b> the waiting time until the next step begins, in calendar time. Width is number of cases.
+map-legend-total-waiting = <b>The number is the total waiting time</b> until the next step begins, in calendar time. Width is number of cases.
+map-legend-shortest-waiting = <b>The number is the shortest waiting time</b> until the next step begins, in calendar time. Width is number of cases.
+map-legend-longest-waiting = <b>The number is the longest waiting time</b> until the next step begins, in calendar time. Width is number of cases.
+map-legend-many = many cases
+map-legend-few = few cases
+map-legend-often = many times
+map-legend-seldom = few times
+map-legend-large-share = large share
+map-legend-small-share = small share
+map-legend-dashed = uncertain order (same time)
+
+# The table.
+map-column-step = Step
+map-column-from = From
+map-column-to = To
+map-column-case-share = Share of cases
+map-column-leaving-share = Share leaving step
+map-column-most = Most in one case
+map-column-mean = Per case
+map-column-measured = Measured
+map-column-processing = Processing time, median
+map-column-range = Uncertain order
+map-range-times = { $range } times
+map-save-cases = Number of cases
+map-save-cases-least = Number of cases, least
+map-save-cases-greatest = Number of cases, greatest
+map-save-case-share = Share of cases (%)
+map-save-leaving-share = Share of cases leaving the step (%)
+map-save-times = Occurrences
+map-save-times-least = Occurrences, least
+map-save-times-greatest = Occurrences, greatest
+map-save-most = Most in one case
+map-save-mean = Mean per case
+map-save-measured = Measured durations
+map-save-median-hours = Median duration (hours)
+map-save-mean-hours = Mean duration (hours)
+map-save-p90-hours = 90th percentile of duration (hours)
+map-save-total-hours = Total duration (hours)
+map-save-shortest-hours = Shortest duration (hours)
+map-save-longest-hours = Longest duration (hours)
+map-save-negative = Negative durations
+map-save-processing-hours = Processing time, median (hours)

@@ -1,0 +1,107 @@
+//! The line under the map: what the number counts, the scale, the widths, the dash.
+
+use super::item::Scene;
+use super::measure::{self, Amount};
+use super::scale::{Scale, TIME_LIMITS_MILLIS};
+use crate::engine::export::Tone;
+use crate::present::durations;
+use crate::protocol::{EdgeClock, Metric};
+
+/// Everything the line says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Legend {
+    /// What is counted, with `<b>` marks.
+    pub counts: String,
+    pub scale: LegendScale,
+    /// «mange sager» and «få sager», with the colours of their lines.
+    pub many: (String, Tone),
+    pub few: (String, Tone),
+    /// What the dash means, where a dash is on the map.
+    pub dashed: Option<String>,
+}
+
+/// The seven steps of the fill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendScale {
+    pub steps: Vec<Tone>,
+    /// What stands at the left end and at the right end.
+    pub least: String,
+    pub greatest: String,
+    /// The limits between the steps, in words, for a tooltip and for print; empty where the scale is even.
+    pub limits: String,
+}
+
+/// The legend of the map with `shown` transitions on it.
+pub fn legend(scene: &Scene, shown: usize) -> Legend {
+    let metric = scene.answer.view.metric;
+    let words = scene.words;
+    let scale = Scale::of(scene, shown);
+    let timed = metric.is_duration();
+    let (most, least) = if timed { (Tone::EdgeTime(4), Tone::EdgeTime(1)) } else { (Tone::Edge(4), Tone::Edge(1)) };
+    let (many, few) = width_keys(metric);
+    Legend {
+        counts: words.text(counts_key(metric, scene.answer.view.clock)),
+        scale: scale_of(scene, &scale),
+        many: (words.text(many), most),
+        few: (words.text(few), least),
+        dashed: scene
+            .edges(shown)
+            .iter()
+            .any(|edge| measure::is_uncertain(edge, metric))
+            .then(|| words.text("map-legend-dashed")),
+    }
+}
+
+fn scale_of(scene: &Scene, scale: &Scale) -> LegendScale {
+    let timed = scale.metric.is_duration();
+    let steps = (1..=7).map(|step| if timed { Tone::Time(step) } else { Tone::Frequency(step) }).collect();
+    if scale.has_fixed_limits() {
+        let limit = |millis: f64| durations::short(millis, scene.words);
+        let (first, last) = (TIME_LIMITS_MILLIS[0], TIME_LIMITS_MILLIS[TIME_LIMITS_MILLIS.len() - 1]);
+        return LegendScale {
+            steps,
+            least: format!("< {}", limit(first)),
+            greatest: format!("≥ {}", limit(last)),
+            limits: TIME_LIMITS_MILLIS.map(limit).join(" · "),
+        };
+    }
+    let greatest = match scale.metric {
+        Metric::Cases | Metric::Occurrences | Metric::MaxInCase => Amount::Count(scale.node as u32),
+        Metric::CaseShare | Metric::LeavingShare => Amount::Share(scale.node),
+        Metric::MeanPerCase => Amount::Mean(scale.node),
+        _ => Amount::Millis(scale.node),
+    };
+    LegendScale { steps, least: "0".to_owned(), greatest: greatest.short(scene), limits: String::new() }
+}
+
+fn width_keys(metric: Metric) -> (&'static str, &'static str) {
+    match metric {
+        Metric::Occurrences | Metric::MaxInCase | Metric::MeanPerCase => ("map-legend-often", "map-legend-seldom"),
+        Metric::LeavingShare => ("map-legend-large-share", "map-legend-small-share"),
+        _ => ("map-legend-many", "map-legend-few"),
+    }
+}
+
+fn counts_key(metric: Metric, clock: EdgeClock) -> &'static str {
+    let waiting = clock == EdgeClock::CompleteToStart;
+    match metric {
+        Metric::Cases => "map-legend-cases",
+        Metric::CaseShare => "map-legend-case-share",
+        Metric::LeavingShare => "map-legend-leaving-share",
+        Metric::Occurrences => "map-legend-occurrences",
+        Metric::MaxInCase => "map-legend-max-in-case",
+        Metric::MeanPerCase => "map-legend-mean-per-case",
+        Metric::MedianDuration if waiting => "map-legend-median-waiting",
+        Metric::MedianDuration => "map-legend-median",
+        Metric::MeanDuration if waiting => "map-legend-mean-waiting",
+        Metric::MeanDuration => "map-legend-mean",
+        Metric::P90Duration if waiting => "map-legend-p90-waiting",
+        Metric::P90Duration => "map-legend-p90",
+        Metric::TotalDuration if waiting => "map-legend-total-waiting",
+        Metric::TotalDuration => "map-legend-total",
+        Metric::ShortestDuration if waiting => "map-legend-shortest-waiting",
+        Metric::ShortestDuration => "map-legend-shortest",
+        Metric::LongestDuration if waiting => "map-legend-longest-waiting",
+        Metric::LongestDuration => "map-legend-longest",
+    }
+}

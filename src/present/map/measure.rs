@@ -1,0 +1,179 @@
+//! The number on the map: a metric's value for a step or a transition, with its range where the order is uncertain.
+
+use super::item::Scene;
+use crate::present::{durations, numbers};
+use crate::protocol::{Durations, EdgeFigures, Metric, NodeFigures, Place, Shown};
+
+/// A figure before it is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// There is none: no transition has been timed, or Start and End have no time.
+    None,
+    /// Too small to show.
+    Hidden,
+    Count(u32),
+    /// 0..1.
+    Share(f64),
+    /// Times per case.
+    Mean(f64),
+    Millis(f64),
+}
+
+impl Amount {
+    /// How much it is, for widths, colours and sorting. Nothing and hidden are less than everything.
+    pub fn size(self) -> f64 {
+        match self {
+            Amount::None => f64::NEG_INFINITY,
+            Amount::Hidden => 0.0,
+            Amount::Count(count) => f64::from(count),
+            Amount::Share(value) | Amount::Mean(value) | Amount::Millis(value) => value,
+        }
+    }
+
+    /// In the shortest form, for nodes and pills.
+    pub fn short(self, scene: &Scene) -> String {
+        match self {
+            Amount::Millis(millis) => durations::short(millis, scene.words),
+            other => other.long(scene),
+        }
+    }
+
+    /// With words for units, for lists and tables.
+    pub fn long(self, scene: &Scene) -> String {
+        let language = scene.words.language();
+        match self {
+            Amount::None => "–".to_owned(),
+            Amount::Hidden => scene.count(Shown::Hidden),
+            Amount::Count(count) => numbers::whole(u64::from(count), language),
+            Amount::Share(share) => numbers::percent(share, 1, language),
+            Amount::Mean(mean) => numbers::decimal(mean, mean_digits(mean), language),
+            Amount::Millis(millis) => durations::medium(millis, scene.words),
+        }
+    }
+}
+
+/// The number of `metric` for a step.
+pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount {
+    match metric {
+        Metric::Cases => count(node.cases),
+        Metric::CaseShare | Metric::LeavingShare => share(node.cases, scene.answer.cases),
+        Metric::Occurrences => count(node.occurrences),
+        Metric::MaxInCase => count(node.max_in_case),
+        Metric::MeanPerCase => mean(node.occurrences, scene.answer.cases),
+        duration => timed(node.until_next.as_ref(), duration),
+    }
+}
+
+/// The number of `metric` for a transition.
+pub fn edge_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Amount {
+    match metric {
+        Metric::Cases => count(edge.cases),
+        Metric::CaseShare => share(edge.cases, scene.answer.cases),
+        Metric::LeavingShare => share(edge.cases, scene.place_cases(edge.from)),
+        Metric::Occurrences => count(edge.occurrences),
+        Metric::MaxInCase => count(edge.max_in_case),
+        Metric::MeanPerCase => mean(edge.occurrences, scene.answer.cases),
+        duration => timed(edge.duration.as_ref(), duration),
+    }
+}
+
+/// Least and greatest value over the orders that equal times allow; `None` where they are the same or not known for the metric.
+pub fn edge_range(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Option<(Amount, Amount)> {
+    let (cases, occurrences) = (edge.cases_bounds, edge.occurrences_bounds);
+    let all = scene.answer.cases;
+    let (least, greatest) = match metric {
+        Metric::Cases => (count(cases.least), count(cases.greatest)),
+        Metric::CaseShare => (share(cases.least, all), share(cases.greatest, all)),
+        Metric::LeavingShare => {
+            let leaving = scene.place_cases(edge.from);
+            (share(cases.least, leaving), share(cases.greatest, leaving))
+        }
+        Metric::Occurrences => (count(occurrences.least), count(occurrences.greatest)),
+        Metric::MeanPerCase => (mean(occurrences.least, all), mean(occurrences.greatest, all)),
+        _ => return None,
+    };
+    (least != greatest).then_some((least, greatest))
+}
+
+/// True where equal times could change the number of `metric` on the transition: it is drawn dashed.
+pub fn is_uncertain(edge: &EdgeFigures, metric: Metric) -> bool {
+    match metric {
+        Metric::Cases | Metric::CaseShare | Metric::LeavingShare => {
+            edge.cases_bounds.least != edge.cases_bounds.greatest
+        }
+        _ => edge.occurrences_bounds.least != edge.occurrences_bounds.greatest,
+    }
+}
+
+/// What the drawn width stands for: the metric, or cases where the metric is a time.
+pub fn width_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> f64 {
+    let metric = if metric.is_duration() { Metric::Cases } else { metric };
+    edge_amount(scene, edge, metric).size().max(0.0)
+}
+
+/// True for the arcs of Start and End, which have no time.
+pub fn is_end_arc(edge: &EdgeFigures) -> bool {
+    edge.from == Place::Start || edge.to == Place::End
+}
+
+/// The figure of a duration metric.
+pub fn timed(durations: Option<&Durations>, metric: Metric) -> Amount {
+    let Some(durations) = durations.filter(|durations| durations.n > 0) else { return Amount::None };
+    match metric {
+        Metric::MedianDuration => Amount::Millis(durations.median_millis),
+        Metric::MeanDuration => Amount::Millis(durations.mean_millis),
+        Metric::P90Duration => Amount::Millis(durations.p90_millis),
+        Metric::TotalDuration => Amount::Millis(durations.total_millis),
+        Metric::ShortestDuration => Amount::Millis(durations.shortest_millis as f64),
+        Metric::LongestDuration => Amount::Millis(durations.longest_millis as f64),
+        _ => Amount::None,
+    }
+}
+
+/// The key of a metric's name in the menu.
+pub fn metric_key(metric: Metric) -> &'static str {
+    match metric {
+        Metric::Cases => "map-metric-cases",
+        Metric::CaseShare => "map-metric-case-share",
+        Metric::LeavingShare => "map-metric-leaving-share",
+        Metric::Occurrences => "map-metric-occurrences",
+        Metric::MaxInCase => "map-metric-max-in-case",
+        Metric::MeanPerCase => "map-metric-mean-per-case",
+        Metric::MedianDuration => "map-metric-median",
+        Metric::MeanDuration => "map-metric-mean",
+        Metric::P90Duration => "map-metric-p90",
+        Metric::TotalDuration => "map-metric-total",
+        Metric::ShortestDuration => "map-metric-shortest",
+        Metric::LongestDuration => "map-metric-longest",
+    }
+}
+
+fn count(count: Shown<u32>) -> Amount {
+    count.number().map_or(Amount::Hidden, Amount::Count)
+}
+
+fn share(part: Shown<u32>, whole: Shown<u32>) -> Amount {
+    match (part.number(), whole.number()) {
+        (Some(part), Some(whole)) if whole > 0 => Amount::Share(f64::from(part) / f64::from(whole)),
+        (Some(_), Some(_)) => Amount::None,
+        _ => Amount::Hidden,
+    }
+}
+
+fn mean(occurrences: Shown<u32>, cases: Shown<u32>) -> Amount {
+    match share(occurrences, cases) {
+        Amount::Share(mean) => Amount::Mean(mean),
+        other => other,
+    }
+}
+
+/// One digit reads best; rare things need more, or they would read 0,0.
+fn mean_digits(mean: f64) -> usize {
+    if mean == 0.0 || mean >= 0.095 {
+        1
+    } else if mean >= 0.0095 {
+        2
+    } else {
+        4
+    }
+}

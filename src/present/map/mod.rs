@@ -1,0 +1,32 @@
+//! The process map as it is read: labels, sentences, table rows, and the picture with its pills and legend.
+
+mod arrange;
+mod curves;
+mod details;
+mod drawing;
+mod item;
+mod labels;
+mod legend;
+mod measure;
+mod motion;
+mod overview;
+mod pills;
+mod scale;
+mod sentences;
+mod sheet;
+mod table;
+mod walk;
+
+pub use arrange::{Standing, layout_request, standing};
+pub use details::{Details, Flow, FlowList, Note, NoteKind, details};
+pub use drawing::{Emphasis, draw};
+pub use item::{Item, Scene};
+pub use legend::{Legend, LegendScale, legend};
+pub use measure::{Amount, metric_key};
+pub use motion::{between, squeezed};
+pub use overview::{MapOverview, overview};
+pub use pills::{PlacedPill, place_pills};
+pub use sentences::{plain, sentence, statement};
+pub use sheet::{SheetText, sheet};
+pub use table::{SortBy, TableCell, TableColumn, TableRow, TableView, Twin, saved_table, table};
+pub use walk::{Step, reading_order, walk};

@@ -1,0 +1,104 @@
+//! The map on the move: a standing between two, and gaps made smaller so that a map fits its window.
+
+use super::arrange::{Route, Standing};
+use super::curves::{self, Bounds, Point};
+
+/// The least gap between two rows of steps: room for a pill and an arrow.
+const LEAST_GAP: f64 = 38.0;
+
+/// The standing on the way from one to the other, `t` from 0 to 1. What is new stands where it will stand.
+pub fn between(from: &Standing, to: &Standing, t: f64) -> Standing {
+    let mix = |a: f64, b: f64| a + (b - a) * t;
+    let mix_point = |a: Point, b: Point| (mix(a.0, b.0), mix(a.1, b.1));
+    let mut moved = to.clone();
+    moved.width = mix(from.width, to.width);
+    moved.height = mix(from.height, to.height);
+    for (place, bounds) in &mut moved.places {
+        if let Some(old) = from.places.get(place) {
+            bounds.x = mix(old.x, bounds.x);
+            bounds.y = mix(old.y, bounds.y);
+        }
+    }
+    for ((start, end), route) in &mut moved.edges {
+        let Some(old) = from.route(*start, *end) else { continue };
+        let count = ((old.points.len() - 1) / 3).max((route.points.len().max(1) - 1) / 3);
+        let old_points = curves::in_pieces(&old.points, count);
+        let new_points = curves::in_pieces(&route.points, count);
+        if old_points.len() == new_points.len() {
+            route.points = old_points.into_iter().zip(new_points).map(|(a, b)| mix_point(a, b)).collect();
+        }
+    }
+    moved
+}
+
+/// The same map not higher than `height`, as far as smaller gaps between the rows can bring it there; steps keep their size.
+pub fn squeezed(standing: &Standing, height: f64) -> Standing {
+    let bands = bands(standing);
+    if standing.height <= height || bands.len() < 2 {
+        return standing.clone();
+    }
+    let gaps: Vec<f64> = bands.windows(2).map(|pair| pair[1].0 - pair[0].1).collect();
+    let spare: f64 = gaps.iter().map(|gap| (gap - LEAST_GAP).max(0.0)).sum();
+    if spare <= 0.0 {
+        return standing.clone();
+    }
+    let kept = 1.0 - ((standing.height - height) / spare).min(1.0);
+    // Old heights and the new ones they become; straight lines between.
+    let mut knots = vec![(bands[0].0, bands[0].0)];
+    let mut y = bands[0].0;
+    for (position, (top, bottom)) in bands.iter().enumerate() {
+        if position > 0 {
+            let gap = gaps[position - 1];
+            y += gap.min(LEAST_GAP) + (gap - LEAST_GAP).max(0.0) * kept;
+            knots.push((*top, y));
+        }
+        y += bottom - top;
+        knots.push((*bottom, y));
+    }
+    let move_y = |y: f64| along(&knots, y);
+    let mut squeezed = standing.clone();
+    for bounds in squeezed.places.values_mut() {
+        *bounds = Bounds { y: move_y(bounds.top()) + bounds.height / 2.0, ..*bounds };
+    }
+    for route in squeezed.edges.values_mut() {
+        *route = Route {
+            points: route.points.iter().map(|(x, y)| (*x, move_y(*y))).collect(),
+            label: route.label.map(|(x, y)| (x, move_y(y))),
+        };
+    }
+    squeezed.height = move_y(standing.height);
+    squeezed
+}
+
+/// The rows: heights where at least one step stands, from above to below, merged where they overlap.
+fn bands(standing: &Standing) -> Vec<(f64, f64)> {
+    let mut spans: Vec<(f64, f64)> = standing.places.values().map(|bounds| (bounds.top(), bounds.bottom())).collect();
+    spans.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let mut bands: Vec<(f64, f64)> = Vec::new();
+    for span in spans {
+        match bands.last_mut() {
+            Some(last) if span.0 <= last.1 => last.1 = last.1.max(span.1),
+            _ => bands.push(span),
+        }
+    }
+    bands
+}
+
+/// The new height of an old one: between knots in proportion, outside them unchanged in distance.
+fn along(knots: &[(f64, f64)], y: f64) -> f64 {
+    let (Some(first), Some(last)) = (knots.first(), knots.last()) else { return y };
+    if y <= first.0 {
+        return y + first.1 - first.0;
+    }
+    if y >= last.0 {
+        return y + last.1 - last.0;
+    }
+    for pair in knots.windows(2) {
+        let ((old_from, new_from), (old_to, new_to)) = (pair[0], pair[1]);
+        if y <= old_to {
+            let part = if old_to > old_from { (y - old_from) / (old_to - old_from) } else { 0.0 };
+            return new_from + part * (new_to - new_from);
+        }
+    }
+    y
+}

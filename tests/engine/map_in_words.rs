@@ -1,0 +1,337 @@
+//! The map in words: sentences in both languages, labels, the table and what is saved of it.
+
+use spor::engine::export::Cell;
+use spor::present::map::{
+    Item, NoteKind, Scene, SortBy, TableColumn, Twin, details, legend, metric_key, overview, plain, saved_table,
+    sentence, statement, table,
+};
+use spor::present::{Language, Words};
+use spor::protocol::*;
+
+fn number<T>(number: T) -> Shown<T> {
+    Shown::Number(number)
+}
+
+fn durations(n: u32, median_minutes: f64) -> Durations {
+    let median_millis = median_minutes * 60_000.0;
+    Durations {
+        n,
+        median_millis,
+        mean_millis: 2.0 * median_millis,
+        p90_millis: 3.0 * median_millis,
+        total_millis: f64::from(n) * 2.0 * median_millis,
+        shortest_millis: -60_000,
+        longest_millis: 864_000_000,
+    }
+}
+
+fn node(activity: u16, name: &str, cases: u32, occurrences: u32) -> NodeFigures {
+    NodeFigures {
+        activity,
+        name: name.to_owned(),
+        cases: number(cases),
+        occurrences: number(occurrences),
+        max_in_case: number(2),
+        until_next: (activity != 9).then(|| durations(occurrences, 90.0)),
+        processing: None,
+        cases_by_repetition: vec![number(2 * cases - occurrences), number(occurrences - cases)],
+    }
+}
+
+fn edge(from: Place, to: Place, cases: u32, occurrences: u32) -> EdgeFigures {
+    let timed = from != Place::Start && to != Place::End;
+    EdgeFigures {
+        from,
+        to,
+        cases: number(cases),
+        occurrences: number(occurrences),
+        max_in_case: number(2),
+        cases_bounds: Bounds { least: number(cases), greatest: number(cases) },
+        occurrences_bounds: Bounds { least: number(occurrences), greatest: number(occurrences) },
+        duration: timed.then(|| durations(occurrences, 36.0)),
+        negative: 0,
+    }
+}
+
+/// 430 cases: solved, 212 of them reopened and solved again; written by hand.
+fn answer() -> MapAnswer {
+    let (solved, reopened, closed) = (Place::Activity(1), Place::Activity(2), Place::Activity(9));
+    let mut uncertain = edge(solved, closed, 430, 430);
+    uncertain.cases_bounds.least = number(300);
+    uncertain.occurrences_bounds = Bounds { least: number(300), greatest: number(431) };
+    let mut overlapping = edge(reopened, solved, 212, 240);
+    overlapping.negative = 12;
+    MapAnswer {
+        view: MapView { second: Some(Metric::MedianDuration), ..MapView::default() },
+        cases: number(430),
+        events: number(1340),
+        all_cases: 500,
+        all_events: 1500,
+        activities_in_selection: 5,
+        nodes: vec![node(1, "Løst", 430, 670), node(9, "=Lukket", 430, 430), node(2, "Genåbnet", 212, 240)],
+        hidden_activities: vec![("Notat".to_owned(), number(40)), ("Ring".to_owned(), number(1))],
+        cases_without_steps: number(0),
+        edges: vec![
+            edge(Place::Start, solved, 430, 430),
+            uncertain,
+            edge(closed, Place::End, 430, 430),
+            edge(solved, reopened, 212, 240),
+            overlapping,
+        ],
+        backbone: 3,
+        shown_edges: 4,
+        cases_drawn: [0, 0, 0, 218, 218, 430].map(number).to_vec(),
+        occurrences_drawn: vec![0, 430, 860, 1290, 1530, 1770],
+        too_large: false,
+    }
+}
+
+/// No-break spaces read as blanks.
+fn spaced(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+const REOPENING: Item = Item::Edge(Place::Activity(1), Place::Activity(2));
+
+#[test]
+fn figures_are_said_in_danish() {
+    let (answer, words) = (answer(), Words::new(Language::Danish));
+    let scene = Scene::new(&answer, &words);
+    assert_eq!(
+        spaced(&plain(&sentence(&scene, REOPENING))),
+        "212 af 430 sager (49,3 %) gik mindst én gang direkte fra Løst til Genåbnet, i alt 240 gange."
+    );
+    assert_eq!(
+        spaced(&plain(&sentence(&scene, Item::Place(Place::Activity(1))))),
+        "430 af 430 sager (100 %) har haft trinnet mindst én gang, i alt 670 gange."
+    );
+    assert_eq!(
+        spaced(&plain(&sentence(&scene, Item::Place(Place::Activity(9))))),
+        "430 af 430 sager (100 %) har haft trinnet, ingen mere end én gang."
+    );
+    assert_eq!(
+        spaced(&plain(&sentence(&scene, Item::Edge(Place::Start, Place::Activity(1))))),
+        "430 af 430 sager (100 %) begynder med Løst."
+    );
+    assert_eq!(
+        spaced(&statement(&scene, 4)),
+        "Kortet viser 218 af 430 sager (50,7 %) fuldt ud · 2 aktiviteter og 1 overgang er skjult"
+    );
+    assert_eq!(
+        spaced(&statement(&scene, 5)),
+        "Kortet viser 430 af 430 sager (100 %) fuldt ud · 2 aktiviteter er skjult"
+    );
+}
+
+#[test]
+fn figures_are_said_in_english() {
+    let (answer, words) = (answer(), Words::new(Language::English));
+    let scene = Scene::new(&answer, &words);
+    assert_eq!(
+        plain(&sentence(&scene, REOPENING)),
+        "212 of 430 cases (49.3%) went directly from Løst to Genåbnet at least once, 240 times in all."
+    );
+    assert_eq!(
+        statement(&scene, 4),
+        "The map shows 218 of 430 cases (50.7%) completely · 2 activities and 1 transition are hidden"
+    );
+}
+
+#[test]
+fn details_say_where_cases_come_from_and_what_to_beware_of() {
+    let (answer, words) = (answer(), Words::new(Language::Danish));
+    let scene = Scene::new(&answer, &words);
+    let solved = details(&scene, Item::Place(Place::Activity(1)), 4).unwrap();
+    assert_eq!((solved.kind.as_str(), solved.title.as_str()), ("Aktivitet", "Løst"));
+    assert_eq!(spaced(&solved.sentences[1]), "190 sager havde trinnet én gang, 240 to gange.");
+    let names = |list: usize| solved.flows[list].rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>();
+    assert_eq!((names(0), names(1)), (vec!["Start", "Genåbnet"], vec!["=Lukket", "Genåbnet"]));
+    let back = &solved.flows[0].rows[1];
+    assert_eq!((plain(&back.cases).as_str(), back.off_map.as_deref()), ("212 sager", Some("ikke på kortet")));
+    assert_eq!(spaced(&back.small), "240 gange · median 36 min");
+    assert!((back.share - 212.0 / 430.0).abs() < 1e-12);
+    // Start has no time.
+    assert_eq!(solved.flows[0].rows[0].small, "430 gange");
+
+    let reopening = details(&scene, REOPENING, 4).unwrap();
+    assert_eq!(reopening.title, "Løst → Genåbnet");
+    assert_eq!(spaced(&reopening.sentences[1]), "Det er 49,3 % af de 430 sager, der har haft Løst.");
+    assert_eq!(reopening.times[0].measured, "Målt 240 gange, kalendertid");
+    let rows: Vec<String> =
+        reopening.times[0].rows.iter().map(|(name, value)| spaced(&format!("{name} {value}"))).collect();
+    assert_eq!(
+        rows,
+        [
+            "Median 36 min",
+            "Gennemsnit 1,2 timer",
+            "90 % inden 1,8 timer",
+            "Samlet 12,0 dage",
+            "Korteste −1 min",
+            "Længste 10,0 dage"
+        ]
+    );
+    // The other way is as common: perhaps both go on at once. Two activities are skipped.
+    let kinds: Vec<NoteKind> = reopening.notes.iter().map(|note| note.kind).collect();
+    assert_eq!(kinds, [NoteKind::Concurrent, NoteKind::Hidden]);
+
+    let back = details(&scene, Item::Edge(Place::Activity(2), Place::Activity(1)), 4).unwrap();
+    let said = back.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>().join(" ");
+    assert!(said.contains("12 af 240 gange begyndte Løst, før Genåbnet var færdig"), "{said}");
+    assert!(said.contains("ikke tegnet"), "{said}");
+
+    let uncertain = details(&scene, Item::Edge(Place::Activity(1), Place::Activity(9)), 4).unwrap();
+    assert!(uncertain.notes[0].text.contains("300–430 sager (300–431 gange)"), "{}", uncertain.notes[0].text);
+    assert!(details(&scene, Item::Place(Place::Activity(77)), 4).is_none());
+}
+
+#[test]
+fn every_metric_has_a_name_a_legend_and_a_counterpart_in_both_languages() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for metric in Metric::ALL {
+            for clock in [EdgeClock::CompleteToComplete, EdgeClock::CompleteToStart] {
+                let mut answer = answer();
+                answer.view = MapView { metric, clock, ..MapView::default() };
+                let scene = Scene::new(&answer, &words);
+                let said = [
+                    words.text(metric_key(metric)),
+                    legend(&scene, 4).counts,
+                    overview(&scene, 4).elsewhere.join(" "),
+                    overview(&scene, 4).reading.join(" "),
+                ];
+                for text in said {
+                    assert!(!text.is_empty() && !text.contains("map-"), "{metric:?} {text}");
+                }
+                assert_eq!(
+                    legend(&scene, 4).scale.limits.is_empty(),
+                    !metric.is_duration() || metric == Metric::TotalDuration
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_dash_is_explained_only_where_there_is_one() {
+    let words = Words::new(Language::Danish);
+    let mut answer = answer();
+    assert!(legend(&Scene::new(&answer, &words), 4).dashed.is_some());
+    assert!(legend(&Scene::new(&answer, &words), 1).dashed.is_none());
+    answer.view.metric = Metric::MedianDuration;
+    assert!(legend(&Scene::new(&answer, &words), 4).dashed.is_some(), "a time over uncertain transitions is uncertain");
+}
+
+#[test]
+fn hidden_counts_are_never_written() {
+    let words = Words::new(Language::Danish);
+    let mut answer = answer();
+    for edge in &mut answer.edges {
+        edge.cases = Shown::Hidden;
+        edge.occurrences = Shown::Hidden;
+        edge.cases_bounds = Bounds { least: Shown::Hidden, greatest: Shown::Hidden };
+        edge.occurrences_bounds = edge.cases_bounds;
+    }
+    let scene = Scene::new(&answer, &words);
+    let said = plain(&sentence(&scene, REOPENING));
+    assert!(said.contains("færre end 5 af 430 sager (–)"), "{said}");
+    assert!(!said.contains("212") && !said.contains("240"), "{said}");
+    let sort = SortBy { column: TableColumn::Figure(Metric::Cases), descending: true };
+    for row in table(&scene, Twin::Transitions, 4, sort, "").rows {
+        assert!(row.cells[2].text.contains("færre end 5"), "{row:?}");
+    }
+}
+
+#[test]
+fn the_table_has_the_content_of_the_map() {
+    let (answer, words) = (answer(), Words::new(Language::Danish));
+    let scene = Scene::new(&answer, &words);
+    let sort = SortBy { column: TableColumn::Figure(Metric::Cases), descending: true };
+    let view = table(&scene, Twin::Transitions, 4, sort, "");
+    let heads: Vec<&str> = view.columns.iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(
+        heads,
+        [
+            "Fra",
+            "Til",
+            "Antal sager",
+            "Usikker rækkefølge",
+            "Andel af sager",
+            "Andel fra trinnet",
+            "Antal gange",
+            "Højst i én sag",
+            "Pr. sag",
+            "Median",
+            "Gennemsnit",
+            "90 % inden",
+            "Samlet",
+            "Korteste",
+            "Længste",
+            "Målt"
+        ]
+    );
+    assert_eq!(view.rows.len(), 4);
+    let cells = |row: usize| view.rows[row].cells.iter().map(|cell| spaced(&cell.text)).collect::<Vec<_>>();
+    assert_eq!(
+        cells(3),
+        [
+            "Løst",
+            "Genåbnet",
+            "212",
+            "",
+            "49,3 %",
+            "49,3 %",
+            "240",
+            "2",
+            "0,6",
+            "36 min",
+            "1,2 timer",
+            "1,8 timer",
+            "12,0 dage",
+            "−1 min",
+            "10,0 dage",
+            "240"
+        ]
+    );
+    assert_eq!(cells(0)[9..], ["–", "–", "–", "–", "–", "–", "–"], "Start has no time");
+    assert_eq!((cells(1)[3].as_str(), view.rows[1].cells[3].uncertain), ("300–430", true));
+    assert_eq!(view.rows[3].cells[2].bar, Some(212.0 / 430.0));
+
+    // By name, as the Danish alphabet goes; «=» before letters.
+    let by_from = SortBy { column: TableColumn::Name, descending: false };
+    let steps = table(&scene, Twin::Steps, 4, by_from, "");
+    let names: Vec<&str> = steps.rows.iter().map(|row| row.cells[0].text.as_str()).collect();
+    assert_eq!(names, ["=Lukket", "Genåbnet", "Løst"]);
+    assert_eq!(steps.rows[0].cells.last().unwrap().text, "–", "nothing comes after the last step");
+    // A search takes rows away, not the count of all.
+    let found = table(&scene, Twin::Transitions, 4, sort, " genå ");
+    assert_eq!((found.rows.len(), found.all_rows), (1, 4));
+}
+
+#[test]
+fn what_is_saved_can_be_counted_with() {
+    let (answer, words) = (answer(), Words::new(Language::Danish));
+    let scene = Scene::new(&answer, &words);
+    for twin in [Twin::Steps, Twin::Transitions] {
+        let saved = saved_table(&scene, twin, 4);
+        assert!(saved.rows.iter().all(|row| row.len() == saved.columns.len()), "{twin:?}");
+    }
+    let saved = saved_table(&scene, Twin::Transitions, 4);
+    let row = &saved.rows[3];
+    assert_eq!(
+        row[..5],
+        [
+            Cell::Text("Løst".into()),
+            Cell::Text("Genåbnet".into()),
+            Cell::Whole(212),
+            Cell::Whole(212),
+            Cell::Whole(212)
+        ]
+    );
+    let column = |name: &str| saved.columns.iter().position(|column| column.name == name).unwrap();
+    assert_eq!(row[column("Median varighed (timer)")], Cell::Decimal(0.6, 4));
+    assert_eq!(row[column("Antal gange")], Cell::Whole(240));
+    let Cell::Decimal(share, 2) = row[column("Andel af sager (%)")] else { panic!() };
+    assert!((share - 49.302_325).abs() < 1e-5);
+    assert_eq!(saved.rows[0][column("Median varighed (timer)")], Cell::Empty);
+    assert_eq!(saved.rows[1][column("Antal sager, mindst")], Cell::Whole(300));
+}
