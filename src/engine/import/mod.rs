@@ -6,7 +6,9 @@
 mod account;
 mod cpr;
 mod csv;
+mod csv_preview;
 mod dates;
+mod first_look;
 mod gzip;
 mod importer;
 mod mask;

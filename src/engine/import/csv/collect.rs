@@ -295,17 +295,7 @@ impl Collector {
                 false => ImportProblem::Empty,
             });
         }
-        self.find_cpr();
-        self.find_day_and_month();
-        for texts in &self.case_texts {
-            let cases = texts.changing_cases();
-            if cases > 0 {
-                self.account.other.push(Finding::ChangingCaseAttribute { name: texts.name.clone(), cases });
-            }
-        }
-        if self.time_reader.pattern().has_two_digit_year() {
-            self.account.two_digit_years = self.time_reader.read;
-        }
+        self.conclude();
         let rows = self.account.rows;
         let (report, rejected): (ImportReport, RejectedValues) = self.account.close();
         if report.events == 0 {
@@ -325,6 +315,30 @@ impl Collector {
         Ok(Imported { log, report, rejected })
     }
 
+    /// The account over the rows so far, and how many cases and activities they hold.
+    pub fn close_preview(mut self) -> (ImportReport, u64, u64) {
+        self.conclude();
+        let distinct = |texts: &RowTexts| texts.dictionary.len() as u64 - 1;
+        let (cases, activities) = (distinct(&self.case), distinct(&self.activity));
+        (self.account.close().0, cases, activities)
+    }
+
+    /// What can only be said when all rows have been read.
+    fn conclude(&mut self) {
+        self.find_cpr();
+        self.find_days_with_empty_clocks();
+        self.find_day_and_month();
+        for texts in &self.case_texts {
+            let cases = texts.changing_cases();
+            if cases > 0 {
+                self.account.other.push(Finding::ChangingCaseAttribute { name: texts.name.clone(), cases });
+            }
+        }
+        if self.time_reader.pattern().has_two_digit_year() {
+            self.account.two_digit_years = self.time_reader.read;
+        }
+    }
+
     /// CPR look-alikes in the columns chosen, first of all findings.
     fn find_cpr(&mut self) {
         let mut found = Vec::new();
@@ -342,10 +356,21 @@ impl Collector {
         self.account.other = found;
     }
 
-    /// Whether the order of day and month is certain.
+    /// Whether the order of day and month is certain: said once where both times agree.
     fn find_day_and_month(&mut self) {
-        for reader in std::iter::once(&self.time_reader).chain(&self.start_reader) {
-            self.account.other.extend(reader.day_month_finding());
+        let found = self.time_reader.day_month_finding();
+        let of_start = self.start_reader.as_ref().and_then(TimeReader::day_month_finding);
+        let says_more = of_start.filter(|start| {
+            found.as_ref().is_none_or(|time| std::mem::discriminant(time) != std::mem::discriminant(start))
+        });
+        self.account.other.extend(found.into_iter().chain(says_more));
+    }
+
+    /// A column in which every clock says midnight has no clock: its times say the day only.
+    fn find_days_with_empty_clocks(&mut self) {
+        if self.time_reader.read > 0 && self.time_reader.past_midnight == 0 {
+            self.day_only = Some(vec![true; self.time_millis.len()]);
+            self.account.day_only = self.time_millis.len() as u64;
         }
     }
 }

@@ -9,10 +9,10 @@ mod text;
 
 use super::importer::Imported;
 use super::problem::ImportProblem;
-use super::report::Finding;
-use super::settings::{CsvDialect, ImportSettings};
+use super::report::{Finding, ImportReport};
+use super::settings::{CsvDialect, HeaderRow, ImportSettings};
 use collect::Collector;
-pub(crate) use cut::{COLUMNS_AT_MOST, Cut, Cutter};
+pub(crate) use cut::{COLUMNS_AT_MOST, Cut, Cutter, TooWide};
 pub(crate) use names::{numbered, unique_names};
 pub(crate) use text::TextDecoder;
 
@@ -110,6 +110,18 @@ impl CsvReader {
         }
         Ok(())
     }
+}
+
+/// The account over rows that have been cut already, and how many cases and activities they hold.
+pub(crate) fn preview_report(
+    text: &[u8],
+    cut: &Cut,
+    settings: ImportSettings,
+    header: HeaderRow,
+) -> Result<(ImportReport, u64, u64), ImportProblem> {
+    let mut collector = Collector::new(settings, header)?;
+    collector.take(text, cut)?;
+    Ok(collector.close_preview())
 }
 
 /// A quote, a line end or half a character cannot part fields; a comma stands in for them.

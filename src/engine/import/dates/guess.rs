@@ -20,8 +20,6 @@ pub(crate) struct FittingPattern {
     /// Values that were read, of those that are not missing.
     pub fits: u64,
     pub of: u64,
-    /// Values with a number over 12 in the place of the day.
-    pub day_over_twelve: u64,
     /// Values that have a clock.
     pub clocks: u64,
 }
@@ -54,13 +52,7 @@ fn tried(pattern: DatePattern, values: &[&str]) -> FittingPattern {
             clocks += 1;
         }
     }
-    FittingPattern {
-        pattern: reader.pattern().clone(),
-        fits: reader.read,
-        of: values.len() as u64,
-        day_over_twelve: reader.day_over_twelve,
-        clocks,
-    }
+    FittingPattern { pattern: reader.pattern().clone(), fits: reader.read, of: values.len() as u64, clocks }
 }
 
 /// Patterns that could read the most common shapes of the values, in order of preference.

@@ -8,7 +8,6 @@ mod parse;
 mod pattern;
 mod reader;
 
-pub(crate) use civil::days_from_civil;
 pub(crate) use guess::{FittingPattern, fitting_patterns};
 pub use pattern::DatePattern;
-pub(crate) use reader::{Reading, TimeReader, means_missing};
+pub(crate) use reader::{Reading, TimeReader};

@@ -36,6 +36,8 @@ pub(crate) struct TimeReader {
     pub day_over_twelve: u64,
     /// Times that were read.
     pub read: u64,
+    /// Times with a clock that says something else than midnight.
+    pub past_midnight: u64,
 }
 
 /// The date of the row before, for fixed layouts: nearly always the same in a file in order of time.
@@ -51,7 +53,7 @@ struct RememberedDay {
 impl TimeReader {
     pub fn new(pattern: DatePattern, zone: Zone) -> TimeReader {
         let remembered = RememberedDay { text: [0; DATE_BYTES], day: None, midnight: None, over_twelve: false };
-        TimeReader { pattern, zone: ZoneClock::new(zone), remembered, day_over_twelve: 0, read: 0 }
+        TimeReader { pattern, zone: ZoneClock::new(zone), remembered, day_over_twelve: 0, read: 0, past_midnight: 0 }
     }
 
     pub fn pattern(&self) -> &DatePattern {
@@ -114,6 +116,7 @@ impl TimeReader {
             }
         }
         self.day_over_twelve += u64::from(self.remembered.over_twelve);
+        self.past_midnight += u64::from(second | millis != 0);
         let (utc, wall) = match (offset, self.remembered.midnight) {
             (Some(offset), _) => (day * DAY_SECONDS + second - offset, WallClock::Plain),
             (None, Some(midnight)) => (midnight + second, WallClock::Plain),
@@ -144,6 +147,7 @@ impl TimeReader {
             Ok(WallReading { day, second_of_day, millis, offset_seconds, day_only, day_of_month }) => {
                 self.read += 1;
                 self.day_over_twelve += u64::from(day_of_month > 12);
+                self.past_midnight += u64::from(second_of_day | millis != 0);
                 let (utc, wall) = match offset_seconds {
                     Some(offset) => (day * DAY_SECONDS + second_of_day - offset, WallClock::Plain),
                     None => self.zone.utc_seconds(day, second_of_day),
