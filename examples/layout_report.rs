@@ -117,6 +117,9 @@ fn shift_to(step: &Graph, previous: &Layout) -> (f64, f64) {
     let mut request = step.request();
     request.previous = Some(previous.clone());
     let next = lay_out(&request);
+    if std::env::var_os("WHY").is_some() {
+        why(previous, &next);
+    }
     mean_shift(previous, &next)
 }
 
@@ -195,4 +198,30 @@ impl Sums {
             );
         }
     }
+}
+
+fn why(a: &Layout, b: &Layout) {
+    let mut pairs = Vec::new();
+    for p in &a.nodes {
+        if let Some(q) = b.nodes.iter().find(|q| q.key == p.key) {
+            pairs.push((*p, *q));
+        }
+    }
+    let ranks = pairs.iter().filter(|(p, q)| p.rank != q.rank).count();
+    let mut swaps = 0;
+    for (i, (p, q)) in pairs.iter().enumerate() {
+        for (r, s) in &pairs[i + 1..] {
+            if p.rank == r.rank && q.rank == s.rank && (p.x < r.x) != (q.x < s.x) {
+                swaps += 1;
+            }
+        }
+    }
+    let n = pairs.len() as f64;
+    let dx = pairs.iter().map(|(p, q)| (p.x - q.x).abs()).sum::<f64>() / n;
+    let dy = pairs.iter().map(|(p, q)| (p.y - q.y).abs()).sum::<f64>() / n;
+    let mx = pairs.iter().map(|(p, q)| q.x - p.x).sum::<f64>() / n;
+    println!(
+        "    moved: ranks {ranks} swaps {swaps} dx {dx:.0} dy {dy:.0} mean dx {mx:.0} width {:.0} -> {:.0}",
+        a.width, b.width
+    );
 }

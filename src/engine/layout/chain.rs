@@ -5,6 +5,7 @@ use super::rank::DownEdge;
 /// Rows of cells. Cells `0..node_count` are the nodes; the others are places where a long edge passes.
 pub(super) struct Rows {
     pub node_count: usize,
+    pub rank_count: usize,
     pub cell_rank: Vec<usize>,
     /// For every edge the cells from the upper node to the lower, one a rank.
     pub chains: Vec<Vec<usize>>,
@@ -18,6 +19,7 @@ impl Rows {
     pub(super) fn new(rank: &[usize], edges: &[DownEdge]) -> Self {
         let mut rows = Rows {
             node_count: rank.len(),
+            rank_count: rank.iter().map(|rank| rank + 1).max().unwrap_or(0),
             cell_rank: rank.to_vec(),
             chains: Vec::with_capacity(edges.len()),
             up: vec![Vec::new(); rank.len()],
@@ -44,7 +46,8 @@ impl Rows {
         rows
     }
 
-    pub(super) fn rank_count(&self) -> usize {
-        self.cell_rank.iter().map(|rank| rank + 1).max().unwrap_or(0)
+    /// The rank of an edge's upper end, which is also its first gap.
+    pub(super) fn first_rank(&self, edge: usize) -> usize {
+        self.cell_rank[self.chains[edge][0]]
     }
 }

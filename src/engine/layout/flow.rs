@@ -6,14 +6,17 @@
 
 /// Position of every node in the main order of the flow; `fixed` holds −1 for nodes that stand first, 1 for last.
 ///
-/// Ties fall by the order of `start` (the order of the previous drawing), or by node.
-pub(super) fn flow_positions(weight: &FlowWeights, fixed: &[i8], start: Option<Vec<usize>>) -> Vec<usize> {
+/// `old` is the order of the previous drawing and which nodes were in it: those move only where the
+/// gain is worth a jump on the screen. Ties fall by node.
+pub(super) fn flow_positions(weight: &FlowWeights, fixed: &[i8], old: Option<(Vec<usize>, Vec<bool>)>) -> Vec<usize> {
     let node_count = fixed.len();
-    let free: Vec<usize> = match start {
-        Some(order) => order.into_iter().filter(|&node| fixed[node] == 0).collect(),
-        None => greedy_order(weight, fixed),
+    let middle = match old {
+        Some((order, stood)) => {
+            let free = order.into_iter().filter(|&node| fixed[node] == 0).collect();
+            improve_by_insertion(weight, free, |node| if stood[node] { WORTH_A_JUMP } else { WORTH_ANYTHING })
+        }
+        None => improve_by_insertion(weight, greedy_order(weight, fixed), |_| WORTH_ANYTHING),
     };
-    let middle = improve_by_insertion(weight, free);
     let ends = |side: i8| (0..node_count).filter(move |&node| fixed[node] == side);
     let mut position = vec![0; node_count];
     for (index, node) in ends(-1).chain(middle).chain(ends(1)).enumerate() {
@@ -21,6 +24,10 @@ pub(super) fn flow_positions(weight: &FlowWeights, fixed: &[i8], start: Option<V
     }
     position
 }
+
+/// Weights are shares of the heaviest edge; less than this is rounding.
+const WORTH_ANYTHING: f64 = 1e-9;
+const WORTH_A_JUMP: f64 = 0.1;
 
 /// How much weight runs from each node to each other.
 pub(super) struct FlowWeights {
@@ -88,14 +95,14 @@ fn greedy_order(weight: &FlowWeights, fixed: &[i8]) -> Vec<usize> {
     front
 }
 
-fn improve_by_insertion(weight: &FlowWeights, mut order: Vec<usize>) -> Vec<usize> {
+fn improve_by_insertion(weight: &FlowWeights, mut order: Vec<usize>, worth: impl Fn(usize) -> f64) -> Vec<usize> {
     let most_rounds = if order.len() > 150 { 2 } else { 20 };
     for _ in 0..most_rounds {
         let mut moved = false;
         for index in 0..order.len() {
             let node = order[index];
             // Gain of standing before `other` rather than after it, summed while walking away.
-            let (mut best_gain, mut best_at) = (1e-9, index);
+            let (mut best_gain, mut best_at) = (worth(node), index);
             let mut gain = 0.0;
             for at in (0..index).rev() {
                 gain += weight.get(node, order[at]) - weight.get(order[at], node);

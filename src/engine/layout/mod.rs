@@ -2,14 +2,21 @@
 //!
 //! Knows no words and no page: sizes come in, coordinates go out, in pixels at 100 % zoom.
 
+mod bounds;
 mod chain;
 mod curve;
-mod draw;
 mod flow;
 mod frame;
+mod gap;
+mod graph;
+mod height;
+mod memory;
 mod order;
+mod place;
 mod plex_advances;
 mod rank;
+mod route;
+mod self_loop;
 mod simplex;
 mod spread;
 mod text_width;
@@ -80,6 +87,10 @@ pub struct Layout {
     pub nodes: Vec<PlacedNode>,
     /// In the order of the request.
     pub edges: Vec<RoutedEdge>,
+    /// Which way it was drawn.
+    pub direction: Direction,
+    /// Of the request without its `previous`: an equal request is answered with this very layout.
+    pub fingerprint: (u32, u32),
 }
 
 /// The centre of a placed box.
@@ -97,4 +108,7 @@ pub struct RoutedEdge {
     pub points: Vec<(f64, f64)>,
     /// Centre of the label; none where no room was found.
     pub label: Option<(f64, f64)>,
+    /// Keys of the nodes it joins, so that the next layout knows this route again.
+    pub from_key: u32,
+    pub to_key: u32,
 }

@@ -9,13 +9,15 @@ use super::chain::Rows;
 pub(super) type Orders = Vec<Vec<usize>>;
 
 /// The order with the fewest crossings found; `seed` gives each cell's place of old.
-pub(super) fn order_rows(rows: &Rows, seed: Option<&[f64]>, sweeps: usize) -> Orders {
+pub(super) fn order_rows(rows: &Rows, seed: Option<&[f64]>) -> Orders {
+    let sweeps = if rows.cell_rank.len() > 4000 { 4 } else { 24 };
+    if let Some(place) = seed {
+        let mut work = Work::new(rows, seeded(rows, place));
+        work.transpose(false);
+        return work.orders;
+    }
     let mut best: Option<(usize, Orders)> = None;
-    let starts = match seed {
-        Some(place) => vec![seeded(rows, place)],
-        None => vec![walked(rows, true), walked(rows, false)],
-    };
-    for start in starts {
+    for start in [walked(rows, true), walked(rows, false)] {
         let (crossings, orders) = improve(rows, start, sweeps);
         if best.as_ref().is_none_or(|(least, _)| crossings < *least) {
             best = Some((crossings, orders));
@@ -25,7 +27,7 @@ pub(super) fn order_rows(rows: &Rows, seed: Option<&[f64]>, sweeps: usize) -> Or
 }
 
 fn seeded(rows: &Rows, place: &[f64]) -> Orders {
-    let mut orders: Orders = vec![Vec::new(); rows.rank_count()];
+    let mut orders: Orders = vec![Vec::new(); rows.rank_count];
     for (cell, &rank) in rows.cell_rank.iter().enumerate() {
         orders[rank].push(cell);
     }
@@ -37,7 +39,7 @@ fn seeded(rows: &Rows, place: &[f64]) -> Orders {
 
 /// Rows filled in the order of a walk from the top (or the bottom) along the arrows.
 fn walked(rows: &Rows, from_top: bool) -> Orders {
-    let mut orders: Orders = vec![Vec::new(); rows.rank_count()];
+    let mut orders: Orders = vec![Vec::new(); rows.rank_count];
     let mut seen = vec![false; rows.cell_rank.len()];
     let mut roots: Vec<usize> = (0..rows.node_count).collect();
     roots.sort_by_key(|&cell| if from_top { rows.cell_rank[cell] } else { usize::MAX - rows.cell_rank[cell] });

@@ -10,6 +10,8 @@ pub(super) struct DownEdge {
     pub lower: usize,
     /// Cases, as a share of the largest edge (0..1).
     pub share: f64,
+    /// True where the edge itself runs up the map.
+    pub turned_back: bool,
 }
 
 /// Ranks from 0 without gaps: nodes pinned first alone in the first, nodes pinned last alone in the last.
@@ -28,12 +30,24 @@ pub(super) fn ranks(pins: &[Pin], edges: &[DownEdge], previous: &[Option<u32>]) 
             Pin::Free => (1, 1),
             Pin::Last => (2, 0),
         };
-        arcs.push(Arc { from: top, to: node, min_length: from_top, weight: i64::from(*pin == Pin::First) });
-        arcs.push(Arc { from: node, to: bottom, min_length: to_bottom, weight: i64::from(*pin == Pin::Last) });
+        arcs.push(Arc {
+            from: top,
+            to: node,
+            min_length: from_top,
+            weight: if *pin == Pin::First { PINNED } else { 0 },
+        });
+        arcs.push(Arc {
+            from: node,
+            to: bottom,
+            min_length: to_bottom,
+            weight: if *pin == Pin::Last { PINNED } else { 0 },
+        });
     }
     let mut count = node_count + 2;
     if previous.iter().any(Option::is_some) {
         // One helper before each node and its place of old: the dearer the further the node moves.
+        // The top stands on the first rank where a node is pinned there, else one before it.
+        let before_first = i64::from(!pins.contains(&Pin::First));
         for (node, old) in previous.iter().enumerate() {
             let Some(old) = *old else { continue };
             if pins[node] != Pin::Free {
@@ -41,7 +55,7 @@ pub(super) fn ranks(pins: &[Pin], edges: &[DownEdge], previous: &[Option<u32>]) 
             }
             let helper = count;
             count += 1;
-            arcs.push(Arc { from: helper, to: node, min_length: i64::from(old), weight: PULL_HOME });
+            arcs.push(Arc { from: helper, to: node, min_length: i64::from(old) + before_first, weight: PULL_HOME });
             arcs.push(Arc { from: helper, to: top, min_length: 0, weight: PULL_HOME });
         }
     }
@@ -58,6 +72,8 @@ pub(super) fn ranks(pins: &[Pin], edges: &[DownEdge], previous: &[Option<u32>]) 
 }
 
 const PULL_HOME: i64 = 3;
+/// More than all edges together can pull.
+const PINNED: i64 = 1_000_000;
 
 /// Heavy edges are kept short before light ones.
 fn pull(share: f64) -> i64 {

@@ -3,12 +3,11 @@
 //! Every row is solved exactly for its neighbours' places (least squares under a fixed order: pool
 //! adjacent violators), row after row, until the map rests.
 
-/// A pull between two items of different rows: `x[other] + offset` is where the item would like to stand.
+/// A pull between two items of different rows: the place of `other` is where the item would like to stand.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spring {
     pub other: usize,
     pub weight: f64,
-    pub offset: f64,
 }
 
 /// The rows, the distances kept in them, and the springs between them.
@@ -64,7 +63,7 @@ impl Spread {
                     Look::Down => self.row_of[spring.other] > row,
                 };
                 if wanted {
-                    sum += spring.weight * (x[spring.other] + spring.offset);
+                    sum += spring.weight * x[spring.other];
                     weight += spring.weight;
                 }
             }
