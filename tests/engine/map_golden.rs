@@ -222,7 +222,7 @@ fn every_figure_of_the_map_equals_the_oracle() {
         }
         let edges = ours.edges("→");
         assert_eq!(edges.len(), golden["edges"].as_object().unwrap().len(), "{view}");
-        let bounds = ours.index.tie_bounds(&ours.log, &ours.selection, &ours.counts);
+        let bounds = ours.index.tie_bounds(&ours.log, &ours.variants, &ours.selection, &ours.counts);
         for (name, golden) in golden["edges"].as_object().unwrap() {
             let edge = edges[name] as usize;
             let counts = ours.counts.edges[edge];

@@ -252,7 +252,7 @@ proptest! {
         let index = TraceIndex::of_shown(&log, &variants, shown.clone());
         let all = Selection::all(log.case_count());
         let counts = index.count(&variants.cases_in(&all));
-        let bounds = index.tie_bounds(&log, &all, &counts);
+        let bounds = index.tie_bounds(&log, &variants, &all, &counts);
         let per_case: Vec<Vec<BTreeMap<(Place, Place), u32>>> = (0..log.case_count() as u32)
             .map(|case| {
                 let kept: Vec<(u16, i64)> = trace(&log, case, &shown).iter().map(|event| (event.0, event.2)).collect();

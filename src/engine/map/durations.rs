@@ -1,8 +1,9 @@
 //! Durations of a selection without sorting: those of the whole log stand sorted, the selection walks them.
 //!
 //! Durations are grouped by edge (or by step) and sorted by (duration, case) inside a group. A case
-//! and its duration share one word of 64 bits, so that a million transitions cost 8 MB; logs whose
-//! durations and cases together need more bits (over 280 years and over 65,536 cases) take 128.
+//! and its duration share one word of 64 bits, so that a million transitions cost 8 MB. Durations are
+//! held in the coarsest of minutes, seconds and milliseconds that is exact for the log; should durations
+//! and cases still need more bits (in milliseconds, 280 years and over a million cases), a word has 128.
 
 mod key;
 mod sort;
@@ -21,10 +22,26 @@ use std::borrow::Cow;
 pub(in crate::engine::map) struct DurationIndex {
     /// First duration of each group, and one past the last.
     starts: Vec<u32>,
-    /// What a key's offset counts from, milliseconds.
-    base_millis: i64,
-    case_bits: u32,
+    scale: Scale,
     keys: Keys,
+}
+
+/// How a key says a duration and a case.
+#[derive(Clone, Copy)]
+struct Scale {
+    /// The shortest duration of all, which offsets count from.
+    base_millis: i64,
+    /// What an offset counts.
+    unit_millis: u64,
+    /// Low bits of a key that hold the case.
+    case_bits: u32,
+}
+
+impl Scale {
+    /// The duration of a key, milliseconds.
+    fn millis(self, key: impl Key) -> i64 {
+        self.base_millis.wrapping_add_unsigned(key.offset(self.case_bits) * self.unit_millis)
+    }
 }
 
 enum Keys {
@@ -35,8 +52,7 @@ enum Keys {
 /// Durations of the cases of a selection, grouped and sorted.
 pub(in crate::engine::map) struct SelectedDurations<'a> {
     starts: Cow<'a, [u32]>,
-    base_millis: i64,
-    case_bits: u32,
+    scale: Scale,
     keys: SelectedKeys<'a>,
 }
 
@@ -49,40 +65,47 @@ impl DurationIndex {
     /// Groups and sorts what `transitions` lists, for groups `0..groups`.
     pub fn of(log: &EventLog, groups: usize, transitions: &Transitions) -> DurationIndex {
         let (mut least, mut greatest) = (i64::MAX, i64::MIN);
+        let (mut in_seconds, mut in_minutes) = (true, true);
         let mut starts = vec![0_u32; groups + 1];
         transitions.each(|_, group, millis| {
             least = least.min(millis);
             greatest = greatest.max(millis);
+            in_seconds &= millis % 1_000 == 0;
+            in_minutes &= millis % 60_000 == 0;
             starts[group as usize + 1] += 1;
         });
         for group in 1..starts.len() {
             starts[group] += starts[group - 1];
         }
-        let range = if least > greatest { 0 } else { greatest.abs_diff(least) };
-        let base_millis = if least > greatest { 0 } else { least };
-        let case_bits = usize::BITS - log.case_count().leading_zeros();
-        let range_bits = u64::BITS - range.leading_zeros();
-        let keys = if case_bits + range_bits <= u64::BITS {
-            Keys::Narrow(grouped_and_sorted(transitions, &starts, base_millis, case_bits, range_bits))
-        } else {
-            Keys::Wide(grouped_and_sorted(transitions, &starts, base_millis, case_bits, range_bits))
+        let (base_millis, range) = if least > greatest { (0, 0) } else { (least, greatest.abs_diff(least)) };
+        let unit_millis = match (in_seconds, in_minutes) {
+            (_, true) => 60_000,
+            (true, false) => 1_000,
+            (false, false) => 1,
         };
-        DurationIndex { starts, base_millis, case_bits, keys }
+        let case_bits = usize::BITS - log.case_count().leading_zeros();
+        let scale = Scale { base_millis, unit_millis, case_bits };
+        let keys = if case_bits + (u64::BITS - (range / unit_millis).leading_zeros()) <= u64::BITS {
+            Keys::Narrow(grouped_and_sorted(transitions, &starts, scale))
+        } else {
+            Keys::Wide(grouped_and_sorted(transitions, &starts, scale))
+        };
+        DurationIndex { starts, scale, keys }
     }
 
     /// The durations of the selected cases. Linear in the number of all durations.
     pub fn selected(&self, selection: &Selection) -> SelectedDurations<'_> {
         let (starts, keys) = match &self.keys {
             Keys::Narrow(keys) => {
-                let (starts, keys) = walk(keys, &self.starts, self.case_bits, selection);
+                let (starts, keys) = walk(keys, &self.starts, self.scale.case_bits, selection);
                 (starts, SelectedKeys::Narrow(keys))
             }
             Keys::Wide(keys) => {
-                let (starts, keys) = walk(keys, &self.starts, self.case_bits, selection);
+                let (starts, keys) = walk(keys, &self.starts, self.scale.case_bits, selection);
                 (starts, SelectedKeys::Wide(keys))
             }
         };
-        SelectedDurations { starts, base_millis: self.base_millis, case_bits: self.case_bits, keys }
+        SelectedDurations { starts, scale: self.scale, keys }
     }
 }
 
@@ -90,54 +113,51 @@ impl SelectedDurations<'_> {
     /// The figures of groups `groups` taken together; none when they hold no duration.
     pub fn figures(&self, groups: std::ops::Range<usize>) -> Option<Durations> {
         match &self.keys {
-            SelectedKeys::Narrow(keys) => {
-                summary::figures(keys, &self.starts[groups.start..=groups.end], self.base_millis, self.case_bits)
-            }
-            SelectedKeys::Wide(keys) => {
-                summary::figures(keys, &self.starts[groups.start..=groups.end], self.base_millis, self.case_bits)
-            }
+            SelectedKeys::Narrow(keys) => summary::figures(keys, &self.starts[groups.start..=groups.end], self.scale),
+            SelectedKeys::Wide(keys) => summary::figures(keys, &self.starts[groups.start..=groups.end], self.scale),
         }
     }
 
     /// How many durations of group `group` are below zero.
     pub fn negative(&self, group: usize) -> u32 {
-        if self.base_millis >= 0 {
+        if self.scale.base_millis >= 0 {
             return 0;
         }
-        let zero = self.base_millis.unsigned_abs();
         let range = self.starts[group] as usize..self.starts[group + 1] as usize;
         match &self.keys {
-            SelectedKeys::Narrow(keys) => keys[range].partition_point(|k| k.offset(self.case_bits) < zero) as u32,
-            SelectedKeys::Wide(keys) => keys[range].partition_point(|k| k.offset(self.case_bits) < zero) as u32,
+            SelectedKeys::Narrow(keys) => keys[range].partition_point(|&key| self.scale.millis(key) < 0) as u32,
+            SelectedKeys::Wide(keys) => keys[range].partition_point(|&key| self.scale.millis(key) < 0) as u32,
         }
     }
 
     /// The durations of group `group` in milliseconds, rising.
     pub fn millis(&self, group: usize) -> Vec<i64> {
         let range = self.starts[group] as usize..self.starts[group + 1] as usize;
-        let millis = |offset: u64| self.base_millis.wrapping_add_unsigned(offset);
         match &self.keys {
-            SelectedKeys::Narrow(keys) => keys[range].iter().map(|k| millis(k.offset(self.case_bits))).collect(),
-            SelectedKeys::Wide(keys) => keys[range].iter().map(|k| millis(k.offset(self.case_bits))).collect(),
+            SelectedKeys::Narrow(keys) => keys[range].iter().map(|&key| self.scale.millis(key)).collect(),
+            SelectedKeys::Wide(keys) => keys[range].iter().map(|&key| self.scale.millis(key)).collect(),
         }
     }
 }
 
-fn grouped_and_sorted<K: Key>(
-    transitions: &Transitions,
-    starts: &[u32],
-    base_millis: i64,
-    case_bits: u32,
-    range_bits: u32,
-) -> Vec<K> {
+fn grouped_and_sorted<K: Key>(transitions: &Transitions, starts: &[u32], scale: Scale) -> Vec<K> {
     let mut next = starts.to_vec();
     let mut keys = vec![K::default(); starts.last().copied().unwrap_or(0) as usize];
-    transitions.each(|case, group, millis| {
-        let place = &mut next[group as usize];
-        keys[*place as usize] = K::new(millis.wrapping_sub(base_millis) as u64, case, case_bits);
-        *place += 1;
-    });
-    sort::sort_groups(&mut keys, starts, case_bits, range_bits);
+    let mut fill = |offset: &dyn Fn(u64) -> u64| {
+        transitions.each(|case, group, millis| {
+            let place = &mut next[group as usize];
+            let offset = offset(millis.wrapping_sub(scale.base_millis) as u64);
+            keys[*place as usize] = K::new(offset, case, scale.case_bits);
+            *place += 1;
+        });
+    };
+    // Division by a number known beforehand is a multiplication.
+    match scale.unit_millis {
+        60_000 => fill(&|millis| millis / 60_000),
+        1_000 => fill(&|millis| millis / 1_000),
+        _ => fill(&|millis| millis),
+    }
+    sort::sort_groups(&mut keys, starts, scale.case_bits);
     keys
 }
 

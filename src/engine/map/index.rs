@@ -171,8 +171,14 @@ impl TraceIndex {
     }
 
     /// Bounds of every edge in a selection over all orders that equal times allow; `counts` are the selection's.
-    pub fn tie_bounds(&self, log: &EventLog, selection: &Selection, counts: &MapCounts) -> TieBounds {
-        self.ties(log).bounds(selection, &counts.edges)
+    pub fn tie_bounds(
+        &self,
+        log: &EventLog,
+        variants: &Variants,
+        selection: &Selection,
+        counts: &MapCounts,
+    ) -> TieBounds {
+        self.ties(log, variants).bounds(selection, &counts.edges)
     }
 
     /// The durations on the edges, sorted; made at the first call.
@@ -208,8 +214,8 @@ impl TraceIndex {
     }
 
     /// What equal times leave open; made at the first call.
-    fn ties(&self, log: &EventLog) -> &TieIndex {
-        self.ties.get_or_init(|| TieIndex::of(log, self))
+    fn ties(&self, log: &EventLog, variants: &Variants) -> &TieIndex {
+        self.ties.get_or_init(|| TieIndex::of(log, variants, self))
     }
 
     fn walk_courses(&mut self, projected: &Sequences) {

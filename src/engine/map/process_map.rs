@@ -133,7 +133,7 @@ pub fn process_map(
     let index = if everything { &indexes.whole } else { indexes.of_shown(log, variants, shown_codes(log, &chosen)) };
     let counts = if everything { whole_counts } else { index.count(&cases_of_variant) };
     let durations = index.durations_in(log, variants, selection, view.clock);
-    let bounds = index.tie_bounds(log, selection, &counts);
+    let bounds = index.tie_bounds(log, variants, selection, &counts);
 
     let value = |edge: EdgeNumber| {
         let edge_counts = counts.edges[edge as usize];

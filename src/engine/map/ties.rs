@@ -12,7 +12,7 @@ use super::Bounds;
 use super::index::TraceIndex;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
-use crate::engine::variants::Sequences;
+use crate::engine::variants::{Sequences, Variants};
 use course_bounds::CourseBounds;
 
 /// Events that share case and instant with an event of another activity.
@@ -25,18 +25,37 @@ use course_bounds::CourseBounds;
 pub fn tied_events(log: &EventLog) -> u32 {
     let (activity, time) = (log.activity(), log.time_millis());
     let mut tied = 0;
-    for case in 0..log.case_count() as u32 {
+    for case in uncertain_cases(log) {
         let events = log.events_of(case);
-        for group in time[events.clone()].chunk_by(|a, b| a == b).scan(events.start, |at, group| {
-            *at += group.len();
-            Some(*at - group.len()..*at)
-        }) {
-            if activity[group.clone()].windows(2).any(|pair| pair[0] != pair[1]) {
+        let mut at = events.start;
+        for group in time[events].chunk_by(|a, b| a == b) {
+            let codes = &activity[at..at + group.len()];
+            at += group.len();
+            if codes.windows(2).any(|pair| pair[0] != pair[1]) {
                 tied += group.len() as u32;
             }
         }
     }
     tied
+}
+
+/// The cases in which two activities share an instant, rising.
+fn uncertain_cases(log: &EventLog) -> Vec<u32> {
+    let (activity, time, starts) = (log.activity(), log.time_millis(), log.case_starts());
+    let mut cases: Vec<u32> = Vec::new();
+    let mut case = 0;
+    for (before, (times, codes)) in time.windows(2).zip(activity.windows(2)).enumerate() {
+        if times[0] != times[1] || codes[0] == codes[1] {
+            continue;
+        }
+        while starts[case + 1] as usize <= before {
+            case += 1;
+        }
+        if before + 1 < starts[case + 1] as usize && cases.last() != Some(&(case as u32)) {
+            cases.push(case as u32);
+        }
+    }
+    cases
 }
 
 /// The cases whose order is uncertain, in classes of equal course and equal ties.
@@ -70,20 +89,28 @@ pub struct TieBounds {
 
 impl TieIndex {
     /// Finds the uncertain cases and computes each class of them once.
-    pub fn of(log: &EventLog, index: &TraceIndex) -> TieIndex {
+    pub fn of(log: &EventLog, variants: &Variants, index: &TraceIndex) -> TieIndex {
         let mut classes = Sequences::default();
         let mut cases = Vec::new();
+        let mut course_of_class = Vec::new();
         let mut buffer = Vec::new();
-        for case in 0..log.case_count() as u32 {
+        // Hiding steps leaves fewer ties, never more.
+        for case in uncertain_cases(log) {
             if write_groups(log, index, case, &mut buffer) {
-                cases.push((case, classes.number(&buffer)));
+                let class = classes.number(&buffer);
+                cases.push((case, class));
+                if class as usize == course_of_class.len() {
+                    let variant = variants.of_case()[case as usize] as usize;
+                    course_of_class.push(index.courses.of_variant[variant]);
+                }
             }
         }
         classes.freeze();
         let mut ties = TieIndex { cases, starts: vec![0], entries: Vec::new() };
         let mut course = CourseBounds::of(index);
-        for class in 0..classes.count() as u32 {
-            course.each_uncertain(index, classes.get(class), |edge, actual, bounds| {
+        for (class, &of_class) in course_of_class.iter().enumerate() {
+            let edges = index.courses.edges(of_class);
+            course.each_uncertain(index, classes.get(class as u32), edges, |edge, actual, bounds| {
                 ties.push(edge, actual, bounds);
             });
             ties.starts.push(ties.entries.len() as u32);
@@ -145,11 +172,7 @@ fn write_groups(log: &EventLog, index: &TraceIndex, case: u32, buffer: &mut Vec<
     let mut uncertain = false;
     let mut before: Option<usize> = None;
     buffer.clear();
-    let events = log.events_of(case);
-    if time[events.clone()].windows(2).all(|pair| pair[0] != pair[1]) {
-        return false;
-    }
-    for event in events {
+    for event in log.events_of(case) {
         if !index.shown[activity[event] as usize] {
             continue;
         }

@@ -1,36 +1,35 @@
 //! The figures of sorted durations: quantiles by position, sums exactly.
 
+use super::Scale;
 use super::key::Key;
 use crate::engine::map::Durations;
 use crate::engine::stats::quantile_type_7;
 
 /// The figures of several sorted groups taken together, given by where each begins (and one past the last).
-pub(super) fn figures<K: Key>(keys: &[K], starts: &[u32], base_millis: i64, case_bits: u32) -> Option<Durations> {
+pub(super) fn figures<K: Key>(keys: &[K], starts: &[u32], scale: Scale) -> Option<Durations> {
     let groups: Vec<&[K]> = starts
         .windows(2)
         .map(|group| &keys[group[0] as usize..group[1] as usize])
         .filter(|group| !group.is_empty())
         .collect();
     let n: usize = groups.iter().map(|group| group.len()).sum();
-    let millis = |offset: u64| base_millis.wrapping_add_unsigned(offset);
+    let case_bits = scale.case_bits;
     let value = |position: usize| match groups.as_slice() {
-        [one] => millis(one[position].offset(case_bits)),
-        many => millis(nth_of_groups(many, position, case_bits)),
+        [one] => scale.millis(one[position]),
+        many => scale.millis(K::new(nth_of_groups(many, position, case_bits), 0, case_bits)),
     };
     let median_millis = quantile_type_7(n, 0.5, value)?;
     let p90_millis = quantile_type_7(n, 0.9, value)?;
     let offsets: u128 = groups.iter().map(|group| sum_of_offsets(group, case_bits)).sum();
-    let total = offsets as i128 + i128::from(base_millis) * n as i128;
-    let first = groups.iter().map(|group| group[0].offset(case_bits)).min()?;
-    let last = groups.iter().map(|group| group[group.len() - 1].offset(case_bits)).max()?;
+    let total = (offsets * u128::from(scale.unit_millis)) as i128 + i128::from(scale.base_millis) * n as i128;
     Some(Durations {
         n: n as u32,
         median_millis,
         mean_millis: total as f64 / n as f64,
         p90_millis,
         total_millis: total as f64,
-        shortest_millis: millis(first),
-        longest_millis: millis(last),
+        shortest_millis: groups.iter().map(|group| scale.millis(group[0])).min()?,
+        longest_millis: groups.iter().map(|group| scale.millis(group[group.len() - 1])).max()?,
     })
 }
 

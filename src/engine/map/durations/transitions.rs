@@ -47,27 +47,26 @@ fn between(
     mut take: impl FnMut(u32, u32, i64),
 ) {
     let (activity, complete) = (log.activity(), log.time_millis());
+    let until = |event: usize| match start_millis {
+        Some(start) if start[event] != NO_TIME => start[event],
+        _ => complete[event],
+    };
     for case in 0..log.case_count() as u32 {
         let variant = variants.of_case()[case as usize] as usize;
-        let course = index.courses.of_variant[variant];
-        let mut edges = index.courses.edges(course).iter().skip(1);
+        let edges = index.courses.edges(index.courses.of_variant[variant]);
         let events = log.events_of(case);
-        let whole = index.courses.whole[variant];
-        let mut before: Option<i64> = None;
-        for event in events {
-            if !whole && !index.shown[activity[event] as usize] {
-                continue;
+        let Some((_, edges)) = edges.split_first() else { continue };
+        if index.courses.whole[variant] {
+            for (event, &edge) in events.skip(1).zip(edges) {
+                take(case, edge, until(event).saturating_sub(complete[event - 1]));
             }
-            let completed = complete[event];
-            if let Some(before) = before {
-                let Some(&edge) = edges.next() else { break };
-                let until = match start_millis {
-                    Some(start) if start[event] != NO_TIME => start[event],
-                    _ => completed,
-                };
-                take(case, edge, until.saturating_sub(before));
-            }
-            before = Some(completed);
+            continue;
+        }
+        let mut kept = events.filter(|&event| index.shown[activity[event] as usize]);
+        let Some(mut before) = kept.next() else { continue };
+        for (event, &edge) in kept.zip(edges) {
+            take(case, edge, until(event).saturating_sub(complete[before]));
+            before = event;
         }
     }
 }

@@ -41,19 +41,24 @@ impl CourseBounds {
 
     /// Hands every edge of the graph whose count is uncertain in this case to `take`, with its count and bounds.
     ///
-    /// `course` holds the activities in order with a 0 between tie groups.
+    /// `course` holds the activities in order with a 0 between tie groups, `edges` what they are on the map.
     pub fn each_uncertain(
         &mut self,
         index: &TraceIndex,
         course: &[u16],
+        edges: &[EdgeNumber],
         mut take: impl FnMut(EdgeNumber, u32, Bounds<u32>),
     ) {
-        self.read(index, course);
+        self.read(course, edges);
         let groups: Vec<&[u16]> = course.split(|&code| code == 0).collect();
         self.ends(index, groups[0], START, &mut take);
         self.ends(index, groups[groups.len() - 1], END, &mut take);
         for at in 0..self.members.len() {
             let (from, group, _) = self.members[at];
+            let next_ambiguous = self.groups.get(group as usize + 1).is_some_and(|next| next.ambiguous);
+            if !next_ambiguous && !self.groups[group as usize].ambiguous {
+                continue;
+            }
             for edge in index.out_of(from) {
                 let to = index.edges[edge].1;
                 if to == END || self.done[edge] || !self.could_vary(group, to) {
@@ -71,14 +76,10 @@ impl CourseBounds {
         self.forget();
     }
 
-    fn read(&mut self, index: &TraceIndex, course: &[u16]) {
-        let mut before = START;
-        for &code in course.iter().filter(|&&code| code != 0).chain(&[END]) {
-            if let Some(edge) = index.number(before, code) {
-                self.actual[edge as usize] += 1;
-                self.touched.push(edge);
-            }
-            before = code;
+    fn read(&mut self, course: &[u16], edges: &[EdgeNumber]) {
+        for &edge in edges {
+            self.actual[edge as usize] += 1;
+            self.touched.push(edge);
         }
         for (number, group) in course.split(|&code| code == 0).enumerate() {
             let ambiguous = group.windows(2).any(|pair| pair[0] != pair[1]);
@@ -168,6 +169,9 @@ impl CourseBounds {
             let joined = previous.is_some_and(|before| before + 1 == group);
             let (mut next_least, mut next_greatest) = ([None; 3], [None; 3]);
             for first in [A, B, OTHER] {
+                if count[first] == 0 {
+                    continue;
+                }
                 let gain = |ended: usize| u32::from(joined && ended == A && first == next_to);
                 let come = |values: &[Option<u32>; 3], ended: usize| values[ended].map(|value| value + gain(ended));
                 let low = (0..3).filter_map(|ended| come(&least, ended)).min();
