@@ -64,12 +64,13 @@ enum SelectedKeys<'a> {
 impl DurationIndex {
     /// Groups and sorts what `transitions` lists, for groups `0..groups`.
     pub fn of(log: &EventLog, groups: usize, transitions: &Transitions) -> DurationIndex {
-        let (mut least, mut greatest) = (i64::MAX, i64::MIN);
+        let mut least = i64::MAX;
+        let mut longest = vec![i64::MIN; groups];
         let (mut in_seconds, mut in_minutes) = (true, true);
         let mut starts = vec![0_u32; groups + 1];
         transitions.each(|_, group, millis| {
             least = least.min(millis);
-            greatest = greatest.max(millis);
+            longest[group as usize] = longest[group as usize].max(millis);
             in_seconds &= millis % 1_000 == 0;
             in_minutes &= millis % 60_000 == 0;
             starts[group as usize + 1] += 1;
@@ -77,7 +78,7 @@ impl DurationIndex {
         for group in 1..starts.len() {
             starts[group] += starts[group - 1];
         }
-        let (base_millis, range) = if least > greatest { (0, 0) } else { (least, greatest.abs_diff(least)) };
+        let base_millis = if least == i64::MAX { 0 } else { least };
         let unit_millis = match (in_seconds, in_minutes) {
             (_, true) => 60_000,
             (true, false) => 1_000,
@@ -85,10 +86,15 @@ impl DurationIndex {
         };
         let case_bits = usize::BITS - log.case_count().leading_zeros();
         let scale = Scale { base_millis, unit_millis, case_bits };
-        let keys = if case_bits + (u64::BITS - (range / unit_millis).leading_zeros()) <= u64::BITS {
-            Keys::Narrow(grouped_and_sorted(transitions, &starts, scale))
+        let bits_of = |longest: i64| match longest {
+            i64::MIN => 0,
+            longest => u64::BITS - (longest.abs_diff(base_millis) / unit_millis).leading_zeros(),
+        };
+        let bits: Vec<u32> = longest.into_iter().map(bits_of).collect();
+        let keys = if case_bits + bits.iter().copied().max().unwrap_or(0) <= u64::BITS {
+            Keys::Narrow(grouped_and_sorted(transitions, &starts, &bits, scale))
         } else {
-            Keys::Wide(grouped_and_sorted(transitions, &starts, scale))
+            Keys::Wide(grouped_and_sorted(transitions, &starts, &bits, scale))
         };
         DurationIndex { starts, scale, keys }
     }
@@ -140,7 +146,8 @@ impl SelectedDurations<'_> {
     }
 }
 
-fn grouped_and_sorted<K: Key>(transitions: &Transitions, starts: &[u32], scale: Scale) -> Vec<K> {
+/// `bits` holds how many bits the longest duration of each group needs.
+fn grouped_and_sorted<K: Key>(transitions: &Transitions, starts: &[u32], bits: &[u32], scale: Scale) -> Vec<K> {
     let mut next = starts.to_vec();
     let mut keys = vec![K::default(); starts.last().copied().unwrap_or(0) as usize];
     let mut fill = |offset: &dyn Fn(u64) -> u64| {
@@ -157,7 +164,7 @@ fn grouped_and_sorted<K: Key>(transitions: &Transitions, starts: &[u32], scale: 
         1_000 => fill(&|millis| millis / 1_000),
         _ => fill(&|millis| millis),
     }
-    sort::sort_groups(&mut keys, starts, scale.case_bits);
+    sort::sort_groups(&mut keys, starts, bits, scale.case_bits);
     keys
 }
 

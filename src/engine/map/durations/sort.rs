@@ -13,13 +13,12 @@ const MOST_DIGITS: usize = 4;
 /// Groups smaller than this are compared.
 const FEWEST: usize = 400;
 
-/// Sorts every group by (duration, case). Within a group cases must rise.
-pub(super) fn sort_groups<K: Key>(keys: &mut [K], starts: &[u32], case_bits: u32) {
+/// Sorts every group by (duration, case). Within a group cases must rise; its longest duration has so many `bits`.
+pub(super) fn sort_groups<K: Key>(keys: &mut [K], starts: &[u32], bits: &[u32], case_bits: u32) {
     let mut scratch = Vec::new();
-    for group in starts.windows(2) {
+    for (group, bits) in starts.windows(2).zip(bits) {
         let group = &mut keys[group[0] as usize..group[1] as usize];
-        let longest = group.iter().map(|key| key.offset(case_bits)).max().unwrap_or(0);
-        let digits = (u64::BITS - longest.leading_zeros()).div_ceil(DIGIT) as usize;
+        let digits = bits.div_ceil(DIGIT) as usize;
         if group.len() < FEWEST || digits > MOST_DIGITS {
             group.sort_unstable();
         } else {
