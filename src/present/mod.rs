@@ -5,8 +5,12 @@
 
 pub mod dates;
 pub mod durations;
+pub mod findings;
+pub mod lines;
 pub mod map;
 pub mod numbers;
+pub mod problems;
+pub mod rejected_rows;
 
 mod language;
 mod words;

@@ -1,21 +1,32 @@
 //! The page: screens that show the workspace, and actions that change it.
 
+pub mod about;
 pub mod actions;
 pub mod boot;
 pub mod client;
+pub mod clipboard;
+pub mod data;
+pub mod frame;
+pub mod icon;
+pub mod kept;
+pub mod line;
 pub mod map;
 pub mod network_proof;
+pub mod saving;
 pub mod speech;
+pub mod start;
 pub mod workspace;
 
 use leptos::prelude::*;
+use workspace::Workspace;
 
 /// Shows the first screen at once, and fetches the worker behind it.
 pub fn start() {
     console_error_panic_hook::set_once();
     network_proof::watch();
-    leptos::mount::mount_to_body(|| view! { <main><h1>"Spor"</h1></main> });
+    let workspace = Workspace::new(kept::language().unwrap_or_default(), kept::letters());
+    leptos::mount::mount_to_body(move || view! { <frame::Page workspace /> });
     wasm_bindgen_futures::spawn_local(async {
-        let _ = boot::make_ready().await;
+        line::arrived(boot::make_ready().await);
     });
 }

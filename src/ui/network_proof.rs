@@ -23,6 +23,10 @@ pub struct SeenRequest {
     pub address: String,
     /// Milliseconds since the page was opened.
     pub at_millis: f64,
+    /// Milliseconds until the answer was there; 0 where the browser does not say.
+    pub took_millis: f64,
+    /// Size of the answer as it came over the net; 0 where the browser does not say.
+    pub bytes: u64,
     pub after_ready: bool,
     /// Tried, and stopped by the content policy: it never left the machine.
     pub blocked: bool,
@@ -49,7 +53,9 @@ pub fn watch() {
         let list: PerformanceObserverEntryList = list.unchecked_into();
         for entry in list.get_entries().iter() {
             let entry: PerformanceResourceTiming = entry.unchecked_into();
-            note(Asker::Page, entry.name(), entry.start_time(), false);
+            let took = (entry.response_end() - entry.start_time()).max(0.0);
+            let bytes = entry.encoded_body_size().max(0.0) as u64;
+            note(Asker::Page, entry.name(), entry.start_time(), Answered { took_millis: took, bytes }, false);
         }
     });
     if let Ok(observer) = PerformanceObserver::new(made.as_ref().unchecked_ref()) {
@@ -61,7 +67,7 @@ pub fn watch() {
     made.forget();
 
     let stopped = Closure::<dyn FnMut(SecurityPolicyViolationEvent)>::new(|event: SecurityPolicyViolationEvent| {
-        note(Asker::Page, event.blocked_uri(), now_millis(), true);
+        note(Asker::Page, event.blocked_uri(), now_millis(), Answered::default(), true);
     });
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         let _ = document.add_event_listener_with_callback("securitypolicyviolation", stopped.as_ref().unchecked_ref());
@@ -76,16 +82,31 @@ pub fn now_ready() {
 
 /// Takes in what a worker says that it asked.
 pub fn note_of_worker(address: String, blocked: bool) {
-    note(Asker::Worker, address, now_millis(), blocked);
+    note(Asker::Worker, address, now_millis(), Answered::default(), blocked);
 }
 
-fn note(asker: Asker, address: String, at_millis: f64, blocked: bool) {
+/// What the browser says about the answer.
+#[derive(Default)]
+struct Answered {
+    took_millis: f64,
+    bytes: u64,
+}
+
+fn note(asker: Asker, address: String, at_millis: f64, answered: Answered, blocked: bool) {
     // An address inside the page (a picture in the style sheet, the worker's own text) asks nobody.
     if address.starts_with("blob:") || address.starts_with("data:") {
         return;
     }
     let after_ready = READY_AT_MILLIS.get().is_some_and(|ready| at_millis > ready);
-    let request = SeenRequest { asker, address, at_millis, after_ready, blocked };
+    let request = SeenRequest {
+        asker,
+        address,
+        at_millis,
+        took_millis: answered.took_millis,
+        bytes: answered.bytes,
+        after_ready,
+        blocked,
+    };
     SEEN.with(|seen| {
         seen.update(|seen| {
             let place = seen.partition_point(|other| other.at_millis <= request.at_millis);

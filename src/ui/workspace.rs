@@ -2,7 +2,9 @@
 
 use super::speech::Speech;
 use crate::present::Language;
-use crate::protocol::{ImportReport, LogId, LogSummary, MapView, Phase, Preview, Problem, Sample, SelectionId};
+use crate::protocol::{
+    ImportReport, ImportSettings, LogId, LogSummary, MapView, Phase, Preview, Problem, Sample, SelectionId, Shown,
+};
 use leptos::prelude::*;
 
 /// What the page shows.
@@ -15,7 +17,7 @@ pub enum Screen {
     About,
 }
 
-/// Where a log came from.
+/// Where a log comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Source {
     File { name: String, size_bytes: u64 },
@@ -29,16 +31,35 @@ pub struct OpenLog {
     pub source: Source,
     pub summary: LogSummary,
     pub report: ImportReport,
+    /// How the file was read; none for a sample.
+    pub settings: Option<ImportSettings>,
 }
 
-/// How far a long piece of work has come.
+/// Long work that the page waits for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Work {
+    pub kind: WorkKind,
+    /// When it began, in milliseconds of the page's clock.
+    pub began_millis: f64,
+    pub progress: Option<Progress>,
+}
+
+/// What is being waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkKind {
+    LookingAtFile,
+    ReadingFile,
+    MakingSample,
+}
+
+/// How far long work has come.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Progress {
     pub phase: Phase,
     pub done_bytes: u64,
     pub total_bytes: u64,
     pub rows: u64,
-    /// Milliseconds since the work began, by the page's clock.
+    /// Milliseconds since the work began.
     pub elapsed_millis: f64,
 }
 
@@ -61,11 +82,27 @@ pub struct History {
 /// A dialog over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
-    Help,
-    Words,
+    Help(HelpPart),
+    /// «Close the log?», and what comes after.
+    CloseLog(AfterClosing),
+}
+
+/// The parts of the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpPart {
+    Shortcuts,
     Guide,
-    /// «Close the log?» before another is opened.
-    CloseLog,
+    Dictionary,
+}
+
+/// What the user wanted when a log was still open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterClosing {
+    /// Back to the first page.
+    Start,
+    /// The file that was just chosen.
+    ProposedFile,
+    Sample(Sample),
 }
 
 /// The signals of the page, given to every view by context.
@@ -73,11 +110,27 @@ pub enum Dialog {
 pub struct Workspace {
     pub language: RwSignal<Language>,
     pub screen: RwSignal<Screen>,
+    /// The file that is looked at or was read; none for a sample.
+    pub source: RwSignal<Option<Source>>,
     /// The beginning of the chosen file as it is read now.
     pub preview: RwSignal<Option<Preview>>,
+    /// The settings as the controls show them; they run ahead of the preview while it is made anew.
+    pub draft: RwSignal<Option<ImportSettings>>,
+    /// Why the file cannot be previewed with the draft.
+    pub refused: RwSignal<Option<Problem>>,
+    /// The pattern that the user chose where day and month could be either.
+    pub order_chosen: RwSignal<Option<String>>,
     pub open: RwSignal<Option<OpenLog>>,
-    pub progress: RwSignal<Option<Progress>>,
+    pub work: RwSignal<Option<Work>>,
     pub problem: RwSignal<Option<Problem>>,
+    /// The worker ended by itself while it held this file, so often in a row.
+    pub crashes: RwSignal<u32>,
+    /// A short remark on the screen, such as «stopped».
+    pub notice: RwSignal<Option<String>>,
+    /// A file is dragged over the page.
+    pub dragging: RwSignal<bool>,
+    /// Cases and events in view; none while all are.
+    pub counted: RwSignal<Option<(Shown<u32>, Shown<u32>)>>,
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub dialog: RwSignal<Option<Dialog>>,
@@ -92,10 +145,18 @@ impl Workspace {
         Self {
             language: RwSignal::new(language),
             screen: RwSignal::default(),
+            source: RwSignal::default(),
             preview: RwSignal::default(),
+            draft: RwSignal::default(),
+            refused: RwSignal::default(),
+            order_chosen: RwSignal::default(),
             open: RwSignal::default(),
-            progress: RwSignal::default(),
+            work: RwSignal::default(),
             problem: RwSignal::default(),
+            crashes: RwSignal::default(),
+            notice: RwSignal::default(),
+            dragging: RwSignal::default(),
+            counted: RwSignal::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
             dialog: RwSignal::default(),
@@ -116,6 +177,44 @@ impl Workspace {
 
     /// Tells a screen reader something, without moving the focus.
     pub fn announce(self, sentence: String) {
-        self.announcement.set(sentence);
+        // The same sentence twice would not be read again: a no-break space makes it another text.
+        let again = self.announcement.get_untracked() == sentence;
+        self.announcement.set(if again { sentence + "\u{a0}" } else { sentence });
     }
+
+    /// The name of the log or file in hand.
+    pub fn name(self) -> Option<String> {
+        self.source.get().map(|source| match source {
+            Source::File { name, .. } => name,
+            Source::Sample(Sample::ServiceDesk) => self.speech().words().text("frame-sample-name"),
+        })
+    }
+
+    /// Forgets file, log and choices; language and shortcuts stay.
+    pub fn clear(self) {
+        self.source.set(None);
+        self.preview.set(None);
+        self.draft.set(None);
+        self.refused.set(None);
+        self.order_chosen.set(None);
+        self.open.set(None);
+        self.work.set(None);
+        self.problem.set(None);
+        self.notice.set(None);
+        self.counted.set(None);
+        self.choices.set(Choices::default());
+        self.history.set(History::default());
+    }
+}
+
+impl Work {
+    /// Work that begins now.
+    pub fn new(kind: WorkKind) -> Self {
+        Self { kind, began_millis: now_millis(), progress: None }
+    }
+}
+
+/// The page's clock: milliseconds since the page was opened.
+pub fn now_millis() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
 }

@@ -1,7 +1,8 @@
 //! The catalogues: the same sentences with the same facts in Danish and English, none missing, none unused.
 
 use fluent_bundle::FluentResource;
-use spor::present::{CATALOGUES, Language, Words};
+use spor::present::{CATALOGUES, Language, Words, findings, problems};
+use spor::protocol::{BinaryKind, Finding, ImportProblem, ImportReport, Problem, RejectReason, RejectedRows};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -61,7 +62,10 @@ fn every_key_in_the_code_exists_and_every_key_is_used() {
             mentioned.extend(literals.into_iter().filter(|text| known.contains(*text)).map(str::to_owned));
         }
     }
-    let unused: Vec<&String> = known.iter().filter(|key| !mentioned.contains(*key)).collect();
+    // A problem is asked for by its title; what was found stands beside it.
+    let is_mentioned =
+        |key: &String| mentioned.contains(key) || key.strip_suffix("-found").is_some_and(|key| mentioned.contains(key));
+    let unused: Vec<&String> = known.iter().filter(|key| !is_mentioned(key)).collect();
     assert!(unused.is_empty(), "sentences that nothing asks for: {unused:?}");
 }
 
@@ -72,6 +76,118 @@ fn a_sentence_gets_its_numbers_written() {
     assert_eq!(danish.with("units-days-long", &[("n", 1.into())]), "1 dag");
     assert_eq!(Words::new(Language::English).with("units-days-long", &[("n", 8208.into())]), "8,208 days");
     assert_eq!(danish.text("no-such-key"), "no-such-key");
+}
+
+#[test]
+fn every_problem_says_what_is_wrong_and_what_to_do() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for problem in all_problems() {
+            let explained = problems::explain(&problem, &words);
+            let needs_steps = !matches!(problem, Problem::Stopped | Problem::Superseded);
+            assert!(!needs_steps || !explained.steps.is_empty(), "{problem:?} says nothing to do");
+            let steps = explained.steps.iter().flat_map(|step| [&step.what, &step.how]);
+            for sentence in [&explained.title, &explained.found].into_iter().chain(steps) {
+                assert!(!sentence.starts_with("problem-") && !sentence.contains("{$"), "{problem:?}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_finding_and_every_reason_has_a_sentence() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for finding in all_findings() {
+            let sentence = findings::sentence(&finding, &words);
+            assert!(!sentence.starts_with("data-") && !sentence.contains("{$"), "{finding:?}: {sentence}");
+        }
+        for reason in REASONS {
+            assert!(!findings::reason(reason, &words).starts_with("data-"), "{reason:?}");
+        }
+    }
+}
+
+const REASONS: [RejectReason; 9] = [
+    RejectReason::MissingCase,
+    RejectReason::MissingActivity,
+    RejectReason::MissingTime,
+    RejectReason::InvalidTime,
+    RejectReason::ImpossibleTime,
+    RejectReason::InvalidStart,
+    RejectReason::TooFewFields,
+    RejectReason::TooManyFields,
+    RejectReason::NotComplete,
+];
+
+fn all_findings() -> Vec<Finding> {
+    let (count, first_lines, name) = (3, vec![2, 40], "Sted".to_owned());
+    vec![
+        Finding::DayMonthAmbiguous { pattern: "dd-MM-yyyy".into(), other: "MM-dd-yyyy".into() },
+        Finding::DayMonthCertain { count },
+        Finding::InSummerTimeGap { count, first_lines: first_lines.clone() },
+        Finding::InRepeatedHour { count, first_lines: first_lines.clone() },
+        Finding::DayOnly { count, of: 9 },
+        Finding::LooksLikeCpr { column: 1, name: name.clone(), count },
+        Finding::BrokenCharacters { count, first_lines: first_lines.clone() },
+        Finding::SkippedAboveHeader { count },
+        Finding::RenamedColumns { count },
+        Finding::TwoDigitYears { count },
+        Finding::StartAfterComplete { count, first_lines },
+        Finding::MissingStart { count },
+        Finding::ChangingCaseAttribute { name, cases: 2 },
+        Finding::RepeatedTrace { count },
+        Finding::EmptyTrace { count },
+        Finding::UnclosedQuote { line: 7 },
+    ]
+}
+
+fn all_problems() -> Vec<Problem> {
+    let nothing = |reason| {
+        let rejected = vec![RejectedRows { reason, count: 3, first_lines: vec![2, 3] }];
+        let report = ImportReport { rows: 3, events: 0, rejected, findings: Vec::new() };
+        ImportProblem::NothingUsable { rows: 3, report: Box::new(report) }
+    };
+    let import = vec![
+        ImportProblem::Empty,
+        ImportProblem::NotText { looks_like: BinaryKind::Workbook },
+        ImportProblem::NotText { looks_like: BinaryKind::OldWorkbook },
+        ImportProblem::NotText { looks_like: BinaryKind::Zip },
+        ImportProblem::NotText { looks_like: BinaryKind::Pdf },
+        ImportProblem::NotText { looks_like: BinaryKind::Image },
+        ImportProblem::NotText { looks_like: BinaryKind::Parquet },
+        ImportProblem::NotText { looks_like: BinaryKind::Unknown },
+        ImportProblem::HeaderOnly { columns: 4 },
+        ImportProblem::RoleMissing { case: true, activity: true, time: true },
+        ImportProblem::NoSuchColumn { column: 9 },
+        ImportProblem::BadPattern { pattern: "qq".into() },
+        nothing(RejectReason::InvalidTime),
+        nothing(RejectReason::MissingCase),
+        ImportProblem::NothingUsable { rows: 0, report: Box::default() },
+        ImportProblem::GzipTruncated { rows: 0 },
+        ImportProblem::GzipDamaged { rows: 4 },
+        ImportProblem::RowTooLong { line: 2, limit_bytes: 1 << 24 },
+        ImportProblem::TooManyColumns { line: 2, limit: 4096 },
+        ImportProblem::XmlBroken { line: 2 },
+        ImportProblem::XmlTooDeep { line: 2, limit: 100 },
+        ImportProblem::XmlEntities { line: 2 },
+        ImportProblem::NotXes { root: "html".into() },
+        ImportProblem::TooManyActivities { found: 70_000 },
+        ImportProblem::TooManyRows { limit: 100_000_000 },
+    ];
+    let others = [
+        Problem::FileUnreadable,
+        Problem::FileChanged,
+        Problem::Stopped,
+        Problem::Superseded,
+        Problem::NotOpen,
+        Problem::ProgramNotFetched,
+        Problem::WorkerCrashed,
+        Problem::OutOfMemory,
+        Problem::StaleBuild,
+        Problem::WrongAnswer,
+    ];
+    import.into_iter().map(Problem::Import).chain(others).collect()
 }
 
 /// The literal keys in `.text("…")`, `.with("…"`, `.emphasis("…")` and so on.

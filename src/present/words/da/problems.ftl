@@ -1,1 +1,160 @@
-# problems
+# Når noget går galt: hvad der er galt, hvad Spor fandt, og hvad man kan gøre. <b> fremhæver.
+problem-and = { $before } og { $last }
+
+problem-empty = Filen er tom
+problem-empty-found = Filen fylder 0 byte, så der er <b>ingen rækker</b> at læse. Det sker tit, når et udtræk er standset, før det blev færdigt.
+
+problem-workbook = Filen er en Excel-projektmappe
+problem-workbook-found = Spor læser endnu ikke projektmapper (.xlsx og .xls) – kun <b>CSV</b> og <b>XES</b>. Gemt som CSV kan de samme rækker læses med det samme.
+problem-zip = Filen er en zip-mappe
+problem-zip-found = Spor kan læse filer, der er pakket som <b>.gz</b>, men ikke en zip-mappe med flere filer i.
+problem-pdf = Filen er en PDF
+problem-pdf-found = En PDF er til at læse på papir. Rækkerne kan ikke hentes sikkert ud af den.
+problem-image = Filen er et billede
+problem-image-found = Et billede indeholder ingen rækker, som Spor kan læse.
+problem-parquet = Filen er en Parquet-fil
+problem-parquet-found = Spor læser ikke Parquet – kun <b>CSV</b> og <b>XES</b>.
+problem-binary = Filen er ikke tekst
+problem-binary-found = Filen indeholder tegn, som ingen tekstfil har. Den er sandsynligvis i et <b>programs eget format</b>, eller også er den beskadiget.
+
+problem-header-only = Filen har overskrifter, men ingen rækker
+problem-header-only-found =
+    { $n ->
+        [one] Spor fandt <b>1 kolonne</b>, men ingen rækker under overskriften.
+       *[other] Spor fandt <b>{ $n } kolonner</b>, men ingen rækker under overskrifterne.
+    }
+
+problem-roles = Filen kan ikke læses som en log endnu
+problem-roles-found = Der er ikke valgt nogen kolonne som <b>{ $roles }</b>. Et proceskort kræver tre ting i hver række: hvilken sag det drejer sig om, hvad der skete, og hvornår det skete.
+problem-no-column = En valgt kolonne findes ikke i filen
+problem-no-column-found = Filen har ingen <b>kolonne nummer { $n }</b>. Det sker, når skilletegnet er ændret, eller når filen er en anden end før.
+problem-pattern = Datoformatet kan ikke bruges
+problem-pattern-found = <b>{ $pattern }</b> er ikke et datoformat, Spor kender.
+problem-nothing = Ingen rækker kan bruges
+problem-nothing-found =
+    { $n ->
+        [one] Filen har 1 række, og den kan ikke bruges.
+       *[other] Ingen af filens <b>{ $n } rækker</b> kan bruges.
+    }
+problem-nothing-because = Ingen rækker kan bruges
+problem-nothing-because-found = Spor læste <b>{ $n }</b> rækker, og ingen af dem kan bruges. Oftest ({ $count } gange) er grunden: <b>{ $reason }</b> – { $lines }.
+problem-no-dates = Ingen af datoerne kan læses
+problem-no-dates-found = Spor læste <b>{ $n }</b> rækker. I <b>{ $count }</b> af dem kan tidspunktet ikke læses med det valgte datoformat – { $lines }. Uden et tidspunkt kan trinnene ikke sættes i rækkefølge.
+
+problem-gzip-short = Den pakkede fil er ikke hel
+problem-gzip-short-found =
+    { $n ->
+        [0] Filen holder op, <b>før den er slut</b>. Den er sandsynligvis ikke hentet helt ned.
+        [one] Filen holder op, <b>før den er slut</b>: kun 1 række kunne pakkes ud. Den er sandsynligvis ikke hentet helt ned.
+       *[other] Filen holder op, <b>før den er slut</b>: kun { $n } rækker kunne pakkes ud. Den er sandsynligvis ikke hentet helt ned.
+    }
+problem-gzip-damaged = Den pakkede fil er beskadiget
+problem-gzip-damaged-found =
+    { $n ->
+        [0] Indholdet passer ikke med filens <b>egen kontrolsum</b>.
+        [one] Efter 1 række passer indholdet ikke længere med filens <b>egen kontrolsum</b>.
+       *[other] Efter { $n } rækker passer indholdet ikke længere med filens <b>egen kontrolsum</b>.
+    }
+problem-long-row = En række er for lang til at være en række
+problem-long-row-found = Rækken, der begynder på <b>linje { $line }</b>, er længere end { $limit }. Oftest mangler der et afsluttende anførselstegn, så resten af filen læses som ét felt.
+problem-many-columns = En række har for mange kolonner
+problem-many-columns-found = <b>Linje { $line }</b> har mere end { $n } kolonner. Oftest er skilletegnet et andet end det valgte.
+problem-many-activities = For mange forskellige aktiviteter
+problem-many-activities-found = Kolonnen, der er valgt som aktivitet, har <b>{ $n } forskellige værdier</b>. Det er sandsynligvis ikke navne på trin, men fritekst eller et nummer.
+problem-many-rows = Filen har flere rækker, end Spor kan holde
+problem-many-rows-found = Spor kan holde <b>{ $n } rækker</b> i en browser. Filen har flere.
+problem-xml-broken = XES-filen er ikke hel
+problem-xml-broken-found = Filen er ikke gyldig XML fra <b>linje { $line }</b>. Den er sandsynligvis afbrudt undervejs eller rettet i hånden.
+problem-xml-deep = XES-filen er indlejret for dybt
+problem-xml-deep-found = På <b>linje { $line }</b> ligger elementer inden i hinanden i flere lag, end en log har brug for. Spor læser den ikke, fordi en sådan fil kan fylde hele hukommelsen.
+problem-xml-entities = XES-filen opfinder sine egne tegn
+problem-xml-entities-found = På <b>linje { $line }</b> defineres XML-entiteter. En log har ikke brug for dem, og de kan bruges til at fylde hele hukommelsen, så Spor læser dem ikke.
+problem-not-xes = Filen er XML, men ikke en log
+problem-not-xes-found = Filen begynder med <b>{ $root }</b>, og det er ikke en hændelseslog i formatet XES.
+
+problem-unreadable = Browseren kan ikke læse filen
+problem-unreadable-found = Filen er <b>flyttet, slettet, låst</b> af et andet program eller <b>ændret</b>, siden den blev valgt.
+problem-changed = Filen er ændret, mens den blev læst
+problem-changed-found = Navn, størrelse eller tidspunkt passer ikke længere med <b>den fil, du valgte</b>. Spor stopper hellere end at blande to udgaver sammen.
+problem-memory = Der er ikke hukommelse nok
+problem-memory-found = Loggen fylder mere, end browseren vil give <b>én fane</b>. Beregningen er stoppet, og loggen er lukket.
+problem-crashed = Beregningen gik i stå, og loggen er lukket
+problem-crashed-found = Det er en <b>fejl i Spor</b>, ikke i jeres data. Filen kan indlæses igen med de samme valg.
+problem-crashed-twice = Beregningen gik i stå igen
+problem-crashed-twice-found = Den samme fil fik Spor til at gå i stå <b>to gange</b>. Et nyt forsøg vil sandsynligvis ende på samme måde.
+problem-stale = Browseren har gemt en gammel udgave af Spor
+problem-stale-found = Siden og dens beregner er fra <b>to forskellige udgaver</b>. Det sker, når Spor lige er blevet opdateret.
+problem-program = Spor kunne ikke hentes helt
+problem-program-found = En af Spors egne filer kom ikke frem. Det er <b>forbindelsen</b> eller serveren, der er noget galt med, ikke jeres data.
+problem-stopped = Indlæsningen er stoppet
+problem-stopped-found = Du stoppede den. Intet er indlæst.
+problem-not-open = Loggen er ikke åben længere
+problem-not-open-found = Beregneren kender ikke den log, siden viser. Indlæs filen igen.
+
+problem-step-choose-again = Vælg filen igen
+problem-step-choose-again-how = Ligger den i Excel, så luk den dér først. Ligger den i en sky-mappe, så vent, til den er hentet helt ned.
+problem-step-copy = Kopiér filen til din egen pc
+problem-step-copy-how = Filer på netværksdrev og i sky-mapper kan forsvinde for browseren, mens de læses.
+problem-step-wait = Vent, til filen er skrevet færdig, og vælg den igen
+problem-step-wait-how = Et udtræk, der stadig er i gang, bliver ved med at ændre sig.
+problem-step-fewer = Indlæs igen uden ekstra kolonner
+problem-step-fewer-how = Kun sag, aktivitet og tidspunkt indlæses. Det er nok til proceskortet og fylder mindst muligt.
+problem-step-period = Tag en kortere periode
+problem-step-period-how = Et halvt eller et helt år viser som regel det samme forløb.
+problem-step-tabs = Luk andre faner og programmer
+problem-step-tabs-how = Browseren deler pc'ens hukommelse mellem alt, der er åbent.
+problem-step-again = Indlæs filen igen
+problem-step-again-how = Med de samme kolonner og det samme datoformat.
+problem-step-tell = Fortæl, hvad der skete
+problem-step-tell-how = Beskriv, hvad du klikkede på lige før. Send ikke selve filen.
+problem-step-reload = Genindlæs siden
+problem-step-reload-how = Hjælper det ikke, så tøm browserens gemte filer for denne side.
+problem-step-export = Lav udtrækket igen
+problem-step-export-how = Åbn filen i et tekstprogram, før du vælger den her: Der skal være én række pr. hændelse.
+problem-step-rows = Lav udtrækket igen med rækker
+problem-step-rows-how = Tjek, om et filter i fagsystemet har fjernet alle rækker, for eksempel en periode uden sager.
+problem-step-header = Ret, hvor overskrifterne står
+problem-step-header-how = Har filen ingen overskrifter, så vælg det, og så læses første række som data.
+problem-step-columns = Vælg selv kolonnerne
+problem-step-columns-how = Over hver kolonne i forhåndsvisningen vælger du, hvad den er: sag, aktivitet eller tidspunkt.
+problem-step-order = Bestil udtrækket med én række pr. hændelse
+problem-step-order-how = Bed om sagsnummer, hvad der skete, og hvornår, for eksempel <code>2023-01-16 09:42:10</code>.
+problem-step-sample = Se, hvordan en log skal se ud
+problem-step-sample-how = Åbn eksemplet It-servicedesk, og sammenlign.
+problem-step-pattern = Ret datoformatet
+problem-step-pattern-how = Spor viser med det samme, hvordan filens egne datoer læses.
+problem-step-fetch = Hent eller kopiér filen igen
+problem-step-fetch-how = Sammenlign størrelsen med den oprindelige fil.
+problem-step-unpack = Pak filen ud på pc'en, og vælg den udpakkede fil
+problem-step-unpack-how = Højreklik på filen i Stifinder, og vælg «Udpak alle».
+problem-step-quotes = Tjek anførselstegnene omkring linjen
+problem-step-quotes-how = Et felt, der begynder med ", skal også slutte med ".
+problem-step-texts = Udelad lange fritekster i udtrækket
+problem-step-texts-how = Notater og breve bruges ikke til proceskortet.
+problem-step-delimiter = Ret skilletegnet
+problem-step-delimiter-how = Prøv semikolon, komma eller tabulator, og se i forhåndsvisningen, om kolonnerne falder på plads.
+problem-step-less-columns = Udelad kolonner i udtrækket
+problem-step-less-columns-how = Sag, aktivitet og tidspunkt er nok; tag kun de oplysninger med, I vil opdele efter.
+problem-step-csv = Gem eller eksportér som CSV
+problem-step-csv-how = I de fleste fagsystemer hedder det «Eksportér» eller «Gem som», og formatet hedder CSV.
+problem-step-xes = Eksportér loggen igen som XES
+problem-step-xes-how = Vent, til programmet melder, at det er færdigt.
+problem-step-activity = Vælg en anden kolonne som aktivitet
+problem-step-activity-how = Det skal være navnet på det, der skete, for eksempel en status. Et par hundrede forskellige er mange.
+problem-step-save-csv = Gem arket som CSV i Excel
+problem-step-save-csv-how = Filer → Gem som → «CSV UTF-8 (semikolonsepareret)». Vælg så den nye fil her.
+problem-step-paste = Eller indsæt rækkerne direkte
+problem-step-paste-how = Markér rækkerne i Excel med overskrifter, kopiér dem, og tryk <kbd>Ctrl</kbd> <kbd>V</kbd> på Spors forside.
+
+problem-way-other-file = Vælg en anden fil
+problem-way-settings = Ret, hvordan filen læses
+problem-way-again = Indlæs filen igen
+problem-way-again-sample = Åbn eksemplet igen
+problem-way-fewer = Indlæs igen uden ekstra kolonner
+problem-way-sample = Åbn eksempel
+problem-way-reload = Genindlæs siden
+problem-what-to-do = Det kan du gøre
+problem-data-forgotten = Filen er ikke sendt nogen steder, og Spor har glemt den igen.
+problem-data-kept = Filen er ikke sendt nogen steder og ligger uændret på din pc.
+problem-one-file = Spor læser én fil ad gangen. Vælg den fil, der har hændelserne.
+problem-nothing-pasted = Der var ingen rækker i det, du indsatte. Kopiér rækkerne med overskrifter i regnearket, og prøv igen.

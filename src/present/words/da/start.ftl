@@ -1,1 +1,28 @@
-# start
+# Start: forsiden.
+start-title = Se, hvordan sagerne faktisk løber
+start-lede = Spor tegner et proceskort af jeres egne sager: hvilke trin de går igennem, hvor de venter, og hvor de vender om. Det hele sker i denne browser.
+start-drop = Træk en logfil hertil
+start-drop-now = Slip filen her
+start-formats = CSV eller XES, også pakket (.gz). Op til 5 mio. hændelser.
+start-choose = Vælg fil
+start-paste = Du kan også indsætte kopierede rækker fra et regneark med <kbd>Ctrl</kbd> <kbd>V</kbd>
+start-promise = Dine data bliver i din browser. Intet sendes.
+start-promise-more = Der er ingen server bag siden, og intet gemmes, når du lukker eller genindlæser den.
+start-verify = Sådan kan I selv efterprøve det
+start-samples = Prøv med opdigtede data
+start-samples-lede = Ét klik, og proceskortet er tegnet. Ingen rigtige borgere eller medarbejdere.
+start-benefit = Kontanthjælp
+start-benefit-about = Lægeerklæringer, samtaler og tilbud fra henvendelse til afslutning
+start-insured = Forsikrede ledige
+start-insured-about = Samtaler i a-kasse og jobcenter, med lovændringen i 2024
+start-desk = It-servicedesk
+start-desk-about = Sagsstatus for 9.000 henvendelser, med genåbninger
+start-desk-figures = 9.000 sager · 65.021 hændelser · 2023
+start-later = Kommer senere
+start-later-why = Eksemplet er ikke lavet endnu.
+start-step-1 = <b>Indlæs</b> en fil med sags-id, aktivitet og tidspunkt
+start-step-2 = <b>Bekræft</b> de kolonner, Spor har gættet
+start-step-3 = <b>Se</b> proceskortet, og stil spørgsmål til det
+start-steps = Sådan gør du
+start-open-log = { $name } er åben
+start-back-to-map = Tilbage til proceskortet

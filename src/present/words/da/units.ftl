@@ -71,3 +71,7 @@ units-days-long =
     }
 # Et tal, der er for lille til at blive vist.
 units-hidden = færre end 5
+# Linjenumre i en sætning.
+units-line = linje { $line }
+units-lines = linje { $lines } og { $last }
+units-lines-more = linje { $lines } og flere

@@ -1,1 +1,160 @@
-# problems
+# When something goes wrong: what it is, what Spor found, and what one can do. <b> stands out.
+problem-and = { $before } and { $last }
+
+problem-empty = The file is empty
+problem-empty-found = The file holds 0 bytes, so there are <b>no rows</b> to read. This often happens when an extract was stopped before it was done.
+
+problem-workbook = The file is an Excel workbook
+problem-workbook-found = Spor cannot read workbooks (.xlsx and .xls) yet – only <b>CSV</b> and <b>XES</b>. Saved as CSV, the same rows can be read at once.
+problem-zip = The file is a zip folder
+problem-zip-found = Spor reads files packed as <b>.gz</b>, but not a zip folder of several files.
+problem-pdf = The file is a PDF
+problem-pdf-found = A PDF is made to be read on paper. Its rows cannot be taken out safely.
+problem-image = The file is a picture
+problem-image-found = A picture has no rows that Spor can read.
+problem-parquet = The file is a Parquet file
+problem-parquet-found = Spor does not read Parquet – only <b>CSV</b> and <b>XES</b>.
+problem-binary = The file is not text
+problem-binary-found = The file holds characters that no text file has. It is probably in a <b>program's own format</b>, or it is damaged.
+
+problem-header-only = The file has headings and no rows
+problem-header-only-found =
+    { $n ->
+        [one] Spor found <b>1 column</b>, and no rows under its heading.
+       *[other] Spor found <b>{ $n } columns</b>, and no rows under the headings.
+    }
+
+problem-roles = The file cannot be read as a log yet
+problem-roles-found = No column is chosen as <b>{ $roles }</b>. A process map needs three things in every row: which case it is about, what happened, and when.
+problem-no-column = A chosen column is not in the file
+problem-no-column-found = The file has no <b>column number { $n }</b>. This happens when the delimiter was changed, or when the file is another than before.
+problem-pattern = The date format cannot be used
+problem-pattern-found = <b>{ $pattern }</b> is not a date format that Spor knows.
+problem-nothing = No row can be used
+problem-nothing-found =
+    { $n ->
+        [one] The file has 1 row, and it cannot be used.
+       *[other] None of the file's <b>{ $n } rows</b> can be used.
+    }
+problem-nothing-because = No row can be used
+problem-nothing-because-found = Spor read <b>{ $n }</b> rows, and none of them can be used. Most often ({ $count } times) the reason is: <b>{ $reason }</b> – { $lines }.
+problem-no-dates = None of the dates can be read
+problem-no-dates-found = Spor read <b>{ $n }</b> rows. In <b>{ $count }</b> of them the time cannot be read with the date format chosen – { $lines }. Without a time the steps cannot be put in order.
+
+problem-gzip-short = The packed file is not whole
+problem-gzip-short-found =
+    { $n ->
+        [0] The file stops <b>before its end</b>. It was probably not downloaded completely.
+        [one] The file stops <b>before its end</b>: only 1 row could be unpacked. It was probably not downloaded completely.
+       *[other] The file stops <b>before its end</b>: only { $n } rows could be unpacked. It was probably not downloaded completely.
+    }
+problem-gzip-damaged = The packed file is damaged
+problem-gzip-damaged-found =
+    { $n ->
+        [0] The content does not agree with the file's <b>own checksum</b>.
+        [one] After 1 row the content no longer agrees with the file's <b>own checksum</b>.
+       *[other] After { $n } rows the content no longer agrees with the file's <b>own checksum</b>.
+    }
+problem-long-row = A row is too long to be a row
+problem-long-row-found = The row that begins on <b>line { $line }</b> is longer than { $limit }. Most often a closing quote is missing, so that the rest of the file is read as one field.
+problem-many-columns = A row has too many columns
+problem-many-columns-found = <b>Line { $line }</b> has more than { $n } columns. Most often the delimiter is another than the one chosen.
+problem-many-activities = Too many different activities
+problem-many-activities-found = The column chosen as activity has <b>{ $n } different values</b>. These are probably not names of steps but free text or a number.
+problem-many-rows = The file has more rows than Spor can hold
+problem-many-rows-found = Spor can hold <b>{ $n } rows</b> in a browser. The file has more.
+problem-xml-broken = The XES file is not whole
+problem-xml-broken-found = The file is not valid XML from <b>line { $line }</b> on. It was probably cut off on its way or edited by hand.
+problem-xml-deep = The XES file is nested too deep
+problem-xml-deep-found = On <b>line { $line }</b> elements stand inside each other in more layers than a log needs. Spor does not read it, because such a file can fill all memory.
+problem-xml-entities = The XES file invents its own characters
+problem-xml-entities-found = On <b>line { $line }</b> XML entities are defined. A log does not need them, and they can be used to fill all memory, so Spor does not read them.
+problem-not-xes = The file is XML, but not a log
+problem-not-xes-found = The file begins with <b>{ $root }</b>, which is not an event log in XES format.
+
+problem-unreadable = The browser cannot read the file
+problem-unreadable-found = The file has been <b>moved, deleted, locked</b> by another program or <b>changed</b> since it was chosen.
+problem-changed = The file changed while it was read
+problem-changed-found = Its name, size or time no longer agrees with <b>the file you chose</b>. Spor would rather stop than mix two editions.
+problem-memory = There is not enough memory
+problem-memory-found = The log takes more room than the browser gives <b>one tab</b>. The calculation has stopped, and the log is closed.
+problem-crashed = The calculation broke down, and the log is closed
+problem-crashed-found = This is a <b>fault in Spor</b>, not in your data. The file can be read again with the same choices.
+problem-crashed-twice = The calculation broke down again
+problem-crashed-twice-found = The same file made Spor break down <b>twice</b>. Another try would probably end the same way.
+problem-stale = The browser has kept an old edition of Spor
+problem-stale-found = The page and its calculator are of <b>two different editions</b>. This happens when Spor has just been updated.
+problem-program = Spor could not be fetched completely
+problem-program-found = One of Spor's own files did not arrive. Something is wrong with <b>the connection</b> or the server, not with your data.
+problem-stopped = The reading has stopped
+problem-stopped-found = You stopped it. Nothing has been read in.
+problem-not-open = The log is no longer open
+problem-not-open-found = The calculator does not know the log that the page shows. Read the file again.
+
+problem-step-choose-again = Choose the file again
+problem-step-choose-again-how = If it is open in Excel, close it there first. If it lies in a cloud folder, wait until it has been downloaded.
+problem-step-copy = Copy the file to your own PC
+problem-step-copy-how = Files on network drives and in cloud folders can disappear from the browser while they are read.
+problem-step-wait = Wait until the file is written, and choose it again
+problem-step-wait-how = An extract that is still running keeps changing.
+problem-step-fewer = Read again without extra columns
+problem-step-fewer-how = Only case, activity and time are read. That is enough for the process map and takes the least room.
+problem-step-period = Take a shorter period
+problem-step-period-how = Half a year or a year usually shows the same process.
+problem-step-tabs = Close other tabs and programs
+problem-step-tabs-how = The browser shares the PC's memory among everything that is open.
+problem-step-again = Read the file again
+problem-step-again-how = With the same columns and the same date format.
+problem-step-tell = Tell us what happened
+problem-step-tell-how = Describe what you clicked just before. Do not send the file itself.
+problem-step-reload = Reload the page
+problem-step-reload-how = If that does not help, clear the browser's stored files for this page.
+problem-step-export = Make the extract again
+problem-step-export-how = Open the file in a text program before you choose it here: it must have one row per event.
+problem-step-rows = Make the extract again with rows
+problem-step-rows-how = Check whether a filter in the source system removed all rows, for example a period without cases.
+problem-step-header = Correct where the headings stand
+problem-step-header-how = If the file has no headings, say so, and the first row is read as data.
+problem-step-columns = Choose the columns yourself
+problem-step-columns-how = Above each column of the preview you choose what it is: case, activity or time.
+problem-step-order = Ask for an extract with one row per event
+problem-step-order-how = Ask for case number, what happened, and when, for example <code>2023-01-16 09:42:10</code>.
+problem-step-sample = See what a log should look like
+problem-step-sample-how = Open the sample IT service desk, and compare.
+problem-step-pattern = Correct the date format
+problem-step-pattern-how = Spor shows at once how the file's own dates are read.
+problem-step-fetch = Download or copy the file again
+problem-step-fetch-how = Compare its size with that of the original file.
+problem-step-unpack = Unpack the file on the PC, and choose the unpacked file
+problem-step-unpack-how = Right-click the file in the file explorer, and choose «Extract all».
+problem-step-quotes = Check the quotes around that line
+problem-step-quotes-how = A field that begins with " must also end with ".
+problem-step-texts = Leave long free texts out of the extract
+problem-step-texts-how = Notes and letters are not used for the process map.
+problem-step-delimiter = Correct the delimiter
+problem-step-delimiter-how = Try semicolon, comma or tab, and see in the preview whether the columns fall into place.
+problem-step-less-columns = Leave columns out of the extract
+problem-step-less-columns-how = Case, activity and time are enough; bring only the attributes you want to divide by.
+problem-step-csv = Save or export as CSV
+problem-step-csv-how = In most systems it is called «Export» or «Save as», and the format is called CSV.
+problem-step-xes = Export the log as XES again
+problem-step-xes-how = Wait until the program says that it is done.
+problem-step-activity = Choose another column as activity
+problem-step-activity-how = It must be the name of what happened, for example a status. A few hundred different ones are many.
+problem-step-save-csv = Save the sheet as CSV in Excel
+problem-step-save-csv-how = File → Save as → «CSV UTF-8». Then choose the new file here.
+problem-step-paste = Or paste the rows directly
+problem-step-paste-how = Select the rows in Excel with their headings, copy them, and press <kbd>Ctrl</kbd> <kbd>V</kbd> on Spor's first page.
+
+problem-way-other-file = Choose another file
+problem-way-settings = Correct how the file is read
+problem-way-again = Read the file again
+problem-way-again-sample = Open the sample again
+problem-way-fewer = Read again without extra columns
+problem-way-sample = Open sample
+problem-way-reload = Reload the page
+problem-what-to-do = What you can do
+problem-data-forgotten = The file has not been sent anywhere, and Spor has forgotten it again.
+problem-data-kept = The file has not been sent anywhere and lies unchanged on your PC.
+problem-one-file = Spor reads one file at a time. Choose the file that has the events.
+problem-nothing-pasted = There were no rows in what you pasted. Copy the rows with their headings in the spreadsheet, and try again.

@@ -1,1 +1,28 @@
-# start
+# Start: the first page.
+start-title = See how cases really run
+start-lede = Spor draws a process map of your own cases: which steps they go through, where they wait, and where they turn back. All of it happens in this browser.
+start-drop = Drag a log file here
+start-drop-now = Drop the file here
+start-formats = CSV or XES, also packed (.gz). Up to 5 million events.
+start-choose = Choose file
+start-paste = You can also paste rows copied from a spreadsheet with <kbd>Ctrl</kbd> <kbd>V</kbd>
+start-promise = Your data stays in your browser. Nothing is sent.
+start-promise-more = There is no server behind the page, and nothing is kept when you close or reload it.
+start-verify = How to verify it yourselves
+start-samples = Try invented data
+start-samples-lede = One click, and the process map is drawn. No real citizens or employees.
+start-benefit = Cash benefit
+start-benefit-about = Medical statements, interviews and offers from application to closing
+start-insured = Insured unemployed
+start-insured-about = Interviews in unemployment fund and job centre, with the change of law in 2024
+start-desk = IT service desk
+start-desk-about = Status of 9,000 requests, with reopenings
+start-desk-figures = 9,000 cases · 65,021 events · 2023
+start-later = Comes later
+start-later-why = This sample has not been made yet.
+start-step-1 = <b>Read</b> a file with case id, activity and time
+start-step-2 = <b>Confirm</b> the columns that Spor guessed
+start-step-3 = <b>See</b> the process map, and ask it questions
+start-steps = How to do it
+start-open-log = { $name } is open
+start-back-to-map = Back to the process map

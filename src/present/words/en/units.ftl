@@ -63,3 +63,7 @@ units-days-long =
     }
 # A number too small to show.
 units-hidden = fewer than 5
+# Line numbers in a sentence.
+units-line = line { $line }
+units-lines = lines { $lines } and { $last }
+units-lines-more = lines { $lines } and more

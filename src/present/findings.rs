@@ -1,0 +1,71 @@
+//! What was found in a file, in sentences.
+
+use super::{Fact, Words, lines::lines};
+use crate::protocol::{Finding, RejectReason};
+
+/// How much a finding matters to the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Good to know: the file says something for certain.
+    Certain,
+    /// Worth a look: Spor made a choice, or a number is less sure.
+    Mind,
+}
+
+/// How much a finding matters.
+pub fn weight(finding: &Finding) -> Weight {
+    match finding {
+        Finding::DayMonthCertain { .. } => Weight::Certain,
+        _ => Weight::Mind,
+    }
+}
+
+/// The finding as one or two sentences; `<b>` marks what matters most.
+pub fn sentence(finding: &Finding, words: &Words) -> String {
+    let counted = |key: &str, count: &u64| words.with(key, &[("n", Fact::from(*count))]);
+    let placed = |key: &str, count: &u64, first: &[u64]| {
+        words.with(key, &[("n", Fact::from(*count)), ("lines", lines(first, *count, words).into())])
+    };
+    match finding {
+        Finding::DayMonthAmbiguous { pattern, other } => words
+            .with("data-found-ambiguous", &[("pattern", pattern.as_str().into()), ("other", other.as_str().into())]),
+        Finding::DayMonthCertain { count } => counted("data-found-certain", count),
+        Finding::InSummerTimeGap { count, first_lines } => placed("data-found-summer-gap", count, first_lines),
+        Finding::InRepeatedHour { count, first_lines } => placed("data-found-repeated-hour", count, first_lines),
+        Finding::DayOnly { count, of } => {
+            words.with("data-found-day-only", &[("n", Fact::from(*count)), ("of", Fact::from(*of))])
+        }
+        Finding::LooksLikeCpr { name, count, .. } => {
+            words.with("data-found-cpr", &[("n", Fact::from(*count)), ("column", name.as_str().into())])
+        }
+        Finding::BrokenCharacters { count, first_lines } => placed("data-found-broken", count, first_lines),
+        Finding::SkippedAboveHeader { count } => counted("data-found-skipped", count),
+        Finding::RenamedColumns { count } => counted("data-found-renamed", count),
+        Finding::TwoDigitYears { count } => counted("data-found-two-digit-years", count),
+        Finding::StartAfterComplete { count, first_lines } => placed("data-found-start-after", count, first_lines),
+        Finding::MissingStart { count } => counted("data-found-missing-start", count),
+        Finding::ChangingCaseAttribute { name, cases } => {
+            words.with("data-found-changing", &[("n", Fact::from(*cases)), ("column", name.as_str().into())])
+        }
+        Finding::RepeatedTrace { count } => counted("data-found-repeated-trace", count),
+        Finding::EmptyTrace { count } => counted("data-found-empty-trace", count),
+        Finding::UnclosedQuote { line } => {
+            words.with("data-found-unclosed-quote", &[("lines", lines(&[*line], 1, words).into())])
+        }
+    }
+}
+
+/// Why a row was turned away, as a line of the account.
+pub fn reason(reason: RejectReason, words: &Words) -> String {
+    words.text(match reason {
+        RejectReason::MissingCase => "data-reject-missing-case",
+        RejectReason::MissingActivity => "data-reject-missing-activity",
+        RejectReason::MissingTime => "data-reject-missing-time",
+        RejectReason::InvalidTime => "data-reject-invalid-time",
+        RejectReason::ImpossibleTime => "data-reject-impossible-time",
+        RejectReason::InvalidStart => "data-reject-invalid-start",
+        RejectReason::TooFewFields => "data-reject-too-few",
+        RejectReason::TooManyFields => "data-reject-too-many",
+        RejectReason::NotComplete => "data-reject-not-complete",
+    })
+}

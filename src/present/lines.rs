@@ -1,0 +1,37 @@
+//! Line numbers in a sentence: «linje 4, 19 og 300», the first few of many.
+
+use super::{Words, numbers};
+
+/// At most this many numbers are read comfortably in a sentence.
+const READABLE: usize = 5;
+
+/// «linje 7», «linje 4, 19 og 300», or «linje 4, 19, 300, 301, 302 og flere» where `count` is larger than what is listed.
+pub fn lines(first_lines: &[u64], count: u64, words: &Words) -> String {
+    let listed: Vec<String> =
+        first_lines.iter().take(READABLE).map(|line| numbers::whole(*line, words.language())).collect();
+    let more = count > listed.len() as u64;
+    let (last, before) = match listed.split_last() {
+        None => return String::new(),
+        Some((only, [])) if !more => return words.with("units-line", &[("line", only.clone().into())]),
+        Some(_) if more => return words.with("units-lines-more", &[("lines", listed.join(", ").into())]),
+        Some(split) => split,
+    };
+    words.with("units-lines", &[("lines", before.join(", ").into()), ("last", last.clone().into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::Language;
+
+    #[test]
+    fn lines_are_listed_and_cut() {
+        let words = Words::new(Language::Danish);
+        assert_eq!(lines(&[7], 1, &words), "linje 7");
+        assert_eq!(lines(&[4, 19], 2, &words), "linje 4 og 19");
+        assert_eq!(lines(&[4, 19, 3000], 3, &words), "linje 4, 19 og 3.000");
+        assert_eq!(lines(&[1, 2, 3, 4, 5, 6], 95, &words), "linje 1, 2, 3, 4, 5 og flere");
+        assert_eq!(lines(&[7], 3, &words), "linje 7 og flere");
+        assert_eq!(lines(&[], 0, &words), "");
+    }
+}

@@ -1,0 +1,42 @@
+//! Read the file again after the worker ended: only when the user asks.
+
+use super::open_sample::make;
+use super::read_file::read_with;
+use crate::protocol::ImportSettings;
+use crate::ui::workspace::{Source, Workspace};
+use leptos::prelude::*;
+
+/// The same file with the same settings, or the same sample.
+pub fn read_again(workspace: Workspace) {
+    match workspace.source.get_untracked() {
+        Some(Source::Sample(sample)) => make(workspace, sample),
+        Some(Source::File { .. }) => match workspace.draft.get_untracked() {
+            Some(settings) => read_with(workspace, settings),
+            None => look_again(workspace),
+        },
+        None => {}
+    }
+}
+
+/// The same file with case, activity and time only: that is what the map needs.
+pub fn read_without_extras(workspace: Workspace) {
+    let Some(mut settings) = workspace.draft.get_untracked() else { return read_again(workspace) };
+    leave_out_extras(&mut settings);
+    workspace.draft.set(Some(settings.clone()));
+    read_with(workspace, settings);
+}
+
+fn leave_out_extras(settings: &mut ImportSettings) {
+    settings.roles.case_attributes.clear();
+    settings.roles.event_attributes.clear();
+    settings.roles.resource = None;
+}
+
+/// The worker ended before there was a preview.
+fn look_again(workspace: Workspace) {
+    let crashes = workspace.crashes.get_untracked();
+    if let Some(file) = crate::ui::line::file() {
+        super::choose_file::look_at(workspace, file);
+        workspace.crashes.set(crashes);
+    }
+}

@@ -1,0 +1,24 @@
+//! Save the rows that could not be used, values masked, as a file that Danish Excel opens.
+
+use super::meet_problem;
+use crate::present::{Fact, rejected_rows};
+use crate::protocol::{ListRejected, PanelId};
+use crate::ui::workspace::Workspace;
+use crate::ui::{line, saving};
+use leptos::prelude::*;
+
+pub fn save_rejected(workspace: Workspace) {
+    let Some(open) = workspace.open.get_untracked() else { return };
+    leptos::task::spawn_local(async move {
+        let Some(client) = line::client() else { return };
+        match client.ask(PanelId::Save, ListRejected { log: open.log }).await {
+            Ok(list) => {
+                let words = workspace.speech().words_now();
+                let name = words.text("data-rejected-file");
+                saving::save(&name, "text/csv", &rejected_rows::as_csv(&list, &words));
+                workspace.announce(words.with("data-saved", &[("file", Fact::from(name))]));
+            }
+            Err(problem) => meet_problem(workspace, problem),
+        }
+    });
+}

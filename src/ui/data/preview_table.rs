@@ -1,0 +1,193 @@
+//! The preview: the first rows as they are read, with a menu over each column that says what it is.
+
+use super::roles::{Role, assign, role_of};
+use crate::present::{Fact, Words, dates, numbers};
+use crate::protocol::{CellReading, FileFormat, HeaderRow, Preview, PreviewCell, PreviewRow};
+use crate::ui::actions;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+#[component]
+pub fn PreviewTable() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let as_written = RwSignal::new(false);
+    let place = move || {
+        let words = speech.words();
+        workspace.preview.with(|preview| {
+            let Some(preview) = preview else { return String::new() };
+            let line =
+                |row: Option<&PreviewRow>| Fact::from(numbers::whole(row.map_or(0, |row| row.line), words.language()));
+            words.with(
+                "data-preview-where",
+                &[
+                    ("first", line(preview.rows.first())),
+                    ("last", line(preview.rows.last())),
+                    ("columns", Fact::from(preview.columns.len())),
+                ],
+            )
+        })
+    };
+    let pressed = |on: bool| if on { "true" } else { "false" };
+    view! {
+        <section class="box flush preview" aria-labelledby="preview-title">
+            <header>
+                <h2 id="preview-title">
+                    {speech.text("data-preview")} <span class="faint sm">{place}</span>
+                </h2>
+                <div class="seg" role="group" aria-label=speech.text("data-how-shown")>
+                    <button
+                        aria-pressed=move || pressed(!as_written.get())
+                        on:click=move |_| as_written.set(false)
+                    >
+                        {speech.text("data-as-read")}
+                    </button>
+                    <button aria-pressed=move || pressed(as_written.get()) on:click=move |_| as_written.set(true)>
+                        {speech.text("data-as-written")}
+                    </button>
+                </div>
+            </header>
+            <div class="preview-scroll" tabindex="0" role="region" aria-labelledby="preview-title">
+                <table class="t pt">
+                    <Heads />
+                    <Rows as_written />
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// The names of the columns with their menus. They stay in place while rows change, so that the focus does too.
+#[component]
+fn Heads() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let columns = Memo::new(move |_| -> Vec<(u32, String)> {
+        let words = speech.words();
+        workspace.preview.with(|preview| {
+            let unnamed = preview.as_ref().is_some_and(has_no_names);
+            if unnamed {
+                let count = preview.as_ref().map_or(0, |preview| preview.columns.len());
+                let named = |number| words.with("data-column-numbered", &[("n", Fact::from(number + 1))]);
+                return (0..count as u32).map(|number| (number, named(number))).collect();
+            }
+            let names = preview.iter().flat_map(|preview| preview.columns.iter().cloned());
+            names.enumerate().map(|(number, name)| (number as u32, name)).collect()
+        })
+    });
+    view! {
+        <thead>
+            <tr>
+                <th scope="col" class="ln"><span class="sr-only">{speech.text("data-line")}</span></th>
+                <For
+                    each=move || columns.get()
+                    key=|column| column.clone()
+                    let((number, name))
+                >
+                    <Head column=number name />
+                </For>
+            </tr>
+        </thead>
+    }
+}
+
+/// True where the file has no headings: its columns are called by number.
+fn has_no_names(preview: &Preview) -> bool {
+    matches!(&preview.settings.format, FileFormat::Csv(dialect) if dialect.header == HeaderRow::None)
+}
+
+#[component]
+fn Head(column: u32, name: String) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let role = Memo::new(move |_| {
+        workspace.draft.with(|draft| draft.as_ref().map_or(Role::None, |draft| role_of(&draft.roles, column)))
+    });
+    let class = move || match role.get() {
+        role if role.is_needed() => "key",
+        Role::None => "off",
+        _ => "opt",
+    };
+    let label = {
+        let name = name.clone();
+        move || speech.words().with("data-role-of", &[("column", name.clone().into())])
+    };
+    let choose = move |event| {
+        if let Some(role) = Role::of_key(&event_target_value(&event)) {
+            actions::change_settings(workspace, |settings| assign(settings, column, role));
+        }
+    };
+    view! {
+        <th scope="col" class=class>
+            <span class="nm" title=name.clone()>{name.clone()}</span>
+            <select class="form-select" aria-label=label prop:value=move || role.get().key() on:change=choose>
+                {Role::ALL
+                    .map(|option| {
+                        view! {
+                            <option value=option.key() selected=move || role.get() == option>
+                                {speech.text(option.key())}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </th>
+    }
+}
+
+#[component]
+fn Rows(as_written: RwSignal<bool>) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    move || {
+        let words = speech.words();
+        let written = as_written.get();
+        workspace.preview.with(|preview| {
+            let Some(preview) = preview else { return ().into_any() };
+            let roles: Vec<Role> =
+                (0..preview.columns.len()).map(|column| role_of(&preview.settings.roles, column as u32)).collect();
+            let rows = preview.rows.iter().map(|row| show_row(row, &roles, written, &words)).collect_view();
+            view! { <tbody>{rows}</tbody> }.into_any()
+        })
+    }
+}
+
+fn show_row(row: &PreviewRow, roles: &[Role], written: bool, words: &Words) -> impl IntoView + use<> {
+    let cells = roles
+        .iter()
+        .enumerate()
+        .map(|(column, role)| row.cells.get(column).map(|cell| show_cell(cell, *role, written, words)))
+        .collect_view();
+    let line = numbers::whole(row.line, words.language());
+    view! {
+        <tr>
+            <td class="ln">{line}</td>
+            {cells}
+        </tr>
+    }
+}
+
+fn show_cell(cell: &PreviewCell, role: Role, written: bool, words: &Words) -> AnyView {
+    let class = match role {
+        role if role.is_needed() => "key",
+        Role::None => "off",
+        _ => "",
+    };
+    let text = cell.text.clone();
+    match &cell.reading {
+        CellReading::Cpr => view! { <td class=class><span class="cpr">{text}</span></td> }.into_any(),
+        CellReading::NotATime if !written => view! {
+            <td class=class>
+                <span class="not-read" title=text.clone()>{text.clone()}</span>
+                <span class="tag2 bad">{words.text("data-not-a-time")}</span>
+            </td>
+        }
+        .into_any(),
+        CellReading::Time(time) if !written => {
+            let read = dates::moment(*time, words);
+            let day_only = time.day_only.then(|| view! { <span class="tag2">{words.text("data-day-only")}</span> });
+            view! { <td class=class title=text>{read}" "{day_only}</td> }.into_any()
+        }
+        _ => view! { <td class=class title=text.clone()>{text.clone()}</td> }.into_any(),
+    }
+}

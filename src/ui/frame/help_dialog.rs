@@ -1,0 +1,143 @@
+//! Help: shortcuts and their switch, a short guide, and the dictionary.
+
+use super::Modal;
+use crate::ui::actions;
+use crate::ui::workspace::{Dialog, HelpPart, Workspace};
+use leptos::prelude::*;
+
+const PARTS: [(HelpPart, &str); 3] = [
+    (HelpPart::Shortcuts, "help-shortcuts"),
+    (HelpPart::Guide, "help-guide"),
+    (HelpPart::Dictionary, "help-dictionary"),
+];
+
+/// Keys and what they do; those of one character can be switched off.
+const KEYS: [(&[&str], &str); 12] = [
+    (&["1"], "help-key-data"),
+    (&["2"], "help-key-map"),
+    (&["3"], "help-key-about"),
+    (&["/"], "help-key-search"),
+    (&["+", "-"], "help-key-zoom"),
+    (&["0"], "help-key-fit"),
+    (&["?"], "help-key-help"),
+    (&["←", "→", "↑", "↓"], "help-key-walk"),
+    (&["Enter"], "help-key-details"),
+    (&["Esc"], "help-key-close"),
+    (&["Ctrl", "Z"], "help-key-undo"),
+    (&["Ctrl", "Y"], "help-key-redo"),
+];
+
+const GUIDE: [(&str, &str); 4] = [
+    ("help-guide-1-title", "help-guide-1"),
+    ("help-guide-2-title", "help-guide-2"),
+    ("help-guide-3-title", "help-guide-3"),
+    ("help-guide-4-title", "help-guide-4"),
+];
+
+const DICTIONARY: [(&str, &str); 11] = [
+    ("help-word-case", "help-word-case-is"),
+    ("help-word-event", "help-word-event-is"),
+    ("help-word-activity", "help-word-activity-is"),
+    ("help-word-edge", "help-word-edge-is"),
+    ("help-word-variant", "help-word-variant-is"),
+    ("help-word-throughput", "help-word-throughput-is"),
+    ("help-word-waiting", "help-word-waiting-is"),
+    ("help-word-median", "help-word-median-is"),
+    ("help-word-p90", "help-word-p90-is"),
+    ("help-word-rework", "help-word-rework-is"),
+    ("help-word-uncertain", "help-word-uncertain-is"),
+];
+
+#[component]
+pub fn HelpDialog() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let part = Memo::new(move |_| match workspace.dialog.get() {
+        Some(Dialog::Help(part)) => Some(part),
+        _ => None,
+    });
+    let close = move || {
+        if part.get_untracked().is_some() {
+            workspace.dialog.set(None);
+        }
+    };
+    let content = move || match part.get() {
+        Some(HelpPart::Guide) => pairs(workspace, &GUIDE),
+        Some(HelpPart::Dictionary) => pairs(workspace, &DICTIONARY),
+        _ => view! { <Shortcuts /> }.into_any(),
+    };
+    view! {
+        <Modal
+            open=Signal::derive(move || part.get().is_some())
+            on_close=Callback::new(move |()| close())
+            title_id="help-title"
+            title=Signal::derive(speech.text("help-title"))
+        >
+            <div class="seg" role="group" aria-label=speech.text("help-tabs")>
+                {PARTS
+                    .map(|(of, key)| {
+                        let pressed = move || if part.get() == Some(of) { "true" } else { "false" };
+                        view! {
+                            <button
+                                aria-pressed=pressed
+                                on:click=move |_| workspace.dialog.set(Some(Dialog::Help(of)))
+                            >
+                                {speech.text(key)}
+                            </button>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <div class="help-part" tabindex="0" role="region" aria-label=speech.text("help-title")>{content}</div>
+        </Modal>
+    }
+}
+
+#[component]
+fn Shortcuts() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    view! {
+        <dl class="keys">
+            {KEYS
+                .map(|(keys, meaning)| {
+                    view! {
+                        <dt>{keys.iter().map(|key| view! { <kbd>{*key}</kbd>" " }).collect_view()}</dt>
+                        <dd>{speech.text(meaning)}</dd>
+                    }
+                })
+                .collect_view()}
+        </dl>
+        <div class="opt">
+            <input
+                class="form-checkbox"
+                type="checkbox"
+                id="letters"
+                aria-describedby="letters-why"
+                prop:checked=move || workspace.letters.get()
+                on:change=move |event| actions::switch_letters(workspace, event_target_checked(&event))
+            />
+            <label for="letters">{speech.text("help-letters")}</label>
+        </div>
+        <p class="muted sm" id="letters-why">{speech.text("help-letters-why")}</p>
+    }
+}
+
+/// Words with what they mean, or steps with what to do.
+fn pairs(workspace: Workspace, pairs: &'static [(&str, &str)]) -> AnyView {
+    let speech = workspace.speech();
+    view! {
+        <dl class="words">
+            {pairs
+                .iter()
+                .map(|(word, meaning)| {
+                    view! {
+                        <dt>{speech.text(word)}</dt>
+                        <dd>{speech.text(meaning)}</dd>
+                    }
+                })
+                .collect_view()}
+        </dl>
+    }
+    .into_any()
+}

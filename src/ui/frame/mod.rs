@@ -1,0 +1,19 @@
+//! The frame round every screen: navigation, top bar, the strip that says how much is shown, dialogs.
+
+mod choose_file_button;
+mod close_dialog;
+mod dialog;
+mod empty;
+mod help_dialog;
+mod navigation;
+mod page;
+mod page_events;
+mod strip;
+mod top_bar;
+mod waiting;
+
+pub use choose_file_button::ChooseFileButton;
+pub use dialog::Modal;
+pub use empty::{Empty, NoLog};
+pub use page::Page;
+pub use waiting::Waiting;

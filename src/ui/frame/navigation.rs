@@ -1,0 +1,67 @@
+//! The navigation on the left: only views that exist; below 1200 px a rail.
+
+use crate::ui::actions;
+use crate::ui::icon::{Icon, IconSize, Mark, Symbol};
+use crate::ui::workspace::{Screen, Workspace};
+use leptos::prelude::*;
+
+/// The views and the promise that nothing is sent.
+#[component]
+pub fn Navigation() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let home = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        actions::go(workspace, Screen::Start);
+    };
+    view! {
+        <nav class="nav" aria-label=speech.text("frame-views")>
+            <a class="brand" href="#start" on:click=home title=speech.text("frame-start")>
+                <Mark />
+                <span>{speech.text("frame-name")}</span>
+                <span class="sr-only">", "{speech.text("frame-start")}</span>
+            </a>
+            <h2 class="nav-group">{speech.text("frame-group-data")}</h2>
+            <ViewLink screen=Screen::Data symbol=Symbol::Database long="frame-data" short="frame-data-short" />
+            <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
+            <div class="sep"></div>
+            <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
+            <div class="foot">
+                <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
+                <p class="local" title=speech.text("frame-local")>
+                    <Icon symbol=Symbol::Desktop size=IconSize::Small />
+                    <span>
+                        {speech.text("frame-local")}
+                        <Show when=move || workspace.open.with(Option::is_some)>
+                            " "{speech.text("frame-local-reload")}
+                        </Show>
+                    </span>
+                </p>
+            </div>
+        </nav>
+    }
+}
+
+#[component]
+fn ViewLink(screen: Screen, symbol: Symbol, long: &'static str, short: &'static str) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let address = match screen {
+        Screen::Start => "#start",
+        Screen::Data => "#data",
+        Screen::Map => "#map",
+        Screen::About => "#about",
+    };
+    let current = move || (workspace.screen.get() == screen).then_some("page");
+    let follow = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        actions::go(workspace, screen);
+    };
+    view! {
+        <a href=address aria-current=current on:click=follow aria-label=speech.text(long)>
+            <Icon symbol=symbol />
+            <span class="lg">{speech.text(long)}</span>
+            <span class="shrt">{speech.text(short)}</span>
+        </a>
+    }
+}

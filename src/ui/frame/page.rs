@@ -1,0 +1,78 @@
+//! The page: the first screen by itself, every other inside the frame.
+
+use super::close_dialog::CloseDialog;
+use super::help_dialog::HelpDialog;
+use super::navigation::Navigation;
+use super::page_events;
+use super::strip::Strip;
+use super::top_bar::TopBar;
+use super::{NoLog, Waiting};
+use crate::ui::about::AboutScreen;
+use crate::ui::data::DataScreen;
+use crate::ui::map::MapScreen;
+use crate::ui::start::StartScreen;
+use crate::ui::workspace::{Screen, Workspace};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Everything the browser shows.
+#[component]
+pub fn Page(workspace: Workspace) -> impl IntoView {
+    provide_context(workspace);
+    page_events::listen(workspace);
+    page_events::follow(workspace);
+    let speech = workspace.speech();
+    let screen = move || match workspace.screen.get() {
+        Screen::Start => view! { <StartScreen /> }.into_any(),
+        inner => view! { <Framed screen=inner /> }.into_any(),
+    };
+    view! {
+        <a class="skip" href="#content" on:click=to_content>{speech.text("frame-skip")}</a>
+        <div class="dense">
+            {screen}
+            <HelpDialog />
+            <CloseDialog />
+        </div>
+        <div class="sr-only" role="status" aria-live="polite" aria-atomic="true">
+            {move || workspace.announcement.get()}
+        </div>
+    }
+}
+
+/// A screen with navigation and top bar round it.
+#[component]
+fn Framed(screen: Screen) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let has_strip = Memo::new(move |_| screen == Screen::Map && workspace.open.with(Option::is_some));
+    let waits = Memo::new(move |_| screen != Screen::About && workspace.work.with(Option::is_some));
+    let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
+    let content = move || match screen {
+        _ if waits.get() => view! { <Waiting /> }.into_any(),
+        Screen::About => view! { <AboutScreen /> }.into_any(),
+        Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
+        Screen::Map => view! { <NoLog /> }.into_any(),
+        _ => view! { <DataScreen /> }.into_any(),
+    };
+    view! {
+        <div class="app" class:nostrip=move || !has_strip.get()>
+            <Navigation />
+            <TopBar />
+            <Show when=move || has_strip.get()>
+                <Strip />
+            </Show>
+            <main class="main" id="content" tabindex="-1">
+                {content}
+            </main>
+        </div>
+    }
+}
+
+/// Moves the focus past the navigation; the address stays as it is.
+fn to_content(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    let content =
+        document().get_element_by_id("content").and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(content) = content {
+        let _ = content.focus();
+    }
+}

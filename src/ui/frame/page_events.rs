@@ -1,0 +1,145 @@
+//! What the page listens to everywhere: keys, files dropped or pasted, the Back button, and leaving with a log open.
+
+use crate::ui::actions;
+use crate::ui::workspace::{Dialog, HelpPart, Screen, Workspace};
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+
+/// Listens for as long as the page lives.
+pub fn listen(workspace: Workspace) {
+    window_event_listener(ev::keydown, move |event| on_key(workspace, &event));
+    window_event_listener(ev::popstate, move |_| back_or_forward(workspace));
+    window_event_listener(ev::beforeunload, move |event| {
+        if workspace.open.with_untracked(Option::is_some) {
+            event.prevent_default();
+            // Chromium of the last two years heeds preventDefault; Safari wants a value.
+            event.set_return_value("x");
+        }
+    });
+    window_event_listener(ev::dragover, move |event| {
+        event.prevent_default();
+        workspace.dragging.set(true);
+    });
+    window_event_listener(ev::dragleave, move |event| {
+        // Leaving the window altogether has no element that is entered.
+        if event.related_target().is_none() {
+            workspace.dragging.set(false);
+        }
+    });
+    window_event_listener(ev::drop, move |event| {
+        event.prevent_default();
+        workspace.dragging.set(false);
+        let Some(files) = event.data_transfer().and_then(|transfer| transfer.files()) else { return };
+        match (files.length(), files.get(0)) {
+            (1, Some(file)) => actions::choose_file(workspace, file),
+            (0, _) | (_, None) => {}
+            _ => remark(workspace, "problem-one-file"),
+        }
+    });
+    window_event_listener(ev::paste, move |event| {
+        if is_text_field(event.target()) || workspace.dialog.with_untracked(Option::is_some) {
+            return;
+        }
+        let Some(event) = event.dyn_ref::<web_sys::ClipboardEvent>() else { return };
+        let Some(pasted) = event.clipboard_data() else { return };
+        event.prevent_default();
+        if !actions::paste(workspace, &pasted) && workspace.screen.get_untracked() == Screen::Start {
+            remark(workspace, "problem-nothing-pasted");
+        }
+    });
+}
+
+/// Keeps language, title and focus in step with the workspace.
+pub fn follow(workspace: Workspace) {
+    Effect::new(move |_| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", workspace.language.get().tag());
+        }
+    });
+    Effect::new(move |_| {
+        let words = workspace.speech().words();
+        let screen = match workspace.screen.get() {
+            Screen::Start => return document().set_title(&words.text("frame-title-start")),
+            Screen::Data => "frame-data",
+            Screen::Map => "frame-map",
+            Screen::About => "frame-about",
+        };
+        document().set_title(&words.with("frame-title", &[("screen", words.text(screen).into())]));
+    });
+    Effect::new(move |before: Option<Screen>| {
+        let screen = workspace.screen.get();
+        if before.is_some_and(|before| before != screen) {
+            // The new screen is in the document at the next frame.
+            request_animation_frame(focus_title);
+        }
+        screen
+    });
+}
+
+/// A screen reader begins at the title of the new screen, and Tab goes on from there.
+fn focus_title() {
+    let title = document().query_selector("h1[tabindex], #content").ok().flatten();
+    if let Some(title) = title.and_then(|title| title.dyn_into::<HtmlElement>().ok()) {
+        let _ = title.focus();
+    }
+}
+
+fn back_or_forward(workspace: Workspace) {
+    let screen = match window().location().hash().as_deref() {
+        Ok("#data") => Screen::Data,
+        Ok("#map") => Screen::Map,
+        Ok("#about") => Screen::About,
+        Ok("" | "#start") => Screen::Start,
+        _ => return,
+    };
+    actions::show(workspace, screen);
+}
+
+fn on_key(workspace: Workspace, event: &KeyboardEvent) {
+    if event.default_prevented() || event.is_composing() || is_text_field(event.target()) {
+        return;
+    }
+    let key = event.key().to_lowercase();
+    if (event.ctrl_key() || event.meta_key()) && !event.alt_key() {
+        match (key.as_str(), event.shift_key()) {
+            ("z", false) => actions::undo(workspace),
+            ("y", false) | ("z", true) => actions::redo(workspace),
+            _ => return,
+        }
+        event.prevent_default();
+        return;
+    }
+    let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if modified || !workspace.letters.get_untracked() || workspace.dialog.with_untracked(Option::is_some) {
+        return;
+    }
+    match key.as_str() {
+        "1" => actions::go(workspace, Screen::Data),
+        "2" => actions::go(workspace, Screen::Map),
+        "3" => actions::go(workspace, Screen::About),
+        "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// True where typing belongs to a field.
+fn is_text_field(target: Option<web_sys::EventTarget>) -> bool {
+    let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(
+            element.get_attribute("type").as_deref(),
+            Some("checkbox" | "radio" | "range" | "button" | "file")
+        ),
+        _ => false,
+    }
+}
+
+fn remark(workspace: Workspace, key: &'static str) {
+    let sentence = workspace.speech().words_now().text(key);
+    workspace.announce(sentence.clone());
+    workspace.notice.set(Some(sentence));
+}

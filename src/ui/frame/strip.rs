@@ -1,0 +1,85 @@
+//! The strip under the top bar: how many of all cases are in view, and which rows never came in.
+
+use crate::present::{Fact, dates, numbers};
+use crate::protocol::Shown;
+use crate::ui::actions;
+use crate::ui::workspace::{Screen, Source, Workspace};
+use leptos::prelude::*;
+
+/// «8.208 af 9.000 sager · 60.819 af 65.021 hændelser».
+#[component]
+pub fn Strip() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let figures = move || {
+        let words = speech.words();
+        let language = words.language();
+        workspace.open.with(|open| {
+            let summary = &open.as_ref()?.summary;
+            let all = (Shown::Number(summary.cases), Shown::Number(summary.events));
+            let (cases, events) = workspace.counted.get().unwrap_or(all);
+            let share = cases.number().map_or(1.0, |cases| f64::from(cases) / f64::from(summary.cases.max(1)));
+            let number = |count: u32| Fact::Text(numbers::whole(u64::from(count), language));
+            Some((
+                numbers::shown(cases, &words),
+                words.with("frame-strip-cases", &[("n", number(summary.cases))]),
+                words.with(
+                    "frame-strip-events",
+                    &[("shown", numbers::shown(events, &words).into()), ("n", number(summary.events))],
+                ),
+                summary.first.zip(summary.last).map(|(first, last)| dates::period(first, last, &words)),
+                share,
+            ))
+        })
+    };
+    let rejected = Memo::new(move |_| {
+        workspace.open.with(|open| {
+            let open = open.as_ref()?;
+            let count = open.report.rows.saturating_sub(open.report.events);
+            (count > 0 && matches!(open.source, Source::File { .. })).then_some(count)
+        })
+    });
+    let to_account = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        actions::go(workspace, Screen::Data);
+    };
+    view! {
+        <section class="strip" aria-label=speech.text("frame-strip")>
+            {move || {
+                figures()
+                    .map(|(cases, of_cases, events, period, share)| {
+                        view! {
+                            <span class="count">
+                                <b>{cases}</b>
+                                <span class="muted">{of_cases}</span>
+                                <span class="meter" aria-hidden="true">
+                                    <i style:width=format!("{:.1}%", share * 100.0)></i>
+                                </span>
+                            </span>
+                            <span class="faint">{events}</span>
+                            {period
+                                .map(|period| {
+                                    view! {
+                                        <span class="faint dot" aria-hidden="true">"·"</span>
+                                        <span class="faint period">{period}</span>
+                                    }
+                                })}
+                        }
+                    })
+            }}
+            <span class="grow"></span>
+            {move || {
+                rejected
+                    .get()
+                    .map(|count| {
+                        let said = speech.words().with("frame-rejected", &[("n", Fact::from(count))]);
+                        view! {
+                            <a href="#data" class="rejected" on:click=to_account>
+                                {said}" – "{speech.text("data-see-account")}
+                            </a>
+                        }
+                    })
+            }}
+        </section>
+    }
+}
