@@ -3,6 +3,7 @@
 //! `scripts/sample_oracle.py` counted the figures in `tests/golden/samples/service_desk.json` from the file.
 
 use serde_json::Value;
+use spor::engine::import::{Importer, probe};
 use spor::engine::log::{AttributeLevel, AttributeUse, EventLog};
 use spor::engine::samples::{service_desk, service_desk_csv};
 use std::collections::{BTreeMap, BTreeSet};
@@ -155,4 +156,36 @@ fn the_file_and_the_log_say_the_same() {
     let resources = events.attributes.iter().filter(|a| a.used_as == AttributeUse::Resource).count();
     let of_cases = events.attributes.iter().filter(|a| a.level == AttributeLevel::Case).count();
     assert_eq!((resources, of_cases), (1, 7));
+}
+
+/// Reading the file with everything guessed gives the log that one click opens.
+#[test]
+fn importing_the_file_gives_the_same_log() {
+    let csv = service_desk_csv();
+    let beginning = &csv.as_bytes()[..2 << 20];
+    let preview = probe(beginning, false, "it-servicedesk.csv").unwrap();
+    assert!(!preview.missing_case && !preview.missing_activity && !preview.missing_time);
+    let mut importer = Importer::new(preview.settings, Some(csv.len() as u64)).unwrap();
+    importer.feed(csv.as_bytes()).unwrap();
+    let imported = importer.finish().unwrap();
+    assert_eq!((imported.report.rows, imported.report.events), (65_021, 65_021));
+    assert_eq!(imported.report.findings, [], "the clean layer has no faults");
+    let (read, made) = (imported.log, log());
+    assert_eq!((read.case_count(), read.time_millis()), (made.case_count(), made.time_millis()));
+    assert_eq!(read.row(), made.row());
+    for case in 0..made.case_count() as u32 {
+        assert_eq!(read.case_id(case), made.case_id(case));
+        for event in made.events_of(case) {
+            let name = |log: &EventLog| log.activity_name(log.activity()[event]).to_owned();
+            assert_eq!(name(&read), name(&made));
+        }
+    }
+    for attribute in made.attributes() {
+        let same = read.attributes().iter().find(|other| other.name == attribute.name).unwrap();
+        assert_eq!((same.level, same.used_as), (attribute.level, attribute.used_as), "{}", attribute.name);
+        assert_eq!(same.codes.len(), attribute.codes.len());
+        for (mine, theirs) in attribute.codes.iter().zip(&same.codes) {
+            assert_eq!(attribute.dictionary.text(*mine), same.dictionary.text(*theirs), "{}", attribute.name);
+        }
+    }
 }
