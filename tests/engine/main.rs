@@ -10,6 +10,7 @@ mod map_logs;
 mod map_picture;
 mod samples_in_session;
 mod samples_service_desk;
+mod session;
 mod waiting_line;
 mod words;
 mod xes_gzip;

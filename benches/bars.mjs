@@ -1,0 +1,30 @@
+// What Spor wants to reach, as ratios of medians measured in the same sitting.
+
+// Each: what, the wanted ratio in words, whose figure, over whose.
+const BARS = [
+  ['1 native, time order: ours / L', '≤ 4', 'native', 'limit'],
+  ['2 native, shuffled: ours / L', '≤ 6', 'native_shuffled', 'limit_shuffled'],
+  ['3 Chromium, File → figures ready: ours / L', '≤ 6', 'chromium', 'limit'],
+  ['4 Chromium, File → map painted: ours / L', '≤ 8', 'chromium_painted', 'limit'],
+  ['5 PM4Py native / ours in Chromium', '≥ 8', 'pm4py_fastest', 'chromium'],
+  ['6 pm4js / ours, both in Chromium', '≥ 20', 'pm4js', 'chromium'],
+  ['7 duckdb-wasm / ours, both in Chromium', '≥ 4', 'duckdb_wasm', 'chromium'],
+  ['8 a changed selection in Chromium / L', 'CPU ≤ 0.18', 'chromium_selection', 'limit'],
+  ['9 XES native: ours / process_mining', '≤ 1', 'xes_native', 'xes_rust4pm'],
+  ['10 XES: ours in Chromium / process_mining native', '≤ 1.5', 'xes_chromium', 'xes_rust4pm'],
+];
+
+// Rows for the table of bars; a bar whose parts were not measured is left out.
+export function ratios(medians, events, large) {
+  const all = { ...medians, pm4py_fastest: fastest(medians.pm4py, medians.pm4py_pyarrow) };
+  const rows = BARS.filter(([, , ours, theirs]) => all[ours] && all[theirs]).map(([what, wanted, ours, theirs]) =>
+    [what, wanted, ...['wall_ms', 'cpu_ms'].map((kind) => (all[ours][kind] / all[theirs][kind]).toFixed(2))]);
+  const memory = (key, count) => medians[key]?.memory_bytes &&
+    rows.push([`memory in wasm at ${count.toLocaleString('en')} events, bytes an event`, '≤ 80', (medians[key].memory_bytes / count).toFixed(1), '']);
+  memory('chromium', events);
+  memory('chromium_large', large);
+  if (medians.chromium_selection) rows.push(['a changed selection, 95 % of 50, wall ms', 'reported', medians.chromium_selection.wall_95_ms.toFixed(1), '']);
+  return rows;
+}
+
+const fastest = (...of) => of.filter(Boolean).sort((a, b) => a.wall_ms - b.wall_ms)[0];

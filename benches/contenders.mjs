@@ -1,0 +1,112 @@
+// Who is measured: each has a name, and a `run` that resolves to { wall_ms, cpu_ms, … } of one measurement.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../tests/e2e/server.mjs';
+import { startChromium, withCpu } from './chromium.mjs';
+import { example, log } from './logs.mjs';
+import { median, quantile } from './numbers.mjs';
+import { STACKS } from './selections.mjs';
+import { changeSelection, openPage, readFile } from './spor_page.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const PYTHON = HERE + 'peers/.venv/bin/python';
+
+// The last line a program prints is one object of JSON.
+async function program(path, ...words) {
+  const { stdout } = await promisify(execFile)(path, words, { maxBuffer: 1 << 26 });
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+const native = (name, work, file, of = 'limit') =>
+  ({ name, of, run: () => program(example('measure'), work, file().path) });
+const python = (name, ...words) =>
+  ({ name, of: 'limit', needs: PYTHON, run: () => program(PYTHON, HERE + 'peers/python/' + words[0], ...words.slice(1).map((w) => (typeof w === 'function' ? w().path : w))) });
+
+// A page of its own for every measurement, in a browser that stays: as a second file in an open Spor.
+function sporInChromium(name, file, work = readFile) {
+  let server, chromium;
+  return {
+    name,
+    needs: HERE + '../dist/index.html',
+    async run() {
+      server ??= await serve(HERE + '../dist');
+      chromium ??= await startChromium();
+      const opened = await openPage(chromium.browser, server.url, file().path);
+      const result = await withCpu(chromium, () => work(opened, chromium));
+      await opened.close();
+      return result;
+    },
+    async close() { await chromium?.browser.close(); await server?.close(); },
+  };
+}
+
+// Wall and processor time of the worker's thread for each of fifty selections; the medians stand for the run.
+async function fiftySelections(opened, chromium) {
+  await readFile(opened);
+  const [walls, cpus] = [[], []];
+  for (const stack of STACKS) {
+    const before = chromium.worker_cpu_ms();
+    walls.push((await changeSelection(opened, stack)).wall_ms);
+    cpus.push(chromium.worker_cpu_ms() - before);
+  }
+  return { wall_ms: median(walls), cpu_ms: median(cpus), wall_95_ms: quantile(walls, 0.95) };
+}
+
+function peerInChromium(name, which, file) {
+  let server, chromium;
+  return {
+    name,
+    needs: HERE + 'peers/node_modules/' + (which === 'duckdb' ? '@duckdb/duckdb-wasm' : 'pm4js'),
+    async run() {
+      server ??= await serve(HERE + 'peers');
+      chromium ??= await startChromium();
+      const page = await chromium.browser.newPage();
+      await page.goto(server.url + 'browser/index.html');
+      await page.setInputFiles('input', file().path);
+      await page.waitForFunction(() => window.peers);
+      await page.evaluate(async (peer) => { window.prepared = await window.peers[peer].prepare(); }, which);
+      const result = await withCpu(chromium, () =>
+        page.evaluate((peer) => window.peers[peer].measure(document.querySelector('input').files[0], window.prepared), which));
+      await page.close();
+      return result;
+    },
+    async close() { await chromium?.browser.close(); await server?.close(); },
+  };
+}
+
+// Everybody, for logs of `events` events.
+export function contenders(events, large) {
+  const time = () => log(events, 'time');
+  const shuffled = () => log(events, 'shuffled');
+  const xes = () => log(events, 'time', 'xes');
+  const xesPeer = HERE + 'peers/xes/target/release/';
+  return {
+    limit: native('L: bare csv-core loop, native', 'limit', time),
+    limit_shuffled: native('the same, shuffled rows', 'limit', shuffled),
+    native: native('Spor native, file → figures', 'figures', time),
+    native_shuffled: native('Spor native, shuffled rows', 'figures', shuffled, 'limit_shuffled'),
+    native_selection: native('Spor native, a changed selection', 'selections', time),
+    chromium: sporInChromium('Spor in Chromium, File → figures ready', time),
+    chromium_shuffled: sporInChromium('Spor in Chromium, shuffled rows', shuffled),
+    chromium_selection: sporInChromium('Spor in Chromium, a changed selection', time, fiftySelections),
+    chromium_large: { ...sporInChromium(`Spor in Chromium, ${large.toLocaleString('en')} events`, () => log(large, 'time')), rounds: 3 },
+    pm4py: python('PM4Py native (pandas, C reader)', 'measure_pm4py.py', time, 'c'),
+    pm4py_pyarrow: python('PM4Py native (pandas, Arrow reader)', 'measure_pm4py.py', time, 'pyarrow'),
+    duckdb: python('DuckDB native', 'measure_duckdb.py', time),
+    polars: python('Polars native', 'measure_polars.py', time),
+    pm4js: peerInChromium('pm4js in Chromium', 'pm4js', time),
+    duckdb_wasm: peerInChromium('duckdb-wasm in Chromium', 'duckdb', time),
+    xes_native: native('Spor native, XES → figures', 'xes', xes),
+    xes_chromium: sporInChromium('Spor in Chromium, XES → figures', xes),
+    xes_rust4pm: { name: 'process_mining crate native, XES', needs: xesPeer + 'rust4pm', run: () => program(xesPeer + 'rust4pm', xes().path) },
+  };
+}
+
+// False, with a word why, when a contender cannot run here.
+export function isPossible(contender) {
+  if (!contender.needs || existsSync(contender.needs)) return true;
+  console.log(`left out: ${contender.name} (no ${contender.needs.replace(HERE, 'benches/')})`);
+  return false;
+}

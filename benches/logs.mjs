@@ -1,0 +1,21 @@
+// The logs of the bench: generated once into benches/data, the same bytes on every machine.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DATA = ROOT + 'benches/data/';
+const TARGET = (process.env.CARGO_TARGET_DIR ?? ROOT + 'target') + '/release/examples/';
+
+// A program of this package, built by run.mjs.
+export const example = (name) => TARGET + name;
+
+// The path of a log with so many events; `order` is time or shuffled, `format` csv or xes.
+export function log(events, order = 'time', format = 'csv') {
+  mkdirSync(DATA, { recursive: true });
+  const path = `${DATA}v1-${events}-${order}.${format}`;
+  if (!existsSync(path)) {
+    execFileSync(example('generate_log'), ['--events', events, '--order', order, '--format', format, '--out', path].map(String));
+  }
+  return { path, bytes: statSync(path).size };
+}

@@ -1,0 +1,158 @@
+//! The protocol without a browser: the questions a page asks, answered by the session.
+
+use spor::engine::import::ImportProblem;
+use spor::protocol::*;
+use spor::session::{Session, Work};
+
+/// Eight rows with three cases; one row has no time. Danish letters, `;`, day before month.
+const CSV: &str = "Sagsnr;Aktivitet;Tidspunkt;Team\r\n\
+    S1;Ansøgning;13-01-2024 08:00;Øst\r\n\
+    S1;Løst;13-01-2024 10:00;Øst\r\n\
+    S1;Genåbnet;14-01-2024 10:00;Øst\r\n\
+    S1;Løst;14-01-2024 11:00;Øst\r\n\
+    S2;Ansøgning;15-01-2024 08:00;Vest\r\n\
+    S2;Løst;15-01-2024 09:00;Vest\r\n\
+    S3;Ansøgning;16-01-2024 08:00;Vest\r\n\
+    S3;Løst;;Vest\r\n";
+
+fn answer<A: Ask>(session: &mut Session, ask: A) -> Result<A::Answer, Problem> {
+    let work = session.begin(ask.command())?;
+    let answer = match work {
+        Work::Done(answer) => answer,
+        Work::Beginning(wanted) => session.probed(&wanted, CSV.as_bytes().to_vec())?,
+        Work::Whole(mut reading) => {
+            for piece in CSV.as_bytes().chunks(7) {
+                reading.feed(piece)?;
+            }
+            session.opened(*reading)?
+        }
+    };
+    Ok(A::answer(answer).expect("the answer fits the question"))
+}
+
+fn open_csv(session: &mut Session) -> Opened {
+    let size_bytes = CSV.len() as u64;
+    let probed = answer(session, ProbeFile { name: "sager.csv".into(), size_bytes }).unwrap();
+    let settings = probed.preview.settings;
+    answer(session, ReadFile { name: "sager.csv".into(), size_bytes, settings }).unwrap()
+}
+
+fn map(session: &mut Session, log: LogId, selection: SelectionId) -> MapAnswer {
+    answer(session, ShowMap { log, selection, view: MapView::default() }).unwrap()
+}
+
+fn cases_of(map: &MapAnswer, from: &str, to: &str) -> Option<u32> {
+    let name = |place: Place| match place {
+        Place::Start => "Start",
+        Place::End => "End",
+        Place::Activity(code) => map.nodes.iter().find(|node| node.activity == code).map_or("", |node| &node.name),
+    };
+    let edge = map.edges.iter().find(|edge| name(edge.from) == from && name(edge.to) == to)?;
+    edge.cases.number()
+}
+
+#[test]
+fn from_a_file_to_the_map() {
+    let mut session = Session::new();
+    let opened = open_csv(&mut session);
+    assert_eq!((opened.summary.cases, opened.summary.events, opened.summary.activities), (3, 7, 3));
+    assert_eq!(opened.summary.variants, 3);
+    assert_eq!((opened.report.rows, opened.report.events), (8, 7));
+    assert_eq!(opened.report.rejected.len(), 1);
+    assert_eq!(opened.report.rejected[0].reason, RejectReason::MissingTime);
+    assert_eq!(opened.report.rejected[0].first_lines, [9]);
+    let first = opened.summary.first.unwrap();
+    assert_eq!((first.year, first.month, first.day, first.hour), (2024, 1, 13, 8));
+
+    let map = map(&mut session, opened.log, 0);
+    assert_eq!(map.cases, Shown::Number(3));
+    assert_eq!(cases_of(&map, "Ansøgning", "Løst"), Some(2));
+    assert_eq!(cases_of(&map, "Løst", "Genåbnet"), Some(1));
+    assert_eq!(cases_of(&map, "Løst", "End"), Some(2));
+    assert_eq!(cases_of(&map, "Ansøgning", "End"), Some(1));
+
+    let rejected = answer(&mut session, ListRejected { log: opened.log }).unwrap();
+    assert_eq!(rejected.rows.len(), 1);
+    assert_eq!((rejected.rows[0].0, rejected.not_listed), (9, 0));
+}
+
+#[test]
+fn a_filter_stack_is_named_once() {
+    let mut session = Session::new();
+    let log = open_csv(&mut session).log;
+    let reopened = Filter {
+        condition: Condition::EventuallyFollows { from: vec!["Løst".into()], to: vec!["Genåbnet".into()] },
+        inverted: false,
+    };
+    let stack = FilterStack { filters: vec![reopened.clone()] };
+    let defined = answer(&mut session, DefineSelection { log, stack: stack.clone() }).unwrap();
+    assert_eq!((defined.cases, defined.events), (Shown::Number(1), Shown::Number(4)));
+    assert_eq!(answer(&mut session, DefineSelection { log, stack }).unwrap(), defined);
+    let selected = map(&mut session, log, defined.selection);
+    assert_eq!((selected.cases, selected.all_cases), (Shown::Number(1), 3));
+
+    let inverted = FilterStack { filters: vec![Filter { inverted: true, ..reopened.clone() }] };
+    let others = answer(&mut session, DefineSelection { log, stack: inverted }).unwrap();
+    assert_eq!(others.cases, Shown::Number(2));
+    assert_ne!(others.selection, defined.selection);
+
+    let nobody = FilterStack { filters: vec![reopened.clone(), Filter { inverted: true, ..reopened }] };
+    let none = answer(&mut session, DefineSelection { log, stack: nobody }).unwrap();
+    assert_eq!(none.cases, Shown::Number(0));
+    assert!(map(&mut session, log, none.selection).nodes.is_empty());
+
+    let unknown = answer(&mut session, ShowMap { log, selection: 12345, view: MapView::default() });
+    assert_eq!(unknown.err(), Some(Problem::NotOpen));
+}
+
+#[test]
+fn a_rule_for_small_cells_hides_counts_on_the_map() {
+    let mut session = Session::new();
+    session.small_cells.least_shown = 2;
+    let log = open_csv(&mut session).log;
+    let map = map(&mut session, log, 0);
+    assert_eq!(cases_of(&map, "Ansøgning", "Løst"), Some(2));
+    let reopening = map.edges.iter().filter(|edge| edge.cases == Shown::Hidden).count();
+    // Løst → Genåbnet, Genåbnet → Løst and Ansøgning → End have one case each.
+    assert_eq!(reopening, 3);
+}
+
+#[test]
+fn settings_change_the_preview() {
+    let mut session = Session::new();
+    let probed =
+        answer(&mut session, ProbeFile { name: "sager.csv".into(), size_bytes: CSV.len() as u64 }).unwrap().preview;
+    assert_eq!(probed.columns, ["Sagsnr", "Aktivitet", "Tidspunkt", "Team"]);
+    let mut settings = probed.settings.clone();
+    settings.roles.activity = vec![3];
+    let changed = answer(&mut session, ShowPreview { settings, guess: false }).unwrap();
+    assert_eq!((probed.activities, changed.activities), (3, 2));
+}
+
+#[test]
+fn a_preview_needs_a_file_that_was_looked_at() {
+    let mut session = Session::new();
+    let probed = answer(&mut session, ProbeFile { name: "x".into(), size_bytes: CSV.len() as u64 }).unwrap();
+    let mut other = Session::new();
+    let nothing = answer(&mut other, ShowPreview { settings: probed.preview.settings, guess: false });
+    assert_eq!(nothing.err(), Some(Problem::NotOpen));
+}
+
+#[test]
+fn the_sample_opens_in_one_step() {
+    let mut session = Session::new();
+    let opened = answer(&mut session, OpenSample { sample: Sample::ServiceDesk }).unwrap();
+    assert_eq!(opened.summary.cases, 9000);
+    assert_eq!(opened.report.events, u64::from(opened.summary.events));
+}
+
+#[test]
+fn an_empty_file_says_so() {
+    let mut session = Session::new();
+    let Work::Beginning(wanted) = session.begin(ProbeFile { name: "tom.csv".into(), size_bytes: 0 }.command()).unwrap()
+    else {
+        panic!("a file is looked at first");
+    };
+    let outcome = session.probed(&wanted, Vec::new());
+    assert_eq!(outcome.err(), Some(Problem::Import(ImportProblem::Empty)));
+}
