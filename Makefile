@@ -15,5 +15,7 @@ test:
 	@scripts/test
 
 # Measures Spor and its peers; see benches/README.md.
-bench:
-	@scripts/bench
+bench: dist
+	@scripts/setup test
+	@benches/setup
+	@scripts/with-tools node benches/run.mjs

@@ -98,7 +98,7 @@ export function contenders(events, large) {
     polars: python('Polars native', 'measure_polars.py', time),
     pm4js: peerInChromium('pm4js in Chromium', 'pm4js', time),
     duckdb_wasm: peerInChromium('duckdb-wasm in Chromium', 'duckdb', time),
-    xes_native: native('Spor native, XES → figures', 'xes', xes),
+    xes_native: native('Spor native, XES → figures', 'figures', xes),
     xes_chromium: sporInChromium('Spor in Chromium, XES → figures', xes),
     xes_rust4pm: { name: 'process_mining crate native, XES', needs: xesPeer + 'rust4pm', run: () => program(xesPeer + 'rust4pm', xes().path) },
   };

@@ -1,7 +1,6 @@
-// make bench: Spor and its peers, measured in turn in one sitting. How to read it: benches/README.md.
+// What `make bench` runs once all is built: Spor and its peers, measured in turn in one sitting. How to read it: benches/README.md.
 //
-//   node benches/run.mjs [--events 1000000] [--large 5000000] [--rounds 7] [--only native,pm4py,…] [--no-setup]
-import { execFileSync } from 'node:child_process';
+//   node benches/run.mjs [--events 1000000] [--large 5000000] [--rounds 7] [--only native,pm4py,…]
 import { cpus, loadavg, totalmem } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +16,6 @@ const large = Number(option('--large', 5 * events));
 const rounds = Number(option('--rounds', 7));
 const only = option('--only')?.split(',');
 
-if (!words.includes('--no-setup')) execFileSync(ROOT + 'benches/setup', { stdio: 'inherit' });
 const everybody = Object.entries(contenders(events, large))
   .filter(([key, contender]) => (!only || only.includes(key)) && isPossible(contender));
 const runs = Object.fromEntries(everybody.map(([key]) => [key, []]));

@@ -1,7 +1,7 @@
 //! One measurement of Spor's engine, natively: `measure WORK FILE` prints one line of JSON.
 //!
-//! WORK is `limit` (the bare loop everything is compared with), `figures` (from the file to the figures of the map),
-//! `selections` (fifty changed selections) or `xes` (figures of an XES file). `run.mjs` calls it, in turn with the peers.
+//! WORK is `limit` (the bare loop everything is compared with), `figures` (from a CSV or XES file to the figures of the
+//! map) or `selections` (fifty changed selections). `run.mjs` calls it, in turn with the peers.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod clock;
@@ -13,12 +13,12 @@ use clock::Clock;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let [work, file] = arguments.as_slice() else {
-        eprintln!("usage: measure limit|figures|selections|xes FILE");
+        eprintln!("usage: measure limit|figures|selections FILE");
         return;
     };
     match work.as_str() {
         "limit" => limit(file),
-        "figures" | "xes" => figures(file),
+        "figures" => figures(file),
         "selections" => selections::measure(file),
         other => eprintln!("no such work: {other}"),
     }
@@ -45,8 +45,9 @@ fn limit(file: &str) {
 
 /// File → columns → sort → map → variants → edge medians, 90th percentiles and tie bounds.
 fn figures(file: &str) {
+    let settings = reading::settings(file);
     let clock = Clock::start();
-    let log = reading::read(file);
+    let log = reading::read(file, settings);
     let read = clock.read();
     let (variants, mut indexes) = reading::prepare(&log);
     let map = reading::map_of_all(&log, &variants, &mut indexes);

@@ -7,7 +7,7 @@ use spor::engine::map::{MapView, process_map};
 
 /// Measures each of the fifty; the map of all cases is drawn once before, as on the page.
 pub fn measure(file: &str) {
-    let log = reading::read(file);
+    let log = reading::read(file, reading::settings(file));
     let (variants, mut indexes) = reading::prepare(&log);
     reading::map_of_all(&log, &variants, &mut indexes);
     let (mut walls, mut cpus, mut cases) = (Vec::new(), Vec::new(), 0u64);
