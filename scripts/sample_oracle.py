@@ -151,6 +151,8 @@ def findings(cases):
         "agents_by_group": {group: len(names) for group, names in sorted(agents.items())},
         "agents": len(set().union(*agents.values())),
         "case_attribute_values": {name: len({e[0].of_case[i] for e in cases.values()} - {""}) for i, name in enumerate(CASE_COLUMNS)},
+        "events_outside_opening_hours": dict(sorted(collections.Counter(
+            event.status for events in cases.values() for event in events if not is_open(event.wall)).items())),
         "events_that_cannot_be_told_apart_by_clock": sum(
             event.wall.replace(tzinfo=ZONE, fold=0).timestamp() != event.wall.replace(tzinfo=ZONE, fold=1).timestamp()
             for events in cases.values() for event in events),
@@ -190,6 +192,10 @@ def chi2_survival(x, freedom):
         tail, k = tail + term, k + 2
         term *= x / k
     return tail
+
+
+def is_open(wall):
+    return wall.weekday() < 5 and wall.date() not in CLOSED and datetime.time(8) <= wall.time() <= datetime.time(16)
 
 
 def open_seconds(begin, end):

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod export_files;
+mod generated_logs;
 mod map_golden;
 mod map_in_words;
 mod map_laws;

@@ -69,6 +69,12 @@ fn the_oracle_finds_the_numbers_the_domain_document_plants() {
         let edge = edges.iter().find(|edge| edge["from"] == from && edge["to"] == to).unwrap();
         assert_eq!((&edge["cases"], &edge["count"]), (&cases.into(), &occurrences.into()), "C4 {from} → {to}");
     }
+    // Tickets come in from seven o'clock and at weekends; the system closes at 23:30; a thank-you mail is
+    // answered within minutes, even at closing time.
+    let outside = findings["events_outside_opening_hours"].as_object().unwrap();
+    assert_eq!(outside.keys().collect::<Vec<_>>(), ["Lukket automatisk", "Løst af agent", "Ny"]);
+    assert_eq!(outside["Lukket automatisk"], 7652);
+    assert!(outside["Løst af agent"].as_u64().unwrap() < 10 && outside["Ny"].as_u64().unwrap() < 500);
     for (group, people) in findings["agents_by_group"].as_object().unwrap() {
         assert!(people.as_u64().unwrap() >= 5, "{group}");
     }
