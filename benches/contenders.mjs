@@ -8,7 +8,7 @@ import { startChromium, withCpu } from './chromium.mjs';
 import { example, log } from './logs.mjs';
 import { median, quantile } from './numbers.mjs';
 import { STACKS } from './selections.mjs';
-import { changeSelection, openPage, readFile } from './spor_page.mjs';
+import { changeSelection, confirmByHand, openPage, openPageByHand, readFile } from './spor_page.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PYTHON = HERE + 'peers/.venv/bin/python';
@@ -24,8 +24,11 @@ const native = (name, work, file, of = 'limit') =>
 const python = (name, ...words) =>
   ({ name, of: 'limit', needs: PYTHON, run: () => program(PYTHON, HERE + 'peers/python/' + words[0], ...words.slice(1).map((w) => (typeof w === 'function' ? w().path : w))) });
 
+// The crate beside it only reads: so the time until the log stands is what is compared.
+const readingOnly = async (run) => { const whole = await run; return { ...whole, wall_ms: whole.read_wall_ms, cpu_ms: whole.read_cpu_ms }; };
+
 // A page of its own for every measurement, in a browser that stays: as a second file in an open Spor.
-function sporInChromium(name, file, work = readFile) {
+function sporInChromium(name, file, work = readFile, open = openPage) {
   let server, chromium;
   return {
     name,
@@ -33,7 +36,7 @@ function sporInChromium(name, file, work = readFile) {
     async run() {
       server ??= await serve(HERE + '../dist');
       chromium ??= await startChromium();
-      const opened = await openPage(chromium.browser, server.url, file().path);
+      const opened = await open(chromium.browser, server.url, file().path);
       const result = await withCpu(chromium, () => work(opened, chromium));
       await opened.close();
       return result;
@@ -81,7 +84,7 @@ export function contenders(events, large) {
   const time = () => log(events, 'time');
   const shuffled = () => log(events, 'shuffled');
   const xes = () => log(events, 'time', 'xes');
-  const xesPeer = HERE + 'peers/xes/target/release/';
+  const xesPeer = HERE + 'peers/xes/target/release/peer';
   return {
     limit: native('L: bare csv-core loop, native', 'limit', time),
     limit_shuffled: native('the same, shuffled rows', 'limit', shuffled),
@@ -89,6 +92,7 @@ export function contenders(events, large) {
     native_shuffled: native('Spor native, shuffled rows', 'figures', shuffled, 'limit_shuffled'),
     native_selection: native('Spor native, a changed selection', 'selections', time),
     chromium: sporInChromium('Spor in Chromium, File → figures ready', time),
+    chromium_painted: sporInChromium('Spor in Chromium, click → map painted', time, confirmByHand, openPageByHand),
     chromium_shuffled: sporInChromium('Spor in Chromium, shuffled rows', shuffled),
     chromium_selection: sporInChromium('Spor in Chromium, a changed selection', time, fiftySelections),
     chromium_large: { ...sporInChromium(`Spor in Chromium, ${large.toLocaleString('en')} events`, () => log(large, 'time')), rounds: 3 },
@@ -98,9 +102,9 @@ export function contenders(events, large) {
     polars: python('Polars native', 'measure_polars.py', time),
     pm4js: peerInChromium('pm4js in Chromium', 'pm4js', time),
     duckdb_wasm: peerInChromium('duckdb-wasm in Chromium', 'duckdb', time),
-    xes_native: native('Spor native, XES → figures', 'figures', xes),
+    xes_native: { ...native('Spor native, XES → log', 'figures', xes), run: () => readingOnly(program(example('measure'), 'figures', xes().path)) },
     xes_chromium: sporInChromium('Spor in Chromium, XES → figures', xes),
-    xes_rust4pm: { name: 'process_mining crate native, XES', needs: xesPeer + 'rust4pm', run: () => program(xesPeer + 'rust4pm', xes().path) },
+    xes_rust4pm: { name: 'process_mining crate native, XES → log', needs: xesPeer, run: () => program(xesPeer, xes().path) },
   };
 }
 

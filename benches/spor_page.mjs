@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
 // Before the page's program starts: keep every worker it makes, and note when it is asked and when it answers.
 function watchWorkers() {
   const Native = window.Worker;
-  const bench = { worker: null, waiting: new Map(), next: 1_000_000 };
+  const bench = { worker: null, waiting: new Map(), next: 1_000_000, large_answers: [] };
   window.bench = bench;
   // A large answer comes as bytes: the kind of message (2 is Done) and its number as a varint stand first.
   const doneNumber = (data) => {
@@ -23,6 +23,7 @@ function watchWorkers() {
       this.addEventListener('message', (event) => {
         const at = performance.now();
         if (event.data?.Ready) bench.ready = at;
+        if (event.data instanceof ArrayBuffer) bench.large_answers.push(at);
         const settle = bench.waiting.get(doneNumber(event.data));
         settle?.({ at, data: event.data instanceof ArrayBuffer ? event.data.byteLength : event.data });
       });
@@ -61,6 +62,35 @@ export async function openPage(browser, address, path) {
   return { page, close: () => context.close(), name: basename(path), size: statSync(path).size };
 }
 
+// The same by hand: the file is chosen on the page, the guess is confirmed by a click, and the map is drawn.
+export async function openPageByHand(browser, address, path) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'da-DK' });
+  const page = await context.newPage();
+  await page.addInitScript(watchWorkers);
+  await page.goto(address);
+  await page.setInputFiles('.drop input[type=file]', path);
+  await page.waitForSelector('.data-foot button.pri:not([aria-disabled])');
+  return { page, close: () => context.close() };
+}
+
+// From the click that confirms to the frame after the first map is drawn; `figures_wall_ms` is when its figures came.
+export async function confirmByHand({ page }) {
+  const result = await page.evaluate(() => new Promise((resolve) => {
+    bench.large_answers.length = 0;
+    const clicked = performance.now();
+    document.querySelector('.data-foot button.pri').click();
+    const drawn = () => document.querySelector('g.nodes > g') && document.querySelector('g.edges > g');
+    const look = () => (drawn() ? afterPaint() : requestAnimationFrame(look));
+    const afterPaint = () => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve({ wall_ms: performance.now() - clicked, figures_wall_ms: bench.large_answers[0] - clicked });
+      port2.postMessage(0);
+    });
+    look();
+  }));
+  return { ...result, memory_bytes: await memoryBytes(page) };
+}
+
 // From the File object to the figures of the map of every case.
 export async function readFile({ page, name, size }) {
   const result = await page.evaluate(async ({ name, size, view }) => {
@@ -79,7 +109,7 @@ export async function readFile({ page, name, size }) {
 // WebAssembly memory of the page's worker.
 async function memoryBytes(page) {
   const sizes = await Promise.all(page.workers().map((worker) =>
-    worker.evaluate(async () => (await wasm_bindgen()).memory.buffer.byteLength).catch(() => 0)));
+    worker.evaluate(() => self.sporMemory?.buffer.byteLength ?? 0).catch(() => 0)));
   return Math.max(0, ...sizes);
 }
 
