@@ -4,10 +4,13 @@
 mod answering;
 mod file_bytes;
 mod pace;
-mod port;
+pub mod port;
 mod requests;
 
 use crate::protocol::{BUILD, Message};
+pub use file_bytes::FileBytes;
+pub use pace::Pace;
+
 use answering::Shell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -5,19 +5,25 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-/// Sends a message: large answers as a buffer that changes hands, everything else as an object.
+/// Sends a message to the page.
 pub fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
-    let sent = match message.to_bytes() {
-        Some(bytes) => {
-            let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
-            scope.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer))
-        }
-        None => object(message).and_then(|object| scope.post_message(&object)),
-    };
+    let sent = letter(message).and_then(|letter| match letter.dyn_ref::<js_sys::ArrayBuffer>() {
+        Some(buffer) => scope.post_message_with_transfer(buffer, &js_sys::Array::of1(buffer)),
+        None => scope.post_message(&letter),
+    });
     if let Err(error) = sent {
         // The page waits for this message: without it, the only honest way on is to end.
         wasm_bindgen::throw_val(error);
     }
+}
+
+/// A message as it is posted: a large answer as a buffer that changes hands, everything else as an object.
+pub fn letter(message: &Message) -> Result<JsValue, JsValue> {
+    if let Some(bytes) = message.to_bytes() {
+        return Ok(js_sys::Uint8Array::from(bytes.as_slice()).buffer().into());
+    }
+    let wide = serde_wasm_bindgen::Serializer::new().serialize_large_number_types_as_bigints(true);
+    message.serialize(&wide).map_err(JsValue::from)
 }
 
 /// The request in a message from the page, and the file that rides beside it.
@@ -34,9 +40,4 @@ pub fn name_panics() {
         console_error_panic_hook::hook(info);
         wasm_bindgen::throw_str("Spor panicked");
     }));
-}
-
-fn object(message: &Message) -> Result<JsValue, JsValue> {
-    let wide = serde_wasm_bindgen::Serializer::new().serialize_large_number_types_as_bigints(true);
-    message.serialize(&wide).map_err(JsValue::from)
 }

@@ -4,6 +4,7 @@
 //! WebAssembly program never shrinks; a worker that ended by a fault is replaced at the next question.
 
 mod live_worker;
+pub mod port;
 mod program;
 mod questions;
 
@@ -11,7 +12,8 @@ pub use program::Program;
 
 use crate::protocol::{Ask, BUILD, Message, PanelId, Phase, Problem, Request};
 use crate::ui::network_proof;
-use live_worker::{LiveWorker, Said};
+use live_worker::LiveWorker;
+use port::Said;
 use questions::Questions;
 use std::cell::RefCell;
 use std::future::Future;

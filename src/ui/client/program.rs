@@ -30,12 +30,17 @@ impl Program {
     pub async fn fetch() -> Result<Rc<Program>, Problem> {
         let script = fetch_text("worker.js").await.map_err(|_| Problem::ProgramNotFetched)?;
         let module = fetch_module("worker_bg.wasm").await.map_err(|_| Problem::ProgramNotFetched)?;
-        let script_address = blob_address(&(script + BOOTSTRAP)).map_err(|_| Problem::ProgramNotFetched)?;
-        let program = Rc::new(Program { script_address, module, spare: RefCell::default() });
+        let program = Program::new(&script, module).map_err(|_| Problem::ProgramNotFetched)?;
         let first = Client::with_new_worker(&program);
         first.ready().await?;
         *program.spare.borrow_mut() = Some(first);
         Ok(program)
+    }
+
+    /// A program from its script, which defines `wasm_bindgen`, and its compiled WebAssembly.
+    pub fn new(script: &str, module: JsValue) -> Result<Rc<Program>, JsValue> {
+        let script_address = blob_address(&format!("{script}{BOOTSTRAP}"))?;
+        Ok(Rc::new(Program { script_address, module, spare: RefCell::default() }))
     }
 
     /// A worker of this program, listening for the compiled program.

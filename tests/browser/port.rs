@@ -1,0 +1,77 @@
+//! What one end of the line posts, the other end understands, with nothing lost on the way.
+
+use super::file_of;
+use spor::protocol::*;
+use spor::ui::client::port::{self as page, Said};
+use spor::worker::port as worker;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+fn a_request_arrives_with_its_file() {
+    let dialect = CsvDialect { encoding: TextEncoding::Utf8, delimiter: b';', header: HeaderRow::Record(0) };
+    let settings = ImportSettings {
+        format: FileFormat::Csv(dialect),
+        gzip: false,
+        roles: Roles { case: vec![0], activity: vec![1, 2], lifecycle: Some(5), ..Roles::default() },
+        time_pattern: "dd-MM-yyyy HH:mm".into(),
+        start_pattern: String::new(),
+        zone: Zone::Copenhagen,
+        lifecycle_rows: LifecycleRows::CompleteOnly,
+    };
+    // 2⁵³ + 1 is not a number of JavaScript's.
+    let size_bytes = 9_007_199_254_740_993;
+    let command = Command::ReadFile(ReadFile { name: "sager æøå.csv".into(), size_bytes, settings });
+    let request = Request::Ask { id: 7, panel: PanelId::File, command };
+    let file = file_of("sager æøå.csv", b"a;b\n");
+
+    let (heard, beside) = worker::receive(&page::envelope(&request, Some(&file))).unwrap();
+    assert_eq!(format!("{heard:?}"), format!("{request:?}"));
+    assert_eq!(beside.unwrap().name(), "sager æøå.csv");
+}
+
+#[wasm_bindgen_test]
+fn a_request_without_a_file_has_none() {
+    let (heard, beside) = worker::receive(&page::envelope(&Request::Stop { id: 3 }, None)).unwrap();
+    assert!(matches!(heard, Request::Stop { id: 3 }));
+    assert!(beside.is_none());
+}
+
+#[wasm_bindgen_test]
+fn small_answers_are_objects_and_large_ones_are_bytes() {
+    let defined = SelectionDefined { selection: u64::MAX, cases: Shown::Number(8), events: Shown::Hidden };
+    let small = Message::Done { id: 1, outcome: Ok(Answer::SelectionDefined(defined)) };
+    let list = RejectedList { rows: vec![(12, RejectReason::MissingCase, "31-02-2026".into())], not_listed: u64::MAX };
+    let large = Message::Done { id: 2, outcome: Ok(Answer::RejectedList(list)) };
+    for (message, as_bytes) in [(small, false), (large, true)] {
+        let letter = worker::letter(&message).unwrap();
+        assert_eq!(letter.is_instance_of::<js_sys::ArrayBuffer>(), as_bytes);
+        match page::understand(&letter) {
+            Said::Message(heard) => assert_eq!(format!("{heard:?}"), format!("{message:?}")),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn problems_keep_their_facts() {
+    let problem = Problem::Import(ImportProblem::RowTooLong { line: 1 << 60, limit_bytes: 16 << 20 });
+    let letter = worker::letter(&Message::Done { id: 1, outcome: Err(problem.clone()) }).unwrap();
+    let Said::Message(Message::Done { outcome: Err(heard), .. }) = page::understand(&letter) else { panic!() };
+    assert_eq!(heard, problem);
+}
+
+#[wasm_bindgen_test]
+fn an_end_for_want_of_memory_is_told_from_a_fault_of_ours() {
+    for error in [
+        "Uncaught RuntimeError: unreachable",                    // Chromium
+        "RuntimeError: unreachable executed",                    // Firefox
+        "RuntimeError: Unreachable code should not be executed", // Safari
+        "Uncaught RangeError: Array buffer allocation failed",
+    ] {
+        assert_eq!(page::what_ended_it(error), Problem::OutOfMemory, "{error}");
+    }
+    for error in ["Uncaught Error: Spor panicked", "Uncaught RangeError: Maximum call stack size exceeded", ""] {
+        assert_eq!(page::what_ended_it(error), Problem::WorkerCrashed, "{error}");
+    }
+}
