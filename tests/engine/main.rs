@@ -4,6 +4,8 @@
 mod architecture;
 mod export_files;
 mod generated_logs;
+mod import_csv_laws;
+mod import_logs;
 mod map_golden;
 mod map_in_words;
 mod map_laws;

@@ -22,7 +22,8 @@ mod zone;
 
 pub use account::RejectedValues;
 pub use cpr::{find_cpr, is_cpr, without_cpr};
-pub use dates::DatePattern;
+pub use csv::csv_records;
+pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};
 pub use importer::{Imported, Importer};
 pub use mask::masked;
@@ -33,4 +34,4 @@ pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
 };
-pub use zone::wall_time;
+pub use zone::{WallClock, wall_time};

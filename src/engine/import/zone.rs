@@ -7,7 +7,7 @@ use chrono_tz::Europe::Copenhagen;
 
 /// How a wall clock reading stands to the changes of summer time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum WallClock {
+pub enum WallClock {
     Plain,
     /// In the hour that summer time skips; read as one hour later.
     InGap,

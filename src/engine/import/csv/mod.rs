@@ -10,7 +10,7 @@ mod text;
 use super::importer::Imported;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
-use super::settings::{CsvDialect, HeaderRow, ImportSettings};
+use super::settings::{CsvDialect, HeaderRow, ImportSettings, TextEncoding};
 use collect::Collector;
 pub(crate) use cut::{COLUMNS_AT_MOST, Cut, Cutter, TooWide};
 pub(crate) use names::{numbered, unique_names};
@@ -109,6 +109,35 @@ impl CsvReader {
             return Err(ImportProblem::RowTooLong { line: self.cutter.line, limit_bytes: limit as u64 });
         }
         Ok(())
+    }
+}
+
+/// The fields of every row of a CSV text, which comes in pieces of `piece_bytes`: what the `csv` crate reads, on every input.
+///
+/// None when a row has more than 10,000 fields.
+///
+/// ```
+/// use spor::engine::import::csv_records;
+/// let records = csv_records(b"a;\"b;\"\"c\"\r\n", b';', 3).unwrap();
+/// assert_eq!(records, [[b"a".to_vec(), b"b;\"c".to_vec()]]);
+/// ```
+pub fn csv_records(bytes: &[u8], delimiter: u8, piece_bytes: usize) -> Option<Vec<Vec<Vec<u8>>>> {
+    let mut decoder = TextDecoder::new(TextEncoding::Utf8);
+    let mut cutter = Cutter::new(safe_delimiter(delimiter));
+    let (mut cut, mut text, mut records) = (Cut::default(), Vec::new(), Vec::new());
+    let mut pieces = bytes.chunks(piece_bytes.max(1));
+    loop {
+        let piece = pieces.next();
+        decoder.push(piece.unwrap_or_default(), piece.is_none(), &mut text);
+        let used = cutter.cut(&mut text, piece.is_none(), &mut cut).ok()?;
+        records.extend(cut.rows.iter().map(|row| {
+            let fields = &cut.fields[row.first_field as usize..][..row.fields as usize];
+            fields.iter().map(|field| text[field.begin as usize..field.end as usize].to_vec()).collect()
+        }));
+        text.drain(..used);
+        if piece.is_none() {
+            return Some(records);
+        }
     }
 }
 

@@ -10,4 +10,5 @@ mod reader;
 
 pub(crate) use guess::{FittingPattern, fitting_patterns};
 pub use pattern::DatePattern;
-pub(crate) use reader::{Reading, TimeReader};
+pub use reader::Reading;
+pub(crate) use reader::TimeReader;

@@ -12,7 +12,7 @@ const DAY_SECONDS: i64 = 86_400;
 
 /// How a cell of a time column is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
+pub enum Reading {
     Time {
         /// Milliseconds UTC.
         millis: i64,
@@ -48,6 +48,18 @@ struct RememberedDay {
     /// Seconds UTC of midnight, where the zone has one offset all day.
     midnight: Option<i64>,
     over_twelve: bool,
+}
+
+impl DatePattern {
+    /// Reads one text; times without an offset are read in `zone`.
+    pub fn read(&self, text: &str, zone: Zone) -> Reading {
+        TimeReader::new(self.clone(), zone).read(text.as_bytes())
+    }
+
+    /// The same by the slower way that reads every pattern: fixed layouts have a faster one, and both must agree.
+    pub fn read_by_parts(&self, text: &str, zone: Zone) -> Reading {
+        TimeReader::new(self.clone(), zone).read_any(text.as_bytes())
+    }
 }
 
 impl TimeReader {
