@@ -154,50 +154,65 @@ fn first_slot(hash: u64, mask: usize) -> usize {
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Rotate, exclusive-or, multiply, eight bytes at a time; the last step mixes the upper half into the lower.
+///
+/// Texts of up to 32 bytes, which nearly all are, go without a loop: the words from the front and those from
+/// the back overlap, so that every length of a class takes the same path.
 #[inline]
 fn hash(text: &[u8]) -> u64 {
     let mix = |state: u64, word: u64| (state.rotate_left(29) ^ word).wrapping_mul(MULTIPLIER);
     let mut state = text.len() as u64;
-    let mut rest = text;
-    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        state = mix(state, u64::from_le_bytes(*word));
-        rest = tail;
-    }
-    if !rest.is_empty() {
-        let word = match (text.last_chunk::<8>(), rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
-            // The last eight bytes, some of them once more.
-            (Some(word), ..) => u64::from_le_bytes(*word),
-            (None, Some(first), Some(last)) => {
-                u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+    match text.len() {
+        8..=16 => state = mix(mix(state, word_at(text, 0)), word_at(text, text.len() - 8)),
+        4..=7 => {
+            let (first, last) = (half_word_at(text, 0), half_word_at(text, text.len() - 4));
+            state = mix(state, u64::from(first) | u64::from(last) << 32);
+        }
+        17..=32 => {
+            state = mix(mix(state, word_at(text, 0)), word_at(text, 8));
+            state = mix(mix(state, word_at(text, text.len() - 16)), word_at(text, text.len() - 8));
+        }
+        0 => {}
+        1..=3 => {
+            let (first, middle, last) = (text[0], text[text.len() / 2], text[text.len() - 1]);
+            state = mix(state, u64::from(first) | u64::from(middle) << 8 | u64::from(last) << 16);
+        }
+        _ => {
+            let (words, _) = text.as_chunks::<8>();
+            for word in words {
+                state = mix(state, u64::from_le_bytes(*word));
             }
-            _ => {
-                let (first, last) = (rest[0], rest[rest.len() - 1]);
-                u64::from(first) | u64::from(rest[rest.len() / 2]) << 8 | u64::from(last) << 16
-            }
-        };
-        state = mix(state, word);
+            state = mix(state, word_at(text, text.len() - 8));
+        }
     }
     let state = (state ^ state >> 32).wrapping_mul(MULTIPLIER);
     state ^ state >> 32
 }
 
-/// Whether two texts are equal; short ones are compared as one or two overlapping words.
+/// Whether two texts are equal; those of up to 32 bytes are compared in overlapping words.
 #[inline]
 fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    if one.len() <= 16 {
-        if let (Some(a), Some(b), Some(c), Some(d)) =
-            (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>())
-        {
-            return a == b && c == d;
+    let end = one.len();
+    let word = |at: usize| word_at(one, at) == word_at(other, at);
+    match end {
+        8..=16 => word(0) & word(end - 8),
+        17..=32 => word(0) & word(8) & word(end - 16) & word(end - 8),
+        4..=7 => {
+            let half = |at: usize| half_word_at(one, at) == half_word_at(other, at);
+            half(0) & half(end - 4)
         }
-        if let (Some(a), Some(b), Some(c), Some(d)) =
-            (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>())
-        {
-            return a == b && c == d;
-        }
+        _ => one == other,
     }
-    one == other
+}
+
+#[inline(always)]
+fn word_at(text: &[u8], at: usize) -> u64 {
+    text[at..].first_chunk::<8>().map_or(0, |word| u64::from_le_bytes(*word))
+}
+
+#[inline(always)]
+fn half_word_at(text: &[u8], at: usize) -> u32 {
+    text[at..].first_chunk::<4>().map_or(0, |word| u32::from_le_bytes(*word))
 }

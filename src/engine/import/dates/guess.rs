@@ -168,6 +168,8 @@ impl Shape {
     /// The date in this order, if the digits allow it; parts with one digit anywhere are `unpadded`.
     fn date_pattern(&self, order: Order, unpadded: [bool; 3]) -> Option<String> {
         let letters = order.letters();
+        // Who leaves out the nought of the month leaves it out of the day, though no small day was seen.
+        let no_noughts = unpadded.contains(&true);
         let mut pattern = String::new();
         for (part, letter) in letters.into_iter().enumerate() {
             match (letter, self.date[part]) {
@@ -176,7 +178,7 @@ impl Shape {
                 ('M', 0) => pattern.push_str("MMM"),
                 ('d' | 'M', 1 | 2) => {
                     pattern.push(letter);
-                    if !unpadded[part] {
+                    if !no_noughts {
                         pattern.push(letter);
                     }
                 }

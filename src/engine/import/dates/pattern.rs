@@ -118,6 +118,10 @@ impl fmt::Display for DatePattern {
     }
 }
 
+fn must_be_quoted(c: &char) -> bool {
+    c.is_alphabetic() || matches!(c, '%' | '[' | ']')
+}
+
 fn says_half_day(parts: &[Part]) -> bool {
     parts.iter().any(|part| match part {
         Part::Optional(inner) => says_half_day(inner),
@@ -126,7 +130,7 @@ fn says_half_day(parts: &[Part]) -> bool {
 }
 
 fn write_parts(parts: &[Part], half_days: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for part in parts {
+    for (i, part) in parts.iter().enumerate() {
         match part {
             Part::Number(field, width) => {
                 let letter = match field {
@@ -151,7 +155,14 @@ fn write_parts(parts: &[Part], half_days: bool, f: &mut fmt::Formatter<'_>) -> f
             Part::HalfDay => f.write_str("tt")?,
             Part::Offset => f.write_str("zzz")?,
             Part::Gap => f.write_str(" ")?,
-            Part::Literal(c) if c.is_alphabetic() || matches!(c, '\'' | '%' | '[' | ']') => write!(f, "'{c}'")?,
+            Part::Literal('\'') => f.write_str("''")?,
+            Part::Literal(c) if must_be_quoted(c) => {
+                // Letters in a row stand in one pair of quotes.
+                let goes_on = |at: Option<usize>| matches!(at.and_then(|at| parts.get(at)), Some(Part::Literal(c)) if must_be_quoted(c));
+                let open = if goes_on(i.checked_sub(1)) { "" } else { "'" };
+                let close = if goes_on(Some(i + 1)) { "" } else { "'" };
+                write!(f, "{open}{c}{close}")?;
+            }
             Part::Literal(c) => write!(f, "{c}")?,
             Part::Optional(inner) => {
                 f.write_str("[")?;
