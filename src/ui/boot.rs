@@ -2,7 +2,7 @@
 
 use super::client::Program;
 use super::network_proof;
-use crate::protocol::Problem;
+use crate::protocol::{BUILD, Problem};
 use std::rc::Rc;
 use wasm_bindgen_futures::JsFuture;
 
@@ -11,18 +11,26 @@ const LETTERS_OF_ALL_PIECES: &str = "aā→";
 
 /// Fetches the worker's program and the fonts; the first worker has said `Ready` when this resolves.
 pub async fn make_ready() -> Result<Rc<Program>, Problem> {
+    mark("data-build", BUILD);
     load_fonts().await;
-    let program = Program::fetch().await?;
-    network_proof::now_ready();
-    say_ready();
-    Ok(program)
+    match Program::fetch().await {
+        Ok(program) => {
+            network_proof::now_ready();
+            mark("data-ready", "");
+            Ok(program)
+        }
+        Err(problem) => {
+            mark("data-problem", &format!("{problem:?}"));
+            Err(problem)
+        }
+    }
 }
 
-/// Pictures of the page in tests, and readers of it, wait for this mark.
-fn say_ready() {
+/// Leaves a mark on the root of the page, for whoever waits for it: tests, and a reader with a debugger.
+fn mark(name: &str, value: &str) {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
     if let Some(root) = root {
-        let _ = root.set_attribute("data-ready", "");
+        let _ = root.set_attribute(name, value);
     }
 }
 

@@ -26,7 +26,8 @@ pub fn start() {
     network_proof::watch();
     let workspace = Workspace::new(kept::language().unwrap_or_default(), kept::letters());
     leptos::mount::mount_to_body(move || view! { <frame::Page workspace /> });
-    wasm_bindgen_futures::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async move {
         line::arrived(boot::make_ready().await);
+        workspace.ready.set(true);
     });
 }

@@ -125,6 +125,8 @@ pub struct Workspace {
     pub problem: RwSignal<Option<Problem>>,
     /// The worker ended by itself while it held this file, so often in a row.
     pub crashes: RwSignal<u32>,
+    /// The worker's program is here.
+    pub ready: RwSignal<bool>,
     /// A short remark on the screen, such as «stopped».
     pub notice: RwSignal<Option<String>>,
     /// A file is dragged over the page.
@@ -154,6 +156,7 @@ impl Workspace {
             work: RwSignal::default(),
             problem: RwSignal::default(),
             crashes: RwSignal::default(),
+            ready: RwSignal::default(),
             notice: RwSignal::default(),
             dragging: RwSignal::default(),
             counted: RwSignal::default(),

@@ -8,11 +8,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, RequestCache, RequestInit, Response, Url, Worker};
 
-/// What follows the program's own script in every worker: wait for the compiled program, start it, and tell the page
-/// of a fault inside a promise, which the browser would keep to itself.
+/// What follows the program's own script in every worker: wait for the compiled program, start it, keep its memory at
+/// hand for whoever measures it, and tell the page of a fault inside a promise, which the browser would keep to itself.
 const BOOTSTRAP: &str = r#"
 ;self.addEventListener("unhandledrejection", (event) => self.postMessage({ fault: String(event.reason) }));
-self.onmessage = (event) => { self.onmessage = null; wasm_bindgen({ module_or_path: event.data }); };
+self.onmessage = async (event) => {
+  self.onmessage = null;
+  self.sporMemory = (await wasm_bindgen({ module_or_path: event.data })).memory;
+};
 "#;
 
 /// The worker's script as a `blob:` address and its WebAssembly, compiled.

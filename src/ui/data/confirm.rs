@@ -60,8 +60,10 @@ pub fn Confirm() -> impl IntoView {
                 <div class="data-right">
                     <section class="box" aria-labelledby="how-title">
                         <header><h2 id="how-title">{speech.text("data-how")}</h2></header>
-                        <DialectFields />
-                        <DateFields />
+                        <div class="fields">
+                            <DialectFields />
+                            <DateFields />
+                        </div>
                     </section>
                     <Account />
                 </div>

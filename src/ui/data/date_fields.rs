@@ -22,7 +22,7 @@ pub fn DateFields() -> impl IntoView {
             <Show when=move || has_start.get()>
                 <Pattern which=Which::Start id="start-pattern" label="data-start-pattern" />
             </Show>
-            <p class="xs muted letters">{speech.rich("data-pattern-letters")}</p>
+            <p class="xs muted letters wide">{speech.rich("data-pattern-letters")}</p>
         </Show>
         <ZoneField />
         <Show when=move || has_lifecycle.get()>
@@ -70,7 +70,7 @@ fn Pattern(which: Which, id: &'static str, label: &'static str) -> impl IntoView
         });
     };
     view! {
-        <div class="field">
+        <div class="field wide">
             <label for=id>{speech.text(label)}</label>
             <input
                 class="form-input"
@@ -82,7 +82,7 @@ fn Pattern(which: Which, id: &'static str, label: &'static str) -> impl IntoView
             />
         </div>
         <Show when=move || !others().is_empty()>
-            <div class="fits" role="group" aria-label=speech.text("data-pattern-fits")>
+            <div class="fits wide" role="group" aria-label=speech.text("data-pattern-fits")>
                 <span class="xs muted" aria-hidden="true">{speech.text("data-pattern-fits")}</span>
                 <For each=others key=|other| other.clone() let(other)>
                     {
@@ -114,7 +114,7 @@ fn Example(which: Which) -> impl IntoView {
                 _ => ("read not", words.text("data-cannot-be-read")),
             };
             Some(view! {
-                <dl class="ex" aria-live="polite">
+                <dl class="ex wide" aria-live="polite">
                     <dt>{words.text("data-from-file")}</dt>
                     <dd>
                         <code>{text}</code>
@@ -158,7 +158,7 @@ fn ZoneField() -> impl IntoView {
         actions::change_settings(workspace, move |settings| settings.zone = zone);
     };
     view! {
-        <div class="field">
+        <div class="field wide">
             <label for="zone">{speech.text("data-zone")}</label>
             <select class="form-select" id="zone" aria-describedby="zone-rule" on:change=choose>
                 <option value="copenhagen" selected=move || zone.get() == Zone::Copenhagen>
@@ -186,7 +186,7 @@ fn LifecycleField() -> impl IntoView {
         actions::change_settings(workspace, move |settings| settings.lifecycle_rows = rows);
     };
     view! {
-        <div class="field">
+        <div class="field wide">
             <label for="lifecycle">{speech.text("data-lifecycle-rows")}</label>
             <select class="form-select" id="lifecycle" on:change=choose>
                 <option value="all" selected=move || rows.get() == LifecycleRows::All>

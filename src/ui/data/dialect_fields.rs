@@ -43,17 +43,15 @@ pub fn DialectFields() -> impl IntoView {
     let is_gzip = Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.gzip)));
     view! {
         <Show when=move || is_gzip.get()>
-            <p class="muted sm">{speech.text("data-gzip")}</p>
+            <p class="muted sm wide">{speech.text("data-gzip")}</p>
         </Show>
         <Show
             when=move || dialect.get().is_some()
-            fallback=move || view! { <p class="muted sm">{speech.text("data-xes")}</p> }
+            fallback=move || view! { <p class="muted sm wide">{speech.text("data-xes")}</p> }
         >
-            <div class="fields">
-                <Encoding dialect />
-                <Delimiter dialect />
-                <Headings dialect />
-            </div>
+            <Encoding dialect />
+            <Delimiter dialect />
+            <Headings dialect />
         </Show>
     }
 }
@@ -132,7 +130,7 @@ fn Delimiter(dialect: Memo<Option<CsvDialect>>) -> impl IntoView {
             </select>
         </div>
         <Show when=move || shows_own.get()>
-            <div class="field">
+            <div class="field wide">
                 <label for="own-delimiter">{speech.text("data-own-delimiter")}</label>
                 <input
                     class="form-input"
@@ -164,7 +162,7 @@ fn Headings(dialect: Memo<Option<CsvDialect>>) -> impl IntoView {
         change(workspace, move |dialect| dialect.header = header);
     };
     view! {
-        <div class="field">
+        <div class="field wide">
             <label for="headings">{speech.text("data-headings")}</label>
             <select class="form-select" id="headings" on:change=choose>
                 <option value="none" selected=move || header.get() == HeaderRow::None>

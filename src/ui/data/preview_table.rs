@@ -106,7 +106,7 @@ fn Head(column: u32, name: String) -> impl IntoView {
     let class = move || match role.get() {
         role if role.is_needed() => "key",
         Role::None => "off",
-        _ => "opt",
+        _ => "attr",
     };
     let label = {
         let name = name.clone();
@@ -120,6 +120,7 @@ fn Head(column: u32, name: String) -> impl IntoView {
     view! {
         <th scope="col" class=class>
             <span class="nm" title=name.clone()>{name.clone()}</span>
+            <span class="role">
             <select class="form-select" aria-label=label prop:value=move || role.get().key() on:change=choose>
                 {Role::ALL
                     .map(|option| {
@@ -131,6 +132,7 @@ fn Head(column: u32, name: String) -> impl IntoView {
                     })
                     .collect_view()}
             </select>
+            </span>
         </th>
     }
 }

@@ -29,7 +29,7 @@ pub fn Waiting() -> impl IntoView {
     let progress = move || work().and_then(|work| work.progress);
     let text = move || match progress() {
         Some(progress) => line(&progress, workspace),
-        None => speech.words().text(if crate::ui::line::client().is_some() { "data-wait" } else { "data-starting" }),
+        None => speech.words().text(if workspace.ready.get() { "data-wait" } else { "data-starting" }),
     };
     let share = move || progress().map(|progress| share(&progress));
     let stoppable = move || work().is_some();
