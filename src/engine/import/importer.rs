@@ -6,6 +6,7 @@ use super::gzip::{Gunzip, GzipStop};
 use super::problem::ImportProblem;
 use super::report::ImportReport;
 use super::settings::{FileFormat, ImportSettings};
+use super::xes::XesReader;
 use crate::engine::log::EventLog;
 
 /// A log, and everything that was learned while reading it.
@@ -36,6 +37,7 @@ const PACKED_PIECE: usize = 16 << 10;
 /// The reader of each format. Every one has `new`, `feed`, `rows` and `finish`.
 enum Reader {
     Csv(Box<CsvReader>),
+    Xes(Box<XesReader>),
 }
 
 impl Importer {
@@ -49,7 +51,10 @@ impl Importer {
                 let dialect = dialect.clone();
                 Reader::Csv(Box::new(CsvReader::new(settings, dialect, total_bytes)?))
             }
-            FileFormat::Xes { .. } => return Err(ImportProblem::NotXes { root: String::new() }),
+            FileFormat::Xes { columns } => {
+                let columns = *columns;
+                Reader::Xes(Box::new(XesReader::new(settings, columns)?))
+            }
         };
         Ok(Importer { unpack, reader, packed })
     }
@@ -93,6 +98,7 @@ impl Importer {
         }
         match self.reader {
             Reader::Csv(reader) => reader.finish(),
+            Reader::Xes(reader) => reader.finish(),
         }
     }
 }
@@ -101,6 +107,7 @@ impl Reader {
     fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
         match self {
             Reader::Csv(reader) => reader.feed(bytes),
+            Reader::Xes(reader) => reader.feed(bytes),
         }
     }
 
@@ -113,6 +120,7 @@ impl Reader {
     fn rows(&self) -> u64 {
         match self {
             Reader::Csv(reader) => reader.rows(),
+            Reader::Xes(reader) => reader.rows(),
         }
     }
 }

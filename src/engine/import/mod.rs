@@ -18,6 +18,7 @@ mod problem;
 mod report;
 mod room;
 mod settings;
+mod xes;
 mod zone;
 
 pub use account::RejectedValues;

@@ -1,0 +1,90 @@
+//! Columns of an XES file: one for every key of a trace or an event, numbered as they first appear.
+
+use super::walk::Level;
+use crate::engine::import::ColumnNumber;
+use std::collections::HashMap;
+
+/// More keys than a log has; a file made to fill the memory has them.
+pub(super) const COLUMN_LIMIT: u32 = 4096;
+
+/// The columns seen so far.
+#[derive(Default)]
+pub(super) struct Columns {
+    keys: Vec<(Level, Box<str>)>,
+    numbers: [HashMap<Box<str>, ColumnNumber>; 2],
+    /// Columns in the order of the last trace's and the last event's attributes: the next ones mostly repeat it.
+    expected: [Vec<ColumnNumber>; 2],
+    next: [usize; 2],
+}
+
+impl Columns {
+    /// A trace or an event begins: its attributes are expected in the order of the one before.
+    pub fn begin(&mut self, level: Level) {
+        self.next[level as usize] = 0;
+    }
+
+    /// The column of `key`, a new one when it was not seen before; none beyond the limit.
+    pub fn number(&mut self, level: Level, key: &str) -> Option<ColumnNumber> {
+        let at = self.next[level as usize];
+        self.next[level as usize] = at + 1;
+        let expected = &mut self.expected[level as usize];
+        if let Some(&number) = expected.get(at) {
+            if &*self.keys[number as usize].1 == key {
+                return Some(number);
+            }
+        }
+        let numbers = &mut self.numbers[level as usize];
+        let number = match numbers.get(key) {
+            Some(&number) => number,
+            None => {
+                let number = self.keys.len() as u32;
+                if number >= COLUMN_LIMIT {
+                    return None;
+                }
+                numbers.insert(key.into(), number);
+                self.keys.push((level, key.into()));
+                number
+            }
+        };
+        match expected.get_mut(at) {
+            Some(slot) => *slot = number,
+            None if at < COLUMN_LIMIT as usize => expected.push(number),
+            None => {}
+        }
+        Some(number)
+    }
+
+    /// Number of columns.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// The column of `key`, if it was seen.
+    pub fn find(&self, level: Level, key: &str) -> Option<ColumnNumber> {
+        self.numbers[level as usize].get(key).copied()
+    }
+
+    /// Where a column was written.
+    pub fn level(&self, column: ColumnNumber) -> Option<Level> {
+        self.keys.get(column as usize).map(|&(level, _)| level)
+    }
+
+    /// Names by column number: the key, for traces behind `case:`; made unique by a number.
+    pub fn names(&self) -> (Vec<String>, u64) {
+        let mut taken = std::collections::BTreeSet::new();
+        let mut renamed = 0;
+        let mut names = Vec::with_capacity(self.keys.len());
+        for (level, key) in &self.keys {
+            let name = if *level == Level::Trace { format!("case:{key}") } else { key.to_string() };
+            let mut unique = name.clone();
+            let mut count = 1;
+            while !taken.insert(unique.clone()) {
+                count += 1;
+                unique = format!("{name} ({count})");
+            }
+            renamed += u64::from(count > 1);
+            names.push(unique);
+        }
+        (names, renamed)
+    }
+}
