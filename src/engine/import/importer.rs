@@ -53,7 +53,7 @@ impl Importer {
             }
             FileFormat::Xes { columns } => {
                 let columns = *columns;
-                Reader::Xes(Box::new(XesReader::new(settings, columns)?))
+                Reader::Xes(Box::new(XesReader::new(settings, columns, total_bytes)?))
             }
         };
         Ok(Importer { unpack, reader, packed })
@@ -114,6 +114,7 @@ impl Reader {
     fn expect_total(&mut self, bytes: u64) {
         match self {
             Reader::Csv(reader) => reader.expect_total(bytes),
+            Reader::Xes(reader) => reader.expect_total(bytes),
         }
     }
 

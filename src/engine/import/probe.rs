@@ -7,6 +7,7 @@ use super::gzip::{Gunzip, GzipStop};
 use super::preview::Preview;
 use super::problem::{BinaryKind, ImportProblem};
 use super::settings::{CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, Zone};
+use super::xes::look;
 
 /// Unpacked bytes that are looked at.
 const UNPACKED_AT_MOST: usize = 8 << 20;
@@ -34,7 +35,7 @@ pub fn probe(beginning: &[u8], whole_file: bool, file_name: &str) -> Result<Prev
             Ok(preview)
         }
         Kind::Binary(looks_like) => Err(ImportProblem::NotText { looks_like }),
-        Kind::Xml => Err(ImportProblem::NotXes { root: String::new() }),
+        Kind::Xml => look(beginning, whole_file, None, true),
         Kind::Text => {
             let dialect = guess_dialect(beginning, whole_file)?;
             let settings = ImportSettings {
@@ -65,7 +66,7 @@ pub fn preview(
         if settings.gzip { unpack(beginning, whole_file)? } else { (beginning.to_vec(), whole_file) };
     match settings.format {
         FileFormat::Csv(_) => csv_preview(&unpacked, whole_file, settings, guess),
-        FileFormat::Xes { .. } => Err(ImportProblem::NotXes { root: String::new() }),
+        FileFormat::Xes { .. } => look(&unpacked, whole_file, Some(settings), guess),
     }
 }
 

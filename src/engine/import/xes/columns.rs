@@ -2,6 +2,7 @@
 
 use super::walk::Level;
 use crate::engine::import::ColumnNumber;
+use crate::engine::import::csv::unique_names;
 use std::collections::HashMap;
 
 /// More keys than a log has; a file made to fill the memory has them.
@@ -10,8 +11,8 @@ pub(super) const COLUMN_LIMIT: u32 = 4096;
 /// The columns seen so far.
 #[derive(Default)]
 pub(super) struct Columns {
-    keys: Vec<(Level, Box<str>)>,
-    numbers: [HashMap<Box<str>, ColumnNumber>; 2],
+    keys: Vec<(Level, Box<[u8]>)>,
+    numbers: [HashMap<Box<[u8]>, ColumnNumber>; 2],
     /// Columns in the order of the last trace's and the last event's attributes: the next ones mostly repeat it.
     expected: [Vec<ColumnNumber>; 2],
     next: [usize; 2],
@@ -24,7 +25,8 @@ impl Columns {
     }
 
     /// The column of `key`, a new one when it was not seen before; none beyond the limit.
-    pub fn number(&mut self, level: Level, key: &str) -> Option<ColumnNumber> {
+    #[inline]
+    pub fn number(&mut self, level: Level, key: &[u8]) -> Option<ColumnNumber> {
         let at = self.next[level as usize];
         self.next[level as usize] = at + 1;
         let expected = &mut self.expected[level as usize];
@@ -61,7 +63,7 @@ impl Columns {
 
     /// The column of `key`, if it was seen.
     pub fn find(&self, level: Level, key: &str) -> Option<ColumnNumber> {
-        self.numbers[level as usize].get(key).copied()
+        self.numbers[level as usize].get(key.as_bytes()).copied()
     }
 
     /// Where a column was written.
@@ -69,22 +71,12 @@ impl Columns {
         self.keys.get(column as usize).map(|&(level, _)| level)
     }
 
-    /// Names by column number: the key, for traces behind `case:`; made unique by a number.
+    /// Names by column number, and how many had to be changed: the key, for traces behind `case:`.
     pub fn names(&self) -> (Vec<String>, u64) {
-        let mut taken = std::collections::BTreeSet::new();
-        let mut renamed = 0;
-        let mut names = Vec::with_capacity(self.keys.len());
-        for (level, key) in &self.keys {
-            let name = if *level == Level::Trace { format!("case:{key}") } else { key.to_string() };
-            let mut unique = name.clone();
-            let mut count = 1;
-            while !taken.insert(unique.clone()) {
-                count += 1;
-                unique = format!("{name} ({count})");
-            }
-            renamed += u64::from(count > 1);
-            names.push(unique);
-        }
-        (names, renamed)
+        let name = |(level, key): &(Level, Box<[u8]>)| match (level, String::from_utf8_lossy(key)) {
+            (Level::Trace, key) => format!("case:{key}"),
+            (Level::Event, key) => key.into_owned(),
+        };
+        unique_names(&self.keys.iter().map(name).collect::<Vec<_>>())
     }
 }

@@ -1,18 +1,17 @@
 //! A first look at an XES file: its columns, a guess at their roles, and the first events read that way.
 
 use super::columns::{COLUMN_LIMIT, Columns};
-use super::date_time::DateTime;
 use super::events::Events;
 use super::markup::Line;
 use super::reader::Traces;
 use super::roles;
 use super::walk::{Level, TraceTaker};
-use crate::engine::import::zone::utc_seconds;
+use crate::engine::import::cpr::CprCount;
+use crate::engine::import::dates::{DatePattern, Reading, TimeReader, fitting_patterns};
 use crate::engine::import::{
     CellReading, ColumnNumber, FileFormat, Finding, ImportProblem, ImportSettings, LifecycleRows, Preview, PreviewCell,
-    PreviewRow, Zone, find_cpr, wall_time, without_cpr,
+    PreviewRow, Roles, Zone, wall_time, without_cpr,
 };
-use std::collections::BTreeSet;
 
 /// Rows that are looked at, and of them shown.
 const ROWS_LOOKED_AT: u64 = 10_000;
@@ -33,28 +32,36 @@ pub(crate) fn look(
     settings: Option<&ImportSettings>,
     guess: bool,
 ) -> Result<Preview, ImportProblem> {
-    let (rows, read_all) = read(beginning, whole_file, Rows::default())?;
+    let (mut rows, read_all) = read(beginning, whole_file, Rows::default())?;
+    rows.end_trace();
     let columns = rows.columns.len() as u32;
     let mut chosen = settings.cloned().unwrap_or_else(|| ImportSettings {
         format: FileFormat::Xes { columns },
         gzip: false,
-        roles: Default::default(),
+        roles: Roles::default(),
         time_pattern: String::new(),
         start_pattern: String::new(),
         zone: Zone::default(),
         lifecycle_rows: LifecycleRows::default(),
     });
     chosen.format = FileFormat::Xes { columns };
-    if settings.is_none() || guess {
+    let guess = guess || settings.is_none();
+    if guess {
         chosen.roles = roles::guess(&rows.columns);
-        chosen.time_pattern = XES_TIME.into();
-        chosen.start_pattern = if chosen.roles.start.is_empty() { String::new() } else { XES_TIME.into() };
     }
-    let mut events = Events::new(&chosen, columns);
+    let time_patterns = rows.patterns(&chosen.roles.time);
+    let start_patterns = rows.patterns(&chosen.roles.start);
+    if guess {
+        chosen.time_pattern = time_patterns.first().cloned().unwrap_or_default();
+        chosen.start_pattern = start_patterns.first().cloned().unwrap_or_default();
+    }
+    let mut events = Events::new(&chosen, columns)?;
     events.rows_at_most = Some(ROWS_LOOKED_AT);
     let (mut events, _) = read(beginning, whole_file, events)?;
     events.settle();
-    Ok(rows.preview(chosen, events, whole_file && read_all))
+    let mut preview = rows.preview(chosen, events, whole_file && read_all)?;
+    (preview.time_patterns, preview.start_patterns) = (time_patterns, start_patterns);
+    Ok(preview)
 }
 
 /// Reads the beginning, or as much of it as the taker wants; whether that was all.
@@ -98,71 +105,114 @@ impl Rows {
         self.trace_from = self.rows.len();
     }
 
-    fn preview(mut self, settings: ImportSettings, events: Events, whole_file: bool) -> Preview {
-        self.end_trace();
+    /// What a row says in several columns, joined by a blank.
+    fn joined(row: &Row, columns: &[ColumnNumber]) -> String {
+        columns.iter().map(|&column| row.cell(column)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Patterns that the times in `columns` fit, best first.
+    fn patterns(&self, columns: &[ColumnNumber]) -> Vec<String> {
+        if columns.is_empty() {
+            return Vec::new();
+        }
+        let values: Vec<String> = self.rows.iter().map(|row| Self::joined(row, columns)).collect();
+        let mut standard = DatePattern::new(XES_TIME).map(|pattern| TimeReader::new(pattern, Zone::Utc));
+        let mut is_standard = |value: &String| {
+            let reading = standard.as_mut().map(|reader| reader.read(value.as_bytes()));
+            matches!(reading, Some(Reading::Time { .. } | Reading::Missing))
+        };
+        if values.iter().all(&mut is_standard) {
+            return vec![XES_TIME.into()];
+        }
+        let fitting = fitting_patterns(values.iter().map(String::as_str));
+        let mut patterns: Vec<String> = fitting.iter().map(|fitting| fitting.pattern.to_string()).collect();
+        if patterns.is_empty() {
+            patterns.push(XES_TIME.into());
+        }
+        patterns
+    }
+
+    fn preview(self, settings: ImportSettings, events: Events, whole_file: bool) -> Result<Preview, ImportProblem> {
         let (names, _) = self.columns.names();
+        let cpr = self.cpr_counts(names.len());
         let roles = &settings.roles;
-        let times: Vec<ColumnNumber> = roles.time.iter().chain(&roles.start).copied().collect();
-        let shown = self.rows.iter().take(ROWS_SHOWN).map(|row| {
-            let cell = |column| preview_cell(row.cell(column), times.contains(&column), settings.zone);
-            PreviewRow { line: row.line, cells: (0..names.len() as ColumnNumber).map(cell).collect() }
-        });
-        let rows = shown.collect();
-        let (cases, activities) = (events.distinct_cases(), events.distinct_activities());
-        let cpr = self.cpr_findings(&names);
+        let mut time = Times::new(&roles.time, &settings.time_pattern, settings.zone);
+        let mut start = Times::new(&roles.start, &settings.start_pattern, settings.zone);
+        let mut rows = Vec::new();
+        for row in self.rows.iter().take(ROWS_SHOWN) {
+            let (time_reading, start_reading) = (time.read(row), start.read(row));
+            let cells = (0..names.len() as ColumnNumber).map(|column| {
+                let text = row.cell(column);
+                let reading = if cpr[column as usize].is_one(text) {
+                    CellReading::Cpr
+                } else if text.trim().is_empty() {
+                    CellReading::Missing
+                } else if roles.time.contains(&column) {
+                    time_reading.clone()
+                } else if roles.start.contains(&column) {
+                    start_reading.clone()
+                } else {
+                    CellReading::Text
+                };
+                let text = if reading == CellReading::Cpr { without_cpr(text) } else { text.into() };
+                PreviewCell { text: text.chars().take(CHARACTERS_SHOWN).collect(), reading }
+            });
+            rows.push(PreviewRow { line: row.line, cells: cells.collect() });
+        }
+        let (cases, activities) = events.distinct();
         let (report, _) = events.close();
-        Preview {
-            columns: names,
+        let counted = cpr.iter().map(CprCount::count).enumerate().filter(|&(_, count)| count > 0);
+        let cpr = counted.map(|(i, count)| Finding::LooksLikeCpr { column: i as u32, name: names[i].clone(), count });
+        Ok(Preview {
             rows,
             rows_read: report.rows,
             whole_file,
             cases,
             activities,
-            time_patterns: vec![XES_TIME.into()],
-            start_patterns: if roles.start.is_empty() { Vec::new() } else { vec![XES_TIME.into()] },
+            time_patterns: Vec::new(),
+            start_patterns: Vec::new(),
             missing_case: roles.case.is_empty(),
             missing_activity: roles.activity.is_empty(),
             missing_time: roles.time.is_empty(),
-            findings: cpr.into_iter().chain(report.findings.iter().cloned()).collect(),
+            findings: cpr.chain(report.findings.iter().cloned()).collect(),
+            columns: names,
             report,
             settings,
-        }
+        })
     }
 
-    /// Columns with values that look like CPR numbers.
-    fn cpr_findings(&self, names: &[String]) -> Vec<Finding> {
-        let mut counts = vec![0; names.len()];
+    /// How many values of each column look like CPR numbers.
+    fn cpr_counts(&self, columns: usize) -> Vec<CprCount> {
+        let mut counts = vec![CprCount::default(); columns];
         for row in &self.rows {
-            let mut seen = BTreeSet::new();
-            for (column, text) in row.cells.iter().rev() {
-                if seen.insert(*column) && find_cpr(text).is_some() {
-                    counts[*column as usize] += 1;
-                }
+            for (column, text) in &row.cells {
+                counts[*column as usize].add(text, 1);
             }
         }
-        let found = counts.into_iter().zip(names).enumerate().filter(|&(_, (count, _))| count > 0);
-        found.map(|(column, (count, name))| Finding::LooksLikeCpr { column: column as u32, name: name.clone(), count }).collect()
+        counts
     }
 }
 
-fn preview_cell(text: &str, is_time: bool, zone: Zone) -> PreviewCell {
-    let reading = if text.trim().is_empty() {
-        CellReading::Missing
-    } else if find_cpr(text).is_some() {
-        CellReading::Cpr
-    } else if is_time {
-        match DateTime::read(text.trim()) {
-            DateTime::Instant(millis) => CellReading::Time(wall_time(millis, zone, false)),
-            DateTime::Wall { millis, day_only } => {
-                let seconds = utc_seconds(millis.div_euclid(1000), zone).0;
-                CellReading::Time(wall_time(seconds * 1000 + millis.rem_euclid(1000), zone, day_only))
-            }
-            DateTime::Impossible | DateTime::Other => CellReading::NotATime,
+/// The times of one part, as the preview shows them.
+struct Times<'a> {
+    columns: &'a [ColumnNumber],
+    reader: Option<TimeReader>,
+    zone: Zone,
+}
+
+impl<'a> Times<'a> {
+    fn new(columns: &'a [ColumnNumber], pattern: &str, zone: Zone) -> Times<'a> {
+        Times { columns, reader: DatePattern::new(pattern).map(|pattern| TimeReader::new(pattern, zone)), zone }
+    }
+
+    fn read(&mut self, row: &Row) -> CellReading {
+        let Some(reader) = self.reader.as_mut().filter(|_| !self.columns.is_empty()) else { return CellReading::Text };
+        match reader.read(Rows::joined(row, self.columns).as_bytes()) {
+            Reading::Time { millis, day_only, .. } => CellReading::Time(wall_time(millis, self.zone, day_only)),
+            Reading::Missing => CellReading::Missing,
+            Reading::DoesNotFit | Reading::Impossible => CellReading::NotATime,
         }
-    } else {
-        CellReading::Text
-    };
-    PreviewCell { text: without_cpr(text).chars().take(CHARACTERS_SHOWN).collect(), reading }
+    }
 }
 
 impl TraceTaker for Rows {
@@ -180,11 +230,11 @@ impl TraceTaker for Rows {
         Ok(())
     }
 
-    fn attribute(&mut self, level: Level, key: &str, value: &str, line: &mut Line<'_>) -> Result<(), ImportProblem> {
+    fn attribute(&mut self, level: Level, key: &[u8], value: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem> {
         let Some(column) = self.columns.number(level, key) else {
             return Err(ImportProblem::TooManyColumns { line: line.number(), limit: COLUMN_LIMIT });
         };
-        let value = value.chars().take(CHARACTERS_KEPT).collect::<String>().into();
+        let value = String::from_utf8_lossy(value).chars().take(CHARACTERS_KEPT).collect::<String>().into();
         match (level, self.rows.last_mut()) {
             (Level::Trace, _) => self.trace.push((column, value)),
             (Level::Event, Some(row)) => row.cells.push((column, value)),

@@ -6,6 +6,7 @@
 
 use super::doctype::{Doctype, DoctypeEnd};
 use super::lines::Lines;
+use super::plain::PlainAttribute;
 use crate::engine::import::ImportProblem;
 use quick_xml::parser::{ElementParser, Parser, PiParser};
 
@@ -16,6 +17,13 @@ pub(super) const TAG_LIMIT_BYTES: u64 = 16 << 20;
 pub(super) trait MarkupTaker {
     /// A whole tag from `<` to `>`, and where it begins.
     fn tag(&mut self, tag: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
+    /// An attribute tag, which `tag` is whole, and where it begins.
+    fn plain_attribute(
+        &mut self,
+        attribute: &PlainAttribute<'_>,
+        tag: &[u8],
+        line: &mut Line<'_>,
+    ) -> Result<(), ImportProblem>;
     /// Text between tags, possibly in several pieces; a CDATA section is one, too.
     fn text(&mut self, text: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
 }
@@ -76,12 +84,20 @@ impl Markup {
             let mut line = Line { lines: &mut self.lines, slice, counted: &mut counted, at };
             let end = match &mut self.inside {
                 Inside::Text if rest[0] != b'<' => {
-                    let text = memchr::memchr(b'<', rest).unwrap_or(rest.len());
-                    taker.text(&rest[..text], &mut line)?;
-                    at += text;
+                    let blank = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(rest.len());
+                    let text = memchr::memchr(b'<', &rest[blank..]).unwrap_or(rest.len() - blank);
+                    if text > 0 {
+                        taker.text(&rest[..blank + text], &mut line)?;
+                    }
+                    at += blank + text;
                     continue;
                 }
                 Inside::Text => {
+                    if let Some(plain) = PlainAttribute::at(rest).filter(|plain| plain.length as u64 <= TAG_LIMIT_BYTES) {
+                        taker.plain_attribute(&plain, &rest[..plain.length], &mut line)?;
+                        at += plain.length;
+                        continue;
+                    }
                     let opening = Opening::of(rest);
                     if let Opening::Tag = opening {
                         let mut parser = ElementParser::Outside;

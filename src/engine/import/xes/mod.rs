@@ -2,18 +2,20 @@
 
 mod assemble;
 mod columns;
-mod date_time;
 mod doctype;
 mod encoding;
 mod events;
+mod joined;
 mod lines;
 mod look;
 mod markup;
+mod plain;
 mod reader;
 mod roles;
 mod slots;
 mod tag;
 mod walk;
 
+pub(crate) use encoding::begins_as_xml;
 pub(crate) use look::look;
 pub(crate) use reader::XesReader;

@@ -15,13 +15,24 @@ pub(crate) struct XesReader {
 
 impl XesReader {
     /// `columns_at_first`: as many columns were shown when the roles were chosen.
-    pub fn new(settings: ImportSettings, columns_at_first: u32) -> Result<XesReader, ImportProblem> {
+    pub fn new(
+        settings: ImportSettings,
+        columns_at_first: u32,
+        total_bytes: Option<u64>,
+    ) -> Result<XesReader, ImportProblem> {
         let roles = &settings.roles;
         let (case, activity, time) = (roles.case.is_empty(), roles.activity.is_empty(), roles.time.is_empty());
         if case || activity || time {
             return Err(ImportProblem::RoleMissing { case, activity, time });
         }
-        Ok(XesReader { traces: Traces::new(Events::new(&settings, columns_at_first)) })
+        let mut events = Events::new(&settings, columns_at_first)?;
+        events.bytes_expected = total_bytes.unwrap_or(0);
+        Ok(XesReader { traces: Traces::new(events) })
+    }
+
+    /// How many bytes the whole file is now expected to have.
+    pub fn expect_total(&mut self, bytes: u64) {
+        self.traces.walk.taker.bytes_expected = bytes;
     }
 
     /// Takes the next bytes of the file.

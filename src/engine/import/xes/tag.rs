@@ -26,6 +26,9 @@ pub(super) struct Tag<'t> {
     inner: &'t str,
 }
 
+/// The tag that is opened and closed most often.
+pub(super) const EVENT: Tag<'static> = Tag { kind: TagKind::Open, name: "event", inner: "event" };
+
 /// The two attributes that matter, decoded; other attributes are only checked for their form.
 pub(super) struct KeyValue<'t> {
     pub key: Option<Cow<'t, str>>,

@@ -4,7 +4,8 @@
 //! `<extension>` or `<classifier>`, or directly in `<log>`, describes no event and is passed over.
 
 use super::markup::{Line, MarkupTaker, TAG_LIMIT_BYTES};
-use super::tag::{KeyValue, Tag, TagKind};
+use super::plain::PlainAttribute;
+use super::tag::{EVENT, KeyValue, Tag, TagKind};
 use crate::engine::import::ImportProblem;
 use std::borrow::Cow;
 
@@ -27,8 +28,8 @@ pub(super) trait TraceTaker {
     fn attribute(
         &mut self,
         level: Level,
-        key: &str,
-        value: &str,
+        key: &[u8],
+        value: &[u8],
         line: &mut Line<'_>,
     ) -> Result<(), ImportProblem>;
     fn event_ends(&mut self) -> Result<(), ImportProblem>;
@@ -143,7 +144,8 @@ impl<T: TraceTaker> Walk<T> {
             if list {
                 self.list.begin(key);
             } else if matches!(name, "string" | "date" | "int" | "float" | "boolean" | "id") {
-                self.taker.attribute(home.level(), key, found.value.as_deref().unwrap_or_default(), line)?;
+                let value = found.value.as_deref().unwrap_or_default();
+                self.taker.attribute(home.level(), key.as_bytes(), value.as_bytes(), line)?;
             }
         }
         self.step_within(home, list && found.key.is_some());
@@ -171,7 +173,8 @@ impl<T: TraceTaker> Walk<T> {
             Place::In(Home::Log) => self.place = Place::After,
             Place::Within { home, collect } if self.open.begins.len() == self.open.left_at => {
                 if collect {
-                    self.taker.attribute(home.level(), &self.list.key, &self.list.value, line)?;
+                    let (key, value) = (self.list.key.as_bytes(), self.list.value.as_bytes());
+                    self.taker.attribute(home.level(), key, value, line)?;
                 }
                 self.place = Place::In(home);
             }
@@ -189,6 +192,11 @@ impl Home {
 
 impl<T: TraceTaker> MarkupTaker for Walk<T> {
     fn tag(&mut self, tag: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem> {
+        match tag {
+            b"<event>" => return self.begin(&EVENT, line),
+            b"</event>" => return self.end(EVENT.name, line),
+            _ => {}
+        }
         let text = match std::str::from_utf8(tag) {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => {
@@ -202,6 +210,22 @@ impl<T: TraceTaker> MarkupTaker for Walk<T> {
         match tag.kind {
             TagKind::Close => self.end(tag.name, line),
             TagKind::Open | TagKind::Whole => self.begin(&tag, line),
+        }
+    }
+
+    #[inline]
+    fn plain_attribute(
+        &mut self,
+        attribute: &PlainAttribute<'_>,
+        tag: &[u8],
+        line: &mut Line<'_>,
+    ) -> Result<(), ImportProblem> {
+        match self.place {
+            // The tag stands at a depth of four at most.
+            Place::In(home @ (Home::Trace | Home::Event)) => {
+                self.taker.attribute(home.level(), attribute.key, attribute.value, line)
+            }
+            _ => self.tag(tag, line),
         }
     }
 
