@@ -25,8 +25,8 @@ use crate::protocol::{
 use open_log::OpenLog;
 use std::collections::BTreeMap;
 
-/// How much of a file is looked at before the user confirms how it is read.
-const BEGINNING_BYTES: u64 = 2 * 1024 * 1024;
+/// How much of a file is looked at before the user confirms how it is read; headers of real XES logs reach 7 MB.
+const BEGINNING_BYTES: u64 = 8 * 1024 * 1024;
 
 /// The open logs of one worker, and the beginning of the file being looked at.
 #[derive(Default)]

@@ -21,3 +21,7 @@ mod session;
 mod waiting_line;
 mod words;
 mod xes_gzip;
+mod xes_laws;
+mod xes_logs;
+mod xes_read;
+mod xes_reading;

@@ -171,9 +171,9 @@ impl Events {
         let (time, start) = (self.told(row, time, true), self.told(row, start, false));
         let case = role_code(row, &self.roles.case, &mut self.case, &self.slots);
         let activity = role_code(row, &self.roles.activity, &mut self.activity, &self.slots);
-        let lifecycle = self.complete_only.map(|column| {
-            self.slots.slot_of(column).map_or("", |slot| slot.dictionary.text(slot.at(row)))
-        });
+        let lifecycle = self
+            .complete_only
+            .map(|column| self.slots.slot_of(column).map_or("", |slot| slot.dictionary.text(slot.at(row))));
         let rejected = match (time.reading, start.reading) {
             _ if lifecycle.is_some_and(|says| !says.trim().eq_ignore_ascii_case("complete")) => {
                 Some((RejectReason::NotComplete, lifecycle.unwrap_or_default()))
@@ -274,7 +274,11 @@ impl TimeColumn {
     fn tell(&mut self, text: &[u8]) -> Told {
         let reading = self.reader.as_mut().map_or(Reading::Missing, |reader| reader.read(text));
         let wrong = !matches!(reading, Reading::Time { .. });
-        let text = if wrong { String::from_utf8_lossy(text).chars().take(WRONG_TIME_CHARACTERS).collect() } else { String::new() };
+        let text = if wrong {
+            String::from_utf8_lossy(text).chars().take(WRONG_TIME_CHARACTERS).collect()
+        } else {
+            String::new()
+        };
         Told { reading, text: text.into() }
     }
 }

@@ -35,6 +35,9 @@ pub(crate) fn look(
     let (mut rows, read_all) = read(beginning, whole_file, Rows::default())?;
     rows.end_trace();
     let columns = rows.columns.len() as u32;
+    if whole_file && rows.rows.is_empty() {
+        return Err(ImportProblem::HeaderOnly { columns });
+    }
     let mut chosen = settings.cloned().unwrap_or_else(|| ImportSettings {
         format: FileFormat::Xes { columns },
         gzip: false,

@@ -93,7 +93,8 @@ impl Markup {
                     continue;
                 }
                 Inside::Text => {
-                    if let Some(plain) = PlainAttribute::at(rest).filter(|plain| plain.length as u64 <= TAG_LIMIT_BYTES) {
+                    if let Some(plain) = PlainAttribute::at(rest).filter(|plain| plain.length as u64 <= TAG_LIMIT_BYTES)
+                    {
                         taker.plain_attribute(&plain, &rest[..plain.length], &mut line)?;
                         at += plain.length;
                         continue;

@@ -61,12 +61,7 @@ pub(super) struct Traces<T> {
 
 impl<T: TraceTaker> Traces<T> {
     pub fn new(taker: T) -> Self {
-        Self {
-            characters: Characters::default(),
-            markup: Markup::default(),
-            walk: Walk::new(taker),
-            seen_any: false,
-        }
+        Self { characters: Characters::default(), markup: Markup::default(), walk: Walk::new(taker), seen_any: false }
     }
 
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {

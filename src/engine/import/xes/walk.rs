@@ -25,13 +25,7 @@ pub(super) trait TraceTaker {
     /// `line` is where the event's tag stands.
     fn event_begins(&mut self, line: u64) -> Result<(), ImportProblem>;
     /// An attribute of the trace or the event that is open; its children, if it is a list, joined by `; `.
-    fn attribute(
-        &mut self,
-        level: Level,
-        key: &[u8],
-        value: &[u8],
-        line: &mut Line<'_>,
-    ) -> Result<(), ImportProblem>;
+    fn attribute(&mut self, level: Level, key: &[u8], value: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
     fn event_ends(&mut self) -> Result<(), ImportProblem>;
     fn trace_ends(&mut self) -> Result<(), ImportProblem>;
     /// So many bytes of text come next.
