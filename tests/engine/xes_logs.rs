@@ -4,7 +4,6 @@ use crate::xes_read::{assert_adds_up, events_of, look, read_with};
 use spor::engine::import::{FileFormat, Finding, ImportSettings, Imported, LifecycleRows, RejectReason, Roles};
 use spor::engine::log::EventLog;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The folder of real logs, or a line that says it is not here.
@@ -17,24 +16,12 @@ fn logs() -> Option<PathBuf> {
     Some(folder)
 }
 
-/// The bytes of a file, unpacked, and whether it was packed.
-fn bytes_of(path: &Path) -> (Vec<u8>, bool) {
-    let bytes = std::fs::read(path).unwrap();
-    if !bytes.starts_with(&[0x1f, 0x8b]) {
-        return (bytes, false);
-    }
-    let mut text = Vec::new();
-    flate2::read::MultiGzDecoder::new(&*bytes).read_to_end(&mut text).unwrap();
-    (text, true)
-}
-
 /// The file as the page reads it, packed where it is packed; `change` may change the guess.
 fn read_file(path: &Path, change: impl Fn(&mut ImportSettings)) -> Imported {
-    let (text, packed) = bytes_of(path);
-    let mut settings = look(&text).unwrap().settings;
-    settings.gzip = packed;
+    let bytes = std::fs::read(path).unwrap();
+    let mut settings = look(&bytes).unwrap().settings;
     change(&mut settings);
-    let imported = read_with(&std::fs::read(path).unwrap(), &settings, 64 << 10).unwrap();
+    let imported = read_with(&bytes, &settings, 64 << 10).unwrap();
     assert_adds_up(&imported.report);
     imported
 }

@@ -30,10 +30,10 @@ impl Columns {
         let at = self.next[level as usize];
         self.next[level as usize] = at + 1;
         let expected = &mut self.expected[level as usize];
-        if let Some(&number) = expected.get(at) {
-            if &*self.keys[number as usize].1 == key {
-                return Some(number);
-            }
+        if let Some(&number) = expected.get(at)
+            && &*self.keys[number as usize].1 == key
+        {
+            return Some(number);
         }
         let numbers = &mut self.numbers[level as usize];
         let number = match numbers.get(key) {

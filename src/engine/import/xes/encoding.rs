@@ -149,17 +149,3 @@ fn declared_label(held: &[u8]) -> Option<&[u8]> {
     rest = &rest[1..];
     rest.iter().position(|&byte| byte == quote).map(|end| &rest[..end])
 }
-
-/// True for a file that begins as XML does: a `<`, perhaps behind a mark and blanks, and what can follow it.
-pub(crate) fn begins_as_xml(beginning: &[u8]) -> bool {
-    let (encoding, mark) = encoding_of(beginning);
-    let narrow: Vec<u8> = match &beginning[mark.min(beginning.len())..] {
-        wide if encoding == UTF_16LE => wide.iter().step_by(2).take(DECLARATION_BYTES).copied().collect(),
-        wide if encoding == UTF_16BE => wide.iter().skip(1).step_by(2).take(DECLARATION_BYTES).copied().collect(),
-        narrow => narrow[..narrow.len().min(DECLARATION_BYTES)].to_vec(),
-    };
-    match narrow.trim_ascii_start() {
-        [b'<', next, ..] => next.is_ascii_alphabetic() || matches!(next, b'?' | b'!'),
-        _ => false,
-    }
-}

@@ -16,6 +16,5 @@ mod slots;
 mod tag;
 mod walk;
 
-pub(crate) use encoding::begins_as_xml;
 pub(crate) use look::look;
 pub(crate) use reader::XesReader;
