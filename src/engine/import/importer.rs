@@ -64,6 +64,8 @@ impl Importer {
         let Importer { unpack, reader, packed } = self;
         let reader = match reader {
             Reader::Csv(reader) => Reader::Csv(Box::new(reader.with_piece_bytes(bytes))),
+            // Every tag is taken when its last byte comes.
+            Reader::Xes(reader) => Reader::Xes(reader),
         };
         Importer { unpack, reader, packed }
     }
