@@ -1,6 +1,6 @@
 //! The map's layout beside Graphviz `dot`, on maps of real logs at equal edges.
 //!
-//! `cargo run --release --example layout_report -- [--svg FOLDER] [--only PART_OF_NAME] [--no-dot]`
+//! `cargo run --release --example layout_report -- [--svg FOLDER] [--only PART_OF_NAME] [--no-dot] [--large] [--slide]`
 //! reads `../shared/logs/truth`, draws every graph with both, counts crossings of both drawings by
 //! one routine on the flattened curves, and prints a table with the bar of the design beside it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -16,7 +16,7 @@ mod picture;
 
 use std::time::Instant;
 
-use graphs::{Graph, graphs, steps};
+use graphs::{Graph, graphs, large_graphs, slide, steps};
 use measure::{Findings, mean_shift};
 use spor::engine::layout::{Layout, LayoutRequest, lay_out};
 
@@ -27,10 +27,16 @@ fn main() {
     };
     let (svg, only) = (after("--svg"), after("--only"));
     let with_dot = !arguments.iter().any(|argument| argument == "--no-dot");
-    let Some(all) = graphs() else {
+    let large = arguments.iter().any(|argument| argument == "--large");
+    let with_dot = with_dot && !large;
+    let Some(all) = (if large { large_graphs() } else { graphs() }) else {
         println!("skipped: no ../shared/logs");
         return;
     };
+    if arguments.iter().any(|argument| argument == "--slide") {
+        slides(&all, only.as_deref());
+        return;
+    }
     println!(
         "{:<34}{:>4}{:>5} |{:>6}{:>6}{:>6} {:<5}|{:>5}{:>5}{:>6}{:>6}{:>6} |{:>7}{:>7} | {:>6}{:>7}{:>6}{:>7}",
         "graph",
@@ -68,7 +74,7 @@ fn main() {
             }
         }
         let shifts: Vec<Option<(f64, f64)>> =
-            steps(graph).iter().map(|step| step.as_ref().map(|step| shift_to(step, &layout))).collect();
+            steps(graph).iter().map(|step| step.as_ref().filter(|_| !large).map(|step| shift_to(step, &layout))).collect();
         sums.take(graph, &ours, dots.as_ref(), millis, &shifts);
         let their = dots.as_ref().map_or(0, |dots| dots.crossings);
         println!(
@@ -105,7 +111,7 @@ fn bar(dot: usize) -> usize {
 fn timed(request: &LayoutRequest) -> (Layout, f64) {
     let mut best = f64::INFINITY;
     let mut layout = Layout::default();
-    for _ in 0..3 {
+    for _ in 0..if request.edges.len() > 300 { 1 } else { 3 } {
         let start = Instant::now();
         layout = lay_out(request);
         best = best.min(start.elapsed().as_secs_f64() * 1e3);
@@ -220,8 +226,78 @@ fn why(a: &Layout, b: &Layout) {
     let dx = pairs.iter().map(|(p, q)| (p.x - q.x).abs()).sum::<f64>() / n;
     let dy = pairs.iter().map(|(p, q)| (p.y - q.y).abs()).sum::<f64>() / n;
     let mx = pairs.iter().map(|(p, q)| q.x - p.x).sum::<f64>() / n;
+    if std::env::var("WHY").is_ok_and(|v| v == "2") {
+        for (p, q) in pairs.iter().filter(|(p, q)| p.rank != q.rank) {
+            println!("      {} {} -> {}", p.key, p.rank, q.rank);
+        }
+        let down = |l: &Layout| -> std::collections::BTreeMap<(u32, u32), bool> {
+            l.edges.iter().filter(|e| e.points.len() > 1).map(|e| ((e.from_key, e.to_key), e.points[0].1 < e.points[e.points.len() - 1].1)).collect()
+        };
+        let (d, e) = (down(a), down(b));
+        for (k, v) in &d {
+            match e.get(k) {
+                None => println!("      gone {k:?} down {v}"),
+                Some(w) if w != v => println!("      flip {k:?} down {v}"),
+                _ => {}
+            }
+        }
+        for (k, v) in &e {
+            if !d.contains_key(k) {
+                println!("      new {k:?} down {v}");
+            }
+        }
+    }
     println!(
         "    moved: ranks {ranks} swaps {swaps} dx {dx:.0} dy {dy:.0} mean dx {mx:.0} width {:.0} -> {:.0}",
         a.width, b.width
     );
+}
+
+/// A whole way of the slider, each layout the seed of the next: how far nodes move, and what it costs.
+fn slides(all: &[Graph], only: Option<&str>) {
+    println!(
+        "{:<34}{:>6} |{:>7}{:>7}{:>7} |{:>7}{:>7} |{:>7}{:>7}{:>6}",
+        "graph", "steps", "slid", "fresh", "dot", "area", "fresh", "shift", "worst", "≥60"
+    );
+    let mut last_log = String::new();
+    for graph in all.iter().filter(|graph| only.is_none_or(|part| graph.name.contains(part))) {
+        let log = graph.name.rsplit_once('.').map_or("", |parts| parts.0).to_string();
+        if log == last_log {
+            continue;
+        }
+        last_log = log;
+        let there = slide(graph, 250);
+        for (name, steps) in [("up", there.clone()), ("down", there.into_iter().rev().collect())] {
+            let mut before: Option<Layout> = None;
+            let mut shifts = Vec::new();
+            let mut end = None;
+            for step in &steps {
+                let mut request = step.request();
+                request.previous = before.clone();
+                let next = lay_out(&request);
+                if let Some(before) = &before {
+                    shifts.push(mean_shift(before, &next).0);
+                }
+                before = Some(next.clone());
+                end = Some((request, next));
+            }
+            let Some((mut request, layout)) = end else { continue };
+            request.previous = None;
+            let fresh = lay_out(&request);
+            let dots = dot::lay_out(&request).map_or(0, |dots| Findings::of(&request, &dots).crossings);
+            println!(
+                "{:<34}{:>6} |{:>7}{:>7}{:>7} |{:>7.2}{:>7.2} |{:>7.1}{:>7.1}{:>6}",
+                format!("{} {name}", graph.name),
+                steps.len(),
+                Findings::of(&request, &layout).crossings,
+                Findings::of(&request, &fresh).crossings,
+                dots,
+                layout.width * layout.height / 1e6,
+                fresh.width * fresh.height / 1e6,
+                shifts.iter().sum::<f64>() / (shifts.len() as f64).max(1.0),
+                shifts.iter().copied().fold(0.0, f64::max),
+                shifts.iter().filter(|shift| **shift >= 60.0).count(),
+            );
+        }
+    }
 }

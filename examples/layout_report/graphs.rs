@@ -58,6 +58,27 @@ pub fn graphs() -> Option<Vec<Graph>> {
     Some(graphs)
 }
 
+/// Beyond the bar: what the page would not draw without asking. These must end, not shine.
+pub fn large_graphs() -> Option<Vec<Graph>> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/logs/truth/bpic2015-5.json");
+    let truth: Value = serde_json::from_str(&fs::read_to_string(file).ok()?).ok()?;
+    let source = Source::read(&truth["views"]["all"])?;
+    let sizes = [(98, 500), (200, 1000), (389, 2000), (389, 6000)];
+    Some(sizes.iter().map(|&(nodes, edges)| source.graph(format!("bpic2015-5.all.{nodes}"), nodes, edges)).collect())
+}
+
+/// The map as the transitions slider moves edge by edge from the backbone to `most` edges.
+pub fn slide(graph: &Graph, most: usize) -> Vec<Graph> {
+    let mut steps: Vec<Graph> = Vec::new();
+    for edge_count in 0..=most {
+        let next = graph.source.graph(graph.name.clone(), graph.activity_count, edge_count);
+        if steps.last().is_none_or(|last| last.edges.len() != next.edges.len()) {
+            steps.push(next);
+        }
+    }
+    steps
+}
+
 /// The same map one slider step on: an edge more, an edge less, an activity more, an activity less.
 pub fn steps(graph: &Graph) -> [Option<Graph>; 4] {
     let source = &graph.source;

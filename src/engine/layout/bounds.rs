@@ -4,15 +4,14 @@ use super::{Layout, LayoutRequest};
 
 /// Free room around the drawing, in pixels.
 const MARGIN: f64 = 16.0;
-/// How much wider the margin may be before a drawing that grew out of another one is moved.
+/// How much wider the margin may be where a drawing grew out of another one, lest it all moves.
 const LOOSE: f64 = 120.0;
 
 /// Moves the drawing into view and sets its size. `stays` is true where it stands on places of old.
 pub(super) fn frame(request: &LayoutRequest, layout: &mut Layout, stays: bool) {
     let Some((left, top, right, bottom)) = bounds(request, layout) else { return };
-    let keep = |edge: f64| stays && (MARGIN - 0.5..=MARGIN + LOOSE).contains(&edge);
-    let dx = if keep(left) { 0.0 } else { MARGIN - left };
-    let dy = if keep(top) { 0.0 } else { MARGIN - top };
+    let way = |edge: f64| if stays { edge.clamp(MARGIN, MARGIN + LOOSE) - edge } else { MARGIN - edge };
+    let (dx, dy) = (way(left), way(top));
     for node in &mut layout.nodes {
         node.x += dx;
         node.y += dy;

@@ -11,6 +11,7 @@ use super::order::{Orders, order_rows};
 use super::place::{places, rough_places};
 use super::rank::{DownEdge, ranks};
 use super::route::routes;
+use super::scene::{Scene, stiffness};
 use super::self_loop::{room_beside, self_loops};
 use super::{Layout, LayoutRequest, Pin, PlacedNode, RoutedEdge};
 
@@ -80,19 +81,20 @@ impl Plan {
 
     fn draw(&self, request: &LayoutRequest, graph: &Graph, memory: Option<&Memory>) -> Layout {
         let Self { down, rows, orders } = self;
-        let beside = room_beside(graph);
         let (nodes, edges) = (&graph.nodes, &graph.edges);
+        let stiff = stiffness(down, nodes.len());
+        let scene = Scene { rows, orders, nodes, edges, beside: room_beside(graph), stiff };
         let old_x: Vec<Option<f64>> = match memory {
             Some(memory) => memory.node.iter().map(|old| old.map(|old| old.x)).collect(),
             None => vec![None; nodes.len()],
         };
         let old_gaps = memory.map_or_else(|| vec![None; edges.len()], |memory| memory.label_gaps(rows));
         let old_pitch = memory.map_or_else(|| vec![None; rows.rank_count], |memory| memory.pitches(rows));
-        let rough = rough_places(rows, orders, nodes, &beside, edges, &old_x);
+        let rough = rough_places(&scene, &old_x);
         let gaps = Gaps::new(rows, edges, &rough, &old_gaps);
-        let x = places(rows, orders, &gaps, nodes, &beside, edges, &old_x, &rough);
-        let heights = heights(rows, &gaps, nodes, edges, &x, &old_pitch);
-        let routes = routes(rows, orders, &gaps, &heights, nodes, &beside, edges, &x);
+        let x = places(&scene, &gaps, &old_x, &rough);
+        let heights = heights(&scene, &gaps, &x, &old_pitch);
+        let routes = routes(&scene, &gaps, &heights, &x);
         let centre: Vec<(f64, f64)> = (0..nodes.len())
             .map(|node| {
                 let (top, bottom) = heights.band[rows.cell_rank[node]];

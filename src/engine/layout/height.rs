@@ -2,7 +2,7 @@
 
 use super::chain::Rows;
 use super::gap::Gaps;
-use super::graph::{Edge, Node};
+use super::scene::Scene;
 
 /// Upper and lower rim of every row of nodes, and of the strip of labels in every gap.
 pub(super) struct Heights {
@@ -19,14 +19,8 @@ const TWO_WAY: f64 = 20.0;
 const SLACK: f64 = 44.0;
 
 /// `old_pitch` is the distance from the middle of each row to the middle of the next, where it is known.
-pub(super) fn heights(
-    rows: &Rows,
-    gaps: &Gaps,
-    nodes: &[Node],
-    edges: &[Edge],
-    x: &[f64],
-    old_pitch: &[Option<f64>],
-) -> Heights {
+pub(super) fn heights(scene: &Scene, gaps: &Gaps, x: &[f64], old_pitch: &[Option<f64>]) -> Heights {
+    let Scene { rows, nodes, edges, .. } = scene;
     let gap_count = rows.rank_count.saturating_sub(1);
     let mut tallest = vec![0.0_f64; rows.rank_count];
     for (node, size) in nodes.iter().enumerate() {

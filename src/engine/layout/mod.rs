@@ -16,6 +16,7 @@ mod place;
 mod plex_advances;
 mod rank;
 mod route;
+mod scene;
 mod self_loop;
 mod simplex;
 mod spread;

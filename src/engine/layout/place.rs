@@ -2,9 +2,9 @@
 
 use super::chain::Rows;
 use super::gap::Gaps;
-use super::graph::{Edge, Node};
 use super::order::Orders;
 use super::route::{LABEL_AIR, LABEL_BESIDE, LINE_AIR, NODE_AIR};
+use super::scene::Scene;
 use super::spread::{Spread, Spring};
 
 /// Least distance between two nodes of a row.
@@ -26,19 +26,13 @@ enum Kind {
 }
 
 /// Places of all cells, without regard to labels: enough to see how the edges lie between the rows.
-pub(super) fn rough_places(
-    rows: &Rows,
-    orders: &Orders,
-    nodes: &[Node],
-    beside: &[f64],
-    edges: &[Edge],
-    old: &[Option<f64>],
-) -> Vec<f64> {
-    let items = cells(rows, nodes, beside, edges);
+pub(super) fn rough_places(scene: &Scene, old: &[Option<f64>]) -> Vec<f64> {
+    let Scene { rows, orders, .. } = scene;
+    let items = cells(scene);
     let mut springs: Vec<Vec<Spring>> = vec![Vec::new(); items.len()];
     for (edge, chain) in rows.chains.iter().enumerate() {
         for pair in chain.windows(2) {
-            let weight = stiffness(rows, pair[0], pair[1], edges[edge].share);
+            let weight = scene.stiff[edge] * passing_weight(rows, pair[0], pair[1]);
             springs[pair[0]].push(Spring { other: pair[1], weight });
             springs[pair[1]].push(Spring { other: pair[0], weight });
         }
@@ -46,7 +40,7 @@ pub(super) fn rough_places(
     let mut x = packed(orders, &items);
     let spread = Spread {
         gaps: orders.iter().map(|row| distances(row, &items)).collect(),
-        rows: orders.clone(),
+        rows: (*orders).clone(),
         home: homes(rows, old, &springs),
         springs,
         row_of: rows.cell_rank.clone(),
@@ -56,24 +50,16 @@ pub(super) fn rough_places(
 }
 
 /// Places of all cells, with room for the labels between the rows.
-pub(super) fn places(
-    rows: &Rows,
-    orders: &Orders,
-    gaps: &Gaps,
-    nodes: &[Node],
-    beside: &[f64],
-    edges: &[Edge],
-    old: &[Option<f64>],
-    rough: &[f64],
-) -> Vec<f64> {
-    let mut items = cells(rows, nodes, beside, edges);
+pub(super) fn places(scene: &Scene, gaps: &Gaps, old: &[Option<f64>], rough: &[f64]) -> Vec<f64> {
+    let Scene { rows, orders, edges, .. } = scene;
+    let mut items = cells(scene);
     let cell_count = items.len();
     for (strand, &edge) in gaps.edge_of.iter().enumerate() {
         let half = edges[edge].line / 2.0;
         let gap = rows.first_rank(edge) + strand - gaps.strands[edge][0];
         items.push(if gaps.has_label(edge, gap) {
             let width = edges[edge].label.0;
-            if label_beside(rows, edge) {
+            if scene.label_beside(edge) {
                 Item { left: half, right: half + LABEL_BESIDE + width, kind: Kind::Label }
             } else {
                 Item { left: width / 2.0, right: width / 2.0, kind: Kind::Label }
@@ -101,7 +87,7 @@ pub(super) fn places(
     for (edge, chain) in rows.chains.iter().enumerate() {
         for (pair, strand) in chain.windows(2).zip(&gaps.strands[edge]) {
             let middle = cell_count + strand;
-            let weight = 2.0 * stiffness(rows, pair[0], pair[1], edges[edge].share);
+            let weight = 2.0 * scene.stiff[edge] * passing_weight(rows, pair[0], pair[1]);
             for &cell in pair {
                 springs[cell].push(Spring { other: middle, weight });
                 springs[middle].push(Spring { other: cell, weight });
@@ -121,12 +107,8 @@ pub(super) fn places(
     x
 }
 
-/// Short arrows carry their label at the right, long ones on the line.
-pub(super) fn label_beside(rows: &Rows, edge: usize) -> bool {
-    rows.chains[edge].len() == 2
-}
-
-fn cells(rows: &Rows, nodes: &[Node], beside: &[f64], edges: &[Edge]) -> Vec<Item> {
+fn cells(scene: &Scene) -> Vec<Item> {
+    let Scene { rows, nodes, edges, beside, .. } = scene;
     rows.cell_edge
         .iter()
         .enumerate()
@@ -137,14 +119,13 @@ fn cells(rows: &Rows, nodes: &[Node], beside: &[f64], edges: &[Edge]) -> Vec<Ite
         .collect()
 }
 
-/// The heavier the edge, the straighter; long edges are straight where they pass.
-fn stiffness(rows: &Rows, upper: usize, lower: usize, share: f64) -> f64 {
-    let base = match (upper < rows.node_count, lower < rows.node_count) {
+/// Long edges are straightest where they pass.
+fn passing_weight(rows: &Rows, upper: usize, lower: usize) -> f64 {
+    match (upper < rows.node_count, lower < rows.node_count) {
         (true, true) => 1.0,
         (false, false) => 5.0,
         _ => 2.0,
-    };
-    base * (0.1 + 0.9 * share + 12.0 * share * share)
+    }
 }
 
 /// Nodes that stood somewhere are drawn back there, the stronger the more pulls at them.

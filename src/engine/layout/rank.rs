@@ -71,7 +71,7 @@ pub(super) fn ranks(pins: &[Pin], edges: &[DownEdge], previous: &[Option<u32>]) 
     without_gaps(&value)
 }
 
-const PULL_HOME: i64 = 3;
+const PULL_HOME: i64 = 16;
 /// More than all edges together can pull.
 const PINNED: i64 = 1_000_000;
 

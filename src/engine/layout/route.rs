@@ -5,10 +5,9 @@
 use super::chain::Rows;
 use super::curve::falling_curve;
 use super::gap::Gaps;
-use super::graph::{Edge, Node};
+use super::graph::Edge;
 use super::height::Heights;
-use super::order::Orders;
-use super::place::label_beside;
+use super::scene::Scene;
 
 /// Free room between a line and a foreign node, between two lines, round a label.
 pub(super) const NODE_AIR: f64 = 16.0;
@@ -26,16 +25,8 @@ pub(super) struct Routes {
     pub label: Vec<Option<(f64, f64)>>,
 }
 
-pub(super) fn routes(
-    rows: &Rows,
-    orders: &Orders,
-    gaps: &Gaps,
-    heights: &Heights,
-    nodes: &[Node],
-    beside: &[f64],
-    edges: &[Edge],
-    x: &[f64],
-) -> Routes {
+pub(super) fn routes(scene: &Scene, gaps: &Gaps, heights: &Heights, x: &[f64]) -> Routes {
+    let Scene { rows, nodes, edges, .. } = scene;
     let mut bands = Bands::default();
     let mut ways: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
     let mut strand_points = vec![(0, 0); gaps.edge_of.len()];
@@ -57,7 +48,7 @@ pub(super) fn routes(
         way.push(bands.point(x[lower], middle_y(heights, rows, lower) - nodes[lower].height / 2.0));
     }
     for (edge, way) in ways.iter().enumerate() {
-        let strength = 0.3 + edges[edge].share;
+        let strength = 0.3 + scene.stiff[edge].min(6.0);
         for pair in way.windows(2) {
             bands.tie(pair[0], pair[1], strength);
         }
@@ -70,16 +61,16 @@ pub(super) fn routes(
             bands.tie(a, b, 2.0);
         }
     }
-    let ports = Ports::new(rows, gaps, nodes, &ways);
+    let ports = Ports::new(scene, gaps, &ways);
     for rank in 0..rows.rank_count {
-        ports.arriving(rank, rows, orders, nodes, x, edges, &mut bands);
+        ports.of_row(rank, scene, &ports.arriving, x, &mut bands);
         for lower_rim in [false, true] {
-            passing(rank, lower_rim, rows, orders, nodes, beside, edges, x, &ways, &mut bands);
+            passing(rank, lower_rim, scene, x, &ways, &mut bands);
         }
-        ports.leaving(rank, rows, orders, nodes, x, edges, &mut bands);
+        ports.of_row(rank, scene, &ports.leaving, x, &mut bands);
         if rank + 1 < rows.rank_count {
             for lower_rim in [false, true] {
-                strip(rank, lower_rim, rows, gaps, edges, &strand_points, &mut bands);
+                strip(rank, lower_rim, scene, gaps, &strand_points, &mut bands);
             }
         }
     }
@@ -91,7 +82,7 @@ pub(super) fn routes(
             let gap = gaps.label_gap[edge]?;
             let (a, b) = strand_points[gaps.strands[edge][gap - rows.first_rank(edge)]];
             let (line, (width, _)) = (edges[edge].line, edges[edge].label);
-            let aside = if label_beside(rows, edge) { line / 2.0 + LABEL_BESIDE + width / 2.0 } else { 0.0 };
+            let aside = if scene.label_beside(edge) { line / 2.0 + LABEL_BESIDE + width / 2.0 } else { 0.0 };
             let (top, bottom) = heights.strip[gap];
             Some(((bands.at[a].0 + bands.at[b].0) / 2.0 + aside, (top + bottom) / 2.0))
         })
@@ -105,18 +96,8 @@ fn middle_y(heights: &Heights, rows: &Rows, cell: usize) -> f64 {
 }
 
 /// Where edges pass between the nodes of a row.
-fn passing(
-    rank: usize,
-    lower_rim: bool,
-    rows: &Rows,
-    orders: &Orders,
-    nodes: &[Node],
-    beside: &[f64],
-    edges: &[Edge],
-    x: &[f64],
-    ways: &[Vec<usize>],
-    bands: &mut Bands,
-) {
+fn passing(rank: usize, lower_rim: bool, scene: &Scene, x: &[f64], ways: &[Vec<usize>], bands: &mut Bands) {
+    let Scene { rows, orders, nodes, edges, beside, .. } = scene;
     let mut row = Row::from(f64::NEG_INFINITY);
     for &cell in &orders[rank] {
         if cell < rows.node_count {
@@ -134,22 +115,15 @@ fn passing(
 }
 
 /// Where edges pass the upper or lower rim of the labels of a gap.
-fn strip(
-    gap: usize,
-    lower_rim: bool,
-    rows: &Rows,
-    gaps: &Gaps,
-    edges: &[Edge],
-    points: &[(usize, usize)],
-    bands: &mut Bands,
-) {
+fn strip(gap: usize, lower_rim: bool, scene: &Scene, gaps: &Gaps, points: &[(usize, usize)], bands: &mut Bands) {
+    let edges = scene.edges;
     let mut row = Row::from(f64::NEG_INFINITY);
     let mut after_label = false;
     for &strand in &gaps.rows[gap] {
         let edge = gaps.edge_of[strand];
         let half = edges[edge].line / 2.0;
         let label = gaps.has_label(edge, gap);
-        let (left, right) = match (label, label_beside(rows, edge)) {
+        let (left, right) = match (label, scene.label_beside(edge)) {
             (false, _) => (half, half),
             (true, true) => (half, half + LABEL_BESIDE + edges[edge].label.0),
             (true, false) => (edges[edge].label.0 / 2.0, edges[edge].label.0 / 2.0),
@@ -168,8 +142,9 @@ struct Ports {
 }
 
 impl Ports {
-    fn new(rows: &Rows, gaps: &Gaps, nodes: &[Node], ways: &[Vec<usize>]) -> Self {
-        let mut ports = Ports { leaving: vec![Vec::new(); nodes.len()], arriving: vec![Vec::new(); nodes.len()] };
+    fn new(scene: &Scene, gaps: &Gaps, ways: &[Vec<usize>]) -> Self {
+        let (rows, none) = (scene.rows, vec![Vec::new(); scene.nodes.len()]);
+        let mut ports = Ports { leaving: none.clone(), arriving: none };
         for (gap, row) in gaps.rows.iter().enumerate() {
             for &strand in row {
                 let edge = gaps.edge_of[strand];
@@ -185,33 +160,9 @@ impl Ports {
         ports
     }
 
-    fn leaving(
-        &self,
-        rank: usize,
-        rows: &Rows,
-        orders: &Orders,
-        nodes: &[Node],
-        x: &[f64],
-        edges: &[Edge],
-        bands: &mut Bands,
-    ) {
-        for &cell in orders[rank].iter().filter(|&&cell| cell < rows.node_count) {
-            side(&self.leaving[cell], x[cell], nodes[cell].width, edges, bands);
-        }
-    }
-
-    fn arriving(
-        &self,
-        rank: usize,
-        rows: &Rows,
-        orders: &Orders,
-        nodes: &[Node],
-        x: &[f64],
-        edges: &[Edge],
-        bands: &mut Bands,
-    ) {
-        for &cell in orders[rank].iter().filter(|&&cell| cell < rows.node_count) {
-            side(&self.arriving[cell], x[cell], nodes[cell].width, edges, bands);
+    fn of_row(&self, rank: usize, scene: &Scene, side_of: &[Vec<(usize, usize)>], x: &[f64], bands: &mut Bands) {
+        for &cell in scene.orders[rank].iter().filter(|&&cell| cell < scene.rows.node_count) {
+            side(&side_of[cell], x[cell], scene.nodes[cell].width, scene.edges, bands);
         }
     }
 }
