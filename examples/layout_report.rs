@@ -73,8 +73,10 @@ fn main() {
                     .unwrap();
             }
         }
-        let shifts: Vec<Option<(f64, f64)>> =
-            steps(graph).iter().map(|step| step.as_ref().filter(|_| !large).map(|step| shift_to(step, &layout))).collect();
+        let shifts: Vec<Option<(f64, f64)>> = steps(graph)
+            .iter()
+            .map(|step| step.as_ref().filter(|_| !large).map(|step| shift_to(step, &layout)))
+            .collect();
         sums.take(graph, &ours, dots.as_ref(), millis, &shifts);
         let their = dots.as_ref().map_or(0, |dots| dots.crossings);
         println!(
@@ -123,9 +125,6 @@ fn shift_to(step: &Graph, previous: &Layout) -> (f64, f64) {
     let mut request = step.request();
     request.previous = Some(previous.clone());
     let next = lay_out(&request);
-    if std::env::var_os("WHY").is_some() {
-        why(previous, &next);
-    }
     mean_shift(previous, &next)
 }
 
@@ -204,53 +203,6 @@ impl Sums {
             );
         }
     }
-}
-
-fn why(a: &Layout, b: &Layout) {
-    let mut pairs = Vec::new();
-    for p in &a.nodes {
-        if let Some(q) = b.nodes.iter().find(|q| q.key == p.key) {
-            pairs.push((*p, *q));
-        }
-    }
-    let ranks = pairs.iter().filter(|(p, q)| p.rank != q.rank).count();
-    let mut swaps = 0;
-    for (i, (p, q)) in pairs.iter().enumerate() {
-        for (r, s) in &pairs[i + 1..] {
-            if p.rank == r.rank && q.rank == s.rank && (p.x < r.x) != (q.x < s.x) {
-                swaps += 1;
-            }
-        }
-    }
-    let n = pairs.len() as f64;
-    let dx = pairs.iter().map(|(p, q)| (p.x - q.x).abs()).sum::<f64>() / n;
-    let dy = pairs.iter().map(|(p, q)| (p.y - q.y).abs()).sum::<f64>() / n;
-    let mx = pairs.iter().map(|(p, q)| q.x - p.x).sum::<f64>() / n;
-    if std::env::var("WHY").is_ok_and(|v| v == "2") {
-        for (p, q) in pairs.iter().filter(|(p, q)| p.rank != q.rank) {
-            println!("      {} {} -> {}", p.key, p.rank, q.rank);
-        }
-        let down = |l: &Layout| -> std::collections::BTreeMap<(u32, u32), bool> {
-            l.edges.iter().filter(|e| e.points.len() > 1).map(|e| ((e.from_key, e.to_key), e.points[0].1 < e.points[e.points.len() - 1].1)).collect()
-        };
-        let (d, e) = (down(a), down(b));
-        for (k, v) in &d {
-            match e.get(k) {
-                None => println!("      gone {k:?} down {v}"),
-                Some(w) if w != v => println!("      flip {k:?} down {v}"),
-                _ => {}
-            }
-        }
-        for (k, v) in &e {
-            if !d.contains_key(k) {
-                println!("      new {k:?} down {v}");
-            }
-        }
-    }
-    println!(
-        "    moved: ranks {ranks} swaps {swaps} dx {dx:.0} dy {dy:.0} mean dx {mx:.0} width {:.0} -> {:.0}",
-        a.width, b.width
-    );
 }
 
 /// A whole way of the slider, each layout the seed of the next: how far nodes move, and what it costs.

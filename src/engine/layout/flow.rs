@@ -4,22 +4,24 @@
 //! (Eades, Lin, Smyth, 1993, doi:10.1016/0020-0190(93)90079-O), then by moving single nodes to a
 //! better place until none is left (the insertion neighbourhood of linear ordering).
 
-/// Position of every node in the main order of the flow; `fixed` holds −1 for nodes that stand first, 1 for last.
+use super::Pin;
+
+/// Position of every node in the main order of the flow, pinned ones at its ends.
 ///
 /// `old` is the order of the previous drawing and which nodes were in it: those move only where the
 /// gain is worth a jump on the screen. Ties fall by node.
-pub(super) fn flow_positions(weight: &FlowWeights, fixed: &[i8], old: Option<(Vec<usize>, Vec<bool>)>) -> Vec<usize> {
-    let node_count = fixed.len();
+pub(super) fn flow_positions(weight: &FlowWeights, pins: &[Pin], old: Option<(Vec<usize>, Vec<bool>)>) -> Vec<usize> {
+    let node_count = pins.len();
     let middle = match old {
         Some((order, stood)) => {
-            let free = order.into_iter().filter(|&node| fixed[node] == 0).collect();
+            let free = order.into_iter().filter(|&node| pins[node] == Pin::Free).collect();
             improve_by_insertion(weight, free, |node| if stood[node] { WORTH_A_JUMP } else { WORTH_ANYTHING })
         }
-        None => improve_by_insertion(weight, greedy_order(weight, fixed), |_| WORTH_ANYTHING),
+        None => improve_by_insertion(weight, greedy_order(weight, pins), |_| WORTH_ANYTHING),
     };
-    let ends = |side: i8| (0..node_count).filter(move |&node| fixed[node] == side);
+    let ends = |side: Pin| (0..node_count).filter(move |&node| pins[node] == side);
     let mut position = vec![0; node_count];
-    for (index, node) in ends(-1).chain(middle).chain(ends(1)).enumerate() {
+    for (index, node) in ends(Pin::First).chain(middle).chain(ends(Pin::Last)).enumerate() {
         position[node] = index;
     }
     position
@@ -49,13 +51,13 @@ impl FlowWeights {
     }
 }
 
-fn greedy_order(weight: &FlowWeights, fixed: &[i8]) -> Vec<usize> {
-    let mut left: Vec<usize> = (0..fixed.len()).filter(|&node| fixed[node] == 0).collect();
+fn greedy_order(weight: &FlowWeights, pins: &[Pin]) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..pins.len()).filter(|&node| pins[node] == Pin::Free).collect();
     let (mut front, mut back) = (Vec::new(), Vec::new());
     // What Start sends and End takes counts too: it draws the first steps forward.
-    let mut out_less_in: Vec<f64> = vec![0.0; fixed.len()];
-    let mut out: Vec<f64> = vec![0.0; fixed.len()];
-    let mut into: Vec<f64> = vec![0.0; fixed.len()];
+    let mut out_less_in: Vec<f64> = vec![0.0; pins.len()];
+    let mut out: Vec<f64> = vec![0.0; pins.len()];
+    let mut into: Vec<f64> = vec![0.0; pins.len()];
     for &node in &left {
         for &other in &left {
             out[node] += weight.get(node, other);

@@ -7,7 +7,7 @@ use super::gap::Gaps;
 use super::graph::{Graph, turned};
 use super::height::heights;
 use super::memory::Memory;
-use super::order::{Orders, order_rows};
+use super::order::{Ordered, face_as_before, order_anew, order_as_before};
 use super::place::{places, rough_places};
 use super::rank::{DownEdge, ranks};
 use super::route::routes;
@@ -31,34 +31,62 @@ pub fn lay_out(request: &LayoutRequest) -> Layout {
     }
     let graph = Graph::of(request);
     let memory = request.previous.as_ref().and_then(|previous| Memory::of(previous, &graph));
-    let plan = Plan::new(&graph, memory.as_ref());
+    let (plan, memory) = plan(&graph, memory);
     let mut layout = plan.draw(request, &graph, memory.as_ref());
     layout.fingerprint = fingerprint;
     frame(request, &mut layout, memory.is_some());
     layout
 }
 
+/// The plan that changes least of what was drawn before, and the memory of it where it is still of use.
+///
+/// A drawing that grew step by step must not get worse without end: where it is worn, first the steps
+/// may change places in their rows, and if that is not enough everything is drawn anew.
+fn plan<'a>(graph: &Graph, memory: Option<Memory<'a>>) -> (Plan, Option<Memory<'a>>) {
+    let mut anew = Plan::anew(graph);
+    let Some(memory) = memory else { return (anew, None) };
+    let worn = |plan: &Plan| plan.ordered.crossings as f64 > WORN * anew.ordered.crossings as f64 + WORN_BY;
+    let mut as_before = Plan::as_before(graph, &memory);
+    if worn(&as_before) {
+        as_before.ordered = order_as_before(&as_before.rows, &memory.cell_x(&as_before.rows), false);
+    }
+    if worn(&as_before) {
+        let old_x: Vec<Option<f64>> = memory.node.iter().map(|old| old.map(|old| old.x)).collect();
+        face_as_before(&mut anew.ordered.orders, &old_x);
+        return (anew, None);
+    }
+    (as_before, Some(memory))
+}
+
+/// How many times the crossings of a new drawing, and how many more, one that stays may have.
+const WORN: f64 = 1.3;
+const WORN_BY: f64 = 4.0;
+
 /// Ranks and order: everything that decides which arrows cross.
 struct Plan {
     down: Vec<DownEdge>,
     rows: Rows,
-    orders: Orders,
+    ordered: Ordered,
 }
 
 impl Plan {
-    fn new(graph: &Graph, memory: Option<&Memory>) -> Self {
-        let fixed: Vec<i8> = graph
-            .nodes
-            .iter()
-            .map(|node| match node.pin {
-                Pin::First => -1,
-                Pin::Free => 0,
-                Pin::Last => 1,
-            })
-            .collect();
+    fn anew(graph: &Graph) -> Self {
+        let (down, rows) = Self::rows(graph, None);
+        let ordered = order_anew(&rows);
+        Self { down, rows, ordered }
+    }
+
+    fn as_before(graph: &Graph, memory: &Memory) -> Self {
+        let (down, rows) = Self::rows(graph, Some(memory));
+        let ordered = order_as_before(&rows, &memory.cell_x(&rows), true);
+        Self { down, rows, ordered }
+    }
+
+    fn rows(graph: &Graph, memory: Option<&Memory>) -> (Vec<DownEdge>, Rows) {
+        let pins: Vec<Pin> = graph.nodes.iter().map(|node| node.pin).collect();
         let weights =
             FlowWeights::new(graph.nodes.len(), graph.edges.iter().map(|edge| (edge.from, edge.to, edge.share)));
-        let flow = flow_positions(&weights, &fixed, memory.map(Memory::order));
+        let flow = flow_positions(&weights, &pins, memory.map(Memory::order));
         let down: Vec<DownEdge> = graph
             .edges
             .iter()
@@ -68,19 +96,16 @@ impl Plan {
                 DownEdge { upper, lower, share: edge.share, turned_back }
             })
             .collect();
-        let pins: Vec<Pin> = graph.nodes.iter().map(|node| node.pin).collect();
         let old: Vec<Option<u32>> = match memory {
             Some(memory) => memory.node.iter().map(|old| old.map(|old| old.rank)).collect(),
             None => vec![None; pins.len()],
         };
         let rows = Rows::new(&ranks(&pins, &down, &old), &down);
-        let seed = memory.map(|memory| memory.cell_x(&rows));
-        let orders = order_rows(&rows, seed.as_deref());
-        Self { down, rows, orders }
+        (down, rows)
     }
 
     fn draw(&self, request: &LayoutRequest, graph: &Graph, memory: Option<&Memory>) -> Layout {
-        let Self { down, rows, orders } = self;
+        let Self { down, rows, ordered: Ordered { orders, .. } } = self;
         let (nodes, edges) = (&graph.nodes, &graph.edges);
         let stiff = stiffness(down, nodes.len());
         let scene = Scene { rows, orders, nodes, edges, beside: room_beside(graph), stiff };

@@ -77,27 +77,9 @@ impl<'a> Memory<'a> {
     /// Where each cell stood across the map; new nodes beside their neighbours, new chains on a straight way.
     pub(super) fn cell_x(&self, rows: &Rows) -> Vec<f64> {
         let row_y = filled(&self.row_y(rows));
-        let mut place: Vec<Option<f64>> = self.node.iter().map(|old| old.map(|old| old.x)).collect();
-        for node in 0..rows.node_count {
-            if place[node].is_none() {
-                let near: Vec<f64> = rows
-                    .chains
-                    .iter()
-                    .filter_map(|chain| {
-                        let (upper, lower) = (chain[0], chain[chain.len() - 1]);
-                        let other = if upper == node {
-                            lower
-                        } else if lower == node {
-                            upper
-                        } else {
-                            return None;
-                        };
-                        self.node[other].map(|old| old.x)
-                    })
-                    .collect();
-                place[node] = (!near.is_empty()).then(|| near.iter().sum::<f64>() / near.len() as f64);
-            }
-        }
+        let place: Vec<Option<f64>> = (0..rows.node_count)
+            .map(|node| self.node[node].map(|old| old.x).or_else(|| self.beside_neighbours(rows, node)))
+            .collect();
         let mut x: Vec<f64> = place.into_iter().map(|x| x.unwrap_or(0.0)).collect();
         x.resize(rows.cell_rank.len(), 0.0);
         for (edge, chain) in rows.chains.iter().enumerate() {
@@ -111,6 +93,22 @@ impl<'a> Memory<'a> {
             }
         }
         x
+    }
+
+    fn beside_neighbours(&self, rows: &Rows, node: usize) -> Option<f64> {
+        let near: Vec<f64> = rows
+            .chains
+            .iter()
+            .filter_map(|chain| {
+                let other = match (chain[0], chain[chain.len() - 1]) {
+                    (upper, lower) if upper == node => lower,
+                    (upper, lower) if lower == node => upper,
+                    _ => return None,
+                };
+                self.node[other].map(|old| old.x)
+            })
+            .collect();
+        (!near.is_empty()).then(|| near.iter().sum::<f64>() / near.len() as f64)
     }
 
     /// The gap that held each edge's label.
@@ -133,11 +131,6 @@ impl<'a> Memory<'a> {
             .map(|pair| Some(pair[1]? - pair[0]?).filter(|&pitch| pitch > 0.0))
             .chain(std::iter::once(None))
             .collect()
-    }
-
-    /// True for edges that were drawn before.
-    pub(super) fn knows_edge(&self, edge: usize) -> bool {
-        self.route[edge].is_some()
     }
 
     fn route_x(&self, route: &RoutedEdge, y: f64) -> f64 {

@@ -4,6 +4,7 @@
 
 mod bounds;
 mod chain;
+mod crossing;
 mod curve;
 mod flow;
 mod frame;

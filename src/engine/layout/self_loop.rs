@@ -16,8 +16,11 @@ pub(super) fn room_beside(graph: &Graph) -> Vec<f64> {
     beside
 }
 
+/// Bézier points of a loop, and the centre of its label.
+type Loop = (Vec<(f64, f64)>, Option<(f64, f64)>);
+
 /// Bézier points and label of every self-loop; several at one node stand one outside the other.
-pub(super) fn self_loops(graph: &Graph, centre: &[(f64, f64)]) -> Vec<(Vec<(f64, f64)>, Option<(f64, f64)>)> {
+pub(super) fn self_loops(graph: &Graph, centre: &[(f64, f64)]) -> Vec<Loop> {
     let mut used = vec![0.0; graph.nodes.len()];
     graph
         .loops
