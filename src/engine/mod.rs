@@ -9,7 +9,6 @@ pub mod import;
 pub mod layout;
 pub mod log;
 pub mod map;
-pub mod prepare;
 pub mod privacy;
 pub mod samples;
 pub mod stats;

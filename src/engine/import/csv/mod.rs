@@ -2,6 +2,7 @@
 
 mod collect;
 mod columns;
+mod conclude;
 mod cut;
 mod names;
 mod structural;

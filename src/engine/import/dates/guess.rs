@@ -205,7 +205,7 @@ impl ClockShape {
         let is_gap = matches!(gap.trim(), "" | "T" | "t" | "kl." | "kl" | ",") && !gap.contains(':');
         let mut rest = &text[begin..];
         let hour_digits = digits(rest);
-        if !is_gap || !(1..=2).contains(&hour_digits) && !(hour_digits == 6 || hour_digits == 4) {
+        if !is_gap || !matches!(hour_digits, 1 | 2 | 4 | 6) {
             return None;
         }
         let mut clock = ClockShape {
