@@ -7,17 +7,17 @@
 pub(crate) fn unique_names(header: &[String]) -> (Vec<String>, u64) {
     let mut renamed = 0;
     let mut names: Vec<String> = Vec::with_capacity(header.len());
-    let mut taken = std::collections::BTreeSet::new();
+    // How many columns each name has had so far.
+    let mut taken = std::collections::BTreeMap::<String, usize>::new();
     for (i, written) in header.iter().enumerate() {
         let plain = written.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut name = if plain.is_empty() { format!("#{}", i + 1) } else { plain.clone() };
-        let mut number = 2;
-        while taken.contains(&name) {
-            name = format!("{plain} ({number})");
-            number += 1;
+        while let Some(count) = taken.get_mut(&name) {
+            *count += 1;
+            name = format!("{name} ({count})");
         }
         renamed += u64::from(name != plain);
-        taken.insert(name.clone());
+        taken.insert(name.clone(), 1);
         names.push(name);
     }
     (names, renamed)
