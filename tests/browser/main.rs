@@ -6,6 +6,7 @@ mod client;
 mod file_bytes;
 mod pace;
 mod port;
+mod samples;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
