@@ -4,6 +4,7 @@
 mod architecture;
 mod export_files;
 mod generated_logs;
+mod import_any_bytes;
 mod import_csv_laws;
 mod import_dates;
 mod import_dialects;
