@@ -19,8 +19,8 @@ export async function serve(folder, { base = '/', port = 0, replace = (_, bytes)
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     served.push(path);
-    const below = path.startsWith(base) ? normalize('/' + path.slice(base.length)) : null;
-    const file = below && join(folder, below.endsWith('/') ? below + 'index.html' : below);
+    const below = path.startsWith(base) && normalize('/' + path.slice(base.length)).replace(/\/$/, '/index.html');
+    const file = below && join(folder, below);
     const about = file && (await stat(file).catch(() => null));
     if (!about?.isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

@@ -11,6 +11,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 export const DIST = resolve(here, '../../..', process.env.SPOR_DIST ?? 'dist');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+// Runs a function's text in a task of its own, and says what it returned or threw.
+const LATER = ([source, argument]) =>
+  new Promise((resolve) => {
+    const task = new Function(`return (${source})`)();
+    setTimeout(async () => {
+      try { resolve({ value: await task(argument) }); } catch (error) { resolve({ error: String(error) }); }
+    });
+  });
+
 let browser;
 
 export class Spor {
@@ -58,15 +67,12 @@ export class Spor {
   // Runs a function inside a worker as the program there would: later, and under the page's policy. (What a
   // debugger evaluates directly is exempt from part of the policy.)
   async insideWorker(run, argument, worker = this.workers[0]) {
-    return worker.evaluate(
-      ([source, argument]) => new Promise((resolve) => {
-        const task = new Function(`return (${source})`)();
-        setTimeout(async () => {
-          try { resolve({ value: await task(argument) }); } catch (error) { resolve({ error: String(error) }); }
-        });
-      }),
-      [String(run), argument],
-    );
+    return worker.evaluate(LATER, [String(run), argument]);
+  }
+
+  // The same in the page.
+  async insidePage(run, argument) {
+    return this.page.evaluate(LATER, [String(run), argument]);
   }
 
   // Bytes of WebAssembly memory, in all workers together and in each.
