@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
 // What Spor wants to reach, as ratios of medians measured in the same sitting.
 
 // Each: what, the wanted ratio in words, whose figure, over whose.
@@ -24,7 +27,18 @@ export function ratios(medians, events, large) {
   memory('chromium', events);
   memory('chromium_large', large);
   if (medians.chromium_selection) rows.push(['a changed selection, 95 % of 50, wall ms', 'reported', medians.chromium_selection.wall_95_ms.toFixed(1), '']);
+  if (medians.start) rows.push(['first screen usable before the worker listens, ms', 'first < second', medians.start.wall_ms.toFixed(0), medians.start.ready_ms.toFixed(0)]);
+  const size = shippedBytes(process.env.SPOR_DIST ?? new URL('../dist', import.meta.url).pathname);
+  if (size) rows.push(['everything shipped, gzipped, kB', '≤ 1,000', Math.round(size / 1000).toLocaleString('en'), '']);
   return rows;
+}
+
+// Every file of dist/, each gzipped as a server would send it; what does not shrink is sent as it is.
+function shippedBytes(folder) {
+  let files = [];
+  try { files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()); } catch { /* not built */ }
+  return files.map((file) => readFileSync(`${file.parentPath ?? file.path}/${file.name}`))
+    .reduce((sum, bytes) => sum + Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length), 0);
 }
 
 const fastest = (...of) => of.filter(Boolean).sort((a, b) => a.wall_ms - b.wall_ms)[0];

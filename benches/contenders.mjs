@@ -8,9 +8,11 @@ import { startChromium, withCpu } from './chromium.mjs';
 import { example, log } from './logs.mjs';
 import { median, quantile } from './numbers.mjs';
 import { STACKS } from './selections.mjs';
-import { changeSelection, confirmByHand, openPage, openPageByHand, readFile } from './spor_page.mjs';
+import { changeSelection, confirmByHand, openPage, openPageByHand, readFile, startPage } from './spor_page.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+// Another build than dist/ can be measured: SPOR_DIST names its folder.
+const DIST = process.env.SPOR_DIST ?? HERE + '../dist';
 const PYTHON = HERE + 'peers/.venv/bin/python';
 
 // The last line a program prints is one object of JSON.
@@ -32,14 +34,29 @@ function sporInChromium(name, file, work = readFile, open = openPage) {
   let server, chromium;
   return {
     name,
-    needs: HERE + '../dist/index.html',
+    needs: DIST + '/index.html',
     async run() {
-      server ??= await serve(HERE + '../dist');
+      server ??= await serve(DIST);
       chromium ??= await startChromium();
       const opened = await open(chromium.browser, server.url, file().path);
       const result = await withCpu(chromium, () => work(opened, chromium));
       await opened.close();
       return result;
+    },
+    async close() { await chromium?.browser.close(); await server?.close(); },
+  };
+}
+
+// A page opened from nothing: its first screen, and when its worker listens.
+function start() {
+  let server, chromium;
+  return {
+    name: 'Spor in Chromium, address → first screen',
+    needs: DIST + '/index.html',
+    async run() {
+      server ??= await serve(DIST);
+      chromium ??= await startChromium();
+      return withCpu(chromium, () => startPage(chromium.browser, server.url));
     },
     async close() { await chromium?.browser.close(); await server?.close(); },
   };
@@ -91,6 +108,7 @@ export function contenders(events, large) {
     native: native('Spor native, file → figures', 'figures', time),
     native_shuffled: native('Spor native, shuffled rows', 'figures', shuffled, 'limit_shuffled'),
     native_selection: native('Spor native, a changed selection', 'selections', time),
+    start: start(),
     chromium: sporInChromium('Spor in Chromium, File → figures ready', time),
     chromium_painted: sporInChromium('Spor in Chromium, click → map painted', time, confirmByHand, openPageByHand),
     chromium_shuffled: sporInChromium('Spor in Chromium, shuffled rows', shuffled),

@@ -62,6 +62,22 @@ export async function openPage(browser, address, path) {
   return { page, close: () => context.close(), name: basename(path), size: statSync(path).size };
 }
 
+// From the navigation to a first screen that can be used; `ready_ms` is when the worker listens too.
+export async function startPage(browser, address) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watchWorkers);
+  await page.addInitScript(() => {
+    const look = () => (document.querySelector('.drop button') ? (window.firstScreen = performance.now()) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => window.bench?.ready && window.firstScreen);
+  const result = await page.evaluate(() => ({ wall_ms: window.firstScreen, ready_ms: bench.ready }));
+  await context.close();
+  return result;
+}
+
 // The same by hand: the file is chosen on the page, the guess is confirmed by a click, and the map is drawn.
 export async function openPageByHand(browser, address, path) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'da-DK' });
