@@ -1,8 +1,14 @@
 //! Native tests of the engine and the session: golden values, laws, real logs, import dialects.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "../../examples/figures/reading.rs"]
+mod figures_reading;
+#[path = "../../examples/figures/view_entry.rs"]
+mod figures_view_entry;
+
 mod architecture;
 mod export_files;
+mod filter_truth;
 mod generated_logs;
 mod import_any_bytes;
 mod import_csv_laws;
@@ -11,6 +17,7 @@ mod import_dialects;
 mod import_edges;
 mod import_guess;
 mod import_logs;
+mod map_backbone_truth;
 mod map_golden;
 mod map_in_words;
 mod map_laws;
@@ -19,6 +26,7 @@ mod map_picture;
 mod samples_in_session;
 mod samples_service_desk;
 mod session;
+mod truth;
 mod waiting_line;
 mod words;
 mod xes_gzip;
