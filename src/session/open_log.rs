@@ -1,7 +1,7 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
 use super::selections::Selections;
-use crate::engine::filter::{FilterStack, Selection};
+use crate::engine::filter::FilterStack;
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
@@ -34,11 +34,6 @@ impl OpenLog {
             (selection.count(), selection.cases().map(|case| self.log.events_of(case).len() as u32).sum())
         });
         (name, cases, events)
-    }
-
-    /// The selection of that name.
-    pub fn selection(&self, name: SelectionId) -> Option<&Selection> {
-        self.selections.get(name)
     }
 
     /// The map of a selection; none when the selection is not known.

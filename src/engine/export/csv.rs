@@ -30,6 +30,21 @@ pub fn tabbed(table: &Table) -> String {
     out
 }
 
+/// The same table as HTML, which a spreadsheet prefers when it is pasted: columns stay apart whatever is in them.
+pub fn pasted_html(table: &Table) -> String {
+    let row = |cells: Vec<String>, tag: &str| {
+        let cells: String = cells.iter().map(|cell| format!("<{tag}>{}</{tag}>", super::svg::escape(cell))).collect();
+        format!("<tr>{cells}</tr>")
+    };
+    let mut out = String::from("<meta charset=\"utf-8\"><table>");
+    out.push_str(&row(table.columns.iter().map(|column| harmless(&column.name)).collect(), "th"));
+    for cells in &table.rows {
+        out.push_str(&row(cells.iter().map(cell_text).collect(), "td"));
+    }
+    out.push_str("</table>");
+    out
+}
+
 /// A cell as a spreadsheet with Danish settings reads it.
 pub fn cell_text(cell: &Cell) -> String {
     match cell {

@@ -18,12 +18,13 @@ mod table;
 mod walk;
 
 pub use arrange::{Standing, layout_request, standing};
-pub use details::{Details, Flow, FlowList, Note, NoteKind, details};
+pub use curves::Bounds;
+pub use details::{Details, Flow, FlowList, Note, NoteKind, TimeTable, details};
 pub use drawing::{Emphasis, draw};
 pub use item::{Item, Scene};
 pub use legend::{Legend, LegendScale, legend};
 pub use measure::{Amount, metric_key};
-pub use motion::{between, squeezed};
+pub use motion::{between, pills_between, squeezed};
 pub use overview::{MapOverview, overview};
 pub use pills::{PlacedPill, place_pills};
 pub use sentences::{plain, sentence, statement};

@@ -2,6 +2,8 @@
 
 use super::arrange::{Route, Standing};
 use super::curves::{self, Bounds, Point};
+use super::pills::PlacedPill;
+use std::collections::BTreeMap;
 
 /// The least gap between two rows of steps: room for a pill and an arrow.
 const LEAST_GAP: f64 = 38.0;
@@ -26,6 +28,19 @@ pub fn between(from: &Standing, to: &Standing, t: f64) -> Standing {
         let new_points = curves::in_pieces(&route.points, count);
         if old_points.len() == new_points.len() {
             route.points = old_points.into_iter().zip(new_points).map(|(a, b)| mix_point(a, b)).collect();
+        }
+    }
+    moved
+}
+
+/// The pills on the way between two standings: each from where it was; what is new stands where it will stand.
+pub fn pills_between(from: &[PlacedPill], to: &[PlacedPill], t: f64) -> Vec<PlacedPill> {
+    let old: BTreeMap<_, _> = from.iter().filter(|pill| !pill.quiet).map(|pill| (pill.item(), pill.bounds)).collect();
+    let mut moved = to.to_vec();
+    for pill in &mut moved {
+        if let Some(old) = old.get(&pill.item()) {
+            pill.bounds.x = old.x + (pill.bounds.x - old.x) * t;
+            pill.bounds.y = old.y + (pill.bounds.y - old.y) * t;
         }
     }
     moved

@@ -246,3 +246,82 @@ map-save-shortest-hours = Korteste varighed (timer)
 map-save-longest-hours = Længste varighed (timer)
 map-save-negative = Negative varigheder
 map-save-processing-hours = Behandlingstid, median (timer)
+
+# Kortets skærm.
+map-first-metric = Tallet på kortet
+map-second-metric = Også på overgange
+map-second-none = Intet mere
+map-group-counts = Hvor mange
+map-group-times = Hvor længe
+map-activities = Aktiviteter
+map-transitions = Overgange
+map-n-of-all = { $n } af { $all }
+map-n-of-all-rarest = sjældne først: { $n } af { $all }
+map-slider-fixed = Der er intet at vælge fra: alle er nødvendige, for at hvert trin har en vej fra Start til Slut.
+map-or-table = Kort eller tabel
+map-as-map = Kort
+map-as-table = Tabel
+map-more = Flere valg
+map-rarest-first = De sjældne først
+map-edges-standard = Spors valg: 80 % af sagerne fuldt ud, dog højst 60 overgange
+map-edges-count = Antal overgange på skyderen
+map-edges-cases = Vis mindst en andel af sagerne fuldt ud
+map-edges-percent = Andel af sagerne
+map-at-least-percent = mindst { $n } %
+map-clock = Tiden på en overgang
+map-clock-complete = Til næste trin er færdigt
+map-clock-start = Til næste trin begynder (ventetid)
+map-reset = Nulstil valg
+map-picture-name = Proceskort med { $steps } trin og { $edges } overgange
+map-keys = Gå med piletasterne: ned følger en overgang frem, op følger den tilbage, venstre og højre går til naboen. Enter viser tallene. Skift og pil flytter kortet. Tabellen har det samme indhold.
+map-zoom = Zoom
+map-zoom-in = Zoom ind (+)
+map-zoom-out = Zoom ud (-)
+map-fit = Tilpas til vinduet (0)
+map-find = Find trin
+map-find-keys = Find trin (/). Enter går fra fund til fund.
+map-found =
+    { $n ->
+        [one] { $n } trin
+       *[other] { $n } trin
+    }
+map-save = Gem
+map-save-svg = Billede som SVG
+map-save-png = Billede som PNG
+map-save-transitions = Overgange som CSV til Excel
+map-save-steps = Trin som CSV til Excel
+map-print = Udskriv
+map-reading-short = Læs kortet
+map-legend = Signaturforklaring
+map-close-panel = Luk panelet
+map-twin = Trin eller overgange
+map-tab-steps = Trin ({ $n })
+map-tab-transitions = Overgange ({ $n })
+map-search-table = Søg
+map-rows-found =
+    { $n ->
+        [one] { $n } række
+       *[other] { $n } rækker
+    }
+map-no-rows = Ingen rækker passer til søgningen.
+map-copy = Kopiér til Excel
+map-save-csv = Gem som CSV
+map-caption-steps = Trinnene på kortet
+map-caption-transitions = Overgangene på kortet
+map-table-foot = Samme indhold som kortet. En sag kan have mange trin og overgange, så antal sager kan ikke lægges sammen. Varigheder i kalendertid, til næste trin.
+map-file-map = proceskort
+map-file-steps = trin
+map-file-transitions = overgange
+map-saved = Filen er gemt
+map-copied = Tabellen er kopieret. Sæt ind i Excel med Ctrl+V.
+map-not-copied = Browseren tillod ikke at kopiere. Brug «Gem som CSV».
+map-png-too-large = Browseren kan ikke lave så stort et billede. Gem som SVG.
+map-sheet-counts = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
+map-too-large = For meget til ét kort
+map-too-large-why = { $steps } trin og { $edges } overgange ville blive en knude, som ingen kan læse. Vis færre, eller se tallene i tabellen.
+map-too-large-edges = Vis { $n } overgange
+map-too-large-steps = Vis { $n } aktiviteter
+map-too-large-table = Vis som tabel
+map-no-cases = Ingen sager at vise
+map-no-cases-why = Der er ingen sager i det viste udsnit.
+map-drawing = Kortet tegnes

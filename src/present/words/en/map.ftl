@@ -246,3 +246,82 @@ map-save-shortest-hours = Shortest duration (hours)
 map-save-longest-hours = Longest duration (hours)
 map-save-negative = Negative durations
 map-save-processing-hours = Processing time, median (hours)
+
+# The map's screen.
+map-first-metric = Number on the map
+map-second-metric = Also on transitions
+map-second-none = Nothing more
+map-group-counts = How many
+map-group-times = How long
+map-activities = Activities
+map-transitions = Transitions
+map-n-of-all = { $n } of { $all }
+map-n-of-all-rarest = rarest first: { $n } of { $all }
+map-slider-fixed = There is nothing to choose from: all are needed for every step to have a way from Start to End.
+map-or-table = Map or table
+map-as-map = Map
+map-as-table = Table
+map-more = More choices
+map-rarest-first = The rarest first
+map-edges-standard = Spor’s choice: 80% of the cases completely, but at most 60 transitions
+map-edges-count = The number of transitions on the slider
+map-edges-cases = Show at least a share of the cases completely
+map-edges-percent = Share of the cases
+map-at-least-percent = at least { $n }%
+map-clock = The time on a transition
+map-clock-complete = Until the next step is done
+map-clock-start = Until the next step begins (waiting time)
+map-reset = Reset choices
+map-picture-name = Process map with { $steps } steps and { $edges } transitions
+map-keys = Walk with the arrow keys: down follows a transition forwards, up follows it back, left and right go to the neighbour. Enter shows the numbers. Shift and an arrow move the map. The table has the same content.
+map-zoom = Zoom
+map-zoom-in = Zoom in (+)
+map-zoom-out = Zoom out (-)
+map-fit = Fit to the window (0)
+map-find = Find step
+map-find-keys = Find step (/). Enter goes from one to the next.
+map-found =
+    { $n ->
+        [one] { $n } step
+       *[other] { $n } steps
+    }
+map-save = Save
+map-save-svg = Picture as SVG
+map-save-png = Picture as PNG
+map-save-transitions = Transitions as CSV for Excel
+map-save-steps = Steps as CSV for Excel
+map-print = Print
+map-reading-short = Read the map
+map-legend = Legend
+map-close-panel = Close the panel
+map-twin = Steps or transitions
+map-tab-steps = Steps ({ $n })
+map-tab-transitions = Transitions ({ $n })
+map-search-table = Search
+map-rows-found =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
+map-no-rows = No rows match the search.
+map-copy = Copy to Excel
+map-save-csv = Save as CSV
+map-caption-steps = The steps on the map
+map-caption-transitions = The transitions on the map
+map-table-foot = The same content as the map. A case can have many steps and transitions, so numbers of cases do not add up. Durations in calendar time, until the next step.
+map-file-map = process map
+map-file-steps = steps
+map-file-transitions = transitions
+map-saved = The file is saved
+map-copied = The table is copied. Paste it into Excel with Ctrl+V.
+map-not-copied = The browser did not allow copying. Use “Save as CSV”.
+map-png-too-large = The browser cannot make a picture so large. Save as SVG.
+map-sheet-counts = { $cases } of { $all } cases · { $events } of { $allevents } events
+map-too-large = Too much for one map
+map-too-large-why = { $steps } steps and { $edges } transitions would be a knot that nobody can read. Show fewer, or see the numbers in the table.
+map-too-large-edges = Show { $n } transitions
+map-too-large-steps = Show { $n } activities
+map-too-large-table = Show as table
+map-no-cases = No cases to show
+map-no-cases-why = There are no cases in the part shown.
+map-drawing = Drawing the map

@@ -1,0 +1,289 @@
+//! The map itself: drawn, dragged, enlarged, and walked on with the keys.
+
+use super::move_view;
+use super::overview_map::OverviewMap;
+use super::stage::{Stage, thing_of};
+use super::state::MapState;
+use crate::present::map::{Item, Step, statement, walk};
+use crate::protocol::Place;
+use crate::ui::icon::{Icon, Symbol};
+use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use leptos::prelude::*;
+use leptos::svg;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Element;
+
+/// A pointer that moves less is a click, not a drag.
+const DRAG_PIXELS: f64 = 4.0;
+
+thread_local! {
+    /// What is drawn of the map; there is one map in a page.
+    static STAGE: RefCell<Option<Stage>> = const { RefCell::new(None) };
+}
+
+/// The map in its window, with the buttons that zoom.
+#[component]
+pub fn MapView() -> impl IntoView {
+    let state = MapState::of_screen();
+    let speech = state.workspace.speech();
+    let frame = NodeRef::<leptos::html::Div>::new();
+    let root = NodeRef::<svg::G>::new();
+    watch_size(state, frame);
+    Effect::new(move |_| {
+        let Some(root) = root.get() else { return };
+        let stage = Stage::new(&root);
+        STAGE.with_borrow_mut(|slot| *slot = stage);
+    });
+    on_cleanup(|| STAGE.with_borrow_mut(|slot| *slot = None));
+    Effect::new(move |_| {
+        let (_, Some(picture), at) = (root.get(), state.picture.get(), state.at.get()) else { return };
+        STAGE.with_borrow_mut(|stage| {
+            if let Some(stage) = stage {
+                stage.show(&picture, at.0.key());
+            }
+        });
+    });
+    let transform = move || {
+        let view = state.view.get();
+        format!("translate({:.1} {:.1}) scale({:.4})", view.x, view.y, view.zoom)
+    };
+    let dragging = Drag::new(state);
+    let drag = dragging.clone();
+    let pressed = move |event: PointerEvent| drag.press(&event);
+    let drag = dragging.clone();
+    let moved = move |event: PointerEvent| drag.moved(&event);
+    let drag = dragging.clone();
+    let released = move |_: PointerEvent| drag.release();
+    let clicked = move |event: MouseEvent| {
+        if dragging.was_drag() {
+            return;
+        }
+        let item = thing_at(event.target()).and_then(Item::of_key);
+        state.selected.set(item);
+        if let Some(item) = item {
+            state.at.set((item, None));
+            focus(item);
+            if state.is_wide() || item_wants_panel(state) {
+                state.panel.set(true);
+            }
+        }
+    };
+    let wheel = move |event: WheelEvent| {
+        event.prevent_default();
+        let Some(frame) = frame.get_untracked() else { return };
+        let bounds = frame.get_bounding_client_rect();
+        // A line of a wheel counts as 16 px.
+        let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { 16.0 } else { 1.0 };
+        let factor = (-event.delta_y() * lines * 0.0015).exp();
+        let point = (f64::from(event.client_x()) - bounds.left(), f64::from(event.client_y()) - bounds.top());
+        move_view::zoom_at(state, factor, point);
+    };
+    let pointed = move |target: Option<web_sys::EventTarget>| {
+        let key = thing_at(target);
+        STAGE.with_borrow(|stage| stage.as_ref().map(|stage| stage.point_at(key)));
+    };
+    let name = move || {
+        state.told(|scene| {
+            scene.words.with(
+                "map-picture-name",
+                &[("steps", scene.answer.nodes.len().into()), ("edges", state.shown.get().into())],
+            )
+        })
+    };
+    let says = move || state.told(|scene| statement(scene, state.shown.get()));
+    view! {
+        <div class="map" node_ref=frame class:refreshing=move || state.asking.get()>
+            <svg
+                class="stage"
+                role="application"
+                aria-label=name
+                aria-describedby="map-says map-keys"
+                aria-roledescription=speech.text("map-picture-title")
+                on:pointerdown=pressed
+                on:pointermove=moved
+                on:pointerup=released.clone()
+                on:pointercancel=released
+                on:click=clicked
+                on:wheel=wheel
+                on:keydown=move |event| on_key(state, &event)
+                on:pointerover=move |event| pointed(event.target())
+                on:pointerleave=move |_| pointed(None)
+                on:focusin=move |event| {
+                    pointed(event.target());
+                    if let Some(item) = thing_at(event.target()).and_then(Item::of_key) {
+                        move_view::into_sight(state, item);
+                    }
+                }
+                on:focusout=move |_| pointed(None)
+            >
+                <g node_ref=root transform=transform></g>
+            </svg>
+            <p class="sr-only" id="map-says">{says}</p>
+            <p class="sr-only" id="map-keys">{speech.text("map-keys")}</p>
+            <OverviewMap />
+            <div class="zoom" role="group" aria-label=speech.text("map-zoom")>
+                <ZoomButton symbol=Symbol::ZoomIn label="map-zoom-in" on_press=move || move_view::zoom(state, 1.25) />
+                <ZoomButton symbol=Symbol::ZoomOut label="map-zoom-out" on_press=move || move_view::zoom(state, 0.8) />
+                <ZoomButton symbol=Symbol::Fit label="map-fit" on_press=move || move_view::fit(state) />
+            </div>
+        </div>
+    }
+}
+
+/// Moves the focus to a thing on the map and shows it.
+pub fn focus(item: Item) {
+    STAGE.with_borrow(|stage| stage.as_ref().map(|stage| stage.focus(item.key())));
+}
+
+/// Makes a thing the one that Tab comes to, and moves the focus there.
+pub fn go_to(state: MapState, item: Item, via: Option<Place>) {
+    state.at.set((item, via));
+    move_view::into_sight(state, item);
+    // The new tab stop is in the page when the effects have run.
+    request_animation_frame(move || focus(item));
+}
+
+#[component]
+fn ZoomButton(symbol: Symbol, label: &'static str, on_press: impl Fn() + 'static) -> impl IntoView {
+    let speech = MapState::of_screen().workspace.speech();
+    view! {
+        <button class="b icon" aria-label=speech.text(label) title=speech.text(label) on:click=move |_| on_press()>
+            <Icon symbol=symbol />
+        </button>
+    }
+}
+
+fn on_key(state: MapState, event: &KeyboardEvent) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let key = event.key();
+    let step = match key.as_str() {
+        "ArrowDown" => Some(Step::Down),
+        "ArrowUp" => Some(Step::Up),
+        "ArrowLeft" => Some(Step::Left),
+        "ArrowRight" => Some(Step::Right),
+        "Home" => Some(Step::First),
+        "End" => Some(Step::Last),
+        _ => None,
+    };
+    match (key.as_str(), step) {
+        (_, Some(step)) if event.shift_key() => move_view::pan(state, step),
+        (_, Some(step)) => walk_on(state, step),
+        ("Enter" | " ", _) => {
+            state.selected.set(Some(state.at.get_untracked().0));
+            state.panel.set(true);
+            // The panel is in the page at the next frame.
+            request_animation_frame(super::panel::focus_title);
+        }
+        ("Escape", _) if state.selected.get_untracked().is_some() => state.selected.set(None),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Along the transitions; a selection goes along, so that the panel tells of where one is.
+fn walk_on(state: MapState, step: Step) {
+    let (from, via) = state.at.get_untracked();
+    let next = state.told_now(|scene| {
+        let standing = state.standing.get_untracked()?;
+        walk(scene, &standing, state.shown.get_untracked(), from, via, step)
+    });
+    let Some(next) = next.flatten() else { return };
+    let via = match from {
+        Item::Place(place) => Some(place),
+        Item::Edge(..) => via,
+    };
+    if state.selected.get_untracked().is_some() {
+        state.selected.set(Some(next));
+    }
+    go_to(state, next, via);
+}
+
+/// On a narrow page the panel is a drawer over the map: it opens for what is clicked.
+fn item_wants_panel(state: MapState) -> bool {
+    state.selected.get_untracked().is_some()
+}
+
+fn thing_at(target: Option<web_sys::EventTarget>) -> Option<u64> {
+    target.and_then(|target| target.dyn_into::<Element>().ok()).as_ref().and_then(thing_of)
+}
+
+/// Dragging the ground moves the map.
+#[derive(Clone)]
+struct Drag {
+    state: MapState,
+    /// Where the pointer was pressed and where the map stood then.
+    from: Rc<Cell<Option<((f64, f64), super::state::View)>>>,
+    dragged: Rc<Cell<bool>>,
+}
+
+impl Drag {
+    fn new(state: MapState) -> Self {
+        Drag { state, from: Rc::default(), dragged: Rc::default() }
+    }
+
+    fn press(&self, event: &PointerEvent) {
+        self.dragged.set(false);
+        if event.button() == 0 && event.is_primary() {
+            let point = (f64::from(event.client_x()), f64::from(event.client_y()));
+            self.from.set(Some((point, self.state.view.get_untracked())));
+        }
+    }
+
+    fn moved(&self, event: &PointerEvent) {
+        let Some((start, view)) = self.from.get() else { return };
+        let (dx, dy) = (f64::from(event.client_x()) - start.0, f64::from(event.client_y()) - start.1);
+        if !self.dragged.get() {
+            if dx.hypot(dy) < DRAG_PIXELS {
+                return;
+            }
+            self.dragged.set(true);
+            // From here on the map follows, even outside its window.
+            if let Some(stage) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+                let _ = stage.set_pointer_capture(event.pointer_id());
+            }
+        }
+        let view = super::state::View { x: view.x + dx, y: view.y + dy, ..view };
+        move_view::put(self.state, view);
+    }
+
+    fn release(&self) {
+        self.from.set(None);
+    }
+
+    fn was_drag(&self) -> bool {
+        self.dragged.replace(false)
+    }
+}
+
+/// Keeps the size of the window on the map in the state.
+fn watch_size(state: MapState, frame: NodeRef<leptos::html::Div>) {
+    type Watch = Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>;
+    let watching: StoredValue<Watch, LocalStorage> = StoredValue::new_local(None);
+    let measure = move || {
+        if let Some(frame) = frame.try_get_untracked().flatten() {
+            let size = (f64::from(frame.client_width()), f64::from(frame.client_height()));
+            if state.window.try_get_untracked().is_some_and(|old| old != size) {
+                state.window.set(size);
+            }
+        }
+    };
+    Effect::new(move |_| {
+        let Some(element) = frame.get() else { return };
+        measure();
+        let told = Closure::<dyn FnMut()>::new(measure);
+        if let Ok(observer) = web_sys::ResizeObserver::new(told.as_ref().unchecked_ref()) {
+            observer.observe(&element);
+            watching.set_value(Some((observer, told)));
+        }
+    });
+    on_cleanup(move || {
+        if let Some(Some((observer, _))) = watching.try_update_value(Option::take) {
+            observer.disconnect();
+        }
+    });
+}

@@ -1,0 +1,196 @@
+//! The choices that are made more seldom: rare things first, how much to draw, from where to where time is measured.
+
+use super::popover::Popover;
+use super::state::MapState;
+use crate::protocol::{EdgeChoice, EdgeClock, MapView};
+use crate::ui::actions::choose;
+use crate::ui::icon::Symbol;
+use crate::ui::workspace::Choices;
+use leptos::prelude::*;
+
+/// The share that is offered first.
+const PERCENT_AT_FIRST: u32 = 80;
+
+#[component]
+pub fn MoreChoices() -> impl IntoView {
+    let state = MapState::of_screen();
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let open = RwSignal::new(false);
+    let has_start = move || workspace.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
+    let changed = move || workspace.choices.with(|choices| choices.map != Choices::default().map);
+    view! {
+        <Popover open=open label=Signal::derive(speech.text("map-more")) symbol=Symbol::Tune bare=true class="icon more">
+            <div class="more-choices">
+                <ActivityOrder />
+                <HowManyTransitions />
+                <Show when=has_start>
+                    <Clock />
+                </Show>
+                <button
+                    class="b"
+                    disabled=move || !changed()
+                    on:click=move |_| choose(workspace, |choices| choices.map = Choices::default().map)
+                >
+                    {speech.text("map-reset")}
+                </button>
+            </div>
+        </Popover>
+    }
+}
+
+#[component]
+fn ActivityOrder() -> impl IntoView {
+    let workspace = MapState::of_screen().workspace;
+    let speech = workspace.speech();
+    let rarest = move || workspace.choices.with(|choices| choices.map.activities.rarest_first);
+    view! {
+        <fieldset>
+            <legend>{speech.text("map-activities")}</legend>
+            <div class="opt">
+                <input
+                    class="form-checkbox"
+                    type="checkbox"
+                    id="rare-activities"
+                    prop:checked=rarest
+                    on:change=move |event| {
+                        let rarest_first = event_target_checked(&event);
+                        choose(workspace, |choices| choices.map.activities.rarest_first = rarest_first);
+                    }
+                />
+                <label for="rare-activities">{speech.text("map-rarest-first")}</label>
+            </div>
+        </fieldset>
+    }
+}
+
+/// The map's own choice, a number, or a share of cases.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Standard,
+    Count,
+    CasesDrawn,
+}
+
+#[component]
+fn HowManyTransitions() -> impl IntoView {
+    let state = MapState::of_screen();
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let edges = move || workspace.choices.with(|choices| choices.map.edges);
+    let way = move || match edges() {
+        EdgeChoice::Standard => Way::Standard,
+        EdgeChoice::Count { .. } => Way::Count,
+        EdgeChoice::CasesDrawn { .. } => Way::CasesDrawn,
+    };
+    let percent = RwSignal::new(PERCENT_AT_FIRST);
+    Effect::new(move |_| {
+        if let EdgeChoice::CasesDrawn { percent: chosen } = edges() {
+            percent.set(chosen);
+        }
+    });
+    let take = move |way: Way| {
+        let count = state.shown.get_untracked() as u32;
+        let edges = match way {
+            Way::Standard => EdgeChoice::Standard,
+            Way::Count => EdgeChoice::Count { count, rarest_first: false },
+            Way::CasesDrawn => EdgeChoice::CasesDrawn { percent: percent.get_untracked() },
+        };
+        choose(workspace, |choices| choices.map.edges = edges);
+    };
+    let option = move |of: Way, id: &'static str, label: &'static str| {
+        view! {
+            <div class="opt">
+                <input
+                    class="form-radio"
+                    type="radio"
+                    name="edge-way"
+                    id=id
+                    prop:checked=move || way() == of
+                    on:change=move |_| take(of)
+                />
+                <label for=id>{speech.text(label)}</label>
+            </div>
+        }
+    };
+    let rarest = move || matches!(edges(), EdgeChoice::Count { rarest_first: true, .. });
+    let share_chosen = move |event: leptos::ev::Event| {
+        if let Ok(chosen) = event_target_value(&event).parse::<u32>() {
+            percent.set(chosen);
+            choose(workspace, |choices| choices.map.edges = EdgeChoice::CasesDrawn { percent: chosen });
+        }
+    };
+    view! {
+        <fieldset>
+            <legend>{speech.text("map-transitions")}</legend>
+            {option(Way::Standard, "edges-standard", "map-edges-standard")}
+            {option(Way::Count, "edges-count", "map-edges-count")}
+            <div class="opt under">
+                <input
+                    class="form-checkbox"
+                    type="checkbox"
+                    id="rare-edges"
+                    prop:checked=rarest
+                    on:change=move |event| {
+                        let rarest_first = event_target_checked(&event);
+                        let count = state.shown.get_untracked() as u32;
+                        choose(workspace, |choices| choices.map.edges = EdgeChoice::Count { count, rarest_first });
+                    }
+                />
+                <label for="rare-edges">{speech.text("map-rarest-first")}</label>
+            </div>
+            {option(Way::CasesDrawn, "edges-cases", "map-edges-cases")}
+            <div class="field under">
+                <label for="edges-percent">
+                    <span>{speech.text("map-edges-percent")}</span>
+                    <output for="edges-percent">
+                        {move || speech.words().with("map-at-least-percent", &[("n", percent.get().into())])}
+                    </output>
+                </label>
+                <input
+                    type="range"
+                    class="sl"
+                    id="edges-percent"
+                    min="1"
+                    max="100"
+                    prop:value=move || percent.get().to_string()
+                    on:input=move |event| {
+                        if let Ok(moved) = event_target_value(&event).parse() {
+                            percent.set(moved);
+                        }
+                    }
+                    on:change=share_chosen
+                />
+            </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Clock() -> impl IntoView {
+    let workspace = MapState::of_screen().workspace;
+    let speech = workspace.speech();
+    let chosen = move || workspace.choices.with(|choices: &Choices| choices.map.clock);
+    let option = move |of: EdgeClock, id: &'static str, label: &'static str| {
+        view! {
+            <div class="opt">
+                <input
+                    class="form-radio"
+                    type="radio"
+                    name="edge-clock"
+                    id=id
+                    prop:checked=move || chosen() == of
+                    on:change=move |_| choose(workspace, |choices| choices.map = MapView { clock: of, ..choices.map })
+                />
+                <label for=id>{speech.text(label)}</label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend>{speech.text("map-clock")}</legend>
+            {option(EdgeClock::CompleteToComplete, "clock-complete", "map-clock-complete")}
+            {option(EdgeClock::CompleteToStart, "clock-start", "map-clock-start")}
+        </fieldset>
+    }
+}

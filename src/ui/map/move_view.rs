@@ -1,0 +1,89 @@
+//! Moving the window over the map: zoom, pan, fit, and bringing a thing into sight.
+
+use super::state::{LEAST_ZOOM, MOST_ZOOM, MapState, View};
+use crate::present::map::{Bounds, Item, Step};
+use leptos::prelude::*;
+
+/// One press of an arrow key with Shift.
+const PAN_PIXELS: f64 = 80.0;
+/// Room round a thing that is brought into sight.
+const ROOM: f64 = 24.0;
+
+/// Enlarges by a factor round the middle of the window.
+pub fn zoom(state: MapState, factor: f64) {
+    let (width, height) = state.window.get_untracked();
+    zoom_at(state, factor, (width / 2.0, height / 2.0));
+}
+
+/// Enlarges by a factor; the point of the window stays where it is on the map.
+pub fn zoom_at(state: MapState, factor: f64, point: (f64, f64)) {
+    let view = state.view.get_untracked();
+    let zoom = (view.zoom * factor).clamp(LEAST_ZOOM, MOST_ZOOM);
+    let grown = zoom / view.zoom;
+    put(state, View { x: point.0 - (point.0 - view.x) * grown, y: point.1 - (point.1 - view.y) * grown, zoom });
+}
+
+/// Moves the window by a step.
+pub fn pan(state: MapState, step: Step) {
+    let view = state.view.get_untracked();
+    let (dx, dy) = match step {
+        Step::Down => (0.0, -PAN_PIXELS),
+        Step::Up => (0.0, PAN_PIXELS),
+        Step::Left => (PAN_PIXELS, 0.0),
+        Step::Right => (-PAN_PIXELS, 0.0),
+        Step::First | Step::Last => return,
+    };
+    put(state, View { x: view.x + dx, y: view.y + dy, ..view });
+}
+
+/// Back to the map that fits by itself.
+pub fn fit(state: MapState) {
+    state.by_hand.set(None);
+}
+
+/// Puts the map there, but never so far that none of it is left in the window.
+pub fn put(state: MapState, view: View) {
+    let (width, height) = state.window.get_untracked();
+    let Some(standing) = state.standing.get_untracked() else { return };
+    let kept = 80.0;
+    let x = view.x.clamp(kept - standing.width * view.zoom, (width - kept).max(kept));
+    let y = view.y.clamp(kept - standing.height * view.zoom, (height - kept).max(kept));
+    state.by_hand.set(Some(View { x, y, ..view }));
+}
+
+/// Moves the window just so far that the thing is in it.
+pub fn into_sight(state: MapState, item: Item) {
+    let (Some(bounds), view) = (bounds_of(state, item), state.view.get_untracked()) else { return };
+    let (width, height) = state.window.get_untracked();
+    let shift = |from: f64, to: f64, size: f64| {
+        if to - from > size - 2.0 * ROOM {
+            // Too large for the window: its middle.
+            return size / 2.0 - (from + to) / 2.0;
+        }
+        (ROOM - from).max(0.0) + (size - ROOM - to).min(0.0)
+    };
+    let on_screen = |at: f64, origin: f64| origin + at * view.zoom;
+    let dx = shift(on_screen(bounds.left(), view.x), on_screen(bounds.right(), view.x), width);
+    let dy = shift(on_screen(bounds.top(), view.y), on_screen(bounds.bottom(), view.y), height);
+    if dx != 0.0 || dy != 0.0 {
+        put(state, View { x: view.x + dx, y: view.y + dy, ..view });
+    }
+}
+
+fn bounds_of(state: MapState, item: Item) -> Option<Bounds> {
+    let standing = state.standing.get_untracked()?;
+    match item {
+        Item::Place(place) => standing.places.get(&place).copied(),
+        Item::Edge(from, to) => {
+            // The figures of a transition are what one wants to read; its line may leave the window.
+            let pill = state.pills.with_untracked(|pills| {
+                pills.iter().find(|pill| pill.item() == item && !pill.quiet).map(|pill| pill.bounds)
+            });
+            pill.or_else(|| {
+                let route = standing.route(from, to)?;
+                let (x, y) = route.points.get(route.points.len() / 2).copied()?;
+                Some(Bounds { x, y, width: 80.0, height: 24.0 })
+            })
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! A button that opens a small window of choices under itself; Escape and a click elsewhere close it.
+
+use crate::ui::icon::{Icon, IconSize, Symbol};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// The button with its window. `open` is shared, so that what stands inside can close it.
+#[component]
+pub fn Popover(
+    open: RwSignal<bool>,
+    #[prop(into)] label: Signal<String>,
+    symbol: Symbol,
+    /// The button shows its picture only; its name is for screen readers and the tooltip.
+    #[prop(optional)]
+    bare: bool,
+    class: &'static str,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let frame = NodeRef::<html::Div>::new();
+    let button = NodeRef::<html::Button>::new();
+    let close = window_event_listener(leptos::ev::pointerdown, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        let inside = frame.try_get_untracked().flatten().is_some_and(|frame| frame.contains(target.as_ref()));
+        if !inside && open.try_get_untracked() == Some(true) {
+            open.set(false);
+        }
+    });
+    on_cleanup(move || close.remove());
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            event.prevent_default();
+            event.stop_propagation();
+            open.set(false);
+            if let Some(button) = button.get_untracked() {
+                let _ = button.focus();
+            }
+        }
+    };
+    // Tab out of the window leaves it.
+    let left = move |event: leptos::ev::FocusEvent| {
+        let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        let inside = frame.get_untracked().is_some_and(|frame| to.is_none() || frame.contains(to.as_ref()));
+        if !inside {
+            open.set(false);
+        }
+    };
+    view! {
+        <div class="popover" node_ref=frame on:keydown=on_key on:focusout=left>
+            <button
+                class=format!("b {class}")
+                node_ref=button
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-label=move || bare.then(|| label.get())
+                title=move || bare.then(|| label.get())
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <Icon symbol=symbol size=if bare { IconSize::Middle } else { IconSize::Small } />
+                {move || (!bare).then(|| label.get())}
+            </button>
+            <Show when=move || open.get()>
+                <div class="popover-body">{children()}</div>
+            </Show>
+        </div>
+    }
+}

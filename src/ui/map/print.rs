@@ -1,0 +1,87 @@
+//! Printing: the whole map on one page, with heading, counts, date, legend and what is left out; or the table.
+
+use super::save;
+use super::state::MapState;
+use crate::present::export::svg;
+use crate::present::map::{SortBy, TableColumn, Twin, statement, table};
+use leptos::ev;
+use leptos::portal::Portal;
+use leptos::prelude::*;
+
+/// Opens the browser's own print window.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// What goes on paper. It is made when the browser is about to print, by whatever way it was asked.
+#[component]
+pub fn PrintSheet() -> impl IntoView {
+    let state = MapState::of_screen();
+    let printing = RwSignal::new(false);
+    let before = window_event_listener(ev::beforeprint, move |_| printing.set(true));
+    let after = window_event_listener(ev::afterprint, move |_| printing.set(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+    let content = move || {
+        printing.get().then(|| {
+            if state.workspace.choices.with_untracked(|choices| choices.as_table) {
+                table_sheet(state)
+            } else {
+                map_sheet(state)
+            }
+        })
+    };
+    view! {
+        <Portal>
+            <div class="print-sheet">{content}</div>
+        </Portal>
+    }
+}
+
+fn map_sheet(state: MapState) -> AnyView {
+    match save::whole_sheet(state) {
+        Some(sheet) => view! { <div class="print-map" inner_html=svg::inline(&sheet)></div> }.into_any(),
+        None => table_sheet(state),
+    }
+}
+
+/// Both tables under each other.
+fn table_sheet(state: MapState) -> AnyView {
+    let text = save::sheet_text(state);
+    let shown = state.shown.get_untracked();
+    let says = state.told_now(|scene| statement(scene, shown)).unwrap_or_default();
+    let tables = [Twin::Steps, Twin::Transitions].map(|twin| {
+        let metric = state.workspace.choices.with_untracked(|choices| choices.map.metric);
+        let sort = SortBy { column: TableColumn::Figure(metric), descending: true };
+        let rows = state.told_now(|scene| table(scene, twin, shown, sort, "")).unwrap_or_default();
+        let heads = rows.columns.iter().map(|(_, name)| view! { <th>{name.clone()}</th> }).collect_view();
+        let body = rows
+            .rows
+            .into_iter()
+            .map(|row| {
+                let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.text}</td> }).collect_view();
+                view! { <tr>{cells}</tr> }
+            })
+            .collect_view();
+        view! {
+            <table>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        }
+    });
+    let stamp = (!text.stamp.is_empty()).then(|| view! { <span class="print-stamp">{text.stamp}</span> });
+    view! {
+        <div class="print-tables">
+            <h1>{text.title}" "{stamp}</h1>
+            <p>{text.counts}" · "{text.date}</p>
+            <p>{says}</p>
+            {tables.into_iter().collect_view()}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,224 @@
+//! What the map's screen knows: the figures, where things stand, what is chosen, and the part of the map in the window.
+
+use crate::present::Words;
+use crate::present::export::Picture;
+use crate::present::map::{Emphasis, Item, PlacedPill, Scene, Standing, draw, place_pills, squeezed};
+use crate::protocol::{MapAnswer, Place};
+use crate::ui::speech::Speech;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The smallest zoom: text of 12 px then has 11.
+pub const LEAST_ZOOM: f64 = 0.92;
+/// The greatest zoom.
+pub const MOST_ZOOM: f64 = 4.0;
+/// Room round a map that fits its window.
+const MARGIN: f64 = 14.0;
+
+/// The part of the map in the window: where its origin stands, and how much it is enlarged.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    pub x: f64,
+    pub y: f64,
+    pub zoom: f64,
+}
+
+/// A picture on the way from one layout to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moving {
+    pub standing: Arc<Standing>,
+    pub pills: Arc<Vec<PlacedPill>>,
+    pub view: View,
+}
+
+/// The signals of the screen, given to its parts by context.
+#[derive(Clone, Copy)]
+pub struct MapState {
+    pub workspace: Workspace,
+    /// The figures on the screen; old ones stay until new ones come.
+    pub answer: RwSignal<Option<Arc<MapAnswer>>>,
+    /// The layout as it was answered.
+    pub natural: RwSignal<Option<Arc<Standing>>>,
+    /// True while a question is out.
+    pub asking: RwSignal<bool>,
+    /// Number of transitions while the slider moves.
+    pub live_edges: RwSignal<Option<usize>>,
+    pub selected: RwSignal<Option<Item>>,
+    /// What Tab comes to, and the place from which a transition was reached.
+    pub at: RwSignal<(Item, Option<Place>)>,
+    pub search: RwSignal<String>,
+    /// Size of the window on the map.
+    pub window: RwSignal<(f64, f64)>,
+    /// Where the user has put the map; none while it fits by itself.
+    pub by_hand: RwSignal<Option<View>>,
+    pub moving: RwSignal<Option<Moving>>,
+    /// Rises with every question: an answer or a motion of an older one is for nobody.
+    pub turn: RwSignal<u32>,
+    /// A short remark, such as «saved», for a few seconds.
+    pub told_user: RwSignal<String>,
+    /// The panel beside the map is wanted.
+    pub panel: RwSignal<bool>,
+    pub shown: Memo<usize>,
+    pub hits: Memo<Vec<Place>>,
+    /// The layout made to fit the height of the window.
+    pub standing: Memo<Option<Arc<Standing>>>,
+    pub view: Memo<View>,
+    pub pills: Memo<Arc<Vec<PlacedPill>>>,
+    pub picture: Memo<Option<Arc<Picture>>>,
+}
+
+impl MapState {
+    /// A screen with nothing on it yet.
+    pub fn new(workspace: Workspace) -> Self {
+        let speech = workspace.speech();
+        let answer: RwSignal<Option<Arc<MapAnswer>>> = RwSignal::new(None);
+        let natural: RwSignal<Option<Arc<Standing>>> = RwSignal::new(None);
+        let live_edges = RwSignal::new(None);
+        let selected = RwSignal::new(None);
+        let search = RwSignal::new(String::new());
+        let window = RwSignal::new((0.0, 0.0));
+        let by_hand = RwSignal::new(None);
+        let moving: RwSignal<Option<Moving>> = RwSignal::new(None);
+        let shown = Memo::new(move |_| {
+            answer.with(|answer| {
+                answer.as_ref().map_or(0, |answer| live_edges.get().unwrap_or(answer.shown_edges as usize))
+            })
+        });
+        let hits = Memo::new(move |_| answer.with(|answer| found(answer.as_deref(), &search.get())));
+        let standing = Memo::new(move |_| {
+            let (_, height) = window.get();
+            natural.get().map(|natural| Arc::new(squeezed_to_fit(&natural, height)))
+        });
+        let view = Memo::new(move |_| {
+            if let Some(moving) = moving.get() {
+                return moving.view;
+            }
+            by_hand.get().unwrap_or_else(|| standing.with(|standing| fitted(standing.as_deref(), window.get())))
+        });
+        // Pills look for room anew when the zoom has changed by a step, not with every turn of the wheel.
+        let pill_zoom = Memo::new(move |_| (view.get().zoom * 4.0).round() / 4.0);
+        let pills = Memo::new(move |_| {
+            let placed = of_scene(answer, speech, |scene| {
+                standing.with(|standing| {
+                    standing
+                        .as_deref()
+                        .map(|standing| place_pills(scene, standing, shown.get(), pill_zoom.get().max(1.0)))
+                })
+            });
+            Arc::new(placed.flatten().unwrap_or_default())
+        });
+        let picture = Memo::new(move |_| {
+            let emphasis = Emphasis { selected: selected.get(), hits: hits.get() };
+            let moving = moving.get();
+            of_scene(answer, speech, |scene| {
+                let (standing, pills) = match &moving {
+                    Some(moving) => (Some(Arc::clone(&moving.standing)), Arc::clone(&moving.pills)),
+                    None => (standing.get(), pills.get()),
+                };
+                standing.map(|standing| Arc::new(draw(scene, &standing, shown.get(), &pills, &emphasis)))
+            })
+            .flatten()
+        });
+        MapState {
+            workspace,
+            answer,
+            natural,
+            asking: RwSignal::new(false),
+            live_edges,
+            selected,
+            at: RwSignal::new((Item::Place(Place::Start), None)),
+            search,
+            window,
+            by_hand,
+            moving,
+            turn: RwSignal::new(0),
+            told_user: RwSignal::new(String::new()),
+            panel: RwSignal::new(is_wide()),
+            shown,
+            hits,
+            standing,
+            view,
+            pills,
+            picture,
+        }
+    }
+
+    /// The state of the screen this view stands in.
+    pub fn of_screen() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// What `say` makes of the figures in the words in use; none before there are figures.
+    pub fn told<T>(self, say: impl FnOnce(&Scene) -> T) -> Option<T> {
+        of_scene(self.answer, self.workspace.speech(), say)
+    }
+
+    /// The same without following changes, for actions.
+    pub fn told_now<T>(self, say: impl FnOnce(&Scene) -> T) -> Option<T> {
+        untrack(|| self.told(say))
+    }
+
+    /// Shows a remark for a few seconds.
+    pub fn say(self, remark: String) {
+        self.told_user.try_set(remark.clone());
+        let forget = move || {
+            if self.told_user.try_get_untracked().is_some_and(|shown| shown == remark) {
+                self.told_user.set(String::new());
+            }
+        };
+        set_timeout(forget, std::time::Duration::from_secs(4));
+    }
+
+    /// The map as it fits its window by itself.
+    pub fn fitted(self) -> View {
+        self.standing.with(|standing| fitted(standing.as_deref(), self.window.get()))
+    }
+
+    /// A wide page has room for the panel beside the map; on a narrow one it is a drawer.
+    pub fn is_wide(self) -> bool {
+        is_wide()
+    }
+}
+
+/// From 1200 px the panel stands beside the map.
+fn is_wide() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1200.0)
+}
+
+fn of_scene<T>(answer: RwSignal<Option<Arc<MapAnswer>>>, speech: Speech, say: impl FnOnce(&Scene) -> T) -> Option<T> {
+    let words: std::rc::Rc<Words> = speech.words();
+    answer.with(|answer| answer.as_ref().map(|answer| say(&Scene::new(answer, &words))))
+}
+
+/// Steps whose name holds what is searched for, in the order of the ranking.
+fn found(answer: Option<&MapAnswer>, search: &str) -> Vec<Place> {
+    let search = search.trim().to_lowercase();
+    let Some(answer) = answer.filter(|_| !search.is_empty()) else { return Vec::new() };
+    let hits = answer.nodes.iter().filter(|node| node.name.to_lowercase().contains(&search));
+    hits.map(|node| Place::Activity(node.activity)).collect()
+}
+
+/// Gaps shrink before anything else does; where even that is not enough, the map keeps its shape and scrolls.
+fn squeezed_to_fit(natural: &Standing, window_height: f64) -> Standing {
+    let room = window_height - 2.0 * MARGIN;
+    let low = squeezed(natural, room.max(1.0));
+    if low.height * LEAST_ZOOM <= room + 1.0 { low } else { natural.clone() }
+}
+
+fn fitted(standing: Option<&Standing>, (width, height): (f64, f64)) -> View {
+    let Some(standing) = standing.filter(|_| width > 0.0 && height > 0.0) else {
+        return View { x: 0.0, y: 0.0, zoom: 1.0 };
+    };
+    let room = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
+    let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(LEAST_ZOOM, 1.0);
+    let start = standing.places.get(&Place::Start).map_or(standing.width / 2.0, |bounds| bounds.x);
+    let x = if standing.width * zoom <= room.0 + 1.0 {
+        (width - standing.width * zoom) / 2.0
+    } else {
+        // Start is in sight; no empty ground beside the map.
+        (width / 2.0 - start * zoom).clamp(width - standing.width * zoom - MARGIN, MARGIN)
+    };
+    let y = if standing.height * zoom <= room.1 + 1.0 { (height - standing.height * zoom) / 2.0 } else { MARGIN };
+    View { x, y, zoom }
+}
