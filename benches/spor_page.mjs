@@ -91,7 +91,8 @@ export async function openPageByHand(browser, address, path) {
 
 // From the click that confirms to the frame after the first map is drawn; `figures_wall_ms` is when its figures came.
 export async function confirmByHand({ page }) {
-  const result = await page.evaluate(() => new Promise((resolve) => {
+  const result = await page.evaluate(() => new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('no map is drawn within a minute')), 60_000);
     bench.large_answers.length = 0;
     const clicked = performance.now();
     document.querySelector('.data-foot button.pri').click();
