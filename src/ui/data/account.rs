@@ -66,15 +66,21 @@ pub fn Account() -> impl IntoView {
 fn figures(report: &ImportReport, whole: bool, words: &Words) -> impl IntoView + use<> {
     let number = |count: u64| numbers::whole(count, words.language());
     let rejected = rejected_count(report);
+    // While a part is missing, no row has been judged yet.
+    let judged = (report.events + rejected == report.rows).then(|| {
+        view! {
+            <dt>{words.text("data-events-usable")}</dt>
+            <dd><b>{number(report.events)}</b></dd>
+            <dt>{words.text("data-rejected-all")}</dt>
+            <dd>{number(rejected)}</dd>
+        }
+    });
     let reasons = report.rejected.iter().map(|rejected| reason(rejected, words)).collect_view();
     view! {
         <dl class="acc">
             <dt>{words.text(if whole { "data-rows" } else { "data-rows-looked" })}</dt>
             <dd>{number(report.rows)}</dd>
-            <dt>{words.text("data-events-usable")}</dt>
-            <dd><b>{number(report.events)}</b></dd>
-            <dt>{words.text("data-rejected-all")}</dt>
-            <dd>{number(rejected)}</dd>
+            {judged}
         </dl>
         <dl class="acc reasons">{reasons}</dl>
     }
@@ -123,5 +129,5 @@ pub fn summary_figures(summary: &LogSummary, words: &Words) -> impl IntoView + u
 }
 
 fn rejected_count(report: &ImportReport) -> u64 {
-    report.rows.saturating_sub(report.events)
+    report.rejected.iter().map(|rejected| rejected.count).sum()
 }

@@ -8,6 +8,7 @@ use super::dialect_fields::DialectFields;
 use super::findings_list::FindingsList;
 use super::footer::Footer;
 use super::joined::Joined;
+use super::needed::Needed;
 use super::preview_table::PreviewTable;
 use crate::present::{Fact, problems};
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -51,6 +52,7 @@ pub fn Confirm() -> impl IntoView {
             <div class="data-grid" class:refreshing=move || refreshing.get()>
                 <div class="data-left">
                     <CprAlerts />
+                    <Needed />
                     <DayMonth />
                     <Joined />
                     <Refused />

@@ -14,10 +14,11 @@ pub fn DateFields() -> impl IntoView {
         Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().is_some_and(of)))
     };
     let is_csv = draft(|settings| matches!(settings.format, FileFormat::Csv(_)));
+    let has_time = draft(|settings| !settings.roles.time.is_empty());
     let has_start = draft(|settings| !settings.roles.start.is_empty());
     let has_lifecycle = draft(|settings| settings.roles.lifecycle.is_some());
     view! {
-        <Show when=move || is_csv.get()>
+        <Show when=move || is_csv.get() && has_time.get()>
             <Pattern which=Which::Time id="pattern" label="data-pattern" />
             <Show when=move || has_start.get()>
                 <Pattern which=Which::Start id="start-pattern" label="data-start-pattern" />
@@ -60,6 +61,10 @@ fn Pattern(which: Which, id: &'static str, label: &'static str) -> impl IntoView
     });
     let others = move || fitting.get().into_iter().filter(|other| *other != pattern.get()).collect::<Vec<_>>();
     let set = move |text: String| {
+        // An emptied field is about to be written anew.
+        if text.trim().is_empty() {
+            return;
+        }
         // Who writes the pattern by hand has said which comes first.
         if which == Which::Time {
             workspace.order_chosen.set(Some(text.clone()));

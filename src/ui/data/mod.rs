@@ -9,6 +9,7 @@ mod dialect_fields;
 mod findings_list;
 mod footer;
 mod joined;
+mod needed;
 mod preview_table;
 mod problem_screen;
 mod roles;

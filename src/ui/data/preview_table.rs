@@ -47,7 +47,7 @@ pub fn PreviewTable() -> impl IntoView {
                     </button>
                 </div>
             </header>
-            <div class="preview-scroll" tabindex="0" role="region" aria-labelledby="preview-title">
+            <div class="preview-scroll" tabindex="0" role="region" aria-label=speech.text("data-preview-rows")>
                 <table class="t pt">
                     <Heads />
                     <Rows as_written />

@@ -54,7 +54,7 @@ fn is_open(way: Way, workspace: Workspace, twice: bool) -> bool {
 fn Explanation(explained: Explained) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let words = speech.words();
+    let words = speech.words_now();
     let file = match workspace.source.get_untracked() {
         Some(Source::File { name, size_bytes }) => {
             let size = numbers::bytes(size_bytes, words.language());

@@ -78,6 +78,7 @@ pub fn role_of(roles: &Roles, column: ColumnNumber) -> Role {
 /// Gives `column` a part. Case, activity and times can be joined from several columns, from left to right; a column
 /// that loses a part for one only becomes an attribute of the event.
 pub fn assign(settings: &mut ImportSettings, column: ColumnNumber, role: Role) {
+    let times = (settings.roles.time.clone(), settings.roles.start.clone());
     let roles = &mut settings.roles;
     take_away(roles, column);
     match role {
@@ -99,7 +100,11 @@ pub fn assign(settings: &mut ImportSettings, column: ColumnNumber, role: Role) {
             }
         }
     }
-    if roles.start.is_empty() {
+    // Another column is written in another way: an empty pattern is guessed anew.
+    if settings.roles.time != times.0 {
+        settings.time_pattern.clear();
+    }
+    if settings.roles.start != times.1 {
         settings.start_pattern.clear();
     }
 }

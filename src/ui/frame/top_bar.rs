@@ -147,12 +147,13 @@ fn LanguageButton() -> impl IntoView {
     view! {
         <button
             class="b quiet"
-            lang=move || workspace.language.get().other().tag()
-            aria-label=speech.text("frame-language-label")
             title=speech.text("frame-language-label")
             on:click=move |_| actions::switch_language(workspace)
         >
             {speech.text("frame-language-marks")}
+            <span class="sr-only" lang=move || workspace.language.get().other().tag()>
+                {speech.text("frame-language-label")}
+            </span>
         </button>
     }
 }

@@ -89,7 +89,7 @@ fn StartHeader() -> impl IntoView {
                 <button
                     class="b"
                     lang=move || workspace.language.get().other().tag()
-                    aria-label=speech.text("frame-language-label")
+                    title=speech.text("frame-language-label")
                     on:click=move |_| actions::switch_language(workspace)
                 >
                     <Icon symbol=Symbol::Language size=IconSize::Small />

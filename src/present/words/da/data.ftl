@@ -24,6 +24,7 @@ data-preview-where =
         [one] linje { $first }–{ $last } · 1 kolonne
        *[other] linje { $first }–{ $last } · { $columns } kolonner
     }
+data-preview-rows = Rækkerne i filen, kan rulles
 data-as-read = Sådan læses det
 data-as-written = Som i filen
 data-how-shown = Visning af rækkerne
@@ -46,6 +47,9 @@ data-joined-activity = <b>Aktivitet</b> sættes sammen af { $columns }.
 data-joined-time = <b>Tidspunkt</b> sættes sammen af { $columns }.
 data-joined-start = <b>Starttid</b> sættes sammen af { $columns }.
 data-joined-only = Brug kun { $column }
+data-needed-column = kolonnen <b>{ $column }</b>
+data-needed-none = ikke fundet
+data-needed-choose = Findes kolonnen, så vælg den i menuen over den.
 data-missing-roles = Vælg, hvilken kolonne der er <b>{ $roles }</b>. Først derefter kan kortet tegnes.
 
 data-how = Sådan læses filen

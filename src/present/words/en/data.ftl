@@ -24,6 +24,7 @@ data-preview-where =
         [one] lines { $first }–{ $last } · 1 column
        *[other] lines { $first }–{ $last } · { $columns } columns
     }
+data-preview-rows = The rows of the file, can be scrolled
 data-as-read = As read
 data-as-written = As in the file
 data-how-shown = How rows are shown
@@ -46,6 +47,9 @@ data-joined-activity = <b>Activity</b> is joined from { $columns }.
 data-joined-time = <b>Time</b> is joined from { $columns }.
 data-joined-start = <b>Start time</b> is joined from { $columns }.
 data-joined-only = Use { $column } only
+data-needed-column = the column <b>{ $column }</b>
+data-needed-none = not found
+data-needed-choose = If the column is there, choose it in the menu above it.
 data-missing-roles = Choose which column is <b>{ $roles }</b>. Only then can the map be drawn.
 
 data-how = How the file is read
