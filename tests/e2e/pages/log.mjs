@@ -1,0 +1,71 @@
+// From a file or a sample to an open log, and back to none.
+export class Log {
+  constructor(spor) {
+    this.spor = spor;
+    this.page = spor.page;
+  }
+
+  // Gives the page a file: a path on disk, or { name, text }.
+  async choose(file) {
+    const given = typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) };
+    await this.page.locator('input[type=file]').first().setInputFiles(given);
+  }
+
+  // The file has been looked at, and the page asks whether it is read rightly.
+  async previewed() {
+    await this.showMap.waitFor();
+  }
+
+  get showMap() {
+    return this.page.getByRole('button', { name: 'Vis proceskort' });
+  }
+
+  // Reads the file as it was guessed; the log is open after.
+  async confirm() {
+    await this.showMap.click();
+    await this.opened();
+  }
+
+  async openFile(file) {
+    await this.choose(file);
+    await this.confirm();
+  }
+
+  async openSample() {
+    await this.page.getByRole('button', { name: /It-servicedesk/ }).first().click();
+    await this.opened();
+  }
+
+  // The strip says how many cases and events there are.
+  async opened() {
+    await this.page.locator('.strip').getByText(/hændelser/).first().waitFor();
+  }
+
+  async close() {
+    await this.page.locator('.logmenu > button').click();
+    await this.page.getByRole('button', { name: 'Luk loggen' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Luk loggen' }).click();
+    await this.page.locator('.start').waitFor();
+  }
+
+  // The title, the text and the buttons of the page that says what went wrong.
+  async problem() {
+    const screen = this.page.locator('.problem');
+    await screen.waitFor();
+    return {
+      title: await screen.getByRole('heading', { level: 1 }).innerText(),
+      text: await screen.innerText(),
+      ways: await screen.getByRole('button').allInnerTexts(),
+    };
+  }
+}
+
+// A small log as a municipality's system would export it. Every call is the same.
+export function smallLog(cases = 40) {
+  const steps = ['Modtaget', 'Visiteret', 'Behandlet', 'Afgjort'];
+  const rows = [];
+  for (let number = 0; number < cases; number++)
+    for (let step = 0; step < steps.length - (number % 5 === 0 ? 1 : 0); step++)
+      rows.push(`S-${1000 + number};${steps[step]};${String(1 + (number % 28)).padStart(2, '0')}-0${1 + step}-2026 09:${String(number % 60).padStart(2, '0')}`);
+  return { name: 'sager fra Ærø.csv', text: '\ufeffSagsnr;Aktivitet;Tidspunkt\r\n' + rows.join('\r\n') + '\r\n' };
+}

@@ -1,0 +1,20 @@
+// Programs, fonts, styles and icons together stay under a megabyte, as a web server packs them.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DIST } from '../pages/spor.mjs';
+
+const LIMIT_BYTES = 1_000_000;
+
+test('everything that is shipped, gzipped', { skip: process.env.SPOR_DIST && 'another build than the one that ships' }, (t) => {
+  const sizes = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [entry.name, gzipSync(readFileSync(join(entry.parentPath ?? entry.path, entry.name)), { level: 9 }).length])
+    .sort(([, a], [, b]) => b - a);
+  for (const [name, bytes] of sizes.slice(0, 8)) t.diagnostic(`${String(bytes).padStart(8)} ${name}`);
+  const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+  t.diagnostic(`${String(total).padStart(8)} together`);
+  assert.ok(total <= LIMIT_BYTES, `${total} bytes`);
+});
