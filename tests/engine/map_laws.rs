@@ -384,6 +384,43 @@ proptest! {
     }
 }
 
+/// Groups of thousands are sorted by digits: in minutes, seconds and milliseconds, short and long.
+#[test]
+fn large_groups_sort_as_small_ones_do() {
+    let mut state = 1_u64;
+    let mut dice = |sides: u64| {
+        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        ((state >> 20) % sides) as i64
+    };
+    for (unit, longest) in [(60_000, 3_000), (1_000, 90), (1_000, 40_000_000), (1, 1 << 43), (1, 1 << 50)] {
+        let mut rows = Vec::new();
+        for case in 0..3000 {
+            let mut complete = dice(1000) * unit;
+            for _ in 0..4 {
+                complete += dice(longest) * unit;
+                let start = Some(complete - dice(longest) * unit);
+                let activity = LETTERS[dice(2) as usize].to_string();
+                rows.push(Row { case: format!("{case}"), activity, start, complete });
+            }
+        }
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let index = TraceIndex::of_all(&log, &variants);
+        let half = Selection::where_case(log.case_count(), |case| case % 2 == 0);
+        for selection in [Selection::all(log.case_count()), half] {
+            for clock in [EdgeClock::CompleteToComplete, EdgeClock::CompleteToStart] {
+                let expected = recount(&log, &[true; 3], &selection, clock);
+                let durations = index.durations_in(&log, &variants, &selection, clock);
+                for edge in 0..index.edge_count() as u32 {
+                    let millis = &expected[&index.edge(edge)].millis;
+                    assert_eq!(durations.edges[edge as usize], figures(millis), "{unit} × {longest}");
+                    assert_eq!(&index.edge_millis(&log, &variants, &selection, clock, edge), millis);
+                }
+            }
+        }
+    }
+}
+
 fn reaches(edges: &[(Place, Place)], from: Place, to: Place) -> bool {
     let mut reached = BTreeSet::from([from]);
     while let Some(&(_, next)) = edges.iter().find(|(a, b)| reached.contains(a) && !reached.contains(b)) {

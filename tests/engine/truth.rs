@@ -3,6 +3,7 @@
 use crate::figures_reading::{Asked, View, read};
 use crate::figures_view_entry::view_entry;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Logs whose files Spor reads, beside the file that the truth was computed from.
@@ -81,6 +82,38 @@ fn every_log_equals_its_truth_in_all_views() {
     }
     assert!(compared >= 18, "only {compared} views of the truth were found");
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// The truth has no 90th percentile of an edge: here it is found by sorting the times of each pair of events.
+#[test]
+fn the_90th_percentile_of_every_edge_equals_sorting_it() {
+    let Some(logs) = shared_logs() else { return };
+    let mut compared = 0;
+    for log in ["sepsis", "bpic2015-5", "servicenow-kaggle119998", "receipt"] {
+        let truth = json(&logs.join(format!("truth/{log}.json")));
+        let log = read(&logs.join(truth["file"].as_str().unwrap()), &asked_by(&truth, "all")).unwrap().log;
+        let mut seconds: BTreeMap<(&str, &str), Vec<f64>> = BTreeMap::new();
+        for case in 0..log.case_count() as u32 {
+            for event in log.events_of(case).skip(1) {
+                let name = |event: usize| log.activity_name(log.activity()[event]);
+                let passed = (log.time_millis()[event] - log.time_millis()[event - 1]) as f64 / 1000.0;
+                seconds.entry((name(event - 1), name(event))).or_default().push(passed);
+            }
+        }
+        let ours = view_entry(&log);
+        assert_eq!(ours["dfg"].as_array().unwrap().len(), seconds.len());
+        for edge in ours["dfg"].as_array().unwrap() {
+            let times = seconds.get_mut(&(edge["from"].as_str().unwrap(), edge["to"].as_str().unwrap())).unwrap();
+            times.sort_by(f64::total_cmp);
+            let place = (times.len() - 1) as f64 * 0.9;
+            let (low, high) = (times[place.floor() as usize], times[place.ceil() as usize]);
+            let expected = low + (high - low) * place.fract();
+            let found = edge["p90_s"].as_f64().unwrap();
+            assert!((found - expected).abs() < 1e-5, "{edge}: {found}, expected {expected}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 5000, "only {compared} edges were compared");
 }
 
 #[test]

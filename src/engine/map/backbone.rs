@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// doi:10.1287/opre.8.5.733; grown as Prim and Dijkstra grow their trees.
 pub fn backbone(index: &TraceIndex, in_order: &[EdgeNumber]) -> Vec<EdgeNumber> {
     let ends = |edge: EdgeNumber| index.edges[edge as usize];
-    let forward = grow(in_order, START, |edge| ends(edge));
+    let forward = grow(in_order, START, ends);
     let backward = grow(in_order, END, |edge| (ends(edge).1, ends(edge).0));
     let ranks: BTreeSet<usize> = forward
         .into_iter()
@@ -31,7 +31,19 @@ pub fn backbone(index: &TraceIndex, in_order: &[EdgeNumber]) -> Vec<EdgeNumber> 
 /// The width of the widest path from Start to every place, and from every place to End.
 ///
 /// `weight` gives each edge its width: occurrences, cases, or anything else. A place that is not
-/// reached is not listed.
+/// reached is not listed. Widths are unique, so that ties need no rule.
+///
+/// ```
+/// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
+/// use spor::engine::map::{Place, TraceIndex, widest_paths};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1), ("2", "A", 0), ("2", "B", 1), ("3", "B", 0)]).unwrap();
+/// let variants = Variants::of(&log);
+/// let index = TraceIndex::of_all(&log, &variants);
+/// let counts = index.count(&variants.cases_in(&Selection::all(3)));
+/// let (from_start, to_end) = widest_paths(&index, |edge| counts.edges[edge as usize].cases);
+/// let b = Place::Activity(log.activity_code("B").unwrap());
+/// assert_eq!((from_start[&b], to_end[&b]), (2, 3)); // Start → A → B is wider than Start → B
+/// ```
 pub fn widest_paths(
     index: &TraceIndex,
     weight: impl Fn(EdgeNumber) -> u32,
@@ -49,13 +61,12 @@ pub fn widest_paths(
         width.into_iter().map(|(to, wide)| (super::index::place(to), wide)).collect()
     };
     (
-        widths(grow(&in_order, START, |edge| ends(edge)), START),
+        widths(grow(&in_order, START, ends), START),
         widths(grow(&in_order, END, |edge| (ends(edge).1, ends(edge).0)), END),
     )
 }
 
-/// The order in which edges are taken for width: cases, then occurrences (both falling), then the
-/// names of from and to by code point, where Start reads `▶` and End `■`.
+/// The name by which ties between edges fall, by code point; Start reads `▶` and End `■`.
 pub(super) fn place_name<'a>(names: &'a impl Fn(u16) -> &'a str, at: Place) -> &'a str {
     match at {
         Place::Start => "▶",

@@ -34,6 +34,19 @@ impl TraceIndex {
     /// For an edge `(a, b)`: occurrences are the positions at which `b` comes right after `a`, summed
     /// over cases; cases are those with at least one; Start and End arcs have one occurrence a case.
     /// An empty selection counts zero everywhere. PM4Py counterpart: `discover_dfg` (occurrences).
+    ///
+    /// ```
+    /// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
+    /// use spor::engine::map::{Place, TraceIndex};
+    /// let rows = [("1", "A", 0), ("1", "B", 1), ("1", "A", 2), ("1", "B", 3), ("2", "A", 0), ("2", "B", 1)];
+    /// let log = EventLog::from_rows(rows).unwrap();
+    /// let variants = Variants::of(&log);
+    /// let index = TraceIndex::of_all(&log, &variants);
+    /// let counts = index.count(&variants.cases_in(&Selection::all(2)));
+    /// let edge = index.find_edge(Place::Activity(1), Place::Activity(2)).unwrap(); // A → B
+    /// let a_to_b = counts.edges[edge as usize];
+    /// assert_eq!((a_to_b.cases, a_to_b.occurrences, a_to_b.max_in_case), (2, 3, 2));
+    /// ```
     pub fn count(&self, cases_of_variant: &[u32]) -> MapCounts {
         let weights = self.course_weights(cases_of_variant);
         let codes = self.shown.len();

@@ -147,7 +147,23 @@ impl TraceIndex {
 
     /// The times on every edge and step in a selection.
     ///
-    /// PM4Py counterpart: `discover_performance_dfg` (mean, median, sum; from completion to completion).
+    /// Between two events that follow each other on the map the time is `complete(next) − complete(this)`, or
+    /// `start(next) − complete(this)` by [`EdgeClock::CompleteToStart`]; an event without a start is taken to
+    /// start when it completes. Every occurrence is one observation. Sums are exact before they are divided,
+    /// quantiles are of type 7, and where nothing is observed there is no figure. PM4Py counterpart:
+    /// `discover_performance_dfg` (mean, median, sum; from completion to completion).
+    ///
+    /// ```
+    /// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
+    /// use spor::engine::map::{EdgeClock, Place, TraceIndex};
+    /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1000), ("2", "A", 0), ("2", "B", 4000)]).unwrap();
+    /// let variants = Variants::of(&log);
+    /// let index = TraceIndex::of_all(&log, &variants);
+    /// let times = index.durations_in(&log, &variants, &Selection::all(2), EdgeClock::CompleteToComplete);
+    /// let edge = index.find_edge(Place::Activity(1), Place::Activity(2)).unwrap();
+    /// let time = times.edges[edge as usize].unwrap();
+    /// assert_eq!((time.n, time.median_millis, time.p90_millis, time.total_millis), (2, 2500.0, 3700.0, 5000.0));
+    /// ```
     pub fn durations_in(
         &self,
         log: &EventLog,
@@ -171,6 +187,18 @@ impl TraceIndex {
     }
 
     /// Bounds of every edge in a selection over all orders that equal times allow; `counts` are the selection's.
+    ///
+    /// ```
+    /// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
+    /// use spor::engine::map::{Place, TraceIndex};
+    /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 0), ("2", "A", 0), ("2", "B", 1)]).unwrap();
+    /// let variants = Variants::of(&log);
+    /// let (index, all) = (TraceIndex::of_all(&log, &variants), Selection::all(2));
+    /// let counts = index.count(&variants.cases_in(&all));
+    /// let bounds = index.tie_bounds(&log, &variants, &all, &counts);
+    /// let edge = index.find_edge(Place::Activity(1), Place::Activity(2)).unwrap() as usize;
+    /// assert_eq!((bounds.cases[edge].least, bounds.cases[edge].greatest), (1, 2)); // case 1 could be B, A
+    /// ```
     pub fn tie_bounds(
         &self,
         log: &EventLog,

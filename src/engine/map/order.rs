@@ -42,7 +42,8 @@ pub(super) fn by_cases(log: &EventLog, index: &TraceIndex, counts: &[Counts]) ->
 /// [`EdgeChoice::Count`] adds by `value` (falling, or rising when the rarest come first; edges without
 /// a value last), ties by cases, occurrences and names; the other two add by cases. A case is drawn
 /// completely when every transition it takes is drawn, arcs of Start and End included, and none of its
-/// steps is hidden. `whole_cases` is the number of selected cases of each variant of the log.
+/// steps is hidden. `cases_of_variant` holds the selected cases of each variant of the log. An empty
+/// selection has no edges, and all of its (no) cases are drawn.
 pub(super) fn order_edges(
     log: &EventLog,
     index: &TraceIndex,
