@@ -9,6 +9,7 @@ mod figures_view_entry;
 mod architecture;
 mod export_files;
 mod filter_truth;
+mod fuzz_corpus;
 mod generated_logs;
 mod import_any_bytes;
 mod import_csv_laws;

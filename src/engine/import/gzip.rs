@@ -89,19 +89,11 @@ impl Gunzip {
                     packed = &packed[1..];
                 }
                 Place::Data => {
-                    let (before_in, before_out) = (self.inflate.total_in(), self.inflate.total_out());
-                    let status = self
-                        .inflate
-                        .decompress(packed, &mut self.unpacked, FlushDecompress::None)
-                        .map_err(|_| GzipStop::Damaged)?;
-                    let used = (self.inflate.total_in() - before_in) as usize;
-                    let made = (self.inflate.total_out() - before_out) as usize;
+                    let before = self.inflate.total_in();
+                    let made = self.inflate(packed, &mut take)?;
+                    let used = (self.inflate.total_in() - before) as usize;
                     packed = &packed[used..];
-                    self.check.update(&self.unpacked[..made]);
-                    take(&self.unpacked[..made]).map_err(GzipStop::Taker)?;
-                    if status == Status::StreamEnd {
-                        self.at = Place::Trailer { bytes: [0; 8], seen: 0 };
-                    } else if used == 0 && made == 0 {
+                    if used == 0 && made == 0 && matches!(self.at, Place::Data) {
                         return Err(GzipStop::Damaged);
                     }
                 }
@@ -127,7 +119,9 @@ impl Gunzip {
                 }
             }
         }
-        self.drain(&mut take)
+        // What the packed bytes so far still hold when the last piece filled the buffer.
+        while matches!(self.at, Place::Data) && self.inflate(&[], &mut take)? > 0 {}
+        Ok(())
     }
 
     /// True when the file may end here: after a whole member.
@@ -140,24 +134,23 @@ impl Gunzip {
         if self.is_complete() { Ok(()) } else { Err(GzipStop::Truncated) }
     }
 
-    /// Hands on what the packed bytes so far still hold when the last piece filled the buffer.
-    fn drain<E>(&mut self, take: &mut impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), GzipStop<E>> {
-        while matches!(self.at, Place::Data) {
-            let before = self.inflate.total_out();
-            let status = match self.inflate.decompress(&[], &mut self.unpacked, FlushDecompress::None) {
-                Ok(status) => status,
-                Err(_) => return Err(GzipStop::Damaged),
-            };
-            let made = (self.inflate.total_out() - before) as usize;
+    /// Unpacks one buffer full, hands it on and says how many bytes it was; what comes before damage is handed on too.
+    fn inflate<E>(
+        &mut self,
+        packed: &[u8],
+        take: &mut impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<usize, GzipStop<E>> {
+        let before = self.inflate.total_out();
+        let status = self.inflate.decompress(packed, &mut self.unpacked, FlushDecompress::None);
+        let made = (self.inflate.total_out() - before) as usize;
+        if made > 0 {
             self.check.update(&self.unpacked[..made]);
             take(&self.unpacked[..made]).map_err(GzipStop::Taker)?;
-            if status == Status::StreamEnd {
-                self.at = Place::Trailer { bytes: [0; 8], seen: 0 };
-            } else if made == 0 {
-                break;
-            }
         }
-        Ok(())
+        if status.map_err(|_| GzipStop::Damaged)? == Status::StreamEnd {
+            self.at = Place::Trailer { bytes: [0; 8], seen: 0 };
+        }
+        Ok(made)
     }
 }
 

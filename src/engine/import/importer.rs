@@ -79,7 +79,7 @@ impl Importer {
                 packed.unpacked += unpacked.len() as u64;
                 reader.feed(unpacked)
             });
-            fed.map_err(|stop| gzip_problem(stop, reader.rows()))?;
+            fed.map_err(|stop| gzip_problem(stop, reader))?;
             packed.fed += piece.len() as u64;
             if let Some(total) = packed.total {
                 reader.expect_total((packed.unpacked as f64 / packed.fed as f64 * total as f64) as u64);
@@ -94,9 +94,9 @@ impl Importer {
     }
 
     /// The file has ended: sorts the events into a log and closes the account.
-    pub fn finish(self) -> Result<Imported, ImportProblem> {
+    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
         if let Some(unpack) = &self.unpack {
-            unpack.finish().map_err(|stop| gzip_problem(stop, self.reader.rows()))?;
+            unpack.finish().map_err(|stop| gzip_problem(stop, &mut self.reader))?;
         }
         match self.reader {
             Reader::Csv(reader) => reader.finish(),
@@ -120,6 +120,14 @@ impl Reader {
         }
     }
 
+    fn take_whole_rows(&mut self) -> Result<(), ImportProblem> {
+        match self {
+            Reader::Csv(reader) => reader.take_whole_rows(),
+            // Every event is taken when its last byte comes.
+            Reader::Xes(_) => Ok(()),
+        }
+    }
+
     fn rows(&self) -> u64 {
         match self {
             Reader::Csv(reader) => reader.rows(),
@@ -128,10 +136,16 @@ impl Reader {
     }
 }
 
-fn gzip_problem(stop: GzipStop<ImportProblem>, rows: u64) -> ImportProblem {
-    match stop {
-        GzipStop::Truncated => ImportProblem::GzipTruncated { rows },
-        GzipStop::Damaged => ImportProblem::GzipDamaged { rows },
-        GzipStop::Taker(problem) => problem,
+/// What is wrong with the packed file, and how many rows came out of it before.
+fn gzip_problem(stop: GzipStop<ImportProblem>, reader: &mut Reader) -> ImportProblem {
+    let truncated = match stop {
+        GzipStop::Taker(problem) => return problem,
+        GzipStop::Truncated => true,
+        GzipStop::Damaged => false,
+    };
+    if let Err(problem) = reader.take_whole_rows() {
+        return problem;
     }
+    let rows = reader.rows();
+    if truncated { ImportProblem::GzipTruncated { rows } } else { ImportProblem::GzipDamaged { rows } }
 }

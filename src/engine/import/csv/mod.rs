@@ -82,6 +82,11 @@ impl CsvReader {
         self.collector.rows()
     }
 
+    /// Takes the rows that have come whole, without waiting for more.
+    pub fn take_whole_rows(&mut self) -> Result<(), ImportProblem> {
+        self.take_rows(false)
+    }
+
     pub fn finish(mut self) -> Result<Imported, ImportProblem> {
         self.decoder.push(&[], true, &mut self.text);
         self.take_rows(true)?;

@@ -109,6 +109,11 @@ impl Events {
         self.time.millis.len()
     }
 
+    /// Events read so far, those of the open trace among them.
+    pub fn rows_read(&self) -> u64 {
+        self.account.rows + self.open.len() as u64
+    }
+
     /// Settles the rows of the trace that is open, as if it ended here.
     pub fn settle(&mut self) {
         let (begin, end) = (self.rows(), self.rows() + self.open.len());
@@ -298,9 +303,8 @@ impl TraceTaker for Events {
 
     fn event_begins(&mut self, line: u64) -> Result<(), ImportProblem> {
         self.columns.begin(Level::Event);
-        let rows = self.account.rows + self.open.len() as u64;
         let limit = self.rows_at_most.unwrap_or(u64::from(u32::MAX));
-        if rows >= limit {
+        if self.rows_read() >= limit {
             return Err(ImportProblem::TooManyRows { limit });
         }
         self.open.push(OpenEvent { line, time: Told::nothing(), start: Told::nothing() });

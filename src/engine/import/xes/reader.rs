@@ -42,7 +42,7 @@ impl XesReader {
 
     /// Events read so far.
     pub fn rows(&self) -> u64 {
-        self.traces.taker().account.rows
+        self.traces.taker().rows_read()
     }
 
     /// The file has ended: the events become a log and the account is closed.

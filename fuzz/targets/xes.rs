@@ -1,0 +1,8 @@
+//! XES, plain or packed: what a person may drop on the page as a log of another tool.
+#![no_main]
+
+#[path = "../checks.rs"]
+#[allow(dead_code)]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::xes(bytes));
