@@ -193,7 +193,8 @@ fn xml(key: &'static str, line: u64, words: &Words) -> Explained {
 pub fn missing_roles(case: bool, activity: bool, time: bool, words: &Words) -> String {
     let missing: Vec<String> = [(case, "data-role-case"), (activity, "data-role-activity"), (time, "data-role-time")]
         .into_iter()
-        .filter_map(|(is_missing, key)| is_missing.then(|| words.text(key)))
+        .filter(|&(is_missing, _)| is_missing)
+        .map(|(_, key)| words.text(key))
         .collect();
     match missing.split_last() {
         None => String::new(),

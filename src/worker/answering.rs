@@ -31,7 +31,7 @@ impl Shell {
     pub fn hear(self: &Rc<Self>, data: &JsValue) {
         match port::receive(data) {
             Some((Request::Ask { id, panel, command }, file)) => {
-                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command, file });
+                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command: *command, file });
                 for id in superseded {
                     self.answer(id, Err(Problem::Superseded));
                 }

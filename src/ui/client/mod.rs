@@ -95,7 +95,7 @@ impl Client {
         let (id, answer) = self.0.questions.borrow_mut().put(panel, on_progress);
         Line::start_worker(&self.0);
         if let Some(worker) = self.0.worker.borrow_mut().as_mut() {
-            worker.post(&Request::Ask { id, panel, command: ask.command() }, file);
+            worker.post(&Request::Ask { id, panel, command: Box::new(ask.command()) }, file);
         }
         async move {
             let answer = answer.await.unwrap_or(Err(Problem::Stopped))?;
