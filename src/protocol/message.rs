@@ -23,7 +23,7 @@ pub enum Request {
     Ask {
         id: RequestId,
         panel: PanelId,
-        command: Command,
+        command: Box<Command>,
     },
     /// Heard between the steps of long work.
     Stop {

@@ -22,7 +22,7 @@ fn a_request_arrives_with_its_file() {
     // 2⁵³ + 1 is not a number of JavaScript's.
     let size_bytes = 9_007_199_254_740_993;
     let command = Command::ReadFile(ReadFile { name: "sager æøå.csv".into(), size_bytes, settings });
-    let request = Request::Ask { id: 7, panel: PanelId::File, command };
+    let request = Request::Ask { id: 7, panel: PanelId::File, command: Box::new(command) };
     let file = file_of("sager æøå.csv", b"a;b\n");
 
     let (heard, beside) = worker::receive(&page::envelope(&request, Some(&file))).unwrap();
