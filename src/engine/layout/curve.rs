@@ -1,5 +1,8 @@
 //! Smooth lines through given points that never swing out beyond them.
 
+/// Sideways over downwards at the ends: arrow heads point into their node, also those that come from far aside.
+const LEAST_STEEP: f64 = 1.0;
+
 /// Cubic Bézier pieces through points that run down the page (x as a function of y).
 ///
 /// Slopes are limited as by Fritsch and Carlson (1980, doi:10.1137/0717021), so that between two
@@ -12,8 +15,8 @@ pub(super) fn falling_curve(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let steep: Vec<f64> =
         points.windows(2).map(|pair| (pair[1].0 - pair[0].0) / (pair[1].1 - pair[0].1).max(1e-6)).collect();
     let mut slope = vec![0.0; count];
-    slope[0] = steep[0];
-    slope[count - 1] = steep[count - 2];
+    slope[0] = steep[0].clamp(-LEAST_STEEP, LEAST_STEEP);
+    slope[count - 1] = steep[count - 2].clamp(-LEAST_STEEP, LEAST_STEEP);
     for at in 1..count - 1 {
         let (before, after) = (steep[at - 1], steep[at]);
         if before * after > 0.0 {

@@ -11,8 +11,8 @@ use super::order::{Ordered, face_as_before, order_anew, order_as_before};
 use super::place::{places, rough_places};
 use super::rank::{DownEdge, ranks};
 use super::route::routes;
-use super::scene::{Scene, stiffness};
-use super::self_loop::{room_beside, self_loops};
+use super::scene::{Scene, spine, stiffness};
+use super::self_loop::{label_heights, room_beside, self_loops};
 use super::{Layout, LayoutRequest, Pin, PlacedNode, RoutedEdge};
 
 /// Places every node and routes every edge; the same request gives the same layout, bit for bit.
@@ -59,8 +59,8 @@ fn plan<'a>(graph: &Graph, memory: Option<Memory<'a>>) -> (Plan, Option<Memory<'
 }
 
 /// How many times the crossings of a new drawing, and how many more, one that stays may have.
-const WORN: f64 = 1.3;
-const WORN_BY: f64 = 4.0;
+const WORN: f64 = 1.35;
+const WORN_BY: f64 = 8.0;
 
 /// Ranks and order: everything that decides which arrows cross.
 struct Plan {
@@ -107,8 +107,10 @@ impl Plan {
     fn draw(&self, request: &LayoutRequest, graph: &Graph, memory: Option<&Memory>) -> Layout {
         let Self { down, rows, ordered: Ordered { orders, .. } } = self;
         let (nodes, edges) = (&graph.nodes, &graph.edges);
-        let stiff = stiffness(down, nodes.len());
-        let scene = Scene { rows, orders, nodes, edges, beside: room_beside(graph), stiff };
+        let spine = spine(down, nodes.len());
+        let stiff = stiffness(down, &spine);
+        let (beside, loop_height) = (room_beside(graph), label_heights(graph));
+        let scene = Scene { rows, orders, nodes, edges, beside, loop_height, stiff, spine };
         let old_x: Vec<Option<f64>> = match memory {
             Some(memory) => memory.node.iter().map(|old| old.map(|old| old.x)).collect(),
             None => vec![None; nodes.len()],

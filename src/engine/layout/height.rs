@@ -25,7 +25,7 @@ pub(super) fn heights(scene: &Scene, gaps: &Gaps, x: &[f64], old_pitch: &[Option
     let mut tallest = vec![0.0_f64; rows.rank_count];
     for (node, size) in nodes.iter().enumerate() {
         let rank = rows.cell_rank[node];
-        tallest[rank] = tallest[rank].max(size.height);
+        tallest[rank] = tallest[rank].max(size.height).max(scene.loop_height[node]);
     }
     let (mut label, mut run, mut slanted) =
         (vec![0.0_f64; gap_count], vec![0.0_f64; gap_count], vec![false; gap_count]);

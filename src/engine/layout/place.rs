@@ -95,7 +95,7 @@ pub(super) fn places(scene: &Scene, gaps: &Gaps, old: &[Option<f64>], rough: &[f
             x[middle] = (x[pair[0]] + x[pair[1]]) / 2.0;
         }
     }
-    let spread = Spread {
+    let mut spread = Spread {
         gaps: lines.iter().map(|row| distances(row, &items)).collect(),
         rows: lines,
         home: homes(rows, old, &springs),
@@ -103,8 +103,44 @@ pub(super) fn places(scene: &Scene, gaps: &Gaps, old: &[Option<f64>], rough: &[f
         row_of,
     };
     spread.settle(&mut x, if old.iter().any(Option::is_some) { 0 } else { 6 }, 40);
+    straighten(scene, gaps, old, &mut x, &mut spread.home);
+    spread.settle(&mut x, 0, 12);
     x.truncate(cell_count);
     x
+}
+
+/// Parts of the spine that stand nearly in one line are drawn into it.
+fn straighten(scene: &Scene, gaps: &Gaps, old: &[Option<f64>], x: &mut [f64], home: &mut [Option<(f64, f64)>]) {
+    /// Steps that stand further apart than this across the map are apart for a reason.
+    const NEARLY: f64 = 40.0;
+    const HELD: f64 = 1000.0;
+    let Scene { rows, spine, .. } = scene;
+    let cell_count = rows.cell_rank.len();
+    let mut next: Vec<Option<usize>> = vec![None; rows.node_count];
+    let mut is_below = vec![false; rows.node_count];
+    for (edge, chain) in rows.chains.iter().enumerate() {
+        let (upper, lower) = (chain[0], chain[chain.len() - 1]);
+        if spine[edge] && libm::fabs(x[upper] - x[lower]) < NEARLY {
+            next[upper] = Some(edge);
+            is_below[lower] = true;
+        }
+    }
+    for top in (0..rows.node_count).filter(|&node| !is_below[node] && next[node].is_some()) {
+        let (mut line, mut node) = (vec![top], top);
+        let (mut sum, mut count) = (old[top].unwrap_or(x[top]), 1.0);
+        while let Some(edge) = next[node] {
+            let chain = &rows.chains[edge];
+            line.extend(&chain[1..]);
+            line.extend(gaps.strands[edge].iter().map(|strand| cell_count + strand));
+            node = chain[chain.len() - 1];
+            sum += old[node].unwrap_or(x[node]);
+            count += 1.0;
+        }
+        for item in line {
+            x[item] = sum / count;
+            home[item] = Some((sum / count, HELD));
+        }
+    }
 }
 
 fn cells(scene: &Scene) -> Vec<Item> {

@@ -18,6 +18,8 @@ pub(super) const LABEL_BESIDE: f64 = 5.0;
 /// Distance between ports on the side of a node, and from its corner.
 const PORT: f64 = 13.0;
 const CORNER: f64 = 9.0;
+/// How close ports may come so that the heaviest stands in the middle.
+const CLOSE: f64 = 8.0;
 
 /// Bézier points of every edge from its upper node to its lower one, and the centre of its label.
 pub(super) struct Routes {
@@ -33,7 +35,7 @@ pub(super) fn routes(scene: &Scene, gaps: &Gaps, heights: &Heights, x: &[f64]) -
     for (edge, chain) in rows.chains.iter().enumerate() {
         let (upper, lower) = (chain[0], chain[chain.len() - 1]);
         let way = &mut ways[edge];
-        way.push(bands.point(x[upper], middle_y(heights, rows, upper) + nodes[upper].height / 2.0));
+        way.push(bands.point(x[upper], heights.band[rows.cell_rank[upper]].1));
         for (step, &strand) in gaps.strands[edge].iter().enumerate() {
             let (from, to) = (chain[step], chain[step + 1]);
             let (top, bottom) = heights.strip[rows.cell_rank[from]];
@@ -45,7 +47,7 @@ pub(super) fn routes(scene: &Scene, gaps: &Gaps, heights: &Heights, x: &[f64]) -
                 way.extend([bands.point(x[to], top), bands.point(x[to], bottom.max(top + 1.0))]);
             }
         }
-        way.push(bands.point(x[lower], middle_y(heights, rows, lower) - nodes[lower].height / 2.0));
+        way.push(bands.point(x[lower], heights.band[rows.cell_rank[lower]].0));
     }
     for (edge, way) in ways.iter().enumerate() {
         let strength = 0.3 + scene.stiff[edge].min(6.0);
@@ -75,8 +77,25 @@ pub(super) fn routes(scene: &Scene, gaps: &Gaps, heights: &Heights, x: &[f64]) -
         }
     }
     bands.pull_taut(40);
-    let curve =
-        ways.iter().map(|way| falling_curve(&way.iter().map(|&point| bands.at[point]).collect::<Vec<_>>())).collect();
+    let curve = ways
+        .iter()
+        .zip(&rows.chains)
+        .map(|(way, chain)| {
+            let mut points: Vec<(f64, f64)> = way.iter().map(|&point| bands.at[point]).collect();
+            // A node lower than its row is reached straight, so that no taller neighbour is touched.
+            let (first, last) = (points[0], points[points.len() - 1]);
+            let (upper, lower) = (chain[0], chain[chain.len() - 1]);
+            let start = middle_y(heights, rows, upper) + nodes[upper].height / 2.0;
+            let end = middle_y(heights, rows, lower) - nodes[lower].height / 2.0;
+            if start < first.1 - 1e-6 {
+                points.insert(0, (first.0, start));
+            }
+            if end > last.1 + 1e-6 {
+                points.push((last.0, end));
+            }
+            falling_curve(&points)
+        })
+        .collect();
     let label = (0..edges.len())
         .map(|edge| {
             let gap = gaps.label_gap[edge]?;
@@ -180,7 +199,10 @@ fn side(ports: &[(usize, usize)], centre: f64, width: f64, edges: &[Edge], bands
         }
     }
     let mut row = Row::from(centre - half);
-    let air = PORT.min(2.0 * half / (ports.len() as f64 - 1.0).max(1.0));
+    let room = |width: f64, gaps: usize| PORT.min(width / (gaps as f64).max(1.0));
+    // The heaviest stands in the middle if the others then keep some distance beside it.
+    let beside = room(half, heaviest).min(room(half, ports.len() - 1 - heaviest));
+    let air = if beside >= CLOSE { beside } else { room(2.0 * half, ports.len() - 1) };
     for (at, &(edge, point)) in ports.iter().enumerate() {
         row.add(point, 0.0, 0.0, if at == 0 { 0.0 } else { air });
         let place = centre + (air * (at as f64 - heaviest as f64)).clamp(-half, half);

@@ -13,8 +13,12 @@ pub(super) struct Scene<'a> {
     pub edges: &'a [Edge],
     /// Room at the right of every node for its self-loops.
     pub beside: Vec<f64>,
+    /// Height of the highest label of a self-loop at every node.
+    pub loop_height: Vec<f64>,
     /// How hard every edge resists a bend.
     pub stiff: Vec<f64>,
+    /// True for edges of the spine.
+    pub spine: Vec<bool>,
 }
 
 impl Scene<'_> {
@@ -24,9 +28,8 @@ impl Scene<'_> {
     }
 }
 
-/// Heavy edges are stiff, and stiffest the spine: the edge that is the main way out of its upper node
-/// and the main way into its lower one, so that the main flow runs as one straight line.
-pub(super) fn stiffness(down: &[DownEdge], node_count: usize) -> Vec<f64> {
+/// The spine: every edge that is the main way out of its upper node and the main way into its lower one.
+pub(super) fn spine(down: &[DownEdge], node_count: usize) -> Vec<bool> {
     let mut out: Vec<Option<usize>> = vec![None; node_count];
     let mut into: Vec<Option<usize>> = vec![None; node_count];
     for (at, edge) in down.iter().enumerate() {
@@ -38,13 +41,14 @@ pub(super) fn stiffness(down: &[DownEdge], node_count: usize) -> Vec<f64> {
             into[edge.lower] = Some(at);
         }
     }
-    down.iter()
-        .enumerate()
-        .map(|(at, edge)| {
-            let spine = out[edge.upper] == Some(at) && into[edge.lower] == Some(at);
-            0.1 + 0.9 * edge.share + 12.0 * edge.share * edge.share + if spine { SPINE } else { 0.0 }
-        })
-        .collect()
+    down.iter().enumerate().map(|(at, edge)| out[edge.upper] == Some(at) && into[edge.lower] == Some(at)).collect()
 }
 
-const SPINE: f64 = 8.0;
+/// Heavy edges are stiff, and stiffest the spine, so that the main flow runs as one straight line.
+pub(super) fn stiffness(down: &[DownEdge], spine: &[bool]) -> Vec<f64> {
+    const SPINE: f64 = 8.0;
+    down.iter()
+        .zip(spine)
+        .map(|(edge, &spine)| 0.1 + 0.9 * edge.share + 12.0 * edge.share * edge.share + if spine { SPINE } else { 0.0 })
+        .collect()
+}

@@ -16,6 +16,15 @@ pub(super) fn room_beside(graph: &Graph) -> Vec<f64> {
     beside
 }
 
+/// Height of the highest label of a self-loop at every node.
+pub(super) fn label_heights(graph: &Graph) -> Vec<f64> {
+    let mut heights = vec![0.0_f64; graph.nodes.len()];
+    for edge in &graph.loops {
+        heights[edge.from] = heights[edge.from].max(edge.label.1);
+    }
+    heights
+}
+
 /// Bézier points of a loop, and the centre of its label.
 type Loop = (Vec<(f64, f64)>, Option<(f64, f64)>);
 
