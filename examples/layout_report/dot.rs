@@ -42,7 +42,8 @@ pub fn lay_out(request: &LayoutRequest) -> Option<Layout> {
     read(request, &String::from_utf8_lossy(&output.stdout))
 }
 
-fn read(request: &LayoutRequest, plain: &str) -> Option<Layout> {
+/// Reads what `dot -Tplain` printed.
+pub fn read(request: &LayoutRequest, plain: &str) -> Option<Layout> {
     let mut layout = Layout {
         nodes: request.nodes.iter().map(|node| PlacedNode { key: node.key, x: 0.0, y: 0.0, rank: 0 }).collect(),
         edges: vec![RoutedEdge::default(); request.edges.len()],

@@ -18,6 +18,7 @@ mod import_dialects;
 mod import_edges;
 mod import_guess;
 mod import_logs;
+mod layout_bar;
 mod layout_laws;
 mod layout_measure;
 mod layout_small;
