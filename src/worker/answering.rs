@@ -91,7 +91,7 @@ impl Shell {
                 return Err(end);
             }
         }
-        if reading.done_bytes != reading.total_bytes {
+        if reading.done_bytes != reading.total_bytes || !FileBytes::is_unchanged(file).await {
             return Err(Problem::FileChanged);
         }
         self.report(id, &reading, Phase::Sorting);

@@ -35,6 +35,13 @@ impl FileBytes {
         Ok(bytes)
     }
 
+    /// Whether the file is still the one that was chosen. A stream that is open reads on in a file that another
+    /// program writes to; only opening it again makes the browser compare its time and size.
+    pub async fn is_unchanged(file: &File) -> bool {
+        let Ok(last_byte) = file.slice_with_f64_and_f64((file.size() - 1.0).max(0.0), file.size()) else { return false };
+        JsFuture::from(last_byte.array_buffer()).await.is_ok()
+    }
+
     /// The next piece of the file, or none at its end.
     pub async fn next_piece(&mut self) -> Result<Option<&[u8]>, Problem> {
         while self.taken == self.chunk.length() {

@@ -17,8 +17,8 @@ const fallsOverReading = (path, bytes) =>
   path !== '/worker.js' ? bytes : Buffer.concat([bytes, Buffer.from(`
 self.addEventListener('message', ({ data }) => { if (data?.request?.Ask?.command?.ReadFile) throw new Error('Spor panicked'); });`)]);
 
-// A log too large for a worker of 24 MiB, on disk: every row is a case of its own.
-function largeLog(t, rows = 400_000) {
+// A log too large for a worker of 64 MiB, on disk: every row is a case of its own.
+function largeLog(t, rows = 900_000) {
   const folder = mkdtempSync(join(tmpdir(), 'spor-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const lines = ['Sagsnr;Aktivitet;Tidspunkt'];
@@ -61,7 +61,7 @@ test('after a fault another log opens in a new worker', async (t) => {
 
 test('memory runs out: a sentence, and the page goes on with a new worker', async (t) => {
   const spor = await Spor.open(t, {
-    replace: (path, bytes) => (path === '/worker_bg.wasm' ? capMemory(bytes, 24 * MIB) : bytes),
+    replace: (path, bytes) => (path === '/worker_bg.wasm' ? capMemory(bytes, 64 * MIB) : bytes),
   });
   const log = new Log(spor);
   await log.choose(largeLog(t));
@@ -76,8 +76,8 @@ test('memory runs out: a sentence, and the page goes on with a new worker', asyn
 });
 
 test('the cap is a cap: a worker with it cannot grow past it, one without it can', async (t) => {
-  const capped = await Spor.open(t, { replace: (path, bytes) => (path === '/worker_bg.wasm' ? capMemory(bytes, 24 * MIB) : bytes) });
-  const grow = () => self.sporMemory.grow(24 * 16);
+  const capped = await Spor.open(t, { replace: (path, bytes) => (path === '/worker_bg.wasm' ? capMemory(bytes, 64 * MIB) : bytes) });
+  const grow = () => self.sporMemory.grow(64 * 16);
   await assert.rejects(capped.workers[0].evaluate(grow));
   const free = await Spor.open(t);
   assert.ok((await free.workers[0].evaluate(grow)) > 0);
