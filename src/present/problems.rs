@@ -57,7 +57,7 @@ pub fn explain(problem: &Problem, words: &Words) -> Explained {
         Problem::ProgramNotFetched => said("problem-program", &[], &[RELOAD], Way::ReloadPage, words),
         Problem::StaleBuild => said("problem-stale", &[], &[RELOAD], Way::ReloadPage, words),
         Problem::Stopped | Problem::Superseded => said("problem-stopped", &[], &[], Way::ReadAgain, words),
-        Problem::NotOpen => said("problem-not-open", &[], &[READ_AGAIN], Way::OtherFile, words),
+        Problem::NotOpen => said("problem-not-open", &[], &[READ_AGAIN], Way::ReadAgain, words),
     }
 }
 

@@ -22,7 +22,7 @@ pub fn Navigation() -> impl IntoView {
                 <span class="sr-only">", "{speech.text("frame-start")}</span>
             </a>
             <h2 class="nav-group">{speech.text("frame-group-data")}</h2>
-            <ViewLink screen=Screen::Data symbol=Symbol::Database long="frame-data" short="frame-data-short" />
+            <ViewLink screen=Screen::Data symbol=Symbol::Database long="frame-data" />
             <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
             <div class="sep"></div>
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
@@ -43,7 +43,7 @@ pub fn Navigation() -> impl IntoView {
 }
 
 #[component]
-fn ViewLink(screen: Screen, symbol: Symbol, long: &'static str, short: &'static str) -> impl IntoView {
+fn ViewLink(screen: Screen, symbol: Symbol, long: &'static str, #[prop(optional)] short: Option<&'static str>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let address = match screen {
@@ -58,10 +58,10 @@ fn ViewLink(screen: Screen, symbol: Symbol, long: &'static str, short: &'static 
         actions::go(workspace, screen);
     };
     view! {
-        <a href=address aria-current=current on:click=follow aria-label=speech.text(long)>
+        <a href=address aria-current=current on:click=follow title=speech.text(long)>
             <Icon symbol=symbol />
-            <span class="lg">{speech.text(long)}</span>
-            <span class="shrt">{speech.text(short)}</span>
+            {short.map(|short| view! { <span class="shrt">{speech.text(short)}" "</span> })}
+            <span class="lg" class:only=short.is_none()>{speech.text(long)}</span>
         </a>
     }
 }

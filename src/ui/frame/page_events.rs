@@ -53,6 +53,10 @@ pub fn listen(workspace: Workspace) {
 
 /// Keeps language, title and focus in step with the workspace.
 pub fn follow(workspace: Workspace) {
+    // A link to «About and privacy» leads there; every other screen needs a log, which no address can name.
+    if screen_of_address() == Some(Screen::About) {
+        workspace.screen.set(Screen::About);
+    }
     Effect::new(move |_| {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", workspace.language.get().tag());
@@ -80,21 +84,28 @@ pub fn follow(workspace: Workspace) {
 
 /// A screen reader begins at the title of the new screen, and Tab goes on from there.
 fn focus_title() {
-    let title = document().query_selector("h1[tabindex], #content").ok().flatten();
+    let find = |selector| document().query_selector(selector).ok().flatten();
+    let title = find("main h1[tabindex]").or_else(|| find("#content"));
     if let Some(title) = title.and_then(|title| title.dyn_into::<HtmlElement>().ok()) {
         let _ = title.focus();
     }
 }
 
 fn back_or_forward(workspace: Workspace) {
-    let screen = match window().location().hash().as_deref() {
-        Ok("#data") => Screen::Data,
-        Ok("#map") => Screen::Map,
-        Ok("#about") => Screen::About,
-        Ok("" | "#start") => Screen::Start,
-        _ => return,
-    };
-    actions::show(workspace, screen);
+    if let Some(screen) = screen_of_address() {
+        actions::show(workspace, screen);
+    }
+}
+
+/// The screen that the part of the address after # names.
+fn screen_of_address() -> Option<Screen> {
+    match window().location().hash().as_deref() {
+        Ok("#data") => Some(Screen::Data),
+        Ok("#map") => Some(Screen::Map),
+        Ok("#about") => Some(Screen::About),
+        Ok("" | "#start") => Some(Screen::Start),
+        _ => None,
+    }
 }
 
 fn on_key(workspace: Workspace, event: &KeyboardEvent) {

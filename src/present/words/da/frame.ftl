@@ -5,7 +5,6 @@ frame-views = Visninger
 frame-group-data = Data
 frame-group-explore = Udforsk
 frame-data = Data
-frame-data-short = Data
 frame-map = Proceskort
 frame-map-short = Kort
 frame-about = Om og privatliv

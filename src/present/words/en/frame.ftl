@@ -5,7 +5,6 @@ frame-views = Views
 frame-group-data = Data
 frame-group-explore = Explore
 frame-data = Data
-frame-data-short = Data
 frame-map = Process map
 frame-map-short = Map
 frame-about = About and privacy

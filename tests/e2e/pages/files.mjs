@@ -1,0 +1,50 @@
+// Invented files, as a municipality's systems write them. No real log stands in a spec.
+import { gzipSync } from 'node:zlib';
+
+const STEPS = ['Henvendelse modtaget', 'Tildelt', 'Under behandling', 'Afventer svar', 'Løst', 'Genåbnet', 'Lukket'];
+const two = (number) => String(number).padStart(2, '0');
+
+// A Danish log in CSV: `;`, CRLF, Windows-1252, a free text with CPR look-alikes. `cases` of four steps each.
+// Options: `bad` adds an impossible date to every tenth case; `cpr` adds look-alikes; `ambiguous` keeps every day
+// at 12 or less.
+export function danishCsv({ cases = 50, bad = false, cpr = false, ambiguous = false } = {}) {
+  const lines = ['Sagsnr;Aktivitet;Tidspunkt;Team;Bemærkning'];
+  for (let number = 0; number < cases; number++) {
+    const day = ambiguous ? 1 + (number % 11) : 13 + (number % 15);
+    const month = 1 + (number % 12);
+    for (let step = 0; step < 4; step++) {
+      const time = bad && number % 10 === 0 && step === 3 ? '31-02-2023 10:00' : `${two(day)}-${two(month)}-2023 ${two(8 + step)}:${two(number % 60)}`;
+      const note = cpr && step === 1 ? 'Ring til 010190-1234' : 'Ønsker "hurtigt" svar';
+      lines.push(`KH-${2000 + number};${STEPS[(step + (number % 3 === 0 && step > 1 ? 2 : 0)) % STEPS.length]};${time};Team ${'NSØV'[number % 4]};"${note.replaceAll('"', '""')}"`);
+    }
+  }
+  return { name: 'sager_2023.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n') + '\r\n', 'latin1') };
+}
+
+// A small XES log of `cases` of three events.
+export function xes({ cases = 20 } = {}) {
+  const event = (name, time) => `<event><string key="concept:name" value="${name}"/><date key="time:timestamp" value="${time}"/></event>`;
+  const traces = Array.from({ length: cases }, (_, number) =>
+    `<trace><string key="concept:name" value="sag ${number}"/>` +
+    ['Ansøgning modtaget', 'Vurderet', 'Afgørelse sendt'].map((name, step) => event(name, `2023-0${1 + (number % 9)}-1${step}T08:00:00+01:00`)).join('') +
+    '</trace>');
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1.0" xmlns="http://www.xes-standard.org/">\n${traces.join('\n')}\n</log>\n`;
+  return { name: 'ansøgninger.xes', mimeType: 'application/xml', buffer: Buffer.from(text) };
+}
+
+const file = (name, content, mimeType = 'text/csv') => ({ name, mimeType, buffer: Buffer.from(content) });
+
+// Files that cannot become a log.
+export const bad = {
+  empty: file('tom.csv', ''),
+  workbook: file('sager.xlsx', [0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, ...'[Content_Types].xml xl/workbook.xml'].map((byte) => (typeof byte === 'string' ? byte.charCodeAt(0) : byte))),
+  binary: file('sager.dat', Array.from({ length: 4000 }, (_, place) => (place * 7919) % 256)),
+  headerOnly: file('kun_overskrifter.csv', 'Sagsnr;Aktivitet;Tidspunkt\r\n'),
+  wrongColumns: file('budget.csv', 'Konto;Navn;Beløb\r\n1001;Papir;12,50\r\n1002;Kaffe;99,00\r\n1003;Te;10,00\r\n'),
+  noDates: file('uger.csv', 'Sagsnr;Aktivitet;Tidspunkt\r\n' + Array.from({ length: 50 }, (_, row) => `S${row % 9};Trin ${row % 4};uge ${row}`).join('\r\n')),
+  truncatedGzip: (() => {
+    const whole = gzipSync(danishCsv({ cases: 3000 }).buffer);
+    return file('sager.csv.gz', whole.subarray(0, whole.length - 200), 'application/gzip');
+  })(),
+  brokenXml: file('log.xes', '<?xml version="1.0"?><log><trace><string key="concept:name" value="1"/><event>', 'application/xml'),
+};
