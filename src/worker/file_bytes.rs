@@ -38,7 +38,9 @@ impl FileBytes {
     /// Whether the file is still the one that was chosen. A stream that is open reads on in a file that another
     /// program writes to; only opening it again makes the browser compare its time and size.
     pub async fn is_unchanged(file: &File) -> bool {
-        let Ok(last_byte) = file.slice_with_f64_and_f64((file.size() - 1.0).max(0.0), file.size()) else { return false };
+        let Ok(last_byte) = file.slice_with_f64_and_f64((file.size() - 1.0).max(0.0), file.size()) else {
+            return false;
+        };
         JsFuture::from(last_byte.array_buffer()).await.is_ok()
     }
 

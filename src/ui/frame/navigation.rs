@@ -43,7 +43,12 @@ pub fn Navigation() -> impl IntoView {
 }
 
 #[component]
-fn ViewLink(screen: Screen, symbol: Symbol, long: &'static str, #[prop(optional)] short: Option<&'static str>) -> impl IntoView {
+fn ViewLink(
+    screen: Screen,
+    symbol: Symbol,
+    long: &'static str,
+    #[prop(optional)] short: Option<&'static str>,
+) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let address = match screen {

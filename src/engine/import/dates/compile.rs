@@ -1,6 +1,6 @@
 //! Reading a pattern as people write it: `dd-MM-yyyy`, `dd-mm-åååå`, `%d-%m-%Y`.
 
-use super::pattern::{Field, Part, Width};
+use super::pattern::{Field, Part, Width, must_be_quoted};
 
 /// Longest pattern, in characters.
 const LONGEST: usize = 100;
@@ -125,9 +125,11 @@ impl Compiling {
         let inside = rest[1..].iter().position(|&c| c == '\'')?;
         match &rest[1..=inside] {
             [] => self.parts.push(Part::Literal('\'')),
-            ['T'] => self.parts.push(Part::Gap),
-            ['Z'] => self.parts.push(Part::Offset),
-            letters => self.parts.extend(letters.iter().map(|&c| Part::Literal(c))),
+            letters => letters.chunk_by(|a, b| must_be_quoted(a) == must_be_quoted(b)).for_each(|run| match run {
+                ['T'] => self.parts.push(Part::Gap),
+                ['Z'] => self.parts.push(Part::Offset),
+                run => self.parts.extend(run.iter().map(|&c| Part::Literal(c))),
+            }),
         }
         Some(inside + 2)
     }

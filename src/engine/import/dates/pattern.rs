@@ -118,7 +118,7 @@ impl fmt::Display for DatePattern {
     }
 }
 
-fn must_be_quoted(c: &char) -> bool {
+pub(super) fn must_be_quoted(c: &char) -> bool {
     c.is_alphabetic() || matches!(c, '%' | '[' | ']')
 }
 
