@@ -3,7 +3,8 @@
 use super::speech::Speech;
 use crate::present::Language;
 use crate::protocol::{
-    ImportReport, ImportSettings, LogId, LogSummary, MapView, Phase, Preview, Problem, Sample, SelectionId, Shown,
+    ImportReport, ImportSettings, LogId, LogSummary, MapView, Metric, Phase, Preview, Problem, Sample, SelectionId,
+    Shown,
 };
 use leptos::prelude::*;
 
@@ -64,12 +65,20 @@ pub struct Progress {
 }
 
 /// What the user chose about the figures; every change of it can be undone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choices {
     pub map: MapView,
     /// The map's content as a table.
     pub as_table: bool,
     pub selection: SelectionId,
+}
+
+impl Default for Choices {
+    /// The number of cases, with the median duration beside it on transitions.
+    fn default() -> Self {
+        let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
+        Self { map, as_table: false, selection: 0 }
+    }
 }
 
 /// Choices that were in force before, and those that an undo took back; the last of each comes next.

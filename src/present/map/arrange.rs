@@ -85,7 +85,7 @@ pub fn layout_request(scene: &Scene, shown: usize, previous: Option<&Standing>) 
 
 /// Where things stand by the answer to [`layout_request`] for the same scene and count.
 pub fn standing(scene: &Scene, shown: usize, layout: Layout) -> Standing {
-    let places = ordered_places(scene)
+    let places: BTreeMap<Place, Bounds> = ordered_places(scene)
         .into_iter()
         .zip(&layout.nodes)
         .map(|(place, placed)| {
@@ -96,7 +96,16 @@ pub fn standing(scene: &Scene, shown: usize, layout: Layout) -> Standing {
     let edges = ordered_edges(scene, shown)
         .into_iter()
         .zip(&layout.edges)
-        .map(|(edge, routed)| ((edge.from, edge.to), Route { points: routed.points.clone(), label: routed.label }))
+        .map(|(edge, routed)| {
+            let foreign: Vec<Bounds> = places
+                .iter()
+                .filter(|(place, _)| **place != edge.from && **place != edge.to)
+                .map(|(_, bounds)| *bounds)
+                .collect();
+            let points =
+                if edge.from == edge.to { routed.points.clone() } else { curves::rounded(&routed.points, &foreign) };
+            ((edge.from, edge.to), Route { points, label: routed.label })
+        })
         .collect();
     Standing { width: layout.width, height: layout.height, places, edges, layout }
 }
@@ -146,7 +155,7 @@ fn place_size(scene: &Scene, place: Place) -> (f64, f64) {
             let lines = scene.node(activity).map_or(1, |node| {
                 labels::name_lines(&node.name, labels::NODE_WIDTH - 2.0 * labels::NODE_PADDING).len()
             });
-            (labels::NODE_WIDTH, labels::node_height(lines))
+            (labels::NODE_WIDTH, labels::node_height(lines, scene.low))
         }
     }
 }

@@ -59,6 +59,104 @@ pub fn split(piece: &[Point], t: f64) -> ([Point; 4], [Point; 4]) {
     ([a, ab, abc, middle], [middle, bcd, cd, d])
 }
 
+/// The same curve with its corners rounded, as an elastic band would lie, off the boxes it passes.
+///
+/// Both ends keep their place and direction. Where a box is too near for that, the curve stays as it was.
+pub fn rounded(points: &[Point], boxes: &[Bounds]) -> Vec<Point> {
+    let line = samples(points, 12);
+    let count = ((length(&line) / SPACING) as usize).clamp(9, 240);
+    if points.len() < 7 {
+        return points.to_vec();
+    }
+    let mut band = evenly(&line, count);
+    let (left, right) = span(band.iter().map(|point| point.0));
+    let (top, bottom) = span(band.iter().map(|point| point.1));
+    let near: Vec<Bounds> = boxes
+        .iter()
+        .filter(|near| near.right() + AIR > left && near.left() - AIR < right)
+        .filter(|near| near.bottom() + AIR > top && near.top() - AIR < bottom)
+        .copied()
+        .collect();
+    for _ in 0..ROUNDS {
+        let before = band.clone();
+        for at in 2..band.len() - 2 {
+            let (a, b, c) = (before[at - 1], before[at], before[at + 1]);
+            let eased = ((a.0 + 2.0 * b.0 + c.0) / 4.0, (a.1 + 2.0 * b.1 + c.1) / 4.0);
+            band[at] = near.iter().fold(eased, |point, near| pushed_out(point, *near, AIR));
+        }
+    }
+    if band.iter().any(|point| near.iter().any(|near| near.holds(*point, 2.0))) {
+        return points.to_vec();
+    }
+    through(&band)
+}
+
+/// Distance between the points that are eased, in pixels.
+const SPACING: f64 = 9.0;
+/// How often they are eased: corners are rounded over some 30 pixels.
+const ROUNDS: usize = 26;
+/// What a rounded line keeps off boxes that are not its own.
+const AIR: f64 = 10.0;
+
+/// `count` + 1 points along a line, at even distances.
+fn evenly(line: &[Point], count: usize) -> Vec<Point> {
+    let step = length(line) / count as f64;
+    let (mut even, mut walked, mut wanted) = (vec![line[0]], 0.0, step);
+    for pair in line.windows(2) {
+        let piece = distance(pair[0], pair[1]);
+        while wanted <= walked + piece && even.len() < count && piece > 0.0 {
+            let part = (wanted - walked) / piece;
+            even.push((pair[0].0 + (pair[1].0 - pair[0].0) * part, pair[0].1 + (pair[1].1 - pair[0].1) * part));
+            wanted += step;
+        }
+        walked += piece;
+    }
+    even.push(line[line.len() - 1]);
+    even
+}
+
+/// A smooth curve through every third point (Catmull-Rom as Bézier pieces).
+fn through(band: &[Point]) -> Vec<Point> {
+    let last = band.len() - 1;
+    let mut knots: Vec<Point> = (0..last).step_by(3).map(|at| band[at]).collect();
+    knots.push(band[last]);
+    let mut curve = vec![knots[0]];
+    for at in 0..knots.len() - 1 {
+        let before = knots[at.saturating_sub(1)];
+        let (from, to) = (knots[at], knots[at + 1]);
+        let after = knots[(at + 2).min(knots.len() - 1)];
+        curve.push((from.0 + (to.0 - before.0) / 6.0, from.1 + (to.1 - before.1) / 6.0));
+        curve.push((to.0 - (after.0 - from.0) / 6.0, to.1 - (after.1 - from.1) / 6.0));
+        curve.push(to);
+    }
+    curve
+}
+
+/// A point inside a box, or nearer than `air`, at its nearest place outside.
+fn pushed_out(point: Point, near: Bounds, air: f64) -> Point {
+    if !near.holds(point, air) {
+        return point;
+    }
+    let (left, right) = (near.left() - air, near.right() + air);
+    let (top, bottom) = (near.top() - air, near.bottom() + air);
+    let (to_left, to_right) = (point.0 - left, right - point.0);
+    let (to_top, to_bottom) = (point.1 - top, bottom - point.1);
+    let least = to_left.min(to_right).min(to_top).min(to_bottom);
+    if least == to_left {
+        (left, point.1)
+    } else if least == to_right {
+        (right, point.1)
+    } else if least == to_top {
+        (point.0, top)
+    } else {
+        (point.0, bottom)
+    }
+}
+
+fn span(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)))
+}
+
 /// The same curve in `count` pieces: the longest is halved until there are so many.
 pub fn in_pieces(points: &[Point], count: usize) -> Vec<Point> {
     let mut points = points.to_vec();

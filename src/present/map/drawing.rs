@@ -136,17 +136,19 @@ fn node_group(scene: &Scene, node: &NodeFigures, bounds: Bounds, scale: &Scale, 
             dash: None,
         }),
     });
-    let mut base_line = top + 17.0;
-    for line in &label.name {
+    let low = bounds.height < labels::node_height(label.name.len(), false);
+    let mut base_line = top + if low { 14.5 } else { 17.0 };
+    for (position, line) in label.name.iter().enumerate() {
         marks.push(text(left + NODE_PADDING, base_line, Anchor::Start, NODE_TEXT, line, true, ink));
-        base_line += labels::NODE_LINE;
+        let last = position + 1 == label.name.len();
+        base_line += if low && last { labels::NODE_LINE - 2.0 } else { labels::NODE_LINE };
     }
     marks.push(text(left + NODE_PADDING, base_line, Anchor::Start, NODE_TEXT, &label.number, true, ink));
     if !label.second.is_empty() {
         let right = bounds.right() - NODE_PADDING;
         marks.push(text(right, base_line, Anchor::End, SMALL_TEXT, &label.second, false, ink));
     }
-    let bar_top = bounds.bottom() - 9.0;
+    let bar_top = bounds.bottom() - if low { 7.0 } else { 9.0 };
     for (width, cover) in [(inner, 0.18), (inner * scale.node_share(scene, node), 0.85)] {
         marks.push(Mark::Rect {
             x: left + NODE_PADDING,

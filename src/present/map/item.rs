@@ -61,6 +61,8 @@ fn place_of_key(key: u32) -> Option<Place> {
 pub struct Scene<'a> {
     pub answer: &'a MapAnswer,
     pub words: &'a Words,
+    /// Steps are drawn lower, because the window is low.
+    pub low: bool,
     positions: BTreeMap<u16, usize>,
 }
 
@@ -68,7 +70,12 @@ impl<'a> Scene<'a> {
     /// The figures of `answer`, said in `words`.
     pub fn new(answer: &'a MapAnswer, words: &'a Words) -> Self {
         let positions = answer.nodes.iter().enumerate().map(|(position, node)| (node.activity, position)).collect();
-        Scene { answer, words, positions }
+        Scene { answer, words, low: false, positions }
+    }
+
+    /// The same for a window that is low, or not.
+    pub fn in_low_window(self, low: bool) -> Self {
+        Scene { low, ..self }
     }
 
     /// The figures of an activity on the map.

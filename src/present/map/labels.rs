@@ -10,6 +10,8 @@ use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown};
 pub const NODE_WIDTH: f64 = 172.0;
 /// Height of a step whose name takes one line.
 pub const NODE_HEIGHT: f64 = 48.0;
+/// The same in a low window.
+pub const LOW_NODE_HEIGHT: f64 = 40.0;
 /// How much higher a step is whose name takes two lines.
 pub const NODE_LINE: f64 = 16.0;
 /// Room left and right inside a step.
@@ -95,8 +97,9 @@ pub fn end_width(scene: &Scene, place: Place) -> f64 {
 }
 
 /// Height of a step with its name in so many lines.
-pub fn node_height(lines: usize) -> f64 {
-    NODE_HEIGHT + NODE_LINE * (lines.saturating_sub(1)) as f64
+pub fn node_height(lines: usize, low: bool) -> f64 {
+    let one = if low { LOW_NODE_HEIGHT } else { NODE_HEIGHT };
+    one + NODE_LINE * (lines.saturating_sub(1)) as f64
 }
 
 /// The name in one line, else in two broken at a blank, else shortened in the middle; the table has it whole.

@@ -6,7 +6,7 @@ use super::pills::PlacedPill;
 use std::collections::BTreeMap;
 
 /// The least gap between two rows of steps: room for a pill and an arrow.
-const LEAST_GAP: f64 = 38.0;
+const LEAST_GAP: f64 = 32.0;
 
 /// The standing on the way from one to the other, `t` from 0 to 1. What is new stands where it will stand.
 pub fn between(from: &Standing, to: &Standing, t: f64) -> Standing {

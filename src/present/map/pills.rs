@@ -89,6 +89,12 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
+    /// True where the line runs through the pill or close beside it.
+    fn passes(&self, pill: Bounds) -> bool {
+        let close = self.width / 2.0 + 9.0;
+        self.points.iter().any(|point| pill.holds(*point, close))
+    }
+
     fn middle(&self) -> Point {
         self.label.or_else(|| self.points.get(self.points.len() / 2).copied()).unwrap_or((0.0, 0.0))
     }
@@ -127,7 +133,8 @@ impl<'a> Ground<'a> {
         let line = &self.lines[position];
         if let Some((x, y)) = line.label {
             let bounds = Bounds { x, y, width, height };
-            if self.is_free(bounds) {
+            // Rounding may have drawn the line away from where the layout kept room for its figures.
+            if line.passes(bounds) && self.is_free(bounds) {
                 return Some(bounds);
             }
         }
