@@ -20,11 +20,12 @@ pub fn follow(state: MapState) {
     });
     Effect::new(move |_| {
         let Some((log, view, selection)) = wanted.get() else { return };
+        let low = state.low.get();
         state.asking.set(true);
         let turn = state.turn.get_untracked() + 1;
         state.turn.set(turn);
         leptos::task::spawn_local(async move {
-            let answered = ask(state, turn, ShowMap { log, selection, view }).await;
+            let answered = ask(state, turn, low, ShowMap { log, selection, view }).await;
             if state.turn.try_get_untracked() != Some(turn) {
                 return;
             }
@@ -41,7 +42,7 @@ pub fn follow(state: MapState) {
     });
 }
 
-async fn ask(state: MapState, turn: u32, show: ShowMap) -> Result<(), Problem> {
+async fn ask(state: MapState, turn: u32, low: bool, show: ShowMap) -> Result<(), Problem> {
     let client = line::connected().await?;
     let answer = client.ask(PanelId::Map, show).await?;
     let shown = answer.shown_edges as usize;
@@ -53,8 +54,8 @@ async fn ask(state: MapState, turn: u32, show: ShowMap) -> Result<(), Problem> {
     let old = state.natural.get_untracked();
     let words = state.workspace.speech().words_now();
     let (keeps, request) = {
-        let scene = Scene::new(&answer, &words);
-        let keeps = old.as_ref().is_some_and(|old| holds(old, &answer));
+        let scene = Scene::new(&answer, &words).in_low_window(low);
+        let keeps = old.as_ref().is_some_and(|old| holds(old, &answer) && state.laid_out_low.get_untracked() == low);
         let wanted = !keeps && !answer.too_large && !answer.nodes.is_empty();
         (keeps, wanted.then(|| layout_request(&scene, shown, old.as_deref())))
     };
@@ -70,7 +71,8 @@ async fn ask(state: MapState, turn: u32, show: ShowMap) -> Result<(), Problem> {
     if !is_wanted() {
         return Ok(());
     }
-    let new = standing(&Scene::new(&answer, &words), shown, layout);
+    let new = standing(&Scene::new(&answer, &words).in_low_window(low), shown, layout);
+    state.laid_out_low.set(low);
     take(state, answer, Some(Arc::new(new)));
     Ok(())
 }

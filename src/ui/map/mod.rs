@@ -33,7 +33,16 @@ pub fn MapScreen() -> impl IntoView {
     provide_context(state);
     ask::follow(state);
     let keys = window_event_listener(leptos::ev::keydown, move |event| on_key(state, &event));
-    on_cleanup(move || keys.remove());
+    let resized = window_event_listener(leptos::ev::resize, move |_| {
+        let low = state::is_low();
+        if state.low.try_get_untracked().is_some_and(|before| before != low) {
+            state.low.set(low);
+        }
+    });
+    on_cleanup(move || {
+        keys.remove();
+        resized.remove();
+    });
     let has_answer = Memo::new(move |_| state.answer.with(Option::is_some));
     let as_table = Memo::new(move |_| workspace.choices.with(|choices| choices.as_table));
     // In the table the panel opens for a chosen row; over the map it also tells how to read the whole.

@@ -1,6 +1,7 @@
 //! The choices that are made more seldom: rare things first, how much to draw, from where to where time is measured.
 
 use super::popover::Popover;
+use super::slider::fill;
 use super::state::MapState;
 use crate::protocol::{EdgeChoice, EdgeClock, MapView};
 use crate::ui::actions::choose;
@@ -84,6 +85,8 @@ fn HowManyTransitions() -> impl IntoView {
         EdgeChoice::CasesDrawn { .. } => Way::CasesDrawn,
     };
     let percent = RwSignal::new(PERCENT_AT_FIRST);
+    let percent_input = NodeRef::<leptos::html::Input>::new();
+    fill(percent_input, Signal::derive(|| 1), Signal::derive(|| 100), percent.into());
     Effect::new(move |_| {
         if let EdgeChoice::CasesDrawn { percent: chosen } = edges() {
             percent.set(chosen);
@@ -151,6 +154,7 @@ fn HowManyTransitions() -> impl IntoView {
                     type="range"
                     class="sl"
                     id="edges-percent"
+                    node_ref=percent_input
                     min="1"
                     max="100"
                     prop:value=move || percent.get().to_string()

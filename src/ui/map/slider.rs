@@ -4,6 +4,18 @@ use super::state::MapState;
 use leptos::html;
 use leptos::prelude::*;
 
+/// Fills the track up to the value; through the CSSOM, because the policy refuses style attributes.
+pub fn fill(input: NodeRef<html::Input>, least: Signal<u32>, most: Signal<u32>, value: Signal<u32>) {
+    Effect::new(move |_| {
+        let span = f64::from(most.get().saturating_sub(least.get())).max(1.0);
+        let part = f64::from(value.get().saturating_sub(least.get())) / span * 100.0;
+        let part = if most.get() <= least.get() { 100.0 } else { part };
+        if let Some(input) = input.get() {
+            let _ = (*input).style().set_property("--v", &format!("{part:.1}%"));
+        }
+    });
+}
+
 #[component]
 pub fn Slider(
     id: &'static str,
@@ -22,15 +34,7 @@ pub fn Slider(
         let facts = [("n", value.get().into()), ("all", most.get().into())];
         speech.words().with(if rarest_first.get() { "map-n-of-all-rarest" } else { "map-n-of-all" }, &facts)
     };
-    // The part of the track that is filled; set through the CSSOM, because the policy refuses style attributes.
-    Effect::new(move |_| {
-        let span = f64::from(most.get().saturating_sub(least.get())).max(1.0);
-        let part = f64::from(value.get().saturating_sub(least.get())) / span * 100.0;
-        let part = if most.get() <= least.get() { 100.0 } else { part };
-        if let Some(input) = input.get() {
-            let _ = (*input).style().set_property("--v", &format!("{part:.1}%"));
-        }
-    });
+    fill(input, least, most, value);
     let fixed = move || most.get() <= least.get();
     view! {
         <div class="field sld">

@@ -48,6 +48,9 @@ pub struct MapState {
     /// What Tab comes to, and the place from which a transition was reached.
     pub at: RwSignal<(Item, Option<Place>)>,
     pub search: RwSignal<String>,
+    /// The page is low: steps are drawn lower too.
+    pub low: RwSignal<bool>,
+    pub laid_out_low: RwSignal<bool>,
     /// Size of the window on the map.
     pub window: RwSignal<(f64, f64)>,
     /// Where the user has put the map; none while it fits by itself.
@@ -129,6 +132,8 @@ impl MapState {
             selected,
             at: RwSignal::new((Item::Place(Place::Start), None)),
             search,
+            low: RwSignal::new(is_low()),
+            laid_out_low: RwSignal::new(false),
             window,
             by_hand,
             moving,
@@ -184,6 +189,11 @@ impl MapState {
 /// From 1200 px the panel stands beside the map.
 fn is_wide() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1200.0)
+}
+
+/// Below this a map of ordinary size does not fit with steps of full height.
+pub fn is_low() -> bool {
+    window().inner_height().ok().and_then(|height| height.as_f64()).is_some_and(|height| height < 860.0)
 }
 
 fn of_scene<T>(answer: RwSignal<Option<Arc<MapAnswer>>>, speech: Speech, say: impl FnOnce(&Scene) -> T) -> Option<T> {

@@ -123,7 +123,7 @@ fn head(column: TableColumn, name: String, sorted_by: SortBy, sort: RwSignal<Opt
         None => "",
     };
     view! {
-        <th scope="col" class:num=is_number(column) class:sort=here class=("has-bar", is_chosen(column)) aria-sort=order>
+        <th scope="col" class:num=(is_number(column) && !is_chosen(column)) class:sort=here class=("has-bar", is_chosen(column)) aria-sort=order>
             <button on:click=press>{name}<span aria-hidden="true">{arrow}</span></button>
         </th>
     }
