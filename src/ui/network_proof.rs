@@ -60,7 +60,7 @@ pub fn watch() {
     });
     if let Ok(observer) = PerformanceObserver::new(made.as_ref().unchecked_ref()) {
         for kind in ["navigation", "resource"] {
-            let _ = observer.observe(&from_the_beginning(kind));
+            observer.observe(&from_the_beginning(kind));
         }
     }
     // The proof covers the whole life of the page.

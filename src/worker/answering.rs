@@ -80,7 +80,7 @@ impl Shell {
 
     async fn read_through(&self, id: RequestId, mut reading: Reading, file: &File) -> Result<Reading, Problem> {
         let mut bytes = FileBytes::of(file)?;
-        let mut pace = Pace::new();
+        let mut pace = Pace::start();
         while let Some(piece) = bytes.next_piece().await? {
             reading.feed(piece)?;
             if pace.report_is_due() {

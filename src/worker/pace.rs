@@ -14,7 +14,8 @@ pub struct Pace {
 }
 
 impl Pace {
-    pub fn new() -> Self {
+    /// A clock that has just paused and reported.
+    pub fn start() -> Self {
         let now = now_millis();
         Pace { paused_at: now, reported_at: now }
     }

@@ -20,7 +20,7 @@ pub fn watch(scope: &DedicatedWorkerGlobalScope) {
         }
     });
     if let Ok(observer) = PerformanceObserver::new(made.as_ref().unchecked_ref()) {
-        let _ = observer.observe(&from_the_beginning("resource"));
+        observer.observe(&from_the_beginning("resource"));
     }
     made.forget();
 

@@ -24,7 +24,7 @@ async fn a_message_sent_during_work_is_heard_at_the_pause() {
     let channel = web_sys::MessageChannel::new().unwrap();
     channel.port1().set_onmessage(Some(hear.as_ref().unchecked_ref()));
 
-    let mut pace = Pace::new();
+    let mut pace = Pace::start();
     channel.port2().post_message(&"stop".into()).unwrap();
     pace.pause_if_due().await;
     assert!(!heard.get(), "too early for a pause");
@@ -35,7 +35,7 @@ async fn a_message_sent_during_work_is_heard_at_the_pause() {
 
 #[wasm_bindgen_test]
 async fn a_report_is_due_ten_times_a_second() {
-    let mut pace = Pace::new();
+    let mut pace = Pace::start();
     assert!(!pace.report_is_due());
     wait(120).await;
     assert!(pace.report_is_due());

@@ -64,7 +64,8 @@ fn row(request: &SeenRequest, end: f64, words: &Words) -> impl IntoView + use<> 
     let said = words.with("about-when", &[("from", seconds(from).into()), ("to", seconds(to).into())]);
     let mark = [(request.after_ready, "about-after-ready"), (request.blocked, "about-blocked")]
         .into_iter()
-        .filter_map(|(is, key)| is.then(|| view! { " "<span class="tag2 bad">{words.text(key)}</span> }))
+        .filter(|(is, _)| *is)
+        .map(|(_, key)| view! { " "<span class="tag2 bad">{words.text(key)}</span> })
         .collect_view();
     let by_worker = (request.asker == Asker::Worker)
         .then(|| view! { " "<span class="tag2">{words.text("about-by-worker")}</span> });

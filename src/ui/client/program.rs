@@ -66,7 +66,7 @@ async fn fetch_text(address: &str) -> Result<String, JsValue> {
 async fn fetch_module(address: &str) -> Result<JsValue, JsValue> {
     // Not compileStreaming: it refuses what a plain server sends without the type application/wasm.
     let bytes = JsFuture::from(fetch(address).await?.array_buffer()?).await?;
-    JsFuture::from(js_sys::WebAssembly::compile(&bytes)).await.map(JsValue::from)
+    JsFuture::from(js_sys::WebAssembly::compile(&bytes)).await
 }
 
 async fn fetch(address: &str) -> Result<Response, JsValue> {

@@ -212,12 +212,18 @@ fn thing_at(target: Option<web_sys::EventTarget>) -> Option<u64> {
     target.and_then(|target| target.dyn_into::<Element>().ok()).as_ref().and_then(thing_of)
 }
 
+/// Where the pointer was pressed, in CSS pixels, and where the map stood then.
+#[derive(Clone, Copy)]
+struct Grip {
+    point: (f64, f64),
+    view: super::state::View,
+}
+
 /// Dragging the ground moves the map.
 #[derive(Clone)]
 struct Drag {
     state: MapState,
-    /// Where the pointer was pressed and where the map stood then.
-    from: Rc<Cell<Option<((f64, f64), super::state::View)>>>,
+    from: Rc<Cell<Option<Grip>>>,
     dragged: Rc<Cell<bool>>,
 }
 
@@ -230,13 +236,13 @@ impl Drag {
         self.dragged.set(false);
         if event.button() == 0 && event.is_primary() {
             let point = (f64::from(event.client_x()), f64::from(event.client_y()));
-            self.from.set(Some((point, self.state.view.get_untracked())));
+            self.from.set(Some(Grip { point, view: self.state.view.get_untracked() }));
         }
     }
 
     fn moved(&self, event: &PointerEvent) {
-        let Some((start, view)) = self.from.get() else { return };
-        let (dx, dy) = (f64::from(event.client_x()) - start.0, f64::from(event.client_y()) - start.1);
+        let Some(Grip { point, view }) = self.from.get() else { return };
+        let (dx, dy) = (f64::from(event.client_x()) - point.0, f64::from(event.client_y()) - point.1);
         if !self.dragged.get() {
             if dx.hypot(dy) < DRAG_PIXELS {
                 return;

@@ -51,7 +51,8 @@ pub fn Slider(
                 max=move || most.get().to_string()
                 prop:value=move || {
                     // The bounds come first: a value beyond the old ones would be cut.
-                    (least.get(), most.get());
+                    least.track();
+                    most.track();
                     value.get().to_string()
                 }
                 disabled=fixed

@@ -3,6 +3,7 @@
 use crate::present::export::{Group, Mark, Picture, Role, Stroke, svg};
 use leptos::prelude::document;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgElement};
 
@@ -107,12 +108,13 @@ impl Stage {
             _ => "node",
         };
         let name = (group.role, group.key);
-        if !self.drawn.contains_key(&name) {
-            let Some(element) = new_group(group) else { return };
-            self.drawn
-                .insert(name, Drawn { element, content: String::new(), label: String::new(), class: String::new() });
-        }
-        let Some(drawn) = self.drawn.get_mut(&name) else { return };
+        let drawn = match self.drawn.entry(name) {
+            Entry::Occupied(standing) => standing.into_mut(),
+            Entry::Vacant(place) => {
+                let Some(element) = new_group(group) else { return };
+                place.insert(Drawn { element, content: String::new(), label: String::new(), class: String::new() })
+            }
+        };
         if drawn.content != content {
             drawn.element.set_inner_html(&content);
             drawn.content = content;

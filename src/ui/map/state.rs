@@ -175,11 +175,6 @@ impl MapState {
         set_timeout(forget, std::time::Duration::from_secs(4));
     }
 
-    /// The map as it fits its window by itself.
-    pub fn fitted(self) -> View {
-        self.standing.with(|standing| fitted(standing.as_deref(), self.window.get()))
-    }
-
     /// A wide page has room for the panel beside the map; on a narrow one it is a drawer.
     pub fn is_wide(self) -> bool {
         is_wide()
