@@ -28,11 +28,13 @@ pub fn inline(picture: &Picture) -> String {
     out
 }
 
-/// The shapes of one group, for a page that already has the `svg` round them.
+/// The shapes of one group, for a page that already has the `svg` round them, each on a line of its own: read as
+/// text, a name and the number under it are two words.
 pub fn marks(marks: &[Mark], colours: Colours) -> String {
     let mut out = String::new();
     for mark in marks {
         write_mark(&mut out, mark, colours);
+        out.push('\n');
     }
     out
 }

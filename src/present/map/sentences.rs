@@ -3,6 +3,7 @@
 //! A sentence may hold `<b>` marks; [`plain`] takes them out again.
 
 use super::item::{Item, Scene};
+use super::labels::{self, NodeLabel};
 use super::measure::{self, Amount};
 use crate::present::Fact;
 use crate::protocol::{EdgeFigures, NodeFigures, Place, Shown};
@@ -23,11 +24,12 @@ pub fn sentence(scene: &Scene, item: Item) -> String {
     }
 }
 
-/// What a screen reader says on a step or a transition: its sentence, and its number where that is a time.
+/// What a screen reader says on a step or a transition: what stands on it, so that it can be called by what is
+/// seen (WCAG 2.5.3), then its sentence, and its number where that is a time.
 pub fn label(scene: &Scene, item: Item) -> String {
     let mut label = plain(&sentence(scene, item));
     if let Item::Place(place) = item {
-        label = format!("{}: {label}", scene.name(place));
+        label = format!("{}. {label}", written(scene, place));
     }
     let metric = scene.answer.view.metric;
     let amount = match item {
@@ -51,6 +53,29 @@ pub fn label(scene: &Scene, item: Item) -> String {
         label.push_str(&scene.words.text("map-uncertain-short"));
     }
     label
+}
+
+/// The text of a step as it is drawn: «Ny: 9.000, 100 %».
+fn written(scene: &Scene, place: Place) -> String {
+    let (name, figures) = match place {
+        Place::Activity(activity) => {
+            let Some(node) = scene.node(activity) else { return scene.name(place) };
+            let NodeLabel { name, number, second } = labels::node_label(scene, node);
+            (name.join(" "), [number, second])
+        }
+        Place::Start | Place::End => {
+            let (name, number) = labels::end_label(scene, place);
+            (name, [number, String::new()])
+        }
+    };
+    let figures: Vec<String> = figures.into_iter().filter(|figure| !figure.is_empty()).collect();
+    let mut written = format!("{name}: {}", figures.join(", "));
+    let whole = scene.name(place);
+    // A name that was cut to fit is said whole behind what is seen of it.
+    if whole.split_whitespace().ne(name.split_whitespace()) {
+        written.push_str(&format!(". {whole}"));
+    }
+    written
 }
 
 /// How much the map shows, and what it leaves out.

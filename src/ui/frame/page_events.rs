@@ -80,6 +80,26 @@ pub fn follow(workspace: Workspace) {
         }
         screen
     });
+    // What the focus was on may leave the page with a step of the work: waiting, a preview, a problem, a log.
+    let step = Memo::new(move |_| {
+        (
+            workspace.work.with(Option::is_some),
+            workspace.preview.with(Option::is_some),
+            workspace.problem.with(Option::is_some),
+            workspace.open.with(Option::is_some),
+        )
+    });
+    Effect::new(move |before: Option<()>| {
+        step.track();
+        if before.is_some() {
+            request_animation_frame(|| {
+                let nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+                if nowhere {
+                    focus_title();
+                }
+            });
+        }
+    });
 }
 
 /// A screen reader begins at the title of the new screen, and Tab goes on from there.

@@ -40,7 +40,7 @@ pub fn Waiting() -> impl IntoView {
             </span>
             <h1 tabindex="-1">{title}</h1>
             <p class="muted">{text}</p>
-            <progress class="prog" max="1" prop:value=share aria-label=title></progress>
+            <progress class="prog" max="1" value=move || share().map(|share| share.to_string()) aria-label=title></progress>
             <Show when=stoppable>
                 <button class="b" on:click=move |_| actions::stop(workspace)>{speech.text("data-stop")}</button>
             </Show>

@@ -95,7 +95,19 @@ pub fn MapView() -> impl IntoView {
     };
     let says = move || state.told(|scene| statement(scene, state.shown.get()));
     view! {
-        <div class="map" node_ref=frame class:refreshing=move || state.asking.get()>
+        // The focus is listened for outside the svg: with such a listener Chromium makes it a stop for Tab by itself.
+        <div
+            class="map"
+            node_ref=frame
+            class:refreshing=move || state.asking.get()
+            on:focusin=move |event| {
+                pointed(event.target());
+                if let Some(item) = thing_at(event.target()).and_then(Item::of_key) {
+                    move_view::into_sight(state, item);
+                }
+            }
+            on:focusout=move |_| pointed(None)
+        >
             <svg
                 class="stage"
                 role="application"
@@ -111,13 +123,6 @@ pub fn MapView() -> impl IntoView {
                 on:keydown=move |event| on_key(state, &event)
                 on:pointerover=move |event| pointed(event.target())
                 on:pointerleave=move |_| pointed(None)
-                on:focusin=move |event| {
-                    pointed(event.target());
-                    if let Some(item) = thing_at(event.target()).and_then(Item::of_key) {
-                        move_view::into_sight(state, item);
-                    }
-                }
-                on:focusout=move |_| pointed(None)
             >
                 <g node_ref=root transform=transform></g>
             </svg>

@@ -59,7 +59,8 @@ pub fn Popover(
                 {move || (!bare).then(|| label.get())}
             </button>
             <Show when=move || open.get()>
-                <div class="popover-body">{children()}</div>
+                // A click on bare ground inside keeps the focus inside.
+                <div class="popover-body" tabindex="-1">{children()}</div>
             </Show>
         </div>
     }

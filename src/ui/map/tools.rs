@@ -45,7 +45,13 @@ fn FirstMetric() -> impl IntoView {
     };
     let choose_it = move |event| {
         if let Some(metric) = metric_of(&event_target_value(&event)) {
-            choose(workspace, |choices| choices.map.metric = metric);
+            choose(workspace, |choices| {
+                // The same number twice would say nothing: the two change places.
+                if choices.map.second == Some(metric) {
+                    choices.map.second = Some(choices.map.metric);
+                }
+                choices.map.metric = metric;
+            });
         }
     };
     view! {
@@ -64,6 +70,7 @@ fn SecondMetric() -> impl IntoView {
     let workspace = MapState::of_screen().workspace;
     let speech = workspace.speech();
     let chosen = move || workspace.choices.with(|choices| choices.map.second);
+    let first = move || workspace.choices.with(|choices| choices.map.metric);
     let options = move |durations: bool| {
         Metric::ALL
             .into_iter()
@@ -71,7 +78,11 @@ fn SecondMetric() -> impl IntoView {
             .filter(move |(_, metric)| metric.is_duration() == durations)
             .map(move |(position, metric)| {
                 view! {
-                    <option value=position.to_string() selected=move || chosen() == Some(metric)>
+                    <option
+                        value=position.to_string()
+                        selected=move || chosen() == Some(metric)
+                        disabled=move || first() == metric
+                    >
                         {speech.text(metric_key(metric))}
                     </option>
                 }
