@@ -1,10 +1,11 @@
 //! Character sets: every byte, every cut and every label mean what they mean to encoding_rs, which browsers use.
 
+use crate::import_logs::shared_log;
 use crate::xes_read::{document, events_of, look, read, read_with, trace};
 use encoding_rs::{DecoderResult, Encoding};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use spor::engine::import::{Finding, ImportProblem, TextDecoder, TextEncoding, encoding_of_label};
+use spor::engine::import::{FileFormat, Finding, ImportProblem, TextDecoder, TextEncoding, encoding_of_label, probe};
 use std::convert::Infallible;
 
 const SETS: [(TextEncoding, &Encoding); 8] = [
@@ -166,6 +167,88 @@ fn every_label_of_the_standard_names_its_set_or_none() {
     }
     assert_eq!((known, LABELS.split_whitespace().count()), (47, 228));
     assert_eq!((encoding_of_label(b""), encoding_of_label(b"utf-9")), (None, None));
+}
+
+/// The set guessed for a table in which these words stand.
+fn guessed(words: &[&str], set: &'static Encoding) -> TextEncoding {
+    let mut text = String::from("Case;Activity;Time\n");
+    for (number, word) in words.iter().enumerate() {
+        text += &format!("S{};{word};{:02}-03-2024 10:00\n", number / 3, 1 + number % 28);
+    }
+    let (bytes, _, unmappable) = set.encode(&text);
+    assert!(!unmappable, "{words:?} in {}", set.name());
+    match probe(&bytes, true, "log.csv").unwrap().settings.format {
+        FileFormat::Csv(dialect) => dialect.encoding,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn danish_and_its_neighbours_are_windows_1252() {
+    for words in [
+        &["Sagen er afgjort på mødet", "Påmindelse", "Ændret", "Økonomi", "Ældre"] as &[&str],
+        &["ÆØÅ", "æøå", "ÆØÅæøåé"],
+        &["Ansøgning modtaget"],
+        &["Réunion préparée", "Décision à l’été", "Où est le dossier", "Créée", "Bœuf"],
+        &["Prüfung", "Größe", "Änderung", "Über"],
+        &["Città", "più", "lunedì", "perché"],
+        &["Härkään", "Pöytäkirja", "Jäähyväiset", "Šakki", "Žanri"],
+        &["ÅÄÖ", "åäö", "Återkallad", "Överklagad"],
+        &["¿Qué?", "Año", "Información", "São Paulo", "ações"],
+        &["50 m³", "3 m²", "Løn 1¾", "£100", "§ 7 – «bolig»", "¤"],
+        &["Þæði", "Ákvörðun", "Löggæsla", "Hafnað"],
+        // A few foreign names in Danish cases.
+        &["Tomaš", "Žižek", "Modtaget på ny", "Afgørelse"],
+    ] {
+        assert_eq!(guessed(words, encoding_rs::WINDOWS_1252), TextEncoding::Windows1252, "{words:?}");
+    }
+    // Also called Latin-9, and read as Windows-1252 until somebody says otherwise.
+    assert_eq!(guessed(&["Løn i €", "Afgørelse"], encoding_rs::ISO_8859_15), TextEncoding::Windows1252);
+}
+
+#[test]
+fn text_half_in_utf8_is_still_windows_1252() {
+    let (windows, ..) = encoding_rs::WINDOWS_1252.encode("Sag;Trin\nA;Løst på ny\nB;Læst\nC;Få flere øl\n");
+    let mixed = [windows.as_ref(), "D;Información añadida\nE;æøå på café\n".as_bytes()].concat();
+    let FileFormat::Csv(dialect) = probe(&mixed, true, "log.csv").unwrap().settings.format else { panic!() };
+    assert_eq!(dialect.encoding, TextEncoding::Windows1252);
+}
+
+#[test]
+fn polish_and_czech_are_windows_1250() {
+    for words in [
+        &["Wniosek złożony", "Decyzja wydana", "Odwołanie rozpatrzone", "Każdy został wysłany"] as &[&str],
+        &["Zażółć gęślą jaźń", "Łódź"],
+        &["Žádost přijata", "Rozhodnutí vydáno", "Zpětvzetí", "Důvod zamítnutí", "Uzavřeno", "Měsíční účet"],
+    ] {
+        assert_eq!(guessed(words, encoding_rs::WINDOWS_1250), TextEncoding::Windows1250, "{words:?}");
+    }
+}
+
+#[test]
+fn cyrillic_is_windows_1251() {
+    for words in [
+        &["Заявка принята", "Решение", "Отказ", "Закрыто"] as &[&str],
+        &["заявка", "отказ", "проверка документов", "в работе"],
+        &["Заява прийнята", "Рішення", "Відмова", "Її справа"],
+    ] {
+        assert_eq!(guessed(words, encoding_rs::WINDOWS_1251), TextEncoding::Windows1251, "{words:?}");
+    }
+}
+
+#[test]
+fn hebrew_is_windows_1255() {
+    for words in [&["הזמנה התקבלה", "אישור", "מספר הזמנה", "נסגר", "שם של לקוח"] as &[&str], &["תשלום"]]
+    {
+        assert_eq!(guessed(words, encoding_rs::WINDOWS_1255), TextEncoding::Windows1255, "{words:?}");
+    }
+}
+
+#[test]
+fn the_hebrew_edge_file_is_guessed() {
+    let Some(bytes) = shared_log("csv-edge/test11-encoding.csv") else { return };
+    let seen = probe(&bytes, true, "log.csv").unwrap();
+    assert!(seen.columns[0].starts_with("מספר"), "{:?}", seen.columns);
 }
 
 #[test]
