@@ -1,4 +1,4 @@
-//! Character sets: every byte, every cut and every label mean what they mean to encoding_rs, which browsers use.
+//! Character sets: every byte, every cut and every label mean what they mean to encoding_rs, which Firefox uses.
 
 use crate::import_logs::shared_log;
 use crate::xes_read::{document, events_of, look, read, read_with, trace};
