@@ -156,6 +156,10 @@ fn import(problem: &ImportProblem, words: &Words) -> Explained {
         ImportProblem::XmlBroken { line } => xml("problem-xml-broken", *line, words),
         ImportProblem::XmlTooDeep { line, .. } => xml("problem-xml-deep", *line, words),
         ImportProblem::XmlEntities { line } => xml("problem-xml-entities", *line, words),
+        ImportProblem::UnknownEncoding { label } => {
+            let facts = [("label", label.as_str().into())];
+            said("problem-encoding", &facts, &[SAVE_AS_UTF8, EXPORT_CSV], Way::OtherFile, words)
+        }
         ImportProblem::NotXes { root } => {
             said("problem-not-xes", &[("root", root.as_str().into())], &[EXPORT_CSV], Way::OtherFile, words)
         }
@@ -232,6 +236,7 @@ const CHANGE_DELIMITER: Told = ("problem-step-delimiter", "problem-step-delimite
 const LEAVE_OUT_COLUMNS: Told = ("problem-step-less-columns", "problem-step-less-columns-how", None);
 const EXPORT_CSV: Told = ("problem-step-csv", "problem-step-csv-how", None);
 const EXPORT_XES: Told = ("problem-step-xes", "problem-step-xes-how", None);
+const SAVE_AS_UTF8: Told = ("problem-step-utf8", "problem-step-utf8-how", None);
 const OTHER_ACTIVITY: Told = ("problem-step-activity", "problem-step-activity-how", Some(Way::ChangeSettings));
 const SAVE_AS_CSV: Told = ("problem-step-save-csv", "problem-step-save-csv-how", None);
 const PASTE_ROWS: Told = ("problem-step-paste", "problem-step-paste-how", None);

@@ -12,6 +12,7 @@ mod filter_truth;
 mod fuzz_corpus;
 mod generated_logs;
 mod import_any_bytes;
+mod import_characters;
 mod import_csv_laws;
 mod import_dates;
 mod import_dialects;

@@ -171,6 +171,7 @@ fn all_problems() -> Vec<Problem> {
         ImportProblem::XmlBroken { line: 2 },
         ImportProblem::XmlTooDeep { line: 2, limit: 100 },
         ImportProblem::XmlEntities { line: 2 },
+        ImportProblem::UnknownEncoding { label: "klingon".into() },
         ImportProblem::NotXes { root: "html".into() },
         ImportProblem::TooManyActivities { found: 70_000 },
         ImportProblem::TooManyRows { limit: 100_000_000 },

@@ -4,6 +4,7 @@
 //! the whole file and finished. Nothing is dropped silently: see [`ImportReport`].
 
 mod account;
+mod characters;
 mod cpr;
 mod csv;
 mod csv_preview;
@@ -22,6 +23,7 @@ mod xes;
 mod zone;
 
 pub use account::RejectedValues;
+pub use characters::{TextDecoder, encoding_of_label};
 pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
 pub use dates::{DatePattern, Reading};

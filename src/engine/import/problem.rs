@@ -34,6 +34,8 @@ pub enum ImportProblem {
     XmlTooDeep { line: u64, limit: u32 },
     #[error("the XML defines entities of its own on line {line}")]
     XmlEntities { line: u64 },
+    #[error("XML in {label:?}, a character set that is not read")]
+    UnknownEncoding { label: String },
     #[error("XML, and no XES log")]
     NotXes { root: String },
     #[error("{found} distinct activities")]

@@ -35,17 +35,21 @@ pub enum HeaderRow {
     Record(u32),
 }
 
-/// The character set of a text file.
+/// The character set of a text file: all that Spor reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TextEncoding {
     Utf8,
     Utf16Le,
     Utf16Be,
+    /// Also what is called Latin-1 or ASCII.
     Windows1252,
-    /// Any other that the guesser knows, by its WHATWG label, for old files.
+    /// Hebrew.
     Windows1255,
+    /// Polish, Czech and their neighbours.
     Windows1250,
+    /// Cyrillic.
     Windows1251,
+    /// Western Europe with a euro sign; never guessed, since only a few signs tell it from Windows-1252.
     Iso8859_15,
 }
 

@@ -6,8 +6,8 @@ mod conclude;
 mod cut;
 mod names;
 mod structural;
-mod text;
 
+use super::characters::TextDecoder;
 use super::importer::Imported;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
@@ -15,7 +15,6 @@ use super::settings::{CsvDialect, HeaderRow, ImportSettings, TextEncoding};
 use collect::Collector;
 pub(crate) use cut::{COLUMNS_AT_MOST, Cut, Cutter, TooWide};
 pub(crate) use names::{numbered, unique_names};
-pub(crate) use text::TextDecoder;
 
 /// A row of more bytes is not a row: a quote stands open, or this is no table.
 pub(crate) const ROW_BYTES_AT_MOST: usize = 8 << 20;

@@ -1,7 +1,8 @@
 //! Which character set a text file is written in.
 
+use super::letters::guess_single_byte;
+use crate::engine::import::characters::byte_order_mark;
 use crate::engine::import::settings::TextEncoding;
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
 /// Bytes looked at for zero bytes.
 const LOOKED_AT: usize = 64 << 10;
@@ -9,13 +10,10 @@ const LOOKED_AT: usize = 64 << 10;
 /// The character set of a file that begins like this; none when it is not text at all.
 ///
 /// A byte order mark decides; then zero bytes at every other place (UTF-16); then whether the bytes are UTF-8,
-/// allowing for a few that are not; else the language of the letters decides among the older sets.
+/// allowing for a few that are not; else the letters decide among the sets of one byte.
 pub(crate) fn guess_encoding(beginning: &[u8]) -> Option<TextEncoding> {
-    match beginning {
-        [0xef, 0xbb, 0xbf, ..] => return Some(TextEncoding::Utf8),
-        [0xff, 0xfe, ..] => return Some(TextEncoding::Utf16Le),
-        [0xfe, 0xff, ..] => return Some(TextEncoding::Utf16Be),
-        _ => {}
+    if let Some((encoding, _)) = byte_order_mark(beginning) {
+        return Some(encoding);
     }
     let first = &beginning[..beginning.len().min(LOOKED_AT)];
     let zeros = |odd: usize| first.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count() * 5 > first.len();
@@ -29,18 +27,7 @@ pub(crate) fn guess_encoding(beginning: &[u8]) -> Option<TextEncoding> {
     if control * 50 > first.len() {
         return None;
     }
-    if is_mostly_utf8(beginning) {
-        return Some(TextEncoding::Utf8);
-    }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(beginning, true);
-    Some(match detector.guess(Some(b"dk"), Utf8Detection::Deny).name() {
-        "windows-1255" | "ISO-8859-8" | "ISO-8859-8-I" => TextEncoding::Windows1255,
-        "windows-1250" | "ISO-8859-2" => TextEncoding::Windows1250,
-        "windows-1251" | "ISO-8859-5" | "KOI8-U" | "IBM866" => TextEncoding::Windows1251,
-        "ISO-8859-15" => TextEncoding::Iso8859_15,
-        _ => TextEncoding::Windows1252,
-    })
+    Some(if is_mostly_utf8(beginning) { TextEncoding::Utf8 } else { guess_single_byte(beginning) })
 }
 
 /// Whether the bytes are UTF-8, or so nearly that a few broken characters are the likelier explanation.

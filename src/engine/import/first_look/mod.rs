@@ -3,6 +3,7 @@
 mod dialect;
 mod encoding;
 mod kind;
+mod letters;
 mod profile;
 mod role_names;
 mod roles;

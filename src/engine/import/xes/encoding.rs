@@ -1,12 +1,22 @@
 //! The characters of an XML file: its first bytes and its declaration say how they are written.
 //!
 //! A byte order mark decides; then the pattern of `<?` in UTF-16; then `encoding="…"`; else UTF-8.
-//! Everything else is turned into UTF-8 on the way, so that one reader serves all.
+//! Everything else is turned into UTF-8 on the way, so that one reader serves all. A set that Spor does not
+//! know ends the reading: read as another, names would come out wrong without anybody being told.
 
-use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use crate::engine::import::characters::{TextDecoder, byte_order_mark, encoding_of_label};
+use crate::engine::import::{ImportProblem, TextEncoding};
 
 /// The declaration ends within so many bytes, or there is none.
 const DECLARATION_BYTES: usize = 512;
+/// Bytes turned at a time, so that the text of a large slice needs little room.
+const PIECE_BYTES: usize = 32 << 10;
+/// Characters of an unknown name that are told.
+const LABEL_CHARACTERS: usize = 60;
+
+/// Takes text, and whether it ends in a replacement for bytes that are no text.
+pub(super) trait Taker: FnMut(&[u8], bool) -> Result<(), ImportProblem> {}
+impl<T: FnMut(&[u8], bool) -> Result<(), ImportProblem>> Taker for T {}
 
 /// Turns the bytes of a file into UTF-8, slice by slice.
 #[derive(Default)]
@@ -23,15 +33,15 @@ enum State {
     /// UTF-8 goes through as it is.
     Through,
     Turned {
-        decoder: Box<Decoder>,
-        text: String,
+        decoder: Box<TextDecoder>,
+        text: Vec<u8>,
     },
 }
 
 impl Characters {
     /// Gives the text of `bytes`, which may be held back while the encoding is unknown, to `take`, which
     /// also hears whether the text ends in a replacement for bytes that are no text. UTF-8 is not checked.
-    pub fn feed<E>(&mut self, bytes: &[u8], mut take: impl FnMut(&[u8], bool) -> Result<(), E>) -> Result<(), E> {
+    pub fn feed(&mut self, bytes: &[u8], mut take: impl Taker) -> Result<(), ImportProblem> {
         match &mut self.state {
             State::Through => take(bytes, false),
             State::Turned { .. } => self.turn(bytes, false, &mut take),
@@ -51,7 +61,7 @@ impl Characters {
     }
 
     /// The file has ended: gives what was held back.
-    pub fn finish<E>(&mut self, mut take: impl FnMut(&[u8], bool) -> Result<(), E>) -> Result<(), E> {
+    pub fn finish(&mut self, mut take: impl Taker) -> Result<(), ImportProblem> {
         match std::mem::take(&mut self.state) {
             State::Held(held) => self.begin(&held, true, &mut take),
             turned @ State::Turned { .. } => {
@@ -62,40 +72,31 @@ impl Characters {
         }
     }
 
-    fn begin<E>(
-        &mut self,
-        held: &[u8],
-        last: bool,
-        take: &mut impl FnMut(&[u8], bool) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let (encoding, mark) = encoding_of(held);
-        if encoding == UTF_8 {
+    fn begin(&mut self, held: &[u8], last: bool, take: &mut impl Taker) -> Result<(), ImportProblem> {
+        let encoding = encoding_of(held)?;
+        if encoding == TextEncoding::Utf8 {
             self.state = State::Through;
+            let mark = byte_order_mark(held).map_or(0, |(_, mark)| mark);
             return take(&held[mark..], false);
         }
-        self.state =
-            State::Turned { decoder: Box::new(encoding.new_decoder_without_bom_handling()), text: String::new() };
-        self.turn(&held[mark..], last, take)
+        self.state = State::Turned { decoder: Box::new(TextDecoder::new(encoding)), text: Vec::new() };
+        self.turn(held, last, take)
     }
 
-    fn turn<E>(
-        &mut self,
-        mut bytes: &[u8],
-        last: bool,
-        take: &mut impl FnMut(&[u8], bool) -> Result<(), E>,
-    ) -> Result<(), E> {
+    fn turn(&mut self, bytes: &[u8], last: bool, take: &mut impl Taker) -> Result<(), ImportProblem> {
         let State::Turned { decoder, text } = &mut self.state else { return Ok(()) };
-        text.reserve(64 * 1024);
+        let mut pieces = bytes.chunks(PIECE_BYTES).peekable();
         loop {
+            let piece = pieces.next().unwrap_or_default();
+            let all = pieces.peek().is_none();
+            decoder.push_and_tell(piece, last && all, text, &mut |text| {
+                let taken = take(text, true);
+                text.clear();
+                taken
+            })?;
+            take(text, false)?;
             text.clear();
-            let (result, read) = decoder.decode_to_string_without_replacement(bytes, text, last);
-            bytes = &bytes[read..];
-            let broken = matches!(result, DecoderResult::Malformed(..));
-            if broken {
-                text.push('\u{fffd}');
-            }
-            take(text.as_bytes(), broken)?;
-            if result == DecoderResult::InputEmpty {
+            if all {
                 return Ok(());
             }
         }
@@ -106,14 +107,10 @@ impl Characters {
 fn is_undecided(held: &[u8]) -> bool {
     held.len() < 4
         || (held.len() < DECLARATION_BYTES
-            && !starts_with_mark(held)
+            && byte_order_mark(held).is_none()
             && !wide(held)
             && b"<?xml".starts_with(&held[..held.len().min(5)])
             && !held.windows(2).any(|two| two == b"?>"))
-}
-
-fn starts_with_mark(held: &[u8]) -> bool {
-    Encoding::for_bom(held).is_some()
 }
 
 /// True for UTF-16 without a mark.
@@ -121,18 +118,26 @@ fn wide(held: &[u8]) -> bool {
     matches!(held, [b'<', 0, ..] | [0, b'<', ..])
 }
 
-/// The encoding of a file that begins so, and the length of its byte order mark.
-fn encoding_of(held: &[u8]) -> (&'static Encoding, usize) {
-    if let Some(found) = Encoding::for_bom(held) {
-        return found;
+/// The encoding of a file that begins so.
+fn encoding_of(held: &[u8]) -> Result<TextEncoding, ImportProblem> {
+    if let Some((encoding, _)) = byte_order_mark(held) {
+        return Ok(encoding);
     }
     match held {
-        [b'<', 0, ..] => (UTF_16LE, 0),
-        [0, b'<', ..] => (UTF_16BE, 0),
-        _ => {
-            let declared = declared_label(held).and_then(Encoding::for_label).unwrap_or(UTF_8);
-            // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
-            (if declared == UTF_16LE || declared == UTF_16BE { UTF_8 } else { declared }, 0)
+        [b'<', 0, ..] => return Ok(TextEncoding::Utf16Le),
+        [0, b'<', ..] => return Ok(TextEncoding::Utf16Be),
+        _ => {}
+    }
+    let Some(label) = declared_label(held).filter(|label| !label.trim_ascii().is_empty()) else {
+        return Ok(TextEncoding::Utf8);
+    };
+    match encoding_of_label(label) {
+        // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
+        Some(TextEncoding::Utf16Le | TextEncoding::Utf16Be) => Ok(TextEncoding::Utf8),
+        Some(encoding) => Ok(encoding),
+        None => {
+            let label = String::from_utf8_lossy(label.trim_ascii()).chars().take(LABEL_CHARACTERS).collect();
+            Err(ImportProblem::UnknownEncoding { label })
         }
     }
 }

@@ -69,6 +69,8 @@ problem-xml-deep = XES-filen er indlejret for dybt
 problem-xml-deep-found = På <b>linje { $line }</b> ligger elementer inden i hinanden i flere lag, end en log har brug for. Spor læser den ikke, fordi en sådan fil kan fylde hele hukommelsen.
 problem-xml-entities = XES-filen opfinder sine egne tegn
 problem-xml-entities-found = På <b>linje { $line }</b> defineres XML-entiteter. En log har ikke brug for dem, og de kan bruges til at fylde hele hukommelsen, så Spor læser dem ikke.
+problem-encoding = Filen er skrevet i et tegnsæt, Spor ikke kender
+problem-encoding-found = I sin første linje siger filen, at den er skrevet i tegnsættet <b>{ $label }</b>. Spor kan ikke læse det sikkert: Bogstaver kunne blive til andre, uden at det blev opdaget.
 problem-not-xes = Filen er XML, men ikke en log
 problem-not-xes-found = Filen begynder med <b>{ $root }</b>, og det er ikke en hændelseslog i formatet XES.
 
@@ -139,6 +141,8 @@ problem-step-csv = Gem eller eksportér som CSV
 problem-step-csv-how = I de fleste fagsystemer hedder det «Eksportér» eller «Gem som», og formatet hedder CSV.
 problem-step-xes = Eksportér loggen igen som XES
 problem-step-xes-how = Vent, til programmet melder, at det er færdigt.
+problem-step-utf8 = Gem eller eksportér filen som UTF-8
+problem-step-utf8-how = Vælg UTF-8 som tegnsæt («encoding»), når du eksporterer. Et tekstprogram kan også gøre det: Åbn filen i dens eget tegnsæt, gem den som UTF-8, og ret første linje til <code>encoding="UTF-8"</code>.
 problem-step-activity = Vælg en anden kolonne som aktivitet
 problem-step-activity-how = Det skal være navnet på det, der skete, for eksempel en status. Et par hundrede forskellige er mange.
 problem-step-save-csv = Gem arket som CSV i Excel

@@ -69,6 +69,8 @@ problem-xml-deep = The XES file is nested too deep
 problem-xml-deep-found = On <b>line { $line }</b> elements stand inside each other in more layers than a log needs. Spor does not read it, because such a file can fill all memory.
 problem-xml-entities = The XES file invents its own characters
 problem-xml-entities-found = On <b>line { $line }</b> XML entities are defined. A log does not need them, and they can be used to fill all memory, so Spor does not read them.
+problem-encoding = The file is written in an encoding that Spor does not know
+problem-encoding-found = In its first line the file says that it is written in the encoding <b>{ $label }</b>. Spor cannot read that safely: letters might become others without anybody noticing.
 problem-not-xes = The file is XML, but not a log
 problem-not-xes-found = The file begins with <b>{ $root }</b>, which is not an event log in XES format.
 
@@ -139,6 +141,8 @@ problem-step-csv = Save or export as CSV
 problem-step-csv-how = In most systems it is called «Export» or «Save as», and the format is called CSV.
 problem-step-xes = Export the log as XES again
 problem-step-xes-how = Wait until the program says that it is done.
+problem-step-utf8 = Save or export the file as UTF-8
+problem-step-utf8-how = Choose UTF-8 as the encoding when you export. A text program can do it too: open the file in its own encoding, save it as UTF-8, and correct its first line to <code>encoding="UTF-8"</code>.
 problem-step-activity = Choose another column as activity
 problem-step-activity-how = It must be the name of what happened, for example a status. A few hundred different ones are many.
 problem-step-save-csv = Save the sheet as CSV in Excel
