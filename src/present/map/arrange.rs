@@ -23,6 +23,8 @@ pub struct Standing {
 pub struct Route {
     /// Cubic Bézier pieces; the last point is the tip of the arrow.
     pub points: Vec<Point>,
+    /// The same before its corners were rounded, as the layout answered it.
+    pub taut: Vec<Point>,
     pub label: Option<Point>,
 }
 
@@ -33,7 +35,7 @@ impl Standing {
             return Some(route.clone());
         }
         let points = curves::plain(*self.places.get(&from)?, *self.places.get(&to)?);
-        Some(Route { points, label: None })
+        Some(Route { taut: points.clone(), points, label: None })
     }
 
     /// True where all these transitions were laid out, and no others.
@@ -97,17 +99,22 @@ pub fn standing(scene: &Scene, shown: usize, layout: Layout) -> Standing {
         .into_iter()
         .zip(&layout.edges)
         .map(|(edge, routed)| {
-            let foreign: Vec<Bounds> = places
-                .iter()
-                .filter(|(place, _)| **place != edge.from && **place != edge.to)
-                .map(|(_, bounds)| *bounds)
-                .collect();
-            let points =
-                if edge.from == edge.to { routed.points.clone() } else { curves::rounded(&routed.points, &foreign) };
-            ((edge.from, edge.to), Route { points, label: routed.label })
+            let ends = (edge.from, edge.to);
+            let points = rounded(&places, ends, &routed.points);
+            (ends, Route { points, taut: routed.points.clone(), label: routed.label })
         })
         .collect();
     Standing { width: layout.width, height: layout.height, places, edges, layout }
+}
+
+/// A transition's line with its corners rounded, off the steps it passes; a loop at one step stays as it is.
+pub fn rounded(places: &BTreeMap<Place, Bounds>, (from, to): (Place, Place), taut: &[Point]) -> Vec<Point> {
+    if from == to {
+        return taut.to_vec();
+    }
+    let foreign: Vec<Bounds> =
+        places.iter().filter(|(place, _)| **place != from && **place != to).map(|(_, bounds)| *bounds).collect();
+    curves::rounded(taut, &foreign)
 }
 
 /// False for the only arc of Start or End: its number already stands on Start and End.

@@ -47,6 +47,14 @@ pub struct PillLabel {
     pub width: f64,
 }
 
+impl PillLabel {
+    /// The same without the second figure.
+    pub fn number_alone(self) -> PillLabel {
+        let width = 16.0 + width(&self.number, SMALL_TEXT, true);
+        PillLabel { second: String::new(), width, ..self }
+    }
+}
+
 /// What a step says.
 pub fn node_label(scene: &Scene, node: &NodeFigures) -> NodeLabel {
     let metric = scene.answer.view.metric;

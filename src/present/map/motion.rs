@@ -1,12 +1,16 @@
 //! The map on the move: a standing between two, and gaps made smaller so that a map fits its window.
 
-use super::arrange::{Route, Standing};
+use super::arrange::{Standing, rounded};
 use super::curves::{self, Bounds, Point};
 use super::pills::PlacedPill;
 use std::collections::BTreeMap;
 
 /// The least gap between two rows of steps: room for a pill and an arrow.
 const LEAST_GAP: f64 = 32.0;
+/// What each line that crosses a gap aslant adds to it: without it, such lines would lie on each other.
+const GAP_PER_SLANTED_LINE: f64 = 5.0;
+/// A line is aslant when it goes this far sideways.
+const SIDEWAYS: f64 = 150.0;
 
 /// The standing on the way from one to the other, `t` from 0 to 1. What is new stands where it will stand.
 pub fn between(from: &Standing, to: &Standing, t: f64) -> Standing {
@@ -52,8 +56,15 @@ pub fn squeezed(standing: &Standing, height: f64) -> Standing {
     if standing.height <= height || bands.len() < 2 {
         return standing.clone();
     }
-    let gaps: Vec<f64> = bands.windows(2).map(|pair| pair[1].0 - pair[0].1).collect();
-    let spare: f64 = gaps.iter().map(|gap| (gap - LEAST_GAP).max(0.0)).sum();
+    let gaps: Vec<(f64, f64)> = bands
+        .windows(2)
+        .map(|pair| {
+            let (above, below) = (pair[0].1, pair[1].0);
+            let wanted = LEAST_GAP + GAP_PER_SLANTED_LINE * slanted_lines(standing, above, below) as f64;
+            (below - above, wanted.min(below - above))
+        })
+        .collect();
+    let spare: f64 = gaps.iter().map(|(gap, least)| gap - least).sum();
     if spare <= 0.0 {
         return standing.clone();
     }
@@ -63,8 +74,8 @@ pub fn squeezed(standing: &Standing, height: f64) -> Standing {
     let mut y = bands[0].0;
     for (position, (top, bottom)) in bands.iter().enumerate() {
         if position > 0 {
-            let gap = gaps[position - 1];
-            y += gap.min(LEAST_GAP) + (gap - LEAST_GAP).max(0.0) * kept;
+            let (gap, least) = gaps[position - 1];
+            y += least + (gap - least) * kept;
             knots.push((*top, y));
         }
         y += bottom - top;
@@ -75,14 +86,23 @@ pub fn squeezed(standing: &Standing, height: f64) -> Standing {
     for bounds in squeezed.places.values_mut() {
         *bounds = Bounds { y: move_y(bounds.top()) + bounds.height / 2.0, ..*bounds };
     }
-    for route in squeezed.edges.values_mut() {
-        *route = Route {
-            points: route.points.iter().map(|(x, y)| (*x, move_y(*y))).collect(),
-            label: route.label.map(|(x, y)| (x, move_y(y))),
-        };
+    for (ends, route) in &mut squeezed.edges {
+        route.taut = route.taut.iter().map(|(x, y)| (*x, move_y(*y))).collect();
+        route.label = route.label.map(|(x, y)| (x, move_y(y)));
+        route.points = rounded(&squeezed.places, *ends, &route.taut);
     }
     squeezed.height = move_y(standing.height);
     squeezed
+}
+
+/// How many lines cross the gap between two heights and go far sideways there.
+fn slanted_lines(standing: &Standing, above: f64, below: f64) -> usize {
+    let is_slanted = |points: &[Point]| {
+        let inside = points.iter().filter(|(_, y)| (above - 1.0..=below + 1.0).contains(y)).map(|(x, _)| *x);
+        let (least, most) = inside.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), x| (a.min(x), b.max(x)));
+        most - least > SIDEWAYS
+    };
+    standing.edges.values().filter(|route| is_slanted(&curves::samples(&route.points, 12))).count()
 }
 
 /// The rows: heights where at least one step stands, from above to below, merged where they overlap.

@@ -46,8 +46,13 @@ pub fn place_pills(scene: &Scene, standing: &Standing, shown: usize, zoom: f64) 
         if !has_pill(scene, edge, shown) {
             continue;
         }
-        let label = labels::pill_label(scene, edge);
-        let whole = ground.place(position, label.width, labels::PILL_HEIGHT);
+        let mut label = labels::pill_label(scene, edge);
+        let mut whole = ground.place(position, label.width, labels::PILL_HEIGHT);
+        if whole.is_none() && !label.second.is_empty() {
+            // Half the figures are better than none; both stand in the panel and in the table.
+            label = label.number_alone();
+            whole = ground.place(position, label.width, labels::PILL_HEIGHT);
+        }
         let smaller = (1.0 / zoom).clamp(0.4, 1.0);
         let placed = whole.map(|bounds| (bounds, 1.0)).or_else(|| {
             (zoom > 1.05)

@@ -1,5 +1,6 @@
 //! Asking for the map: figures first, then where things stand; the old map stays until the new one is whole.
 
+use super::move_view;
 use super::state::{MapState, Moving};
 use crate::present::map::{Item, Scene, Standing, between, layout_request, pills_between, standing};
 use crate::protocol::{LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap};
@@ -103,10 +104,14 @@ fn take(state: MapState, answer: MapAnswer, natural: Option<Arc<Standing>>) {
     state.moving.set(from.clone());
     state.live_edges.set(None);
     state.answer.set(Some(Arc::new(answer)));
-    if natural.is_none() {
-        state.by_hand.set(None);
-    }
+    let is_new = match (&before, &natural) {
+        (Some(before), Some(natural)) => !Arc::ptr_eq(before, natural),
+        _ => true,
+    };
     state.natural.set(natural);
+    if is_new {
+        move_view::keep_of_use(state);
+    }
     forget_what_is_gone(state);
     if let Some(from) = from {
         animate(state, from);

@@ -72,6 +72,10 @@ pub fn MapView() -> impl IntoView {
         }
     };
     let wheel = move |event: WheelEvent| {
+        // A page that scrolls keeps its wheel; there the map is enlarged with Ctrl or the buttons.
+        if move_view::page_scrolls() && !event.ctrl_key() {
+            return;
+        }
         event.prevent_default();
         let Some(frame) = frame.get_untracked() else { return };
         let bounds = frame.get_bounding_client_rect();
@@ -83,7 +87,12 @@ pub fn MapView() -> impl IntoView {
     };
     let pointed = move |target: Option<web_sys::EventTarget>| {
         let key = thing_at(target);
-        STAGE.with_borrow(|stage| stage.as_ref().map(|stage| stage.point_at(key)));
+        // While the stage is being changed, elements that move lose and get the focus: nobody points at anything then.
+        STAGE.with(|stage| {
+            if let Some(stage) = stage.try_borrow().ok().as_deref().and_then(Option::as_ref) {
+                stage.point_at(key);
+            }
+        });
     };
     let name = move || {
         state.told(|scene| {
@@ -103,6 +112,10 @@ pub fn MapView() -> impl IntoView {
             on:focusin=move |event| {
                 pointed(event.target());
                 if let Some(item) = thing_at(event.target()).and_then(Item::of_key) {
+                    // A screen reader or a voice may have moved the focus here, without the arrow keys.
+                    if state.at.get_untracked().0 != item {
+                        state.at.set((item, None));
+                    }
                     move_view::into_sight(state, item);
                 }
             }
@@ -140,7 +153,11 @@ pub fn MapView() -> impl IntoView {
 
 /// Moves the focus to a thing on the map and shows it.
 pub fn focus(item: Item) {
-    STAGE.with_borrow(|stage| stage.as_ref().map(|stage| stage.focus(item.key())));
+    // The listeners of the focus look at the stage themselves, so nothing is held while it moves.
+    let element = STAGE.with_borrow(|stage| stage.as_ref().and_then(|stage| stage.element(item.key())));
+    if let Some(element) = element {
+        super::stage::focus(&element);
+    }
 }
 
 /// Makes a thing the one that Tab comes to, and moves the focus there.
@@ -184,7 +201,10 @@ fn on_key(state: MapState, event: &KeyboardEvent) {
             // The panel is in the page at the next frame.
             request_animation_frame(super::panel::focus_title);
         }
-        ("Escape", _) if state.selected.get_untracked().is_some() => state.selected.set(None),
+        ("Escape", _) if state.selected.get_untracked().is_some() || state.panel.get_untracked() => {
+            state.selected.set(None);
+            state.panel.set(false);
+        }
         _ => return,
     }
     event.prevent_default();

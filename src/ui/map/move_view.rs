@@ -1,9 +1,15 @@
 //! Moving the window over the map: zoom, pan, fit, and bringing a thing into sight.
 
-use super::state::{LEAST_ZOOM, MOST_ZOOM, MapState, View};
+use super::state::{MapState, View};
 use crate::present::map::{Bounds, Item, Step};
 use leptos::prelude::*;
 
+/// The smallest zoom by hand: a large map as a whole.
+const LEAST_ZOOM: f64 = 0.3;
+/// The greatest zoom.
+const MOST_ZOOM: f64 = 4.0;
+/// A view by hand is kept on a new layout while it shows at least this share of the steps.
+const SHARE_IN_SIGHT: f64 = 0.25;
 /// One press of an arrow key with Shift.
 const PAN_PIXELS: f64 = 80.0;
 /// Room round a thing that is brought into sight.
@@ -39,6 +45,27 @@ pub fn pan(state: MapState, step: Step) {
 /// Back to the map that fits by itself.
 pub fn fit(state: MapState) {
     state.by_hand.set(None);
+}
+
+/// On a new layout: forgets where the map was put by hand when that shows hardly anything of it any more.
+pub fn keep_of_use(state: MapState) {
+    let Some(view) = state.by_hand.get_untracked() else { return };
+    let (width, height) = state.window.get_untracked();
+    let in_sight = state.standing.get_untracked().map_or(0.0, |standing| {
+        let shown = standing.places.values().filter(|bounds| {
+            let (x, y) = (view.x + bounds.x * view.zoom, view.y + bounds.y * view.zoom);
+            (0.0..=width).contains(&x) && (0.0..=height).contains(&y)
+        });
+        shown.count() as f64 / standing.places.len().max(1) as f64
+    });
+    if in_sight < SHARE_IN_SIGHT {
+        state.by_hand.set(None);
+    }
+}
+
+/// True where the page is so narrow that it scrolls, and the map lies in its way.
+pub fn page_scrolls() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < 1024.0)
 }
 
 /// Puts the map there, but never so far that none of it is left in the window.

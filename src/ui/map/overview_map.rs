@@ -2,12 +2,19 @@
 
 use super::move_view;
 use super::state::{MapState, View};
+use crate::present::map::Bounds;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// Size of the overview at most.
 const LARGEST: (f64, f64) = (180.0, 140.0);
+/// Between the overview and the edges of the window on the map.
+const MARGIN: f64 = 24.0;
+/// The overview comes when more than this share of the map is out of sight.
+const SHARE_OUT_OF_SIGHT: f64 = 0.1;
+/// The corners it may stand in, the usual one first; the zoom buttons have the fourth.
+const CORNERS: [&str; 3] = ["bottom-left", "top-left", "top-right"];
 
 /// The steps as small boxes and the window as a frame; a click or a drag moves the window. Only a help for the pointer.
 #[component]
@@ -16,11 +23,11 @@ pub fn OverviewMap() -> impl IntoView {
     let scale = Memo::new(move |_| {
         let standing = state.standing.get()?;
         let (view, (width, height)) = (state.view.get(), state.window.get());
-        let all_in_sight = view.x > -20.0
-            && view.y > -20.0
-            && view.x + standing.width * view.zoom < width + 20.0
-            && view.y + standing.height * view.zoom < height + 20.0;
-        (!all_in_sight && width > 0.0).then(|| (LARGEST.0 / standing.width).min(LARGEST.1 / standing.height))
+        let in_sight = |from: f64, size: f64, window: f64| (from + size).min(window) - from.max(0.0);
+        let (across, down) = (standing.width * view.zoom, standing.height * view.zoom);
+        let seen = in_sight(view.x, across, width).max(0.0) * in_sight(view.y, down, height).max(0.0);
+        (width > 0.0 && seen < (1.0 - SHARE_OUT_OF_SIGHT) * across * down)
+            .then(|| (LARGEST.0 / standing.width).min(LARGEST.1 / standing.height))
     });
     let boxes = move || {
         let (scale, standing) = (scale.get()?, state.standing.get()?);
@@ -53,6 +60,23 @@ pub fn OverviewMap() -> impl IntoView {
         let (scale, standing) = (scale.get()?, state.standing.get()?);
         Some((standing.width * scale, standing.height * scale))
     };
+    // Where it hides the fewest steps.
+    let corner = Memo::new(move |_| {
+        let (Some((wide, high)), Some(standing)) = (size(), state.standing.get()) else { return CORNERS[0] };
+        let (view, (width, height)) = (state.view.get(), state.window.get());
+        let hidden = |corner: &str| {
+            let left = if corner.ends_with("left") { 0.0 } else { width - wide - 2.0 * MARGIN };
+            let top = if corner.starts_with("top") { 0.0 } else { height - high - 2.0 * MARGIN };
+            let place = Bounds {
+                x: (left + wide / 2.0 + MARGIN - view.x) / view.zoom,
+                y: (top + high / 2.0 + MARGIN - view.y) / view.zoom,
+                width: wide / view.zoom,
+                height: high / view.zoom,
+            };
+            standing.places.values().filter(|step| step.nears(place, 0.0, 0.0)).count()
+        };
+        CORNERS.into_iter().min_by_key(|corner| hidden(corner)).unwrap_or(CORNERS[0])
+    });
     let centre = move |event: &PointerEvent| {
         let (Some(scale), Some(target)) = (scale.get_untracked(), event.current_target()) else { return };
         let Some(target) = target.dyn_ref::<web_sys::Element>() else { return };
@@ -68,7 +92,7 @@ pub fn OverviewMap() -> impl IntoView {
     view! {
         <Show when=move || scale.get().is_some()>
             <svg
-                class="overview"
+                class=move || format!("overview {}", corner.get())
                 aria-hidden="true"
                 width=move || size().map(|size| size.0)
                 height=move || size().map(|size| size.1)

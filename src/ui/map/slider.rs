@@ -30,16 +30,26 @@ pub fn Slider(
     let speech = MapState::of_screen().workspace.speech();
     let input = NodeRef::<html::Input>::new();
     let number = move |event: &leptos::ev::Event| event_target_value(event).parse::<u32>().ok();
-    let says = move || {
-        let facts = [("n", value.get().into()), ("all", most.get().into())];
-        speech.words().with(if rarest_first.get() { "map-n-of-all-rarest" } else { "map-n-of-all" }, &facts)
+    let counts = move |key: &str| speech.words().with(key, &[("n", value.get().into()), ("all", most.get().into())]);
+    let says = move || counts("map-n-of-all");
+    let says_whole = move || counts(if rarest_first.get() { "map-n-of-all-rarest" } else { "map-n-of-all" });
+    // The track begins at 0, so that half of it is half of all; the thumb stops at the least there can be.
+    fill(input, Signal::derive(|| 0), most, value);
+    let held = move |event: &leptos::ev::Event| {
+        let count = number(event)?.max(least.get_untracked());
+        event_target::<web_sys::HtmlInputElement>(event).set_value(&count.to_string());
+        Some(count)
     };
-    fill(input, least, most, value);
     let fixed = move || most.get() <= least.get();
     view! {
         <div class="field sld">
             <label for=id>
-                <span>{speech.text(label)}</span>
+                <span>
+                    {speech.text(label)}
+                    <Show when=move || rarest_first.get()>
+                        <span class="faint">" · "{speech.text("map-rarest-mark")}</span>
+                    </Show>
+                </span>
                 <output for=id>{says}</output>
             </label>
             <input
@@ -47,24 +57,30 @@ pub fn Slider(
                 class="sl"
                 id=id
                 node_ref=input
-                min=move || least.get().to_string()
+                min="0"
                 max=move || most.get().to_string()
                 prop:value=move || {
                     // The bounds come first: a value beyond the old ones would be cut.
-                    least.track();
                     most.track();
                     value.get().to_string()
                 }
                 disabled=fixed
-                title=move || fixed().then(|| speech.words().text("map-slider-fixed"))
-                aria-valuetext=says
+                title=move || {
+                    let words = speech.words();
+                    if fixed() {
+                        words.text("map-slider-fixed")
+                    } else {
+                        words.with("map-slider-least", &[("n", least.get().into())])
+                    }
+                }
+                aria-valuetext=says_whole
                 on:input=move |event| {
-                    if let Some(count) = number(&event) {
+                    if let Some(count) = held(&event) {
                         on_move.run(count);
                     }
                 }
                 on:change=move |event| {
-                    if let Some(count) = number(&event) {
+                    if let Some(count) = held(&event) {
                         on_release.run(count);
                     }
                 }

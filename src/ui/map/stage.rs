@@ -60,29 +60,34 @@ impl Stage {
                 stays
             });
             if self.order[layer] != order[layer] {
-                for key in &order[layer] {
-                    if let Some(drawn) = self.drawn.get(&(role, *key)) {
-                        let _ = self.layers[layer].append_child(&drawn.element);
-                    }
-                }
+                self.put_in_order(layer, role, &order[layer]);
             }
         }
         self.order = order;
-        // An element that is put on top of the others loses the focus.
+        // An element that changes its place loses the focus; one that is gone hands it to what Tab comes to.
         if let Some(key) = focused
             && self.focused() != Some(key)
+            && let Some(element) = self.element(key).or_else(|| self.element(tab_stop))
         {
-            self.focus(key);
+            focus(&element);
         }
     }
 
-    /// Moves the focus to the thing.
-    pub fn focus(&self, key: u64) {
-        let element = [Role::Node, Role::Edge].into_iter().find_map(|role| self.drawn.get(&(role, key)));
-        if let Some(element) = element.and_then(|drawn| drawn.element.dyn_ref::<SvgElement>()) {
-            let without_scrolling = web_sys::FocusOptions::new();
-            without_scrolling.set_prevent_scroll(true);
-            let _ = element.focus_with_options(&without_scrolling);
+    /// The element of a step or a transition.
+    pub fn element(&self, key: u64) -> Option<Element> {
+        let drawn = [Role::Node, Role::Edge].into_iter().find_map(|role| self.drawn.get(&(role, key)));
+        drawn.map(|drawn| drawn.element.clone())
+    }
+
+    /// Puts the elements of a layer in order; those that stand right are not touched.
+    fn put_in_order(&self, layer: usize, role: Role, order: &[u64]) {
+        let mut next = self.layers[layer].first_child();
+        for drawn in order.iter().filter_map(|key| self.drawn.get(&(role, *key))) {
+            if next.as_ref().is_some_and(|next| drawn.element.is_same_node(Some(next))) {
+                next = next.and_then(|next| next.next_sibling());
+            } else {
+                let _ = self.layers[layer].insert_before(&drawn.element, next.as_ref());
+            }
         }
     }
 
@@ -131,6 +136,15 @@ impl Stage {
             drawn.label.clone_from(&group.label);
         }
         let _ = drawn.element.set_attribute("tabindex", if group.key == tab_stop { "0" } else { "-1" });
+    }
+}
+
+/// Moves the focus to an element of the stage; the page does not scroll for it, the map does.
+pub fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<SvgElement>() {
+        let without_scrolling = web_sys::FocusOptions::new();
+        without_scrolling.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&without_scrolling);
     }
 }
 

@@ -9,10 +9,8 @@ use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The smallest zoom: text of 12 px then has 11.
-pub const LEAST_ZOOM: f64 = 0.92;
-/// The greatest zoom.
-pub const MOST_ZOOM: f64 = 4.0;
+/// The smallest zoom at which a map is shown by itself: text of 12 px then has 11.
+const FITTING_ZOOM: f64 = 0.92;
 /// Room round a map that fits its window.
 const MARGIN: f64 = 14.0;
 
@@ -139,7 +137,7 @@ impl MapState {
             moving,
             turn: RwSignal::new(0),
             told_user: RwSignal::new(String::new()),
-            panel: RwSignal::new(is_wide()),
+            panel: RwSignal::new(false),
             shown,
             hits,
             standing,
@@ -204,11 +202,10 @@ fn found(answer: Option<&MapAnswer>, search: &str) -> Vec<Place> {
     hits.map(|node| Place::Activity(node.activity)).collect()
 }
 
-/// Gaps shrink before anything else does; where even that is not enough, the map keeps its shape and scrolls.
+/// Gaps shrink before anything else does; a map that is still too high scrolls.
 fn squeezed_to_fit(natural: &Standing, window_height: f64) -> Standing {
     let room = window_height - 2.0 * MARGIN;
-    let low = squeezed(natural, room.max(1.0));
-    if low.height * LEAST_ZOOM <= room + 1.0 { low } else { natural.clone() }
+    squeezed(natural, (room / FITTING_ZOOM).max(1.0))
 }
 
 fn fitted(standing: Option<&Standing>, (width, height): (f64, f64)) -> View {
@@ -216,7 +213,7 @@ fn fitted(standing: Option<&Standing>, (width, height): (f64, f64)) -> View {
         return View { x: 0.0, y: 0.0, zoom: 1.0 };
     };
     let room = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
-    let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(LEAST_ZOOM, 1.0);
+    let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(FITTING_ZOOM, 1.0);
     let start = standing.places.get(&Place::Start).map_or(standing.width / 2.0, |bounds| bounds.x);
     let x = if standing.width * zoom <= room.0 + 1.0 {
         (width - standing.width * zoom) / 2.0

@@ -189,7 +189,7 @@ map-elsewhere-shortest = Korteste varighed: Min. duration i Disco, Minimum durat
 map-elsewhere-longest = Længste varighed: Max. duration i Disco, Maximum duration i Power Automate, Max duration i Apromore, max i PM4Py.
 
 # Signaturforklaring.
-map-legend-cases = <b>Tallet er antal sager</b>, der har haft trinnet eller overgangen mindst én gang.
+map-legend-cases = <b>Tallet er antal sager</b>, der har haft trinnet eller overgangen mindst én gang. Tallene kan ikke lægges sammen: en sag tæller hvert sted, den kommer.
 map-legend-case-share = <b>Tallet er andelen af alle viste sager</b>, der har haft trinnet eller overgangen mindst én gang.
 map-legend-leaving-share = <b>Tallet er andelen af de sager, der har haft trinnet,</b> som mindst én gang gik ad overgangen.
 map-legend-occurrences = <b>Tallet er antal gange</b>, trinnet eller overgangen er sket, alle sager lagt sammen.
@@ -257,6 +257,8 @@ map-activities = Aktiviteter
 map-transitions = Overgange
 map-n-of-all = { $n } af { $all }
 map-n-of-all-rarest = sjældne først: { $n } af { $all }
+map-rarest-mark = sjældne
+map-slider-least = Mindst { $n }: færre ville bryde vejen fra Start til Slut.
 map-slider-fixed = Der er intet at vælge fra: alle er nødvendige, for at hvert trin har en vej fra Start til Slut.
 map-or-table = Kort eller tabel
 map-as-map = Kort

@@ -189,7 +189,7 @@ map-elsewhere-shortest = Shortest duration: Min. duration in Disco, Minimum dura
 map-elsewhere-longest = Longest duration: Max. duration in Disco, Maximum duration in Power Automate, Max duration in Apromore, max in PM4Py.
 
 # Legend.
-map-legend-cases = <b>The number is the number of cases</b> that had the step or transition at least once.
+map-legend-cases = <b>The number is the number of cases</b> that had the step or transition at least once. The numbers do not add up: a case counts everywhere it goes.
 map-legend-case-share = <b>The number is the share of all cases shown</b> that had the step or transition at least once.
 map-legend-leaving-share = <b>The number is the share of the cases that had the step</b> that took the transition at least once.
 map-legend-occurrences = <b>The number is how many times</b> the step or transition happened, all cases together.
@@ -257,6 +257,8 @@ map-activities = Activities
 map-transitions = Transitions
 map-n-of-all = { $n } of { $all }
 map-n-of-all-rarest = rarest first: { $n } of { $all }
+map-rarest-mark = rare
+map-slider-least = At least { $n }: fewer would break the way from Start to End.
 map-slider-fixed = There is nothing to choose from: all are needed for every step to have a way from Start to End.
 map-or-table = Map or table
 map-as-map = Map
