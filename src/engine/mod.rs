@@ -9,6 +9,7 @@ pub mod import;
 pub mod layout;
 pub mod log;
 pub mod map;
+pub mod ordering;
 pub mod privacy;
 pub mod samples;
 pub mod stats;

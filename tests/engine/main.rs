@@ -29,6 +29,7 @@ mod map_in_words;
 mod map_laws;
 mod map_logs;
 mod map_picture;
+mod ordering;
 mod samples_in_session;
 mod samples_service_desk;
 mod session;

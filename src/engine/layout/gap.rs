@@ -2,6 +2,7 @@
 
 use super::chain::Rows;
 use super::graph::Edge;
+use crate::engine::ordering::sort_by;
 
 /// The gaps between rows. Every edge has one strand in every gap it passes.
 pub(super) struct Gaps {
@@ -58,7 +59,7 @@ fn label_gaps(rows: &Rows, edges: &[Edge], old: &[Option<usize>]) -> Vec<Option<
     const OFF_MIDDLE: f64 = 60.0;
     const OFF_OLD: f64 = 400.0;
     let mut heavy_first: Vec<usize> = (0..edges.len()).collect();
-    heavy_first.sort_by(|&a, &b| edges[b].share.total_cmp(&edges[a].share).then(a.cmp(&b)));
+    sort_by(&mut heavy_first, |&a, &b| edges[b].share.total_cmp(&edges[a].share).then(a.cmp(&b)));
     let mut load = vec![0.0; rows.rank_count];
     let mut chosen = vec![None; edges.len()];
     for edge in heavy_first {

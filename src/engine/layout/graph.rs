@@ -1,6 +1,7 @@
 //! The request in one fixed form: nodes by key, edges by the keys of their ends, everything to be drawn downwards.
 
 use super::{Direction, LayoutRequest, Pin};
+use crate::engine::ordering::sort_by_key;
 
 /// What is to be drawn, in the downward frame, whatever the order of the request.
 pub(super) struct Graph {
@@ -40,7 +41,7 @@ impl Graph {
     pub(super) fn of(request: &LayoutRequest) -> Self {
         let direction = request.direction;
         let mut by_key: Vec<usize> = (0..request.nodes.len()).collect();
-        by_key.sort_by_key(|&node| (request.nodes[node].key, node));
+        sort_by_key(&mut by_key, |&node| (request.nodes[node].key, node));
         let mut number = vec![0; by_key.len()];
         for (at, &node) in by_key.iter().enumerate() {
             number[node] = at;
@@ -70,7 +71,7 @@ impl Graph {
                 })
             })
             .collect();
-        edges.sort_by_key(|edge| (edge.from, edge.to, edge.asked));
+        sort_by_key(&mut edges, |edge| (edge.from, edge.to, edge.asked));
         let (loops, mut edges): (Vec<Edge>, Vec<Edge>) = edges.into_iter().partition(|edge| edge.from == edge.to);
         let largest = edges.iter().map(|edge| edge.share).fold(0.0, f64::max);
         for edge in &mut edges {

@@ -1,5 +1,6 @@
 //! What the drawing on the screen says about the next one: where steps and arrows stood.
 
+use crate::engine::ordering::sort_by_key;
 use std::collections::BTreeMap;
 
 use super::chain::Rows;
@@ -49,7 +50,7 @@ impl<'a> Memory<'a> {
     /// The nodes from the first row of old to the last, new ones at the end; and which are old.
     pub(super) fn order(&self) -> (Vec<usize>, Vec<bool>) {
         let mut order: Vec<usize> = (0..self.node.len()).collect();
-        order.sort_by_key(|&node| (self.node[node].map_or(u32::MAX, |old| old.rank), node));
+        sort_by_key(&mut order, |&node| (self.node[node].map_or(u32::MAX, |old| old.rank), node));
         (order, self.node.iter().map(Option::is_some).collect())
     }
 

@@ -2,6 +2,7 @@
 
 use super::chain::Rows;
 use super::crossing::Sorter;
+use crate::engine::ordering::sort_by_key;
 
 /// Cells of every rank from left to right.
 pub(super) type Orders = Vec<Vec<usize>>;
@@ -88,7 +89,7 @@ fn walked(rows: &Rows, from_top: bool) -> Orders {
     let mut orders: Orders = vec![Vec::new(); rows.rank_count];
     let mut seen = vec![false; rows.cell_rank.len()];
     let mut roots: Vec<usize> = (0..rows.node_count).collect();
-    roots.sort_by_key(|&cell| if from_top { rows.cell_rank[cell] } else { usize::MAX - rows.cell_rank[cell] });
+    sort_by_key(&mut roots, |&cell| if from_top { rows.cell_rank[cell] } else { usize::MAX - rows.cell_rank[cell] });
     for root in roots {
         let mut stack = vec![root];
         while let Some(cell) = stack.pop() {

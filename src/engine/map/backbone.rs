@@ -6,6 +6,7 @@
 
 use super::Place;
 use super::index::{END, EdgeNumber, START, TraceIndex, code};
+use crate::engine::ordering::sort_by_key;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Edges of the backbone, among those given widest first, in that same order.
@@ -49,7 +50,7 @@ pub fn widest_paths(
     weight: impl Fn(EdgeNumber) -> u32,
 ) -> (BTreeMap<Place, u32>, BTreeMap<Place, u32>) {
     let mut in_order: Vec<EdgeNumber> = (0..index.edge_count() as u32).filter(|&edge| weight(edge) > 0).collect();
-    in_order.sort_by_key(|&edge| (std::cmp::Reverse(weight(edge)), edge));
+    sort_by_key(&mut in_order, |&edge| (std::cmp::Reverse(weight(edge)), edge));
     let ends = |edge: EdgeNumber| index.edges[edge as usize];
     let widths = |grown: Vec<Grown>, root: u16| {
         let mut width = BTreeMap::from([(root, u32::MAX)]);

@@ -2,6 +2,7 @@
 
 use super::{ActivityChoice, Counts, Durations, Metric};
 use crate::engine::log::EventLog;
+use crate::engine::ordering::{sort_by, sort_by_key};
 use std::cmp::{Ordering, Reverse};
 
 /// Maps begin with at most so many steps.
@@ -34,14 +35,14 @@ pub(super) fn choose_steps(
             metric => Some(count_by(metric, counts[code as usize])),
         })
         .collect();
-    ranked.sort_by(|&a, &b| {
+    sort_by(&mut ranked, |&a, &b| {
         compare(values[a as usize], values[b as usize], choice.rarest_first)
             .then_with(|| counts[b as usize].occurrences.cmp(&counts[a as usize].occurrences))
             .then_with(|| log.activity_name(a).cmp(log.activity_name(b)))
     });
     let wanted = choice.count.map_or(MOST_STEPS_AT_FIRST, |count| count as usize).clamp(1, ranked.len().max(1));
     let mut hidden = ranked.split_off(wanted.min(ranked.len()));
-    hidden.sort_by_key(|&code| {
+    sort_by_key(&mut hidden, |&code| {
         let counts = counts[code as usize];
         (Reverse(counts.cases), Reverse(counts.occurrences), log.activity_name(code))
     });

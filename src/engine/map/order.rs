@@ -5,6 +5,7 @@ use super::choose::compare;
 use super::index::{EdgeNumber, TraceIndex};
 use super::{Counts, EdgeChoice};
 use crate::engine::log::EventLog;
+use crate::engine::ordering::sort_by;
 use std::cmp::Reverse;
 
 /// The map's own choice stops at so many edges, the backbone apart.
@@ -30,9 +31,14 @@ pub(super) fn by_cases(log: &EventLog, index: &TraceIndex, counts: &[Counts]) ->
     let mut edges: Vec<EdgeNumber> =
         (0..index.edge_count() as u32).filter(|&edge| counts[edge as usize].occurrences > 0).collect();
     let name = |code: u16| log.activity_name(code);
-    edges.sort_by_cached_key(|&edge| {
-        let (counts, (from, to)) = (counts[edge as usize], index.edge(edge));
-        (Reverse(counts.cases), Reverse(counts.occurrences), place_name(&name, from), place_name(&name, to))
+    sort_by(&mut edges, |&a, &b| {
+        let size =
+            |edge: EdgeNumber| (Reverse(counts[edge as usize].cases), Reverse(counts[edge as usize].occurrences));
+        let names = |edge: EdgeNumber| {
+            let (from, to) = index.edge(edge);
+            (place_name(&name, from), place_name(&name, to))
+        };
+        size(a).cmp(&size(b)).then_with(|| names(a).cmp(&names(b)))
     });
     edges
 }
@@ -61,7 +67,7 @@ pub(super) fn order_edges(
     }
     let mut rest: Vec<EdgeNumber> = by_cases.into_iter().filter(|&edge| !in_backbone[edge as usize]).collect();
     if let EdgeChoice::Count { rarest_first, .. } = choice {
-        rest.sort_by(|&a, &b| compare(value(a), value(b), rarest_first));
+        sort_by(&mut rest, |&a, &b| compare(value(a), value(b), rarest_first));
     }
     edges.extend(rest);
     let cases_drawn = cases_drawn(index, &edges, cases_of_variant);

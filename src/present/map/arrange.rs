@@ -4,6 +4,7 @@ use super::curves::{self, Bounds, Point};
 use super::item::{Scene, place_key};
 use super::labels;
 use super::scale::Scale;
+use crate::engine::ordering::sort_by_key;
 use crate::protocol::{Direction, EdgeFigures, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, Place};
 use std::collections::BTreeMap;
 
@@ -144,7 +145,7 @@ fn ordered_edges<'a>(scene: &Scene<'a>, shown: usize) -> Vec<&'a EdgeFigures> {
         .iter()
         .filter(|edge| [edge.from, edge.to].into_iter().all(|place| is_on_map(scene, place)))
         .collect();
-    edges.sort_by_key(|edge| (place_key(edge.from), place_key(edge.to)));
+    sort_by_key(&mut edges, |edge| (place_key(edge.from), place_key(edge.to)));
     edges
 }
 

@@ -3,6 +3,7 @@
 use super::item::{Item, Scene};
 use super::measure::{self, Amount, timed};
 use super::sentences::{self, fact, share};
+use crate::engine::ordering::sort_by;
 use crate::present::{durations as written, numbers};
 use crate::protocol::{Durations, EdgeClock, EdgeFigures, Metric, NodeFigures, Place, Shown};
 
@@ -252,7 +253,7 @@ fn flow_list(
 ) -> FlowList {
     let mut edges: Vec<(&EdgeFigures, Place)> =
         scene.answer.edges.iter().filter_map(|edge| other_end(edge).map(|place| (edge, place))).collect();
-    edges.sort_by(|(a, a_place), (b, b_place)| {
+    sort_by(&mut edges, |(a, a_place), (b, b_place)| {
         let cases = |edge: &EdgeFigures| edge.cases.number().unwrap_or(0);
         cases(b).cmp(&cases(a)).then_with(|| scene.name(*a_place).cmp(&scene.name(*b_place)))
     });

@@ -9,6 +9,7 @@ use super::pills::PlacedPill;
 use super::scale::Scale;
 use super::sentences;
 use crate::engine::export::{Anchor, Group, Mark, Paint, Picture, Role, Run, Stroke, Tone};
+use crate::engine::ordering::sort_by;
 use crate::protocol::{EdgeFigures, NodeFigures, Place};
 
 /// What is brought forward.
@@ -60,7 +61,9 @@ fn edge_groups(scene: &Scene, standing: &Standing, shown: usize, scale: &Scale, 
         .map(|edge| (is_hot(Item::Edge(edge.from, edge.to), emphasis), scale.edge_share(scene, edge), edge))
         .collect();
     // Thin lines first, so that the main flow lies on top; what belongs to the selection lies on top of that.
-    edges.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then((a.2.from, a.2.to).cmp(&(b.2.from, b.2.to))));
+    sort_by(&mut edges, |a, b| {
+        a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then((a.2.from, a.2.to).cmp(&(b.2.from, b.2.to)))
+    });
     edges
         .into_iter()
         .filter_map(|(hot, _, edge)| {

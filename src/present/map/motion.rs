@@ -3,6 +3,7 @@
 use super::arrange::{Standing, rounded};
 use super::curves::{self, Bounds, Point};
 use super::pills::PlacedPill;
+use crate::engine::ordering::sort_by;
 use std::collections::BTreeMap;
 
 /// The least gap between two rows of steps: room for a pill and an arrow.
@@ -108,7 +109,7 @@ fn slanted_lines(standing: &Standing, above: f64, below: f64) -> usize {
 /// The rows: heights where at least one step stands, from above to below, merged where they overlap.
 fn bands(standing: &Standing) -> Vec<(f64, f64)> {
     let mut spans: Vec<(f64, f64)> = standing.places.values().map(|bounds| (bounds.top(), bounds.bottom())).collect();
-    spans.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    sort_by(&mut spans, |a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let mut bands: Vec<(f64, f64)> = Vec::new();
     for span in spans {
         match bands.last_mut() {

@@ -6,6 +6,7 @@ use super::item::{Item, Scene};
 use super::labels::{self, PillLabel};
 use super::measure;
 use super::scale::Scale;
+use crate::engine::ordering::sort_by;
 use crate::protocol::{EdgeFigures, Place};
 
 /// A pill in its place.
@@ -36,7 +37,7 @@ pub fn place_pills(scene: &Scene, standing: &Standing, shown: usize, zoom: f64) 
     let scale = Scale::of(scene, shown);
     let mut ground = Ground::new(scene, standing, shown, &scale);
     let mut order: Vec<usize> = (0..ground.lines.len()).collect();
-    order.sort_by(|a, b| {
+    sort_by(&mut order, |a, b| {
         let size = |line: usize| ground.lines[line].amount;
         size(*b).total_cmp(&size(*a)).then(ground.lines[*a].key.cmp(&ground.lines[*b].key))
     });
@@ -129,7 +130,7 @@ impl<'a> Ground<'a> {
             .enumerate()
             .flat_map(|(position, line)| line.points.iter().map(move |(x, y)| (*y, *x, position)))
             .collect();
-        points.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
+        sort_by(&mut points, |a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
         Ground { boxes: standing.places.values().copied().collect(), arrows, pills: Vec::new(), lines, points }
     }
 

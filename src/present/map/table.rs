@@ -5,6 +5,7 @@ use super::item::{Item, Scene};
 use super::measure::{self, Amount};
 use super::scale::Scale;
 use crate::engine::export::{Cell, Column, Table};
+use crate::engine::ordering::sort_by;
 use crate::present::numbers;
 use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown};
 use std::cmp::Ordering;
@@ -76,7 +77,7 @@ pub fn table(scene: &Scene, twin: Twin, shown: usize, sort: SortBy, search: &str
         .into_iter()
         .filter(|line| search.is_empty() || line.names(scene).iter().any(|name| name.to_lowercase().contains(&search)))
         .collect();
-    lines.sort_by(|a, b| {
+    sort_by(&mut lines, |a, b| {
         let order = compare(scene, a, b, sort.column);
         if sort.descending { order.reverse() } else { order }
     });

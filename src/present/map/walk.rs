@@ -2,6 +2,7 @@
 
 use super::arrange::Standing;
 use super::item::{Item, Scene};
+use crate::engine::ordering::sort_by;
 use crate::protocol::{EdgeFigures, Place};
 
 /// A key that leads on.
@@ -52,7 +53,7 @@ pub fn walk(
 /// Start, the steps from above to below and left to right, End.
 pub fn reading_order(standing: &Standing) -> Vec<Place> {
     let mut places: Vec<Place> = standing.places.keys().copied().collect();
-    places.sort_by(|a, b| {
+    sort_by(&mut places, |a, b| {
         let key = |place: &Place| standing.places.get(place).map_or((0.0, 0.0), |bounds| (bounds.y, bounds.x));
         let end = |place: &Place| match place {
             Place::Start => 0,
@@ -78,7 +79,7 @@ fn strongest(edges: &[EdgeFigures], is_ours: impl Fn(&EdgeFigures) -> bool) -> O
 /// The transitions of a place, most cases first, ties by their places.
 fn ranked(edges: &[EdgeFigures], is_ours: impl Fn(&EdgeFigures) -> bool) -> Vec<Item> {
     let mut ours: Vec<&EdgeFigures> = edges.iter().filter(|edge| is_ours(edge)).collect();
-    ours.sort_by(|a, b| {
+    sort_by(&mut ours, |a, b| {
         let cases = |edge: &EdgeFigures| edge.cases.number().unwrap_or(0);
         cases(b).cmp(&cases(a)).then((a.from, a.to).cmp(&(b.from, b.to)))
     });

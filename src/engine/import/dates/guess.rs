@@ -6,6 +6,7 @@
 use super::pattern::DatePattern;
 use super::reader::{Reading, TimeReader, means_missing};
 use crate::engine::import::settings::Zone;
+use crate::engine::ordering::{sort_by, sort_by_key};
 use std::collections::BTreeMap;
 
 /// Values of a column that are looked at.
@@ -37,7 +38,7 @@ pub(crate) fn fitting_patterns<'a>(values: impl Iterator<Item = &'a str>) -> Vec
         .filter(|tried| tried.fits > 0)
         .collect();
     // A stable sort: candidates of equal fit keep their order of preference.
-    fitting.sort_by_key(|tried| std::cmp::Reverse(tried.fits));
+    sort_by_key(&mut fitting, |tried| std::cmp::Reverse(tried.fits));
     let best = fitting.first().map_or(0, |first| first.fits);
     let mut seen = std::collections::BTreeSet::new();
     fitting.retain(|tried| tried.fits == best && seen.insert(tried.pattern.to_string()));
@@ -64,7 +65,7 @@ fn candidates(values: &[&str]) -> Vec<String> {
         }
     }
     let mut ranked: Vec<(Shape, u64)> = shapes.into_iter().collect();
-    ranked.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then_with(|| a.cmp(b)));
+    sort_by(&mut ranked, |(a, a_count), (b, b_count)| b_count.cmp(a_count).then_with(|| a.cmp(b)));
     ranked.truncate(SHAPES_AT_MOST);
     // Longer shapes first: their patterns read the shorter values too (a missing clock, fraction or offset).
     let shapes: Vec<&Shape> = ranked.iter().map(|(shape, _)| shape).collect();

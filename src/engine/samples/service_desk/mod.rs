@@ -12,6 +12,7 @@ mod write;
 
 use super::{SplitMix64, office_hours::OfficeHours};
 use crate::engine::log::RawEvents;
+use crate::engine::ordering::sort_by_key;
 use course::Change;
 use ticket::Ticket;
 
@@ -43,6 +44,6 @@ fn generate() -> (Vec<Ticket>, Vec<Change>) {
         tickets.push(Ticket::new(plan, created, &hours, &mut random));
         course::follow(number as u32, created, plan, &hours, &mut random, &mut changes);
     }
-    changes.sort_unstable_by_key(|change| (change.wall, change.ticket, change.number));
+    sort_by_key(&mut changes, |change| (change.wall, change.ticket, change.number));
     (tickets, changes)
 }
