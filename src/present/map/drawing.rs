@@ -179,18 +179,22 @@ fn end_group(scene: &Scene, place: Place, bounds: Bounds, emphasis: &Emphasis) -
         fill: Some(Tone::Ink.into()),
         stroke: None,
     });
-    let width = labels::width(&name, SMALL_TEXT, true) + GAP + labels::width(&number, SMALL_TEXT, false);
-    marks.push(Mark::Text {
-        x: bounds.x,
-        y: bounds.y + 4.2,
-        anchor: Anchor::Middle,
-        size: SMALL_TEXT,
-        runs: vec![
-            Run { text: name, strong: true, tone: Tone::Surface, gap: 0.0 },
-            Run { text: number, strong: false, tone: Tone::Surface, gap: GAP },
-        ],
-        width: Some(width),
-    });
+    let (name_width, number_width) =
+        (labels::width(&name, SMALL_TEXT, true), labels::width(&number, SMALL_TEXT, false));
+    let left = bounds.x - (name_width + GAP + number_width) / 2.0;
+    // Two texts, as on a step: read aloud, name and number are two words.
+    for (x, text, strong, width) in
+        [(left, name, true, name_width), (left + name_width + GAP, number, false, number_width)]
+    {
+        marks.push(Mark::Text {
+            x,
+            y: bounds.y + 4.2,
+            anchor: Anchor::Start,
+            size: SMALL_TEXT,
+            runs: vec![Run { text, strong, tone: Tone::Surface, gap: 0.0 }],
+            width: Some(width),
+        });
+    }
     Group { role: Role::Node, key: item.key(), label: sentences::label(scene, item), quiet: false, marks }
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// The least gap between two rows of steps: room for a pill and an arrow.
 const LEAST_GAP: f64 = 32.0;
 /// What each line that crosses a gap aslant adds to it: without it, such lines would lie on each other.
-const GAP_PER_SLANTED_LINE: f64 = 5.0;
+const GAP_PER_SLANTED_LINE: f64 = 3.0;
 /// A line is aslant when it goes this far sideways.
 const SIDEWAYS: f64 = 150.0;
 

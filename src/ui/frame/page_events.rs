@@ -90,7 +90,8 @@ pub fn follow(workspace: Workspace) {
         )
     });
     Effect::new(move |before: Option<()>| {
-        step.track();
+        // Read, not only followed: a memo that nobody reads never learns what it depends on.
+        let _ = step.get();
         if before.is_some() {
             request_animation_frame(|| {
                 let nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");

@@ -66,9 +66,6 @@ pub fn MapView() -> impl IntoView {
         if let Some(item) = item {
             state.at.set((item, None));
             focus(item);
-            if state.is_wide() || item_wants_panel(state) {
-                state.panel.set(true);
-            }
         }
     };
     let wheel = move |event: WheelEvent| {
@@ -197,7 +194,6 @@ fn on_key(state: MapState, event: &KeyboardEvent) {
         (_, Some(step)) => walk_on(state, step),
         ("Enter" | " ", _) => {
             state.selected.set(Some(state.at.get_untracked().0));
-            state.panel.set(true);
             // The panel is in the page at the next frame.
             request_animation_frame(super::panel::focus_title);
         }
@@ -226,11 +222,6 @@ fn walk_on(state: MapState, step: Step) {
         state.selected.set(Some(next));
     }
     go_to(state, next, via);
-}
-
-/// On a narrow page the panel is a drawer over the map: it opens for what is clicked.
-fn item_wants_panel(state: MapState) -> bool {
-    state.selected.get_untracked().is_some()
 }
 
 fn thing_at(target: Option<web_sys::EventTarget>) -> Option<u64> {

@@ -43,6 +43,12 @@ pub fn MapScreen() -> impl IntoView {
         keys.remove();
         resized.remove();
     });
+    // What is chosen is told about in the panel.
+    Effect::new(move |_| {
+        if state.selected.with(Option::is_some) {
+            state.panel.set(true);
+        }
+    });
     let has_answer = Memo::new(move |_| state.answer.with(Option::is_some));
     let as_table = Memo::new(move |_| workspace.choices.with(|choices| choices.as_table));
     // In the table the panel opens for a chosen row; over the map it also tells how to read the whole.

@@ -61,7 +61,7 @@ pub fn Slider(
                 max=move || most.get().to_string()
                 prop:value=move || {
                     // The bounds come first: a value beyond the old ones would be cut.
-                    most.track();
+                    let _ = most.get();
                     value.get().to_string()
                 }
                 disabled=fixed

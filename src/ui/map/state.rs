@@ -172,16 +172,6 @@ impl MapState {
         };
         set_timeout(forget, std::time::Duration::from_secs(4));
     }
-
-    /// A wide page has room for the panel beside the map; on a narrow one it is a drawer.
-    pub fn is_wide(self) -> bool {
-        is_wide()
-    }
-}
-
-/// From 1200 px the panel stands beside the map.
-fn is_wide() -> bool {
-    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= 1200.0)
 }
 
 /// Below this a map of ordinary size does not fit with steps of full height.

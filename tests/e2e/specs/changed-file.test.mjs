@@ -35,7 +35,7 @@ test('changed between the preview and the reading', async (t) => {
 test('changed while it is read', async (t) => {
   const spor = await Spor.open(t);
   const log = new Log(spor);
-  const file = onDisk(t, smallLog(400_000).text);
+  const file = onDisk(t, smallLog(1_000_000).text);
   await log.choose(file);
   await log.previewed();
   await log.showMap.click();
