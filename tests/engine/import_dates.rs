@@ -21,6 +21,13 @@ fn reads(pattern: &str, text: &str, as_utc: &str) {
 }
 
 #[test]
+fn blanks_of_different_kinds_are_one_gap() {
+    let pattern = DatePattern::new("dd-MM-yyyy \t'T'H:mm").expect("a pattern");
+    assert_eq!(pattern.to_string(), "dd-MM-yyyy H:mm");
+    assert!(matches!(pattern.read("24-12-2023 \t 9:30", Zone::Utc), Reading::Time { .. }));
+}
+
+#[test]
 fn a_pattern_is_understood_in_three_spellings() {
     for (written, plain) in [
         ("dd-mm-åååå tt:mm", "dd-MM-yyyy HH:mm"),

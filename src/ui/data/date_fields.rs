@@ -1,5 +1,6 @@
 //! How dates are read: the pattern, what it makes of the file's own text, and the zone.
 
+use super::day_month::is_open_question;
 use crate::present::dates;
 use crate::protocol::{CellReading, FileFormat, ImportSettings, LifecycleRows, Preview, Zone};
 use crate::ui::actions;
@@ -59,7 +60,11 @@ fn Pattern(which: Which, id: &'static str, label: &'static str) -> impl IntoView
             })
         })
     });
-    let others = move || fitting.get().into_iter().filter(|other| *other != pattern.get()).collect::<Vec<_>>();
+    // While it is asked whether the day or the month comes first, no button answers it beside the question.
+    let others = move || {
+        let open = is_open_question(workspace);
+        fitting.get().into_iter().filter(|other| !open && *other != pattern.get()).collect::<Vec<_>>()
+    };
     let set = move |text: String| {
         // An emptied field is about to be written anew.
         if text.trim().is_empty() {
@@ -115,6 +120,7 @@ fn Example(which: Which) -> impl IntoView {
         workspace.preview.with(|preview| {
             let (text, reading) = example(preview.as_ref()?, which)?;
             let (class, read) = match reading {
+                CellReading::Time(_) if is_open_question(workspace) => ("read not", words.text("data-day-or-month")),
                 CellReading::Time(time) => ("read", dates::moment_in_full(time, &words)),
                 _ => ("read not", words.text("data-cannot-be-read")),
             };

@@ -16,17 +16,20 @@ pub fn FindingsList() -> impl IntoView {
         let read = workspace.open.with(|open| open.as_ref().map(|open| open.report.findings.clone()));
         let findings = read.or_else(|| workspace.preview.with(|preview| preview.as_ref().map(|p| p.findings.clone())));
         let mut findings = findings.unwrap_or_default();
+        let all = findings.len();
         findings.retain(|finding| !matches!(finding, Finding::LooksLikeCpr { .. } | Finding::DayMonthAmbiguous { .. }));
-        findings
+        let more_above = findings.len() < all || workspace.problem.with(Option::is_some);
+        (findings, more_above)
     });
     view! {
         <section class="box findings" aria-labelledby="findings-title">
             <header><h2 id="findings-title">{speech.text("data-findings")}</h2></header>
             {move || {
                 let words = speech.words();
-                let found = found.get();
+                let (found, more_above) = found.get();
                 if found.is_empty() {
-                    return view! { <p class="muted sm">{words.text("data-nothing-found")}</p> }.into_any();
+                    let key = if more_above { "data-nothing-more-found" } else { "data-nothing-found" };
+                    return view! { <p class="muted sm">{words.text(key)}</p> }.into_any();
                 }
                 let items = found
                     .iter()

@@ -1,5 +1,6 @@
 //! The preview: the first rows as they are read, with a menu over each column that says what it is.
 
+use super::day_month::is_open_question;
 use super::roles::{Role, assign, role_of};
 use crate::present::{Fact, Words, dates, numbers};
 use crate::protocol::{CellReading, FileFormat, HeaderRow, Preview, PreviewCell, PreviewRow};
@@ -137,28 +138,41 @@ fn Head(column: u32, name: String) -> impl IntoView {
     }
 }
 
+/// How the times of the rows are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Times {
+    AsRead,
+    AsWritten,
+    /// Whether the day or the month comes first is still to be said.
+    InQuestion,
+}
+
 #[component]
 fn Rows(as_written: RwSignal<bool>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     move || {
         let words = speech.words();
-        let written = as_written.get();
+        let show = match (as_written.get(), is_open_question(workspace)) {
+            (true, _) => Times::AsWritten,
+            (false, true) => Times::InQuestion,
+            (false, false) => Times::AsRead,
+        };
         workspace.preview.with(|preview| {
             let Some(preview) = preview else { return ().into_any() };
             let roles: Vec<Role> =
                 (0..preview.columns.len()).map(|column| role_of(&preview.settings.roles, column as u32)).collect();
-            let rows = preview.rows.iter().map(|row| show_row(row, &roles, written, &words)).collect_view();
+            let rows = preview.rows.iter().map(|row| show_row(row, &roles, show, &words)).collect_view();
             view! { <tbody>{rows}</tbody> }.into_any()
         })
     }
 }
 
-fn show_row(row: &PreviewRow, roles: &[Role], written: bool, words: &Words) -> impl IntoView + use<> {
+fn show_row(row: &PreviewRow, roles: &[Role], show: Times, words: &Words) -> impl IntoView + use<> {
     let cells = roles
         .iter()
         .enumerate()
-        .map(|(column, role)| row.cells.get(column).map(|cell| show_cell(cell, *role, written, words)))
+        .map(|(column, role)| row.cells.get(column).map(|cell| show_cell(cell, *role, show, words)))
         .collect_view();
     let line = numbers::whole(row.line, words.language());
     view! {
@@ -169,7 +183,7 @@ fn show_row(row: &PreviewRow, roles: &[Role], written: bool, words: &Words) -> i
     }
 }
 
-fn show_cell(cell: &PreviewCell, role: Role, written: bool, words: &Words) -> AnyView {
+fn show_cell(cell: &PreviewCell, role: Role, show: Times, words: &Words) -> AnyView {
     let class = match role {
         role if role.is_needed() => "key",
         Role::None => "off",
@@ -178,14 +192,19 @@ fn show_cell(cell: &PreviewCell, role: Role, written: bool, words: &Words) -> An
     let text = cell.text.clone();
     match &cell.reading {
         CellReading::Cpr => view! { <td class=class><span class="cpr">{text}</span></td> }.into_any(),
-        CellReading::NotATime if !written => view! {
+        CellReading::NotATime if show != Times::AsWritten => view! {
             <td class=class>
                 <span class="not-read" title=text.clone()>{text.clone()}</span>
                 <span class="tag2 bad">{words.text("data-not-a-time")}</span>
             </td>
         }
         .into_any(),
-        CellReading::Time(time) if !written => {
+        // An unanswered question is not shown as answered.
+        CellReading::Time(_) if show == Times::InQuestion => {
+            let tag = view! { <span class="tag2">{words.text("data-day-or-month")}</span> };
+            view! { <td class=class title=text.clone()>{text.clone()}" "{tag}</td> }.into_any()
+        }
+        CellReading::Time(time) if show == Times::AsRead => {
             let read = dates::moment(*time, words);
             let day_only = time.day_only.then(|| view! { <span class="tag2">{words.text("data-day-only")}</span> });
             view! { <td class=class title=text>{read}" "{day_only}</td> }.into_any()

@@ -71,7 +71,7 @@ impl Compiling {
                 self.number(if is_minute { Field::Minute } else { Field::Month }, two);
                 return Some(run);
             }
-            'T' if run == 1 && matches!(next, Some('H' | 'h' | 't')) => self.parts.push(Part::Gap),
+            'T' if run == 1 && matches!(next, Some('H' | 'h' | 't')) => self.gap(),
             't' | 'T' if self.hour => {
                 self.parts.push(Part::HalfDay);
                 return Some(run);
@@ -101,12 +101,19 @@ impl Compiling {
                 return Some(run);
             }
             c if c.is_whitespace() => {
-                self.parts.push(Part::Gap);
+                self.gap();
                 return Some(run);
             }
             c => self.parts.push(Part::Literal(c)),
         }
         Some(1)
+    }
+
+    /// Blanks of different kinds in a row are one gap, as blanks of one kind are.
+    fn gap(&mut self) {
+        if self.parts.last() != Some(&Part::Gap) {
+            self.parts.push(Part::Gap);
+        }
     }
 
     fn number(&mut self, field: Field, width: Width) {
@@ -126,7 +133,7 @@ impl Compiling {
         match &rest[1..=inside] {
             [] => self.parts.push(Part::Literal('\'')),
             letters => letters.chunk_by(|a, b| must_be_quoted(a) == must_be_quoted(b)).for_each(|run| match run {
-                ['T'] => self.parts.push(Part::Gap),
+                ['T'] => self.gap(),
                 ['Z'] => self.parts.push(Part::Offset),
                 run => self.parts.extend(run.iter().map(|&c| Part::Literal(c))),
             }),

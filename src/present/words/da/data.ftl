@@ -93,6 +93,8 @@ data-order-month-plain = <b>Måneden først</b>
 data-order-choose = Vælg, om dag eller måned står først.
 
 data-findings = Det fandt Spor i filen
+data-day-or-month = dag eller måned?
+data-nothing-more-found = Ud over det, der står ovenfor: intet at bemærke.
 data-nothing-found = Intet at bemærke.
 data-found-ambiguous = Datoerne kan læses både som <b>{ $pattern }</b> og som <b>{ $other }</b>.
 data-found-certain =

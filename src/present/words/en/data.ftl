@@ -93,6 +93,8 @@ data-order-month-plain = <b>Month first</b>
 data-order-choose = Choose whether day or month comes first.
 
 data-findings = What Spor found in the file
+data-day-or-month = day or month?
+data-nothing-more-found = Beyond what stands above: nothing to note.
 data-nothing-found = Nothing to remark.
 data-found-ambiguous = The dates can be read both as <b>{ $pattern }</b> and as <b>{ $other }</b>.
 data-found-certain =
