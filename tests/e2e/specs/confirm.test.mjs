@@ -29,6 +29,7 @@ test('whether day or month comes first is asked, never guessed', async (t) => {
   await expectText(page.locator('label[for=order-day]'), 'Dagen først: 01-12-2023 08:11 er 1. december 2023');
   await expectText(page.locator('label[for=order-month]'), 'Måneden først: 01-12-2023 08:11 er 12. januar 2023');
   await spor.assertAccessible('day or month first');
+  await expectText(data.cell(48, 2), '02-01-2023 08:12 dag eller måned?');
   // The thirteenth case began on 02-01-2023.
   await page.getByLabel(/^Måneden først/).check({ force: true });
   await expectText(data.cell(48, 2), '1. feb. 2023 kl. 08.12');
