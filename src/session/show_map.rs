@@ -5,10 +5,6 @@ use crate::engine::map::{MapEdge, MapStep, MapView};
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{Bounds, EdgeFigures, MapAnswer, NodeFigures, Problem, SelectionId, Shown};
 
-/// Over so many steps or transitions a map is a knot, not a picture (design: «The map's layout»).
-const MOST_STEPS: usize = 100;
-const MOST_EDGES: u32 = 500;
-
 /// Hidden activities that are named; the rest are only counted.
 const MOST_HIDDEN_NAMED: usize = 200;
 
@@ -42,7 +38,7 @@ pub fn show_map(
         shown_edges: map.shown_edges,
         cases_drawn: map.cases_drawn.iter().map(|&cases| show(cases)).collect(),
         occurrences_drawn: map.occurrences_drawn,
-        too_large: map.steps.len() > MOST_STEPS || map.shown_edges > MOST_EDGES,
+        too_large: map.too_large,
     })
 }
 

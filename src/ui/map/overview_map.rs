@@ -60,7 +60,7 @@ pub fn OverviewMap() -> impl IntoView {
         let (scale, standing) = (scale.get()?, state.standing.get()?);
         Some((standing.width * scale, standing.height * scale))
     };
-    // Where it hides the fewest steps.
+    // Where it hides the fewest steps and figures.
     let corner = Memo::new(move |_| {
         let (Some((wide, high)), Some(standing)) = (size(), state.standing.get()) else { return CORNERS[0] };
         let (view, (width, height)) = (state.view.get(), state.window.get());
@@ -73,7 +73,9 @@ pub fn OverviewMap() -> impl IntoView {
                 width: wide / view.zoom,
                 height: high / view.zoom,
             };
-            standing.places.values().filter(|step| step.nears(place, 0.0, 0.0)).count()
+            let pills = state.pills.get();
+            let figures = pills.iter().filter(|pill| !pill.quiet).map(|pill| pill.bounds);
+            standing.places.values().copied().chain(figures).filter(|thing| thing.nears(place, 0.0, 0.0)).count()
         };
         CORNERS.into_iter().min_by_key(|corner| hidden(corner)).unwrap_or(CORNERS[0])
     });

@@ -56,12 +56,19 @@ fn table_sheet(state: MapState) -> AnyView {
         let metric = state.workspace.choices.with_untracked(|choices| choices.map.metric);
         let sort = SortBy { column: TableColumn::Figure(metric), descending: true };
         let rows = state.told_now(|scene| table(scene, twin, shown, sort, "")).unwrap_or_default();
-        let heads = rows.columns.iter().map(|(_, name)| view! { <th>{name.clone()}</th> }).collect_view();
+        let columns: Vec<TableColumn> = rows.columns.iter().map(|(column, _)| *column).collect();
+        let heads = rows
+            .columns
+            .iter()
+            .map(|(column, name)| view! { <th class=side(*column)>{name.clone()}</th> })
+            .collect_view();
         let body = rows
             .rows
             .into_iter()
             .map(|row| {
-                let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.text}</td> }).collect_view();
+                let cells = row.cells.into_iter().zip(&columns);
+                let cells = cells.map(|(cell, column)| view! { <td class=side(*column)>{cell.text}</td> });
+                let cells = cells.collect_view();
                 view! { <tr>{cells}</tr> }
             })
             .collect_view();
@@ -84,4 +91,9 @@ fn table_sheet(state: MapState) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Numbers stand under each other on the right; names on the left.
+fn side(column: TableColumn) -> Option<&'static str> {
+    (!matches!(column, TableColumn::Name | TableColumn::From | TableColumn::To)).then_some("num")
 }

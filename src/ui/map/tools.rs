@@ -7,6 +7,7 @@ use crate::present::map::metric_key;
 use crate::protocol::{ActivityChoice, EdgeChoice, Metric};
 use crate::ui::actions::choose;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::speech::Speech;
 use leptos::prelude::*;
 
 #[component]
@@ -29,20 +30,6 @@ fn FirstMetric() -> impl IntoView {
     let workspace = MapState::of_screen().workspace;
     let speech = workspace.speech();
     let chosen = move || workspace.choices.with(|choices| choices.map.metric);
-    let options = move |durations: bool| {
-        Metric::ALL
-            .into_iter()
-            .enumerate()
-            .filter(move |(_, metric)| metric.is_duration() == durations)
-            .map(move |(position, metric)| {
-                view! {
-                    <option value=position.to_string() selected=move || chosen() == metric>
-                        {speech.text(metric_key(metric))}
-                    </option>
-                }
-            })
-            .collect_view()
-    };
     let choose_it = move |event| {
         if let Some(metric) = metric_of(&event_target_value(&event)) {
             choose(workspace, |choices| {
@@ -58,8 +45,7 @@ fn FirstMetric() -> impl IntoView {
         <div class="field metric">
             <label for="first-metric">{speech.text("map-first-metric")}</label>
             <select id="first-metric" class="form-select" on:change=choose_it prop:value=move || position_of(chosen())>
-                <optgroup label=speech.text("map-group-counts")>{options(false)}</optgroup>
-                <optgroup label=speech.text("map-group-times")>{options(true)}</optgroup>
+                {metric_options(speech, move |metric| chosen() == metric, |_| false)}
             </select>
         </div>
     }
@@ -71,24 +57,6 @@ fn SecondMetric() -> impl IntoView {
     let speech = workspace.speech();
     let chosen = move || workspace.choices.with(|choices| choices.map.second);
     let first = move || workspace.choices.with(|choices| choices.map.metric);
-    let options = move |durations: bool| {
-        Metric::ALL
-            .into_iter()
-            .enumerate()
-            .filter(move |(_, metric)| metric.is_duration() == durations)
-            .map(move |(position, metric)| {
-                view! {
-                    <option
-                        value=position.to_string()
-                        selected=move || chosen() == Some(metric)
-                        disabled=move || first() == metric
-                    >
-                        {speech.text(metric_key(metric))}
-                    </option>
-                }
-            })
-            .collect_view()
-    };
     let choose_it = move |event| {
         let metric = metric_of(&event_target_value(&event));
         choose(workspace, |choices| choices.map.second = metric);
@@ -99,10 +67,37 @@ fn SecondMetric() -> impl IntoView {
             <label for="second-metric">{speech.text("map-second-metric")}</label>
             <select id="second-metric" class="form-select" on:change=choose_it prop:value=value>
                 <option value="" selected=move || chosen().is_none()>{speech.text("map-second-none")}</option>
-                <optgroup label=speech.text("map-group-counts")>{options(false)}</optgroup>
-                <optgroup label=speech.text("map-group-times")>{options(true)}</optgroup>
+                {metric_options(speech, move |metric| chosen() == Some(metric), move |metric| first() == metric)}
             </select>
         </div>
+    }
+}
+
+/// All numbers of a menu: what is counted, then how long things take.
+fn metric_options(
+    speech: Speech,
+    is_chosen: impl Fn(Metric) -> bool + Copy + Send + 'static,
+    is_taken: impl Fn(Metric) -> bool + Copy + Send + 'static,
+) -> impl IntoView {
+    let group = move |durations: bool| {
+        let metrics = Metric::ALL.into_iter().filter(move |metric| metric.is_duration() == durations);
+        metrics
+            .map(|metric| {
+                view! {
+                    <option
+                        value=position_of(metric)
+                        selected=move || is_chosen(metric)
+                        disabled=move || is_taken(metric)
+                    >
+                        {speech.text(metric_key(metric))}
+                    </option>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <optgroup label=speech.text("map-group-counts")>{group(false)}</optgroup>
+        <optgroup label=speech.text("map-group-times")>{group(true)}</optgroup>
     }
 }
 
