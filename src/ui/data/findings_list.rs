@@ -1,5 +1,6 @@
 //! What Spor found in the file, in sentences; CPR look-alikes and the order of day and month stand above by themselves.
 
+use super::needed::parts_with_one_missing;
 use crate::present::findings::{self, Weight};
 use crate::protocol::Finding;
 use crate::ui::icon::{Verdict, VerdictMark};
@@ -18,7 +19,7 @@ pub fn FindingsList() -> impl IntoView {
         let mut findings = findings.unwrap_or_default();
         let all = findings.len();
         findings.retain(|finding| !matches!(finding, Finding::LooksLikeCpr { .. } | Finding::DayMonthAmbiguous { .. }));
-        let more_above = findings.len() < all || workspace.problem.with(Option::is_some);
+        let more_above = findings.len() < all || parts_with_one_missing(workspace).is_some();
         (findings, more_above)
     });
     view! {

@@ -8,21 +8,24 @@ use crate::ui::speech::marked;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
+/// The three parts and their columns, where one of them has none; nothing where all are there.
+pub fn parts_with_one_missing(workspace: Workspace) -> Option<[(Role, Vec<ColumnNumber>); 3]> {
+    workspace.draft.with(|draft| {
+        let roles = &draft.as_ref()?.roles;
+        let needed = [
+            (Role::Case, roles.case.clone()),
+            (Role::Activity, roles.activity.clone()),
+            (Role::Time, roles.time.clone()),
+        ];
+        needed.iter().any(|(_, columns)| columns.is_empty()).then_some(needed)
+    })
+}
+
 #[component]
 pub fn Needed() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let needed = Memo::new(move |_| {
-        workspace.draft.with(|draft| {
-            let roles = &draft.as_ref()?.roles;
-            let needed = [
-                (Role::Case, roles.case.clone()),
-                (Role::Activity, roles.activity.clone()),
-                (Role::Time, roles.time.clone()),
-            ];
-            needed.iter().any(|(_, columns)| columns.is_empty()).then_some(needed)
-        })
-    });
+    let needed = Memo::new(move |_| parts_with_one_missing(workspace));
     move || {
         let words = speech.words();
         let needed = needed.get()?;
