@@ -53,6 +53,11 @@ impl<T> WaitingLine<T> {
         self.waiting.len() < before
     }
 
+    /// Whether nobody waits and nothing is in work.
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.in_work.is_none()
+    }
+
     /// The next question, now in work; none while another is.
     pub fn next_question(&mut self) -> Option<(RequestId, T)> {
         if self.in_work.is_some() {

@@ -31,6 +31,10 @@ pub struct Reading {
 
 impl Reading {
     /// Takes in the next piece of the file.
+    ///
+    /// Not part of its caller: a browser compiles a function anew when a loop in it has run often, all of it, and
+    /// the callers are the largest functions there are.
+    #[inline(never)]
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
         self.done_bytes += bytes.len() as u64;
         self.importer.feed(bytes)

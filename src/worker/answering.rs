@@ -56,6 +56,9 @@ impl Shell {
             let outcome = self.outcome(id, question).await;
             self.line.borrow_mut().done();
             self.answer(id, outcome);
+            if self.line.borrow().is_empty() {
+                self.session.borrow_mut().rehearse();
+            }
         }
     }
 

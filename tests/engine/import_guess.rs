@@ -1,7 +1,9 @@
 //! Guessing how a file is to be read: kind, encoding, delimiter, header, roles, date pattern.
 
+use crate::import_logs::read;
 use spor::engine::import::{
-    BinaryKind, CellReading, FileFormat, Finding, HeaderRow, ImportProblem, Preview, TextEncoding, preview, probe,
+    BinaryKind, CellReading, FileFormat, Finding, HeaderRow, ImportProblem, ImportSettings, Preview, Roles,
+    TextEncoding, preview, probe,
 };
 
 fn look(text: impl AsRef<[u8]>) -> Preview {
@@ -296,4 +298,34 @@ fn cpr_look_alikes_are_named_first_and_masked() {
         !preview.settings.roles.event_attributes.contains(&4) && !preview.settings.roles.case_attributes.contains(&4)
     );
     assert!(!format!("{preview:?}").contains("0101501234"));
+}
+
+#[test]
+fn broken_characters_are_counted_in_what_is_kept_whatever_the_slices() {
+    let mut bytes = b"sag;trin;tid;bem\xe6rkning\n".to_vec();
+    for day in 1..=9 {
+        // The same text again and again, some of it broken, some broken long ago by another program.
+        let step: &[u8] = [b"L\xf8st", "Løst".as_bytes(), "L\u{fffd}st".as_bytes()][day % 3];
+        bytes.extend_from_slice(&[b"S1;", step, format!(";0{day}-03-2024 10:00;").as_bytes(), b"b\xe5d\n"].concat());
+    }
+    // Turned away: its text is listed with its reason, not kept.
+    bytes.extend_from_slice(b"S1;G\xe5et;i g\xe5r;-\n");
+    // Guessed from a file that is whole, and used for one that is not.
+    let settings = look("sag;trin;tid;bemærkning\nS1;Løst;01-03-2024 10:00;båd\n").settings;
+    let kept = |event_attributes: Vec<u32>| {
+        let roles = Roles { case: vec![0], activity: vec![1], time: vec![2], event_attributes, ..Roles::default() };
+        let settings = ImportSettings { roles, ..settings.clone() };
+        let counts = [1, 7, 40, usize::MAX].map(|slice| {
+            let report = read(&settings, &bytes, slice).unwrap().report;
+            assert_eq!(report.events, 9);
+            report.findings.into_iter().find(|finding| matches!(finding, Finding::BrokenCharacters { .. }))
+        });
+        assert!(counts.iter().all(|count| *count == counts[0]), "{counts:?}");
+        counts[0].clone()
+    };
+    // Days 2, 3, 5, 6, 8 and 9 stand on the lines one further.
+    let lines = [3, 4, 6, 7, 9, 10].to_vec();
+    assert_eq!(kept(vec![]), Some(Finding::BrokenCharacters { count: 6, first_lines: lines }));
+    let lines = [2, 3, 3, 4, 4, 5, 6, 6, 7, 7].to_vec();
+    assert_eq!(kept(vec![3]), Some(Finding::BrokenCharacters { count: 15, first_lines: lines }));
 }

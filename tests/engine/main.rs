@@ -7,6 +7,7 @@ mod figures_reading;
 mod figures_view_entry;
 
 mod architecture;
+mod dictionary;
 mod export_files;
 mod filter_truth;
 mod fuzz_corpus;

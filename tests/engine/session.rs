@@ -37,6 +37,24 @@ fn open_csv(session: &mut Session) -> Opened {
     answer(session, ReadFile { name: "sager.csv".into(), size_bytes, settings }).unwrap()
 }
 
+#[test]
+fn a_rehearsal_leaves_nothing_behind() {
+    let size_bytes = CSV.len() as u64;
+    let mut session = Session::new();
+    session.rehearse();
+    let probed = answer(&mut session, ProbeFile { name: "sager.csv".into(), size_bytes }).unwrap();
+    session.rehearse();
+    session.rehearse();
+    let ask = ShowPreview { settings: probed.preview.settings.clone(), guess: false };
+    assert_eq!(answer(&mut session, ask).unwrap(), probed.preview);
+    let opened =
+        answer(&mut session, ReadFile { name: "sager.csv".into(), size_bytes, settings: probed.preview.settings });
+    let opened = opened.unwrap();
+    assert_eq!((opened.log, opened.report.events), (1, 7));
+    session.rehearse();
+    assert_eq!(map(&mut session, 1, 0).nodes.len(), 3);
+}
+
 fn map(session: &mut Session, log: LogId, selection: SelectionId) -> MapAnswer {
     answer(session, ShowMap { log, selection, view: MapView::default() }).unwrap()
 }

@@ -46,7 +46,7 @@ pub enum Finding {
     DayOnly { count: u64, of: u64 },
     /// So many values of a column look like CPR numbers; they are masked.
     LooksLikeCpr { column: ColumnNumber, name: String, count: u64 },
-    /// Bytes that are not text in the encoding chosen; shown as `�`.
+    /// Bytes that are not text in the encoding chosen, in the columns that are kept; shown as `�`.
     BrokenCharacters { count: u64, first_lines: Vec<u64> },
     /// Rows above the header that were skipped.
     SkippedAboveHeader { count: u64 },

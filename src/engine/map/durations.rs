@@ -5,6 +5,7 @@
 //! held in the coarsest of minutes, seconds and milliseconds that is exact for the log; should durations
 //! and cases still need more bits (in milliseconds, 280 years and over a million cases), a word has 128.
 
+mod exact_division;
 mod key;
 mod sort;
 mod summary;
@@ -15,6 +16,7 @@ pub(super) use transitions::Transitions;
 use super::Durations;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
+use exact_division::ExactDivision;
 use key::Key;
 use std::borrow::Cow;
 
@@ -150,20 +152,13 @@ impl SelectedDurations<'_> {
 fn grouped_and_sorted<K: Key>(transitions: &Transitions, starts: &[u32], bits: &[u32], scale: Scale) -> Vec<K> {
     let mut next = starts.to_vec();
     let mut keys = vec![K::default(); starts.last().copied().unwrap_or(0) as usize];
-    let mut fill = |offset: &dyn Fn(u64) -> u64| {
-        transitions.each(|case, group, millis| {
-            let place = &mut next[group as usize];
-            let offset = offset(millis.wrapping_sub(scale.base_millis) as u64);
-            keys[*place as usize] = K::new(offset, case, scale.case_bits);
-            *place += 1;
-        });
-    };
-    // Division by a number known beforehand is a multiplication.
-    match scale.unit_millis {
-        60_000 => fill(&|millis| millis / 60_000),
-        1_000 => fill(&|millis| millis / 1_000),
-        _ => fill(&|millis| millis),
-    }
+    let whole_units = ExactDivision::by(scale.unit_millis);
+    transitions.each(|case, group, millis| {
+        let place = &mut next[group as usize];
+        let offset = whole_units.of(millis.wrapping_sub(scale.base_millis) as u64);
+        keys[*place as usize] = K::new(offset, case, scale.case_bits);
+        *place += 1;
+    });
     sort::sort_groups(&mut keys, starts, bits, scale.case_bits);
     keys
 }

@@ -1,19 +1,25 @@
 //! Distinct texts and their codes: every text of a column is stored once.
 
+use super::text_key::{TextKey, same};
+
 /// The code of the empty text in every dictionary.
 pub const EMPTY: u32 = 0;
 
 /// Distinct texts in order of first appearance; code 0 is always the empty text.
 ///
 /// All texts stand one after the other in one arena, and an open-addressing table of (hash, code)
-/// leads to them: a few bytes a text beside the text itself, and no allocation for a text already known.
+/// leads to them by way of their keys: no allocation for a text already known, and a short one is told
+/// from all others by its key alone.
 #[derive(Clone, Default)]
 pub struct Dictionary {
     arena: String,
     /// Where in the arena the text of code `i + 1` ends; it begins where the one before ends.
     ends: Vec<u32>,
+    /// The key of the text of code `i + 1`.
+    keys: Vec<TextKey>,
     /// Half of the slots at most are taken. A slot holds the upper half of the hash and the code; 0 is free.
     slots: Vec<u64>,
+    holds_replacement: bool,
 }
 
 impl Dictionary {
@@ -23,30 +29,52 @@ impl Dictionary {
     }
 
     /// The code of a text given as UTF-8; what is not UTF-8 becomes `�`.
-    #[inline]
     pub fn code_of_bytes(&mut self, text: &[u8]) -> u32 {
         if text.is_empty() {
             return EMPTY;
         }
-        let hash = hash(text);
-        if !self.slots.is_empty() {
-            let mask = self.slots.len() - 1;
-            let mut slot = first_slot(hash, mask);
-            loop {
-                let held = self.slots[slot];
-                if held == 0 {
-                    break;
-                }
-                if (held ^ hash) >> 32 == 0 {
-                    let code = held as u32;
-                    if same(self.bytes(code), text) {
-                        return code;
-                    }
-                }
-                slot = (slot + 1) & mask;
-            }
+        let key = TextKey::of(text);
+        match self.known(text, key) {
+            Some(code) => code,
+            None => self.add(text, key),
         }
-        self.add(text, hash)
+    }
+
+    /// The code of the text that stands in `around` from `begin` to `end`: the same, and the quickest way for short
+    /// texts.
+    #[inline(always)]
+    pub fn code_within(&mut self, around: &[u8], begin: usize, end: usize) -> u32 {
+        if let Some(key) = TextKey::of_short(around, begin, end)
+            && let Some(code) = self.known(b"", key)
+        {
+            return code;
+        }
+        self.code_of_bytes(&around[begin..end])
+    }
+
+    /// The code of a text that has this key; `text` matters only where the key does not hold it whole.
+    #[inline(always)]
+    fn known(&self, text: &[u8], key: TextKey) -> Option<u32> {
+        let (hash, mask) = (key.hash(), self.slots.len().wrapping_sub(1));
+        let mut slot = hash as usize & mask;
+        loop {
+            // No slots at all: no text is known yet.
+            let held = *self.slots.get(slot)?;
+            if held == 0 {
+                return None;
+            }
+            let code = held as u32;
+            if (held ^ hash) >> 32 == 0 && self.keys[code as usize - 1] == key && self.is_text(code, text, key) {
+                return Some(code);
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    /// Whether `code`, which has the key `key`, is the code of `text`.
+    #[inline(always)]
+    fn is_text(&self, code: u32, text: &[u8], key: TextKey) -> bool {
+        key.is_whole() || same(self.bytes(code), text)
     }
 
     /// The code of `text`, if it is known.
@@ -55,19 +83,7 @@ impl Dictionary {
         if text.is_empty() {
             return Some(EMPTY);
         }
-        if self.slots.is_empty() {
-            return None;
-        }
-        let (hash, mask) = (hash(text), self.slots.len() - 1);
-        let mut slot = first_slot(hash, mask);
-        while self.slots[slot] != 0 {
-            let held = self.slots[slot];
-            if (held ^ hash) >> 32 == 0 && self.bytes(held as u32) == text {
-                return Some(held as u32);
-            }
-            slot = (slot + 1) & mask;
-        }
-        None
+        self.known(text, TextKey::of(text))
     }
 
     /// The text behind `code`; the empty text for a code that does not exist.
@@ -91,15 +107,21 @@ impl Dictionary {
         self.arena.len()
     }
 
+    /// Whether a text holds `�`: it was not UTF-8 when it came, or some other program had met one that was not.
+    pub fn holds_replacement(&self) -> bool {
+        self.holds_replacement
+    }
+
     /// Gives back memory that was set aside for texts that did not come.
     pub fn shrink(&mut self) {
         self.arena.shrink_to_fit();
         self.ends.shrink_to_fit();
+        self.keys.shrink_to_fit();
     }
 
     /// Adds a text that is not known yet.
     #[cold]
-    fn add(&mut self, text: &[u8], hash: u64) -> u32 {
+    fn add(&mut self, text: &[u8], key: TextKey) -> u32 {
         let text = match std::str::from_utf8(text) {
             Ok(text) => text,
             // Looked up again in its readable form, which may be known.
@@ -108,19 +130,22 @@ impl Dictionary {
         if (self.ends.len() + 1) * 2 > self.slots.len() {
             self.make_room();
         }
+        self.holds_replacement |= text.contains('\u{fffd}');
         self.arena.push_str(text);
         self.ends.push(self.arena.len() as u32);
+        self.keys.push(key);
         let code = self.ends.len() as u32;
-        self.take_slot(hash, code);
+        self.take_slot(key.hash(), code);
         code
     }
 
     fn take_slot(&mut self, hash: u64, code: u32) {
         let mask = self.slots.len() - 1;
-        let mut slot = first_slot(hash, mask);
+        let mut slot = hash as usize & mask;
         while self.slots[slot] != 0 {
             slot = (slot + 1) & mask;
         }
+        // The lower half of the hash finds the slot, the upper half is kept in it: they do not repeat each other.
         self.slots[slot] = hash & 0xffff_ffff_0000_0000 | u64::from(code);
     }
 
@@ -130,8 +155,7 @@ impl Dictionary {
         self.slots = Vec::new();
         self.slots = vec![0; slots];
         for code in 1..=self.ends.len() as u32 {
-            let hash = hash(self.bytes(code));
-            self.take_slot(hash, code);
+            self.take_slot(self.keys[code as usize - 1].hash(), code);
         }
     }
 
@@ -143,76 +167,4 @@ impl Dictionary {
     fn bytes(&self, code: u32) -> &[u8] {
         &self.arena.as_bytes()[self.begin(code)..self.ends[code as usize - 1] as usize]
     }
-}
-
-#[inline]
-fn first_slot(hash: u64, mask: usize) -> usize {
-    // The lower half is used here, the upper half is kept in the slot: they do not repeat each other.
-    (hash as usize) & mask
-}
-
-const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// Rotate, exclusive-or, multiply, eight bytes at a time; the last step mixes the upper half into the lower.
-///
-/// Texts of up to 32 bytes, which nearly all are, go without a loop: the words from the front and those from
-/// the back overlap, so that every length of a class takes the same path.
-#[inline]
-fn hash(text: &[u8]) -> u64 {
-    let mix = |state: u64, word: u64| (state.rotate_left(29) ^ word).wrapping_mul(MULTIPLIER);
-    let mut state = text.len() as u64;
-    match text.len() {
-        8..=16 => state = mix(mix(state, word_at(text, 0)), word_at(text, text.len() - 8)),
-        4..=7 => {
-            let (first, last) = (half_word_at(text, 0), half_word_at(text, text.len() - 4));
-            state = mix(state, u64::from(first) | u64::from(last) << 32);
-        }
-        17..=32 => {
-            state = mix(mix(state, word_at(text, 0)), word_at(text, 8));
-            state = mix(mix(state, word_at(text, text.len() - 16)), word_at(text, text.len() - 8));
-        }
-        0 => {}
-        1..=3 => {
-            let (first, middle, last) = (text[0], text[text.len() / 2], text[text.len() - 1]);
-            state = mix(state, u64::from(first) | u64::from(middle) << 8 | u64::from(last) << 16);
-        }
-        _ => {
-            let (words, _) = text.as_chunks::<8>();
-            for word in words {
-                state = mix(state, u64::from_le_bytes(*word));
-            }
-            state = mix(state, word_at(text, text.len() - 8));
-        }
-    }
-    let state = (state ^ state >> 32).wrapping_mul(MULTIPLIER);
-    state ^ state >> 32
-}
-
-/// Whether two texts are equal; those of up to 32 bytes are compared in overlapping words.
-#[inline]
-fn same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let end = one.len();
-    let word = |at: usize| word_at(one, at) == word_at(other, at);
-    match end {
-        8..=16 => word(0) & word(end - 8),
-        17..=32 => word(0) & word(8) & word(end - 16) & word(end - 8),
-        4..=7 => {
-            let half = |at: usize| half_word_at(one, at) == half_word_at(other, at);
-            half(0) & half(end - 4)
-        }
-        _ => one == other,
-    }
-}
-
-#[inline(always)]
-fn word_at(text: &[u8], at: usize) -> u64 {
-    text[at..].first_chunk::<8>().map_or(0, |word| u64::from_le_bytes(*word))
-}
-
-#[inline(always)]
-fn half_word_at(text: &[u8], at: usize) -> u32 {
-    text[at..].first_chunk::<4>().map_or(0, |word| u32::from_le_bytes(*word))
 }

@@ -1,6 +1,7 @@
 //! Raw rows as columns of text codes: what a file said, before anyone decided what it means.
 
 mod dictionary;
+mod text_key;
 
 pub use dictionary::{Dictionary, EMPTY};
 

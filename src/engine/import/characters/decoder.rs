@@ -1,6 +1,7 @@
 //! One decoder for every character set, for a file that comes in slices.
 
 use super::single_byte::Upper;
+use super::start_mark::StartMark;
 use super::utf8::Utf8;
 use super::utf16::Utf16;
 use super::{tables, utf16};
@@ -24,6 +25,7 @@ pub struct TextDecoder {
 }
 
 enum Way {
+    AsItStands(StartMark),
     Utf8(Utf8),
     Utf16(Utf16),
     SingleByte(&'static Upper),
@@ -45,6 +47,14 @@ impl TextDecoder {
         TextDecoder { way }
     }
 
+    /// The same, but UTF-8 is handed on as it stands: whoever keeps a text of it has to look whether it is one.
+    pub fn trusting_utf8(encoding: TextEncoding) -> TextDecoder {
+        match encoding {
+            TextEncoding::Utf8 => TextDecoder { way: Way::AsItStands(StartMark::default()) },
+            other => TextDecoder::new(other),
+        }
+    }
+
     /// Appends the text of the next `bytes`; `last` says that the file ends with them.
     pub fn push(&mut self, bytes: &[u8], last: bool, text: &mut Vec<u8>) {
         let Ok(()) = self.push_and_tell(bytes, last, text, &mut |_| Ok::<(), Infallible>(()));
@@ -60,6 +70,10 @@ impl TextDecoder {
         broken: &mut impl FnMut(&mut Vec<u8>) -> Result<(), E>,
     ) -> Result<(), E> {
         match &mut self.way {
+            Way::AsItStands(start) => {
+                text.extend_from_slice(&start.pass(bytes, last));
+                Ok(())
+            }
             Way::Utf8(utf8) => utf8.push(bytes, last, text, broken),
             Way::Utf16(utf16) => utf16.push(bytes, last, text, broken),
             Way::SingleByte(upper) => upper.push(bytes, text, broken),

@@ -8,6 +8,7 @@ mod decoder;
 mod labels;
 mod mark;
 mod single_byte;
+mod start_mark;
 mod tables;
 mod utf16;
 mod utf8;

@@ -1,21 +1,14 @@
 //! UTF-8: looked at and copied, since it is what the text becomes.
 
 use super::REPLACEMENT;
-
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+use super::start_mark::StartMark;
 
 /// What is kept from slice to slice.
+#[derive(Default)]
 pub(super) struct Utf8 {
+    start: StartMark,
     /// The first bytes of a character whose other bytes are still to come.
     begun: Vec<u8>,
-    /// The first character may be a byte order mark, which is no text.
-    at_start: bool,
-}
-
-impl Default for Utf8 {
-    fn default() -> Self {
-        Utf8 { begun: Vec::new(), at_start: true }
-    }
 }
 
 impl Utf8 {
@@ -27,21 +20,14 @@ impl Utf8 {
         text: &mut Vec<u8>,
         broken: &mut impl FnMut(&mut Vec<u8>) -> Result<(), E>,
     ) -> Result<(), E> {
+        let bytes = self.start.pass(bytes, last);
         let joined;
-        let mut bytes = bytes;
-        if !self.begun.is_empty() || (self.at_start && bytes.len() < BYTE_ORDER_MARK.len()) {
+        let mut bytes = bytes.as_ref();
+        if !self.begun.is_empty() {
             // Rare and short: join what is left of the slice before with this one.
             joined = [self.begun.as_slice(), bytes].concat();
             self.begun.clear();
             bytes = &joined;
-            if self.at_start && !last && BYTE_ORDER_MARK.starts_with(bytes) && bytes.len() < BYTE_ORDER_MARK.len() {
-                self.begun = bytes.to_vec();
-                return Ok(());
-            }
-        }
-        if self.at_start && !bytes.is_empty() {
-            self.at_start = false;
-            bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         }
         loop {
             let error = match std::str::from_utf8(bytes) {

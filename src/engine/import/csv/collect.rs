@@ -1,6 +1,7 @@
 //! From rows of fields to events: each row becomes one event, or is turned away with its reason.
 
-use super::columns::{CaseTexts, Joined, RowTexts, field, fields_of};
+use super::broken::broken_characters;
+use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
 use super::cut::{Cut, Row};
 use super::names::{numbered, unique_names};
 use crate::engine::import::account::Account;
@@ -11,6 +12,8 @@ use crate::engine::import::room::make_room;
 use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
 use crate::engine::import::zone::WallClock;
 use crate::engine::log::{AttributeUse, NO_TIME};
+use crate::engine::table::Dictionary;
+use std::collections::BTreeSet;
 
 /// Fills the columns of a log from the rows of a file.
 pub(super) struct Collector {
@@ -39,7 +42,8 @@ pub(super) struct Collector {
     /// Rows that the whole file is expected to have.
     pub(super) foreseen: usize,
     pub(super) scratch: Vec<u8>,
-    pub(super) accepted: Vec<u32>,
+    /// Where the fields of each accepted row of a piece begin.
+    pub(super) first_fields: Vec<u32>,
 }
 
 impl Collector {
@@ -79,7 +83,7 @@ impl Collector {
             row_texts: row_texts(roles),
             foreseen: 0,
             scratch: Vec::new(),
-            accepted: Vec::new(),
+            first_fields: Vec::new(),
         })
     }
 
@@ -113,14 +117,17 @@ impl Collector {
             self.set_names(numbered(row.fields as usize))?;
         }
         if let Some(width) = self.width {
-            let (mut rows, checked) = (std::mem::take(&mut self.accepted), first..cut.rows.len());
-            rows.clear();
-            if self.account.rows + checked.len() as u64 > u64::from(u32::MAX) {
+            let (mut first_fields, rows) = (std::mem::take(&mut self.first_fields), &cut.rows[first..]);
+            first_fields.clear();
+            if self.account.rows + rows.len() as u64 > u64::from(u32::MAX) {
                 return Err(ImportProblem::TooManyRows { limit: u64::from(u32::MAX) });
             }
-            self.choose(text, cut, checked, width, &mut rows);
-            self.fill(text, cut, &rows);
-            self.accepted = rows;
+            self.choose(text, cut, rows, width, &mut first_fields);
+            self.fill(Accepted { text, fields: &cut.fields, first_fields: &first_fields });
+            if self.dictionaries().any(Dictionary::holds_replacement) {
+                self.count_broken(text, cut, rows, &first_fields);
+            }
+            self.first_fields = first_fields;
         }
         Ok(())
     }
@@ -159,21 +166,16 @@ impl Collector {
     }
 
     /// Reads the times of `rows` and writes down which rows become events; accounts for the others.
-    fn choose(&mut self, text: &[u8], cut: &Cut, rows: std::ops::Range<usize>, width: u32, accepted: &mut Vec<u32>) {
+    fn choose(&mut self, text: &[u8], cut: &Cut, rows: &[Row], width: u32, first_fields: &mut Vec<u32>) {
         make_room(&mut self.time_millis, rows.len(), self.foreseen);
         if self.start_reader.is_some() {
             make_room(&mut self.start_millis, rows.len(), self.foreseen);
         }
-        let has_broken = memchr::memmem::find(text, "\u{fffd}".as_bytes()).is_some();
         let mut scratch = std::mem::take(&mut self.scratch);
-        for number in rows {
-            let row = &cut.rows[number];
-            self.account.rows += 1;
-            if has_broken {
-                self.count_broken(&text[row.begin as usize..row.end as usize], row.line);
-            }
+        self.account.rows += rows.len() as u64;
+        for row in rows {
             match self.read_row(text, cut, row, width, &mut scratch) {
-                Ok(()) => accepted.push(number as u32),
+                Ok(()) => first_fields.push(row.first_field),
                 Err((reason, value)) => self.account.reject(row.line, reason, &String::from_utf8_lossy(value)),
             }
         }
@@ -264,24 +266,38 @@ impl Collector {
         }
     }
 
-    #[cold]
-    fn count_broken(&mut self, row: &[u8], line: u64) {
-        for _ in memchr::memmem::find_iter(row, "\u{fffd}".as_bytes()) {
-            self.account.broken_characters.add(line);
+    /// Adds the texts of the rows that became events, column by column.
+    fn fill(&mut self, accepted: Accepted) {
+        let before = self.case.codes.len();
+        self.case.take(accepted, self.foreseen, &mut self.scratch);
+        self.activity.take(accepted, self.foreseen, &mut self.scratch);
+        let (cases, known) = (&self.case.codes[before..], self.case.dictionary.len());
+        for texts in &mut self.case_texts {
+            texts.take(accepted, cases, known);
+        }
+        for texts in &mut self.row_texts {
+            texts.take(accepted, self.foreseen, &mut self.scratch);
         }
     }
 
-    /// Adds the texts of the rows that became events, column by column.
-    fn fill(&mut self, text: &[u8], cut: &Cut, accepted: &[u32]) {
-        let before = self.case.codes.len();
-        self.case.take(text, cut, accepted, self.foreseen, &mut self.scratch);
-        self.activity.take(text, cut, accepted, self.foreseen, &mut self.scratch);
-        let (cases, known) = (&self.case.codes[before..], self.case.dictionary.len());
-        for texts in &mut self.case_texts {
-            texts.take(text, cut, accepted, cases, known);
-        }
-        for texts in &mut self.row_texts {
-            texts.take(text, cut, accepted, self.foreseen, &mut self.scratch);
+    fn dictionaries(&self) -> impl Iterator<Item = &Dictionary> {
+        let by_row = [&self.case, &self.activity].into_iter().chain(&self.row_texts);
+        by_row.map(|texts| &texts.dictionary).chain(self.case_texts.iter().map(|texts| &texts.dictionary))
+    }
+
+    /// Counts the `�` in the columns that are kept. Only a text that is new to its dictionary is looked at when it
+    /// comes; from the first piece with a `�` on, everything is.
+    #[cold]
+    fn count_broken(&mut self, text: &[u8], cut: &Cut, rows: &[Row], first_fields: &[u32]) {
+        let joined = [&self.case, &self.activity].into_iter().chain(&self.row_texts);
+        let columns =
+            joined.flat_map(|texts| &texts.from.columns).chain(self.case_texts.iter().map(|texts| &texts.column));
+        let columns: BTreeSet<u32> = columns.copied().collect();
+        for row in rows.iter().filter(|row| first_fields.binary_search(&row.first_field).is_ok()) {
+            let fields = fields_of(cut, row);
+            for _ in 0..columns.iter().map(|&column| broken_characters(field(text, fields, column))).sum() {
+                self.account.broken_characters.add(row.line);
+            }
         }
     }
 }

@@ -17,25 +17,26 @@ impl Joined {
     }
 
     /// The text of this part in a row; empty when all its fields are blank.
-    #[inline]
+    #[inline(always)]
     pub fn text<'a>(&self, text: &'a [u8], fields: &[Field], scratch: &'a mut Vec<u8>) -> &'a [u8] {
         match self.columns.as_slice() {
-            [] => b"",
             [only] => without_blank(field(text, fields, *only)),
-            several => {
-                scratch.clear();
-                let mut is_blank = true;
-                for (i, &column) in several.iter().enumerate() {
-                    if i > 0 {
-                        scratch.push(self.glue);
-                    }
-                    let piece = field(text, fields, column);
-                    is_blank &= piece.trim_ascii().is_empty();
-                    scratch.extend_from_slice(piece);
-                }
-                if is_blank { b"" } else { scratch }
-            }
+            several => self.glued(several, text, fields, scratch),
         }
+    }
+
+    fn glued<'a>(&self, columns: &[u32], text: &[u8], fields: &[Field], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        scratch.clear();
+        let mut is_blank = true;
+        for (i, &column) in columns.iter().enumerate() {
+            if i > 0 {
+                scratch.push(self.glue);
+            }
+            let piece = field(text, fields, column);
+            is_blank &= piece.trim_ascii().is_empty();
+            scratch.extend_from_slice(piece);
+        }
+        if is_blank { b"" } else { scratch }
     }
 }
 
@@ -46,7 +47,7 @@ pub(super) fn field<'a>(text: &'a [u8], fields: &[Field], column: u32) -> &'a [u
 }
 
 /// Blanks alone are nothing.
-#[inline]
+#[inline(always)]
 fn without_blank(text: &[u8]) -> &[u8] {
     match text {
         [b' ' | b'\t', rest @ ..] if rest.trim_ascii().is_empty() => b"",
@@ -54,9 +55,33 @@ fn without_blank(text: &[u8]) -> &[u8] {
     }
 }
 
+#[inline(always)]
+fn code_of_field(dictionary: &mut Dictionary, text: &[u8], field: Field) -> u32 {
+    let (begin, end) = (field.begin as usize, field.end as usize);
+    if without_blank(&text[begin..end]).is_empty() { EMPTY } else { dictionary.code_within(text, begin, end) }
+}
+
 #[inline]
 pub(super) fn fields_of<'a>(cut: &'a Cut, row: &Row) -> &'a [Field] {
     &cut.fields[row.first_field as usize..][..row.fields as usize]
+}
+
+/// The rows of a piece of text that became events.
+#[derive(Clone, Copy)]
+pub(super) struct Accepted<'a> {
+    pub text: &'a [u8],
+    /// The fields of all rows of the piece.
+    pub fields: &'a [Field],
+    /// Where among them the fields of each accepted row begin.
+    pub first_fields: &'a [u32],
+}
+
+impl<'a> Accepted<'a> {
+    /// The field in `column` of each row.
+    #[inline(always)]
+    fn column(self, column: u32) -> impl ExactSizeIterator<Item = Field> + 'a {
+        self.first_fields.iter().map(move |&first| self.fields[(first + column) as usize])
+    }
 }
 
 /// A text column with one code a row.
@@ -74,20 +99,17 @@ impl RowTexts {
     }
 
     /// Adds the texts of the rows `accepted`.
-    pub fn take(&mut self, text: &[u8], cut: &Cut, accepted: &[u32], foreseen: usize, scratch: &mut Vec<u8>) {
-        make_room(&mut self.codes, accepted.len(), foreseen);
+    pub fn take(&mut self, accepted: Accepted, foreseen: usize, scratch: &mut Vec<u8>) {
+        make_room(&mut self.codes, accepted.first_fields.len(), foreseen);
         let RowTexts { from, codes, dictionary, .. } = self;
         if let [column] = from.columns[..] {
             // The common case without a look at the glue.
-            codes.extend(accepted.iter().map(|&row| {
-                let fields = fields_of(cut, &cut.rows[row as usize]);
-                dictionary.code_of_bytes(without_blank(field(text, fields, column)))
-            }));
+            codes.extend(accepted.column(column).map(|field| code_of_field(dictionary, accepted.text, field)));
         } else {
-            for &row in accepted {
-                let fields = fields_of(cut, &cut.rows[row as usize]);
-                codes.push(dictionary.code_of_bytes(from.text(text, fields, scratch)));
-            }
+            codes.extend(accepted.first_fields.iter().map(|&first| {
+                let fields = &accepted.fields[first as usize..];
+                dictionary.code_of_bytes(from.text(accepted.text, fields, scratch))
+            }));
         }
     }
 
@@ -128,12 +150,11 @@ impl CaseTexts {
     }
 
     /// Adds the texts of the rows `accepted`, whose cases are `cases`.
-    pub fn take(&mut self, text: &[u8], cut: &Cut, accepted: &[u32], cases: &[u32], known_cases: usize) {
+    pub fn take(&mut self, accepted: Accepted, cases: &[u32], known_cases: usize) {
         self.first.resize(known_cases, EMPTY);
         self.changed.resize(known_cases, false);
-        for (&row, &case) in accepted.iter().zip(cases) {
-            let fields = fields_of(cut, &cut.rows[row as usize]);
-            let code = self.dictionary.code_of_bytes(without_blank(field(text, fields, self.column)));
+        for (field, &case) in accepted.column(self.column).zip(cases) {
+            let code = code_of_field(&mut self.dictionary, accepted.text, field);
             let first = &mut self.first[case as usize];
             if *first != code && code != EMPTY {
                 if *first == EMPTY {

@@ -107,24 +107,30 @@ impl Cutter {
     #[inline]
     fn plain_row(&self, text: &[u8], positions: &[u32], at: usize, next: usize, cut: &mut Cut) -> Option<usize> {
         let expected = self.expected;
-        let ends = positions.get(next..next + expected)?;
-        let (&last, delimiters) = ends.split_last()?;
-        if !is_line_end(text[last as usize]) || delimiters.iter().any(|&end| text[end as usize] != self.delimiter) {
+        let (&last, delimiters) = positions.get(next..next + expected)?.split_last()?;
+        if !is_line_end(text[last as usize]) {
             return None;
         }
+        let first_field = cut.fields.len();
+        let (mut begin, mut only_delimiters) = (at as u32, true);
+        cut.fields.extend(delimiters.iter().map(|&end| {
+            only_delimiters &= text[end as usize] == self.delimiter;
+            let field = Field { begin, end };
+            begin = end + 1;
+            field
+        }));
+        if !only_delimiters {
+            cut.fields.truncate(first_field);
+            return None;
+        }
+        cut.fields.push(Field { begin, end: last });
         cut.rows.push(Row {
-            first_field: cut.fields.len() as u32,
+            first_field: first_field as u32,
             fields: expected as u32,
             begin: at as u32,
             end: last,
             line: self.line,
         });
-        let mut begin = at as u32;
-        cut.fields.extend(ends.iter().map(|&end| {
-            let field = Field { begin, end };
-            begin = end + 1;
-            field
-        }));
         Some(expected)
     }
 

@@ -1,5 +1,6 @@
 //! CSV: rows of fields, as spreadsheets and case systems export them.
 
+mod broken;
 mod collect;
 mod columns;
 mod conclude;
@@ -23,6 +24,7 @@ const PIECE_BYTES: usize = 128 << 10;
 
 /// Reads one CSV file that is fed in slices of any size.
 pub(crate) struct CsvReader {
+    /// UTF-8 is not looked at here: only what is kept has to be text, and dictionaries see to that.
     decoder: TextDecoder,
     cutter: Cutter,
     cut: Cut,
@@ -42,7 +44,7 @@ impl CsvReader {
         total_bytes: Option<u64>,
     ) -> Result<CsvReader, ImportProblem> {
         Ok(CsvReader {
-            decoder: TextDecoder::new(dialect.encoding),
+            decoder: TextDecoder::trusting_utf8(dialect.encoding),
             cutter: Cutter::new(safe_delimiter(dialect.delimiter)),
             cut: Cut::default(),
             collector: Collector::new(settings, dialect.header)?,

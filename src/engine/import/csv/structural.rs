@@ -50,8 +50,10 @@ fn push_all(mut mask: u64, base: u32, positions: &mut Vec<u32>) {
     if positions.capacity() - positions.len() < BLOCK {
         positions.reserve(BLOCK * 64);
     }
-    while mask != 0 {
-        positions.push(base + mask.trailing_zeros());
+    // Their number is known beforehand, so that the room for them is looked at once.
+    positions.extend((0..mask.count_ones()).map(|_| {
+        let position = base + mask.trailing_zeros();
         mask &= mask - 1;
-    }
+        position
+    }));
 }
