@@ -112,8 +112,10 @@ test('changed settings read the same file again', async (t) => {
 // A disk so slow that a person has time to press Stop.
 const slowDisk = (path, bytes) =>
   path !== '/worker.js' ? bytes : Buffer.concat([bytes, Buffer.from(`
-const readAtOnce = ReadableStreamDefaultReader.prototype.read;
-ReadableStreamDefaultReader.prototype.read = async function () { await new Promise((resolve) => setTimeout(resolve, 700)); return readAtOnce.call(this); };`)]);
+for (const reader of [ReadableStreamDefaultReader, ReadableStreamBYOBReader]) {
+  const readAtOnce = reader.prototype.read;
+  reader.prototype.read = async function (...into) { await new Promise((resolve) => setTimeout(resolve, 700)); return readAtOnce.apply(this, into); };
+}`)]);
 
 test('reading shows how far it is, can be stopped, and nothing of it is kept', async (t) => {
   const { spor, data, page } = await choose(t, danishCsv({ cases: 8000 }), { replace: slowDisk });

@@ -81,7 +81,7 @@ test('paper has the heading, the date, the counts and the mark, and nothing of t
   const sheet = map.page.locator('.print-sheet');
   await sheet.locator('svg').waitFor();
   const said = await sheet.textContent();
-  const today = new Date().toLocaleDateString('da-DK', { day: 'numeric', month: 'long', year: 'numeric' });
+  const today = new Date().toLocaleDateString('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Copenhagen' });
   for (const wanted of ['It-servicedesk 2023', 'Opdigtede data', '9.000 af 9.000 sager', today, 'Kortet viser', 'Tallet er antal sager']) {
     assert.ok(said.includes(wanted), `${wanted} in ${said.slice(0, 300)}`);
   }
