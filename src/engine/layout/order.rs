@@ -20,7 +20,12 @@ pub(super) fn order_anew(rows: &Rows) -> Ordered {
     let first = improve(&mut sorter, sweeps);
     sorter.restart(walked(rows, false));
     let second = improve(&mut sorter, sweeps);
-    if second.crossings < first.crossings { second } else { first }
+    let best = if second.crossings < first.crossings { second } else { first };
+    // Seen in a mirror, what lay equally well on both sides falls to the other.
+    let mirrored = best.orders.iter().map(|row| row.iter().rev().copied().collect()).collect();
+    sorter.restart(mirrored);
+    let third = improve(&mut sorter, sweeps);
+    if third.crossings < best.crossings { third } else { best }
 }
 
 /// The order of old, `place` being where each cell stood: lines find new ways, nodes keep their order among each other.
