@@ -11,6 +11,7 @@ pub mod icon;
 pub mod kept;
 pub mod line;
 pub mod map;
+pub mod narrow;
 pub mod network_proof;
 pub mod saving;
 pub mod speech;

@@ -86,8 +86,9 @@ pub fn statement(scene: &Scene, shown: usize) -> String {
         (Some(drawn), cases) if cases > 0 => scene.percent(f64::from(drawn) / f64::from(cases)),
         _ => "–".to_owned(),
     };
+    let key = if drawn.number() == Some(0) && scene.cases() > 0 { "map-statement-none" } else { "map-statement" };
     scene.words.with(
-        "map-statement",
+        key,
         &[
             ("drawn", scene.count(drawn).into()),
             ("all", scene.count(scene.answer.cases).into()),

@@ -4,7 +4,8 @@ use super::{go, meet_problem};
 use crate::present::{Fact, numbers};
 use crate::protocol::{ImportSettings, Opened, PanelId, Problem, ReadFile};
 use crate::ui::line;
-use crate::ui::workspace::{OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
+use crate::ui::narrow::is_narrow;
+use crate::ui::workspace::{Choices, OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
 use leptos::prelude::*;
 
 /// Reads the file in hand as the controls say, then shows the map.
@@ -51,7 +52,7 @@ pub fn show_opened(workspace: Workspace, opened: Opened, settings: Option<Import
     if rejected > 0 && matches!(source, Source::File { .. }) {
         said = format!("{said} {}", words.with("data-rejected-said", &[("n", Fact::from(rejected))]));
     }
-    workspace.choices.set(Default::default());
+    workspace.choices.set(Choices { as_table: is_narrow(), ..Choices::default() });
     workspace.history.set(Default::default());
     workspace.open.set(Some(OpenLog {
         log: opened.log,

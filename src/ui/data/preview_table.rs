@@ -13,6 +13,7 @@ pub fn PreviewTable() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let as_written = RwSignal::new(false);
+    let order = order_of_columns(workspace);
     let place = move || {
         let words = speech.words();
         workspace.preview.with(|preview| {
@@ -50,30 +51,51 @@ pub fn PreviewTable() -> impl IntoView {
             </header>
             <div class="preview-scroll" tabindex="0" role="region" aria-label=speech.text("data-preview-rows")>
                 <table class="t pt">
-                    <Heads />
-                    <Rows as_written />
+                    <Heads order />
+                    <Rows order as_written />
                 </table>
             </div>
         </section>
     }
 }
 
+/// Tables of more columns than this do not fit into a window: the columns every log needs then come first.
+const COLUMNS_IN_SIGHT: usize = 8;
+
+/// The columns by number, in the order they are shown. It is settled when their names are first seen, so that nothing
+/// moves while roles are changed.
+fn order_of_columns(workspace: Workspace) -> Memo<Vec<u32>> {
+    let names = Memo::new(move |_| {
+        workspace.preview.with(|preview| preview.as_ref().map(|preview| preview.columns.clone()).unwrap_or_default())
+    });
+    Memo::new(move |_| {
+        let count = names.with(Vec::len) as u32;
+        let needed: Vec<u32> = workspace.preview.with_untracked(|preview| match preview {
+            Some(preview) if preview.columns.len() > COLUMNS_IN_SIGHT => {
+                let roles = &preview.settings.roles;
+                [&roles.case, &roles.activity, &roles.time].into_iter().flatten().copied().collect()
+            }
+            _ => Vec::new(),
+        });
+        let others = (0..count).filter(|column| !needed.contains(column));
+        needed.iter().copied().chain(others).collect()
+    })
+}
+
 /// The names of the columns with their menus. They stay in place while rows change, so that the focus does too.
 #[component]
-fn Heads() -> impl IntoView {
+fn Heads(order: Memo<Vec<u32>>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let columns = Memo::new(move |_| -> Vec<(u32, String)> {
         let words = speech.words();
         workspace.preview.with(|preview| {
             let unnamed = preview.as_ref().is_some_and(has_no_names);
-            if unnamed {
-                let count = preview.as_ref().map_or(0, |preview| preview.columns.len());
-                let named = |number| words.with("data-column-numbered", &[("n", Fact::from(number + 1))]);
-                return (0..count as u32).map(|number| (number, named(number))).collect();
-            }
-            let names = preview.iter().flat_map(|preview| preview.columns.iter().cloned());
-            names.enumerate().map(|(number, name)| (number as u32, name)).collect()
+            let name = |number: u32| match preview {
+                Some(preview) if !unnamed => preview.columns.get(number as usize).cloned().unwrap_or_default(),
+                _ => words.with("data-column-numbered", &[("n", Fact::from(number as usize + 1))]),
+            };
+            order.get().into_iter().map(|number| (number, name(number))).collect()
         })
     });
     view! {
@@ -148,7 +170,7 @@ enum Times {
 }
 
 #[component]
-fn Rows(as_written: RwSignal<bool>) -> impl IntoView {
+fn Rows(order: Memo<Vec<u32>>, as_written: RwSignal<bool>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     move || {
@@ -160,19 +182,18 @@ fn Rows(as_written: RwSignal<bool>) -> impl IntoView {
         };
         workspace.preview.with(|preview| {
             let Some(preview) = preview else { return ().into_any() };
-            let roles: Vec<Role> =
-                (0..preview.columns.len()).map(|column| role_of(&preview.settings.roles, column as u32)).collect();
-            let rows = preview.rows.iter().map(|row| show_row(row, &roles, show, &words)).collect_view();
+            let with_role = |column: u32| (column as usize, role_of(&preview.settings.roles, column));
+            let columns: Vec<(usize, Role)> = order.get().into_iter().map(with_role).collect();
+            let rows = preview.rows.iter().map(|row| show_row(row, &columns, show, &words)).collect_view();
             view! { <tbody>{rows}</tbody> }.into_any()
         })
     }
 }
 
-fn show_row(row: &PreviewRow, roles: &[Role], show: Times, words: &Words) -> impl IntoView + use<> {
-    let cells = roles
+fn show_row(row: &PreviewRow, columns: &[(usize, Role)], show: Times, words: &Words) -> impl IntoView + use<> {
+    let cells = columns
         .iter()
-        .enumerate()
-        .map(|(column, role)| row.cells.get(column).map(|cell| show_cell(cell, *role, show, words)))
+        .map(|(column, role)| row.cells.get(*column).map(|cell| show_cell(cell, *role, show, words)))
         .collect_view();
     let line = numbers::whole(row.line, words.language());
     view! {

@@ -12,7 +12,7 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 12] = [
+const KEYS: [(&[&str], &str); 14] = [
     (&["1"], "help-key-data"),
     (&["2"], "help-key-map"),
     (&["3"], "help-key-about"),
@@ -21,6 +21,8 @@ const KEYS: [(&[&str], &str); 12] = [
     (&["0"], "help-key-fit"),
     (&["?"], "help-key-help"),
     (&["←", "→", "↑", "↓"], "help-key-walk"),
+    (&["Home", "End"], "help-key-ends"),
+    (&["Shift", "← → ↑ ↓"], "help-key-pan"),
     (&["Enter"], "help-key-details"),
     (&["Esc"], "help-key-close"),
     (&["Ctrl", "Z"], "help-key-undo"),

@@ -7,6 +7,7 @@ use super::state::MapState;
 use crate::present::map::{Item, Step, statement, walk};
 use crate::protocol::Place;
 use crate::ui::icon::{Icon, Symbol};
+use crate::ui::narrow::is_narrow;
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos::svg;
@@ -70,7 +71,7 @@ pub fn MapView() -> impl IntoView {
     };
     let wheel = move |event: WheelEvent| {
         // A page that scrolls keeps its wheel; there the map is enlarged with Ctrl or the buttons.
-        if move_view::page_scrolls() && !event.ctrl_key() {
+        if is_narrow() && !event.ctrl_key() {
             return;
         }
         event.prevent_default();
@@ -198,8 +199,7 @@ fn on_key(state: MapState, event: &KeyboardEvent) {
             request_animation_frame(super::panel::focus_title);
         }
         ("Escape", _) if state.selected.get_untracked().is_some() || state.panel.get_untracked() => {
-            state.selected.set(None);
-            state.panel.set(false);
+            super::panel::close_panel(state);
         }
         _ => return,
     }

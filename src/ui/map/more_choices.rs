@@ -59,7 +59,7 @@ fn ActivityOrder() -> impl IntoView {
                         choose(workspace, |choices| choices.map.activities.rarest_first = rarest_first);
                     }
                 />
-                <label for="rare-activities">{speech.text("map-rarest-first")}</label>
+                <label for="rare-activities">{speech.text("map-rare-activities")}</label>
             </div>
         </fieldset>
     }
@@ -140,7 +140,7 @@ fn HowManyTransitions() -> impl IntoView {
                         choose(workspace, |choices| choices.map.edges = EdgeChoice::Count { count, rarest_first });
                     }
                 />
-                <label for="rare-edges">{speech.text("map-rarest-first")}</label>
+                <label for="rare-edges">{speech.text("map-rare-transitions")}</label>
             </div>
             {option(Way::CasesDrawn, "edges-cases", "map-edges-cases")}
             <div class="field under">

@@ -42,6 +42,13 @@ pub fn pan(state: MapState, step: Step) {
     put(state, View { x: view.x + dx, y: view.y + dy, ..view });
 }
 
+/// Nothing has to be in sight any more: back to the map that fits, unless it was moved by hand as well.
+pub fn let_go(state: MapState) {
+    if state.brought.get_untracked() {
+        fit(state);
+    }
+}
+
 /// Back to the map that fits by itself.
 pub fn fit(state: MapState) {
     state.by_hand.set(None);
@@ -63,11 +70,6 @@ pub fn keep_of_use(state: MapState) {
     }
 }
 
-/// True where the page is so narrow that it scrolls, and the map lies in its way.
-pub fn page_scrolls() -> bool {
-    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < 1024.0)
-}
-
 /// Puts the map there, but never so far that none of it is left in the window.
 pub fn put(state: MapState, view: View) {
     let (width, height) = state.window.get_untracked();
@@ -75,6 +77,7 @@ pub fn put(state: MapState, view: View) {
     let kept = 80.0;
     let x = view.x.clamp(kept - standing.width * view.zoom, (width - kept).max(kept));
     let y = view.y.clamp(kept - standing.height * view.zoom, (height - kept).max(kept));
+    state.brought.set(false);
     state.by_hand.set(Some(View { x, y, ..view }));
 }
 
@@ -93,7 +96,9 @@ pub fn into_sight(state: MapState, item: Item) {
     let dx = shift(on_screen(bounds.left(), view.x), on_screen(bounds.right(), view.x), width);
     let dy = shift(on_screen(bounds.top(), view.y), on_screen(bounds.bottom(), view.y), height);
     if dx != 0.0 || dy != 0.0 {
+        let alone = state.brought.get_untracked() || state.by_hand.get_untracked().is_none();
         put(state, View { x: view.x + dx, y: view.y + dy, ..view });
+        state.brought.set(alone);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The panel beside the map: the numbers of the chosen step or transition in sentences, or how to read the whole map.
 
-use super::map_view;
 use super::state::MapState;
+use super::{map_view, move_view};
 use crate::present::map::{Details, Flow, FlowList, MapOverview, Note, TimeTable, details, overview};
 use crate::ui::icon::{Icon, Symbol, Verdict, VerdictMark};
 use crate::ui::speech::marked;
@@ -14,8 +14,7 @@ pub fn Panel() -> impl IntoView {
     let speech = state.workspace.speech();
     let close = move || {
         let chosen = state.selected.get_untracked();
-        state.selected.set(None);
-        state.panel.set(false);
+        close_panel(state);
         if chosen.is_some() {
             map_view::focus(state.at.get_untracked().0);
         }
@@ -65,6 +64,13 @@ pub fn Panel() -> impl IntoView {
             <div class="panel-body" tabindex="0" role="region" aria-labelledby="map-panel-title">{content}</div>
         </aside>
     }
+}
+
+/// Closes the panel; the map has its room again, and stands in it as before.
+pub fn close_panel(state: MapState) {
+    state.selected.set(None);
+    state.panel.set(false);
+    request_animation_frame(move || move_view::let_go(state));
 }
 
 /// Moves the focus to the title of the panel, from where a screen reader reads on.

@@ -53,6 +53,8 @@ pub struct MapState {
     pub window: RwSignal<(f64, f64)>,
     /// Where the user has put the map; none while it fits by itself.
     pub by_hand: RwSignal<Option<View>>,
+    /// Whether the map stands where it does only because something was brought into sight.
+    pub brought: RwSignal<bool>,
     pub moving: RwSignal<Option<Moving>>,
     /// Rises with every question: an answer or a motion of an older one is for nobody.
     pub turn: RwSignal<u32>,
@@ -80,6 +82,7 @@ impl MapState {
         let search = RwSignal::new(String::new());
         let window = RwSignal::new((0.0, 0.0));
         let by_hand = RwSignal::new(None);
+        let brought = RwSignal::new(false);
         let moving: RwSignal<Option<Moving>> = RwSignal::new(None);
         let shown = Memo::new(move |_| {
             answer.with(|answer| {
@@ -134,6 +137,7 @@ impl MapState {
             laid_out_low: RwSignal::new(false),
             window,
             by_hand,
+            brought,
             moving,
             turn: RwSignal::new(0),
             told_user: RwSignal::new(String::new()),

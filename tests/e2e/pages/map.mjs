@@ -13,6 +13,12 @@ export class ProcessMap {
     await spor.page.getByRole('button', { name: /It-servicedesk/ }).first().click();
     const map = new ProcessMap(spor);
     await map.settled();
+    // Below 1024 px the table comes first.
+    if (spor.page.viewportSize().width < 1024) {
+      assert.equal(await spor.page.locator('.map-table').isVisible(), true);
+      await spor.page.getByRole('button', { name: 'Kort', exact: true }).click();
+      await map.settled();
+    }
     return map;
   }
 

@@ -92,6 +92,8 @@ test('everything fits at 200 % and on 1024 px: no sideways scrolling, nothing hi
     await tabTo(page, data.showMap, 120);
     await page.keyboard.press('Enter');
     await expectText(new Frame(spor).strip.locator('.count'), '50af 50 sager');
+    const first = page.getByRole('button', { name: viewport.width < 1024 ? 'Tabel' : 'Kort', exact: true });
+    assert.equal(await first.getAttribute('aria-pressed'), 'true', `what comes first at ${viewport.width}`);
     await new Frame(spor).about.click();
     assert.ok((await sideways()) <= 0, `About at ${viewport.width}`);
     await spor.assertAccessible(`About at ${viewport.width}`);

@@ -69,7 +69,7 @@ data-headings-row = Række { $n }
 data-headings-none = Ingen overskrifter
 data-pattern = Datoformat
 data-start-pattern = Datoformat, starttid
-data-pattern-letters = <code>dd</code> dag · <code>MM</code> måned · <code>yyyy</code> år · <code>HH</code> time · <code>mm</code> minut · <code>ss</code> sekund
+data-pattern-letters = <code>dd</code> dag · <code>MM</code> måned · <code>yyyy</code> år · <code>HH</code> time · <code>mm</code> minut · <code>ss</code> sekund · <code>fff</code> brøkdel af et sekund · <code>zzz</code> tidszone, fx +01:00 · <code>[ ]</code> om det, der kan mangle
 data-pattern-fits = Passer også: vælg et
 data-from-file = Fra filen
 data-read-as = Læses som
@@ -171,7 +171,7 @@ data-cpr-left-out = Kolonnen er udeladt og bliver ikke læst ind.
 data-cpr-case = Kolonnen er valgt som sag. Proceskortet viser kun antal, aldrig de enkelte sags-id'er. Et sagsnummer, der ikke er et CPR-nummer, er bedre, hvis I har et.
 data-cpr-activity = Kolonnen er valgt som aktivitet, og dens værdier ville stå på kortet. Vælg en anden kolonne.
 data-cpr-leave-out = Udelad kolonnen (anbefales)
-data-cpr-keep = Tag den med som den er
+data-cpr-keep = Tag den med som den er (numrene ligger så i loggen, til du lukker fanen)
 data-cpr-what = Hvad skal der ske med kolonnen { $column }?
 
 data-account = Regnskab

@@ -38,6 +38,7 @@ map-short-longest = Længste
 
 # Hvor meget kortet viser.
 map-statement = Kortet viser { $drawn } af { $all } sager ({ $share }) fuldt ud · { $hidden }
+map-statement-none = Hver af de { $all } sager har mindst ét trin eller én overgang, som kortet ikke viser · { $hidden }
 map-hidden-none = intet er skjult
 map-hidden-edges =
     { $edges ->
@@ -264,7 +265,8 @@ map-or-table = Kort eller tabel
 map-as-map = Kort
 map-as-table = Tabel
 map-more = Flere valg
-map-rarest-first = De sjældne først
+map-rare-activities = De sjældne aktiviteter først
+map-rare-transitions = De sjældne overgange først
 map-edges-standard = Spors valg: 80 % af sagerne fuldt ud, dog højst 60 overgange
 map-edges-count = Antal overgange på skyderen
 map-edges-cases = Vis mindst en andel af sagerne fuldt ud
@@ -284,7 +286,7 @@ map-find = Find trin
 map-find-keys = Find trin (/). Enter går fra fund til fund.
 map-found =
     { $n ->
-        [one] { $n } trin
+        [0] intet trin
        *[other] { $n } trin
     }
 map-save = Gem

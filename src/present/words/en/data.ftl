@@ -69,7 +69,7 @@ data-headings-row = Row { $n }
 data-headings-none = No headings
 data-pattern = Date format
 data-start-pattern = Date format, start time
-data-pattern-letters = <code>dd</code> day · <code>MM</code> month · <code>yyyy</code> year · <code>HH</code> hour · <code>mm</code> minute · <code>ss</code> second
+data-pattern-letters = <code>dd</code> day · <code>MM</code> month · <code>yyyy</code> year · <code>HH</code> hour · <code>mm</code> minute · <code>ss</code> second · <code>fff</code> fraction of a second · <code>zzz</code> time zone, such as +01:00 · <code>[ ]</code> round what may be missing
 data-pattern-fits = Also fits: choose one
 data-from-file = In the file
 data-read-as = Read as
@@ -171,7 +171,7 @@ data-cpr-left-out = The column is left out and will not be read in.
 data-cpr-case = The column is chosen as case. The process map shows counts only, never the single case ids. A case number that is not a CPR number is better, if you have one.
 data-cpr-activity = The column is chosen as activity, and its values would stand on the map. Choose another column.
 data-cpr-leave-out = Leave the column out (recommended)
-data-cpr-keep = Bring it as it is
+data-cpr-keep = Bring it as it is (the numbers then lie in the log until you close the tab)
 data-cpr-what = What is to be done with the column { $column }?
 
 data-account = Account

@@ -38,6 +38,7 @@ map-short-longest = Longest
 
 # How much the map shows.
 map-statement = The map shows { $drawn } of { $all } cases ({ $share }) completely · { $hidden }
+map-statement-none = Each of the { $all } cases has at least one step or transition that the map does not show · { $hidden }
 map-hidden-none = nothing is hidden
 map-hidden-edges =
     { $edges ->
@@ -264,7 +265,8 @@ map-or-table = Map or table
 map-as-map = Map
 map-as-table = Table
 map-more = More choices
-map-rarest-first = The rarest first
+map-rare-activities = The rarest activities first
+map-rare-transitions = The rarest transitions first
 map-edges-standard = Spor’s choice: 80% of the cases completely, but at most 60 transitions
 map-edges-count = The number of transitions on the slider
 map-edges-cases = Show at least a share of the cases completely
@@ -284,6 +286,7 @@ map-find = Find step
 map-find-keys = Find step (/). Enter goes from one to the next.
 map-found =
     { $n ->
+        [0] no step
         [one] { $n } step
        *[other] { $n } steps
     }
