@@ -127,7 +127,7 @@ impl Compiling {
         self.parts.push(Part::Number(field, width));
     }
 
-    /// `'T'` is the gap, `''` a quote, and other quoted letters stand for themselves.
+    /// `'T'` and blanks are the gap, `''` a quote, and other quoted characters stand for themselves.
     fn quoted(&mut self, rest: &[char]) -> Option<usize> {
         let inside = rest[1..].iter().position(|&c| c == '\'')?;
         match &rest[1..=inside] {
@@ -135,13 +135,22 @@ impl Compiling {
             letters => letters.chunk_by(|a, b| must_be_quoted(a) == must_be_quoted(b)).for_each(|run| match run {
                 ['T'] => self.gap(),
                 ['Z'] => self.parts.push(Part::Offset),
-                run => self.parts.extend(run.iter().map(|&c| Part::Literal(c))),
+                run => run
+                    .iter()
+                    .for_each(|&c| if c.is_whitespace() { self.gap() } else { self.parts.push(Part::Literal(c)) }),
             }),
         }
         Some(inside + 2)
     }
 
-    fn close(self) -> Option<Vec<Part>> {
+    /// The parts. Texts are read without the blanks at their ends, so a gap there says nothing.
+    fn close(mut self) -> Option<Vec<Part>> {
+        if self.parts.last() == Some(&Part::Gap) {
+            self.parts.pop();
+        }
+        if self.parts.first() == Some(&Part::Gap) {
+            self.parts.remove(0);
+        }
         self.outside.is_none().then_some(self.parts)
     }
 }
@@ -181,6 +190,30 @@ fn is_whole(parts: &[Part]) -> bool {
         && fractions <= second
         && half_days <= hour
         && offsets <= 1
+        && clock_has_no_hole(parts, 0)
+}
+
+/// Whether every part of the clock comes with the larger one: `HH[:mm]`, but not `[HH]:mm`. `known` is the finest that
+/// stands outside: 1 the hour, 2 the minute, 3 the second.
+fn clock_has_no_hole(parts: &[Part], known: usize) -> bool {
+    let finest = |part: &Part| match part {
+        Part::Number(Field::Hour, _) => 1,
+        Part::Number(Field::Minute, _) => 2,
+        Part::Number(Field::Second, _) => 3,
+        _ => 0,
+    };
+    let mut here: Vec<usize> = parts.iter().map(finest).filter(|&unit| unit > 0).collect();
+    here.sort_unstable();
+    let known = here.iter().fold(known, |known, &unit| if unit == known + 1 { unit } else { known });
+    let needs = |part: &Part| match part {
+        Part::HalfDay => 1,
+        Part::Fraction => 3,
+        part => finest(part),
+    };
+    parts.iter().all(|part| match part {
+        Part::Optional(inner) => clock_has_no_hole(inner, known),
+        part => needs(part) <= known,
+    })
 }
 
 /// strftime's letters as ours.

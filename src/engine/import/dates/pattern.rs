@@ -66,12 +66,19 @@ pub(super) enum Width {
 }
 
 impl DatePattern {
-    /// Reads a pattern; none when it names no whole date, or says something twice.
+    /// Reads a pattern; none when it names no whole date, says something twice, is very long, or has no spelling that
+    /// reads as it is written (`%d%a`, a day and a weekday with nothing between, would be `ddddd`).
     pub fn new(text: &str) -> Option<DatePattern> {
-        let parts = compile(text)?;
+        let pattern = DatePattern::of(compile(text)?);
+        let spelling = pattern.to_string();
+        let again = DatePattern::of(compile(&spelling)?);
+        (again.to_string() == spelling).then_some(pattern)
+    }
+
+    fn of(parts: Vec<Part>) -> DatePattern {
         let half_days = says_half_day(&parts);
         let layout = FixedLayout::of(&parts);
-        Some(DatePattern { parts, half_days, layout })
+        DatePattern { parts, half_days, layout }
     }
 
     /// Whether the pattern has a clock.
