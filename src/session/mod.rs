@@ -55,6 +55,7 @@ impl Session {
     }
 
     /// Answers a command, or says which bytes of the file it needs first.
+    // Like the other doors of a session a function of its own, for the sake of browsers: see `Reading::feed`.
     #[inline(never)]
     pub fn begin(&mut self, command: Command) -> Result<Work, Problem> {
         Ok(Work::Done(match command {
