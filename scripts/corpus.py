@@ -167,6 +167,9 @@ for number, pattern in enumerate([
     "dd-MM-yyyy HH:mm:ss", "dd-mm-åååå tt:mm:ss", "%d-%m-%Y %H:%M:%S", "yyyy-MM-dd HH:mm:ss.fffzzz", "d.M.yy H:mm",
     "M/d/yy h:mm tt", "yyyyMMddHHmmss", "d. MMMM yyyy 'kl.' HH.mm", "MMM d, yyyy", "ddd d. MMM yyyy", "yyyy-MM-dd",
     "[yyyy]-MM-dd", "dd-MM-yyyy[ HH:mm]", "yyyy-MM-dd'T'HH:mm:ss'Z'", "%Q", "", "dd", "yyyyyyyyyyyy", "'", "[[[[",
-    "dd-MM-yyyy HH:mm:ss" * 20, "å" * 300, "dd-MM-yyyy\0HH", "HH:mm dd/MM yyyy", "zzzyyyyMMdd", "yyyy-MM-dd'T'", "'T'dd-MM-yyyy", "dd%a-MM-yyyy", "dd-MM-yyyy[ HH]:mm", "dd-MM-yyyy[ M-8H-:]m", "%d%a-%m-%Y", "d. MMM yyyy ' kl\r. 'HH.mm",
+    "dd-MM-yyyy HH:mm:ss" * 20, "å" * 300, "dd-MM-yyyy\0HH", "HH:mm dd/MM yyyy", "zzzyyyyMMdd",
+    # Found by libFuzzer: gaps at the ends, a day and a weekday that run together, clocks with holes, blanks in quotes.
+    "yyyy-MM-dd'T'", "'T'dd-MM-yyyy", "dd%a-MM-yyyy", "dd-MM-yyyy[ HH]:mm", "dd-MM-yyyy[ M-8H-:]m", "%d%a-%m-%Y",
+    "d. MMM yyyy ' kl\r. 'HH.mm",
 ]):
     write("dates", f"{number:02}.txt", pattern + "\n" + TEXTS)

@@ -13,19 +13,24 @@ pub(super) struct Ordered {
     pub crossings: usize,
 }
 
+impl Ordered {
+    /// The other where it has fewer crossings.
+    fn or_fewer(self, other: Ordered) -> Ordered {
+        if other.crossings < self.crossings { other } else { self }
+    }
+}
+
 /// The order with the fewest crossings found from nothing.
 pub(super) fn order_anew(rows: &Rows) -> Ordered {
     let sweeps = effort(rows);
     let mut sorter = Sorter::new(rows, walked(rows, true), false);
     let first = improve(&mut sorter, sweeps);
     sorter.restart(walked(rows, false));
-    let second = improve(&mut sorter, sweeps);
-    let best = if second.crossings < first.crossings { second } else { first };
+    let best = first.or_fewer(improve(&mut sorter, sweeps));
     // Seen in a mirror, what lay equally well on both sides falls to the other.
     let mirrored = best.orders.iter().map(|row| row.iter().rev().copied().collect()).collect();
     sorter.restart(mirrored);
-    let third = improve(&mut sorter, sweeps);
-    if third.crossings < best.crossings { third } else { best }
+    best.or_fewer(improve(&mut sorter, sweeps))
 }
 
 /// The order of old, `place` being where each cell stood: lines find new ways, nodes keep their order among each other.

@@ -130,7 +130,7 @@ impl Dictionary {
         if (self.ends.len() + 1) * 2 > self.slots.len() {
             self.make_room();
         }
-        self.holds_replacement |= text.contains('\u{fffd}');
+        self.holds_replacement |= text.contains(char::REPLACEMENT_CHARACTER);
         self.arena.push_str(text);
         self.ends.push(self.arena.len() as u32);
         self.keys.push(key);

@@ -22,7 +22,7 @@ const KEYS: [(&[&str], &str); 14] = [
     (&["?"], "help-key-help"),
     (&["←", "→", "↑", "↓"], "help-key-walk"),
     (&["Home", "End"], "help-key-ends"),
-    (&["Shift", "← → ↑ ↓"], "help-key-pan"),
+    (&["Shift", "←", "→", "↑", "↓"], "help-key-pan"),
     (&["Enter"], "help-key-details"),
     (&["Esc"], "help-key-close"),
     (&["Ctrl", "Z"], "help-key-undo"),

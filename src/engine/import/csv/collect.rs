@@ -1,6 +1,5 @@
 //! From rows of fields to events: each row becomes one event, or is turned away with its reason.
 
-use super::broken::broken_characters;
 use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
 use super::cut::{Cut, Row};
 use super::names::{numbered, unique_names};
@@ -280,22 +279,27 @@ impl Collector {
         }
     }
 
+    /// The columns that have a text in every row.
+    pub(super) fn texts_by_row(&self) -> impl Iterator<Item = &RowTexts> {
+        [&self.case, &self.activity].into_iter().chain(&self.row_texts)
+    }
+
     fn dictionaries(&self) -> impl Iterator<Item = &Dictionary> {
-        let by_row = [&self.case, &self.activity].into_iter().chain(&self.row_texts);
-        by_row.map(|texts| &texts.dictionary).chain(self.case_texts.iter().map(|texts| &texts.dictionary))
+        let by_case = self.case_texts.iter().map(|texts| &texts.dictionary);
+        self.texts_by_row().map(|texts| &texts.dictionary).chain(by_case)
     }
 
     /// Counts the `�` in the columns that are kept. Only a text that is new to its dictionary is looked at when it
     /// comes; from the first piece with a `�` on, everything is.
     #[cold]
     fn count_broken(&mut self, text: &[u8], cut: &Cut, rows: &[Row], first_fields: &[u32]) {
-        let joined = [&self.case, &self.activity].into_iter().chain(&self.row_texts);
-        let columns =
-            joined.flat_map(|texts| &texts.from.columns).chain(self.case_texts.iter().map(|texts| &texts.column));
+        let by_case = self.case_texts.iter().map(|texts| &texts.column);
+        let columns = self.texts_by_row().flat_map(|texts| &texts.from.columns).chain(by_case);
         let columns: BTreeSet<u32> = columns.copied().collect();
         for row in rows.iter().filter(|row| first_fields.binary_search(&row.first_field).is_ok()) {
             let fields = fields_of(cut, row);
-            for _ in 0..columns.iter().map(|&column| broken_characters(field(text, fields, column))).sum() {
+            let texts = columns.iter().map(|&column| String::from_utf8_lossy(field(text, fields, column)));
+            for _ in 0..texts.map(|text| text.matches(char::REPLACEMENT_CHARACTER).count()).sum() {
                 self.account.broken_characters.add(row.line);
             }
         }

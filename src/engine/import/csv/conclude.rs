@@ -66,7 +66,7 @@ impl Collector {
     /// CPR look-alikes in the columns chosen, first of all findings.
     fn find_cpr(&mut self) {
         let mut found = Vec::new();
-        let by_row = [&self.case, &self.activity].into_iter().chain(&self.row_texts);
+        let by_row = self.texts_by_row();
         let by_row =
             by_row.map(|texts| (texts.from.columns[0], &texts.name, texts.codes.as_slice(), &texts.dictionary));
         let by_case = self.case_texts.iter().map(|texts| (texts.column, &texts.name, texts.codes(), &texts.dictionary));

@@ -1,6 +1,5 @@
 //! CSV: rows of fields, as spreadsheets and case systems export them.
 
-mod broken;
 mod collect;
 mod columns;
 mod conclude;

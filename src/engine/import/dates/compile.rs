@@ -184,35 +184,22 @@ fn is_whole(parts: &[Part]) -> bool {
     });
     (year, month, day) == (1, 1, 1)
         && !date_is_optional
-        && hour <= 1
-        && minute <= hour
-        && second <= minute
-        && fractions <= second
-        && half_days <= hour
-        && offsets <= 1
+        && [hour, minute, second, fractions, half_days, offsets].iter().all(|&count| count <= 1)
         && clock_has_no_hole(parts, 0)
 }
 
-/// Whether every part of the clock comes with the larger one: `HH[:mm]`, but not `[HH]:mm`. `known` is the finest that
-/// stands outside: 1 the hour, 2 the minute, 3 the second.
+/// Whether every part of the clock comes with the larger one: `HH[:mm]`, but not `[HH]:mm`. `known` says how many parts
+/// stand outside already, from the hour on.
 fn clock_has_no_hole(parts: &[Part], known: usize) -> bool {
-    let finest = |part: &Part| match part {
-        Part::Number(Field::Hour, _) => 1,
-        Part::Number(Field::Minute, _) => 2,
-        Part::Number(Field::Second, _) => 3,
-        _ => 0,
-    };
-    let mut here: Vec<usize> = parts.iter().map(finest).filter(|&unit| unit > 0).collect();
-    here.sort_unstable();
-    let known = here.iter().fold(known, |known, &unit| if unit == known + 1 { unit } else { known });
-    let needs = |part: &Part| match part {
-        Part::HalfDay => 1,
-        Part::Fraction => 3,
-        part => finest(part),
-    };
+    const CLOCK: [Field; 3] = [Field::Hour, Field::Minute, Field::Second];
+    let stands_here = |field: &Field| parts.iter().any(|part| matches!(part, Part::Number(of, _) if of == field));
+    let known = known + CLOCK[known..].iter().take_while(|field| stands_here(field)).count();
     parts.iter().all(|part| match part {
+        Part::Number(field, _) => CLOCK.iter().position(|of| of == field).is_none_or(|place| place < known),
+        Part::HalfDay => known > 0,
+        Part::Fraction => known == CLOCK.len(),
         Part::Optional(inner) => clock_has_no_hole(inner, known),
-        part => needs(part) <= known,
+        _ => true,
     })
 }
 

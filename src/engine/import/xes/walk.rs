@@ -195,7 +195,7 @@ impl<T: TraceTaker> MarkupTaker for Walk<T> {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => {
                 let text = String::from_utf8_lossy(tag);
-                let broken = text.matches('\u{fffd}').count() as u64;
+                let broken = text.matches(char::REPLACEMENT_CHARACTER).count() as u64;
                 self.taker.broken_characters(broken, line.number());
                 text
             }
