@@ -50,6 +50,8 @@ export class Spor {
     page.context().on('request', (request) => {
       if (!/^(blob|data):/.test(request.url())) this.requests.push(request.url());
     });
+    // Asked for once and for all: a test that asks just before it presses a key may be too late.
+    page.on('filechooser', () => {});
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
   }
