@@ -18,6 +18,7 @@ mod probe;
 mod problem;
 mod report;
 mod room;
+mod rows;
 mod settings;
 mod xes;
 mod zone;

@@ -1,11 +1,12 @@
 //! A first look at a file: what kind it is, and how it is most likely to be read.
 
-use super::csv::{COLUMNS_AT_MOST, TooWide};
+use super::csv::TooWide;
 use super::csv_preview::csv_preview;
 use super::first_look::{Kind, Sample, decoded, guess_delimiter, guess_encoding, guess_header, kind};
 use super::gzip::{Gunzip, GzipStop};
 use super::preview::Preview;
 use super::problem::{BinaryKind, ImportProblem};
+use super::rows::COLUMNS_AT_MOST;
 use super::settings::{CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, Zone};
 use super::xes::look;
 

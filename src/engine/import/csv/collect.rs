@@ -1,13 +1,13 @@
 //! From rows of fields to events: each row becomes one event, or is turned away with its reason.
 
 use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
-use super::cut::{Cut, Row};
 use super::names::{numbered, unique_names};
 use crate::engine::import::account::Account;
 use crate::engine::import::dates::{DatePattern, Reading, TimeReader};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, RejectReason};
 use crate::engine::import::room::make_room;
+use crate::engine::import::rows::{Cut, Row};
 use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
 use crate::engine::import::zone::WallClock;
 use crate::engine::log::{AttributeUse, NO_TIME};

@@ -1,7 +1,7 @@
 //! The columns of a CSV file that were chosen, as they fill row by row.
 
-use super::cut::{Cut, Field, Row};
 use crate::engine::import::room::make_room;
+use crate::engine::import::rows::{Cut, Field, Row};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse};
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 

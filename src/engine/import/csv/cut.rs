@@ -4,33 +4,7 @@
 //! delimiters alone; any other row is walked field by field.
 
 use super::structural::find_structure;
-
-/// Columns beyond this many mean that the file is not a table.
-pub(crate) const COLUMNS_AT_MOST: u32 = 10_000;
-
-/// A field: its text, without quotes, from one byte to another.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Field {
-    pub begin: u32,
-    pub end: u32,
-}
-
-/// A row: its fields, its bytes, and the line of the file it begins on.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Row {
-    pub first_field: u32,
-    pub fields: u32,
-    pub begin: u32,
-    pub end: u32,
-    pub line: u64,
-}
-
-/// The whole rows of a piece of text.
-#[derive(Default)]
-pub(crate) struct Cut {
-    pub rows: Vec<Row>,
-    pub fields: Vec<Field>,
-}
+use crate::engine::import::rows::{COLUMNS_AT_MOST, Cut, Field, Row};
 
 /// A row has more than [`COLUMNS_AT_MOST`] fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

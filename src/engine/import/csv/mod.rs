@@ -11,9 +11,10 @@ use super::characters::TextDecoder;
 use super::importer::Imported;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
+use super::rows::{COLUMNS_AT_MOST, Cut};
 use super::settings::{CsvDialect, HeaderRow, ImportSettings, TextEncoding};
 use collect::Collector;
-pub(crate) use cut::{COLUMNS_AT_MOST, Cut, Cutter, TooWide};
+pub(crate) use cut::{Cutter, TooWide};
 pub(crate) use names::{numbered, unique_names};
 
 /// A row of more bytes is not a row: a quote stands open, or this is no table.

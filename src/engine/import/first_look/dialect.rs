@@ -1,8 +1,9 @@
 //! Which byte parts the fields of a CSV file, and which row holds the names.
 
 use super::sample::cell;
-use crate::engine::import::csv::{Cut, Cutter};
+use crate::engine::import::csv::Cutter;
 use crate::engine::import::dates::fitting_patterns;
+use crate::engine::import::rows::Cut;
 use crate::engine::import::settings::HeaderRow;
 
 /// Bytes of text that the delimiter is guessed from.

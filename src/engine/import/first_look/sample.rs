@@ -1,7 +1,8 @@
 //! The beginning of a CSV file as a table: at most 10,000 rows, cut once and looked at from many sides.
 
 use crate::engine::import::characters::TextDecoder;
-use crate::engine::import::csv::{Cut, Cutter, TooWide, numbered, safe_delimiter, unique_names};
+use crate::engine::import::csv::{Cutter, TooWide, numbered, safe_delimiter, unique_names};
+use crate::engine::import::rows::Cut;
 use crate::engine::import::settings::{CsvDialect, HeaderRow, TextEncoding};
 
 /// Rows of data that are looked at.
