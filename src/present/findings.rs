@@ -49,6 +49,14 @@ pub fn sentence(finding: &Finding, words: &Words) -> String {
         }
         Finding::RepeatedTrace { count } => counted("data-found-repeated-trace", count),
         Finding::EmptyTrace { count } => counted("data-found-empty-trace", count),
+        Finding::OtherSpelling { patterns, count } => {
+            let excel = |pattern: &String| match pattern.as_str() {
+                "excel" => words.text("data-excel-serial"),
+                pattern => pattern.to_owned(),
+            };
+            let patterns = patterns.iter().map(excel).collect::<Vec<_>>().join(" / ");
+            words.with("data-found-other-spelling", &[("n", Fact::from(*count)), ("patterns", patterns.into())])
+        }
         Finding::UnclosedQuote { line } => {
             words.with("data-found-unclosed-quote", &[("lines", lines(&[*line], 1, words).into())])
         }
@@ -63,6 +71,8 @@ pub fn reason(reason: RejectReason, words: &Words) -> String {
         RejectReason::MissingTime => "data-reject-missing-time",
         RejectReason::InvalidTime => "data-reject-invalid-time",
         RejectReason::ImpossibleTime => "data-reject-impossible-time",
+        RejectReason::StandInTime => "data-reject-stand-in",
+        RejectReason::TotalRow => "data-reject-total",
         RejectReason::InvalidStart => "data-reject-invalid-start",
         RejectReason::TooFewFields => "data-reject-too-few",
         RejectReason::TooManyFields => "data-reject-too-many",

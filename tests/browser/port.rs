@@ -11,13 +11,10 @@ use wasm_bindgen_test::wasm_bindgen_test;
 fn a_request_arrives_with_its_file() {
     let dialect = CsvDialect { encoding: TextEncoding::Utf8, delimiter: b';', header: HeaderRow::Record(0) };
     let settings = ImportSettings {
-        format: FileFormat::Csv(dialect),
-        gzip: false,
         roles: Roles { case: vec![0], activity: vec![1, 2], lifecycle: Some(5), ..Roles::default() },
         time_pattern: "dd-MM-yyyy HH:mm".into(),
-        start_pattern: String::new(),
-        zone: Zone::Copenhagen,
         lifecycle_rows: LifecycleRows::CompleteOnly,
+        ..ImportSettings::of(FileFormat::Csv(dialect))
     };
     // 2⁵³ + 1 is not a number of JavaScript's.
     let size_bytes = 9_007_199_254_740_993;

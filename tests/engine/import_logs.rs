@@ -1,8 +1,7 @@
 //! What the tests of reading share: feeding a file, and a log written out so that two can be compared.
 
 use spor::engine::import::{
-    CsvDialect, FileFormat, HeaderRow, ImportProblem, ImportSettings, Imported, Importer, LifecycleRows, Roles,
-    TextEncoding, Zone,
+    CsvDialect, FileFormat, HeaderRow, ImportProblem, ImportSettings, Imported, Importer, Roles, TextEncoding, Zone,
 };
 use spor::engine::log::EventLog;
 use std::path::PathBuf;
@@ -12,14 +11,12 @@ pub type EventText = (String, i64, Option<i64>, bool, Vec<String>);
 
 /// Settings for a file with the columns case, activity, time in this order.
 pub fn settings(delimiter: u8, time_pattern: &str) -> ImportSettings {
+    let dialect = CsvDialect { encoding: TextEncoding::Utf8, delimiter, header: HeaderRow::Record(0) };
     ImportSettings {
-        format: FileFormat::Csv(CsvDialect { encoding: TextEncoding::Utf8, delimiter, header: HeaderRow::Record(0) }),
-        gzip: false,
         roles: Roles { case: vec![0], activity: vec![1], time: vec![2], ..Roles::default() },
         time_pattern: time_pattern.into(),
-        start_pattern: String::new(),
         zone: Zone::Utc,
-        lifecycle_rows: LifecycleRows::All,
+        ..ImportSettings::of(FileFormat::Csv(dialect))
     }
 }
 

@@ -20,6 +20,8 @@ mod import_dialects;
 mod import_edges;
 mod import_guess;
 mod import_logs;
+mod import_repairs;
+mod import_shapes;
 mod layout_bar;
 mod layout_laws;
 mod layout_measure;

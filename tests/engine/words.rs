@@ -145,7 +145,7 @@ fn all_findings() -> Vec<Finding> {
 fn all_problems() -> Vec<Problem> {
     let nothing = |reason| {
         let rejected = vec![RejectedRows { reason, count: 3, first_lines: vec![2, 3] }];
-        let report = ImportReport { rows: 3, events: 0, rejected, findings: Vec::new() };
+        let report = ImportReport { rows: 3, rejected, ..ImportReport::default() };
         ImportProblem::NothingUsable { rows: 3, report: Box::new(report) }
     };
     let import = vec![

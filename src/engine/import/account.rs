@@ -44,6 +44,8 @@ impl Tally {
 pub(crate) struct Account {
     /// Rows of data seen so far (events in an XES file).
     pub rows: u64,
+    /// Rows of the file, where their shape made others of them; 0 where rows are events already.
+    pub file_rows: u64,
     pub in_summer_time_gap: Tally,
     pub in_repeated_hour: Tally,
     pub broken_characters: Tally,
@@ -101,6 +103,6 @@ impl Account {
             .into_iter()
             .map(|(reason, tally)| RejectedRows { reason, count: tally.count, first_lines: tally.first_lines })
             .collect();
-        (ImportReport { rows: self.rows, events, rejected, findings }, self.listed)
+        (ImportReport { rows: self.rows, file_rows: self.file_rows, events, rejected, findings }, self.listed)
     }
 }

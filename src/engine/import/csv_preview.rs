@@ -2,14 +2,17 @@
 
 use super::cpr::without_cpr;
 use super::csv::preview_report;
-use super::dates::{DatePattern, Reading, TimeReader, fitting_patterns};
+use super::dates::{Reading, TimeReader, fitting_patterns, spellings};
 use super::first_look::{ColumnProfile, Sample, guess_roles};
+use super::mend::RepairsNeeded;
 use super::preview::{CellReading, Preview, PreviewCell, PreviewRow};
 use super::probe::too_wide;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
-use super::settings::{ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings};
+use super::settings::{ColumnNumber, FileFormat, HeaderRow, ImportSettings, Roles, Zone};
+use super::shape::{Shape, propose_shapes};
 use super::zone::wall_time;
+use std::collections::BTreeSet;
 
 /// Rows that are shown.
 const ROWS_SHOWN: usize = 60;
@@ -26,8 +29,24 @@ pub(super) fn csv_preview(
     let FileFormat::Csv(dialect) = &settings.format else {
         return Err(ImportProblem::NotXes { root: String::new() });
     };
-    let sample = Sample::of(beginning, whole_file, dialect).map_err(too_wide)?;
-    let has_names = matches!(dialect.header, HeaderRow::Record(_));
+    let file = Sample::of(beginning, whole_file, dialect).map_err(too_wide)?;
+    table_preview(file, dialect.header, settings, guess)
+}
+
+/// Reads the first rows of a table, whatever file they come from.
+pub(super) fn table_preview(
+    file: Sample,
+    header: HeaderRow,
+    settings: &ImportSettings,
+    guess: bool,
+) -> Result<Preview, ImportProblem> {
+    let shaped = file.shaped(&settings.shape, header)?;
+    let header = if shaped.is_some() { HeaderRow::Record(0) } else { header };
+    let (sample, file_columns) = match shaped {
+        Some(shaped) => (shaped, file.names.clone()),
+        None => (file, Vec::new()),
+    };
+    let has_names = matches!(header, HeaderRow::Record(_));
     match (sample.cut.rows.is_empty(), sample.row_count()) {
         (true, _) => return Err(ImportProblem::Empty),
         (false, 0) if has_names => return Err(ImportProblem::HeaderOnly { columns: sample.names.len() as u32 }),
@@ -40,6 +59,10 @@ pub(super) fn csv_preview(
         settings.roles = guess_roles(&sample, &profiles);
         (settings.time_pattern, settings.start_pattern) = (String::new(), String::new());
     }
+    let repairs_needed = repairs_needed(&sample, &settings.roles);
+    if guess {
+        settings.repairs = repairs_needed.proposed();
+    }
     let columns = sample.names.len() as u32;
     if let Some(column) = roles_beyond(&settings, columns) {
         return Err(ImportProblem::NoSuchColumn { column });
@@ -50,7 +73,7 @@ pub(super) fn csv_preview(
     fill_pattern(&mut settings.time_pattern, &settings.roles.time, &time_patterns, None)?;
     let (time_pattern, start) = (settings.time_pattern.clone(), settings.roles.start.clone());
     fill_pattern(&mut settings.start_pattern, &start, &start_patterns, Some(&time_pattern))?;
-    let (report, cases, activities) = account(&sample, &settings, dialect)?;
+    let (report, cases, activities) = account(&sample, &settings, header)?;
     let findings = findings(&sample, &profiles, &report.findings);
     Ok(Preview {
         rows: shown_rows(&sample, &profiles, &settings),
@@ -63,6 +86,13 @@ pub(super) fn csv_preview(
         missing_case: settings.roles.case.is_empty(),
         missing_activity: settings.roles.activity.is_empty(),
         missing_time: settings.roles.time.is_empty(),
+        shapes: if file_columns.is_empty() {
+            propose_shapes(&sample.names, &profiles, &settings.roles)
+        } else {
+            Vec::new()
+        },
+        file_columns,
+        repairs_needed,
         findings,
         report,
         columns: sample.names,
@@ -80,9 +110,9 @@ fn roles_beyond(settings: &ImportSettings, columns: u32) -> Option<ColumnNumber>
 
 /// Patterns that read the values of these columns, best first.
 fn patterns(sample: &Sample, columns: &[ColumnNumber]) -> Vec<String> {
-    let fitting = match columns {
+    match columns {
         [] => Vec::new(),
-        [only] => fitting_patterns(sample.column(*only as usize)),
+        [only] => patterns_of(|| sample.column(*only as usize)),
         several => {
             let joined: Vec<String> = (0..sample.row_count())
                 .map(|row| {
@@ -91,10 +121,15 @@ fn patterns(sample: &Sample, columns: &[ColumnNumber]) -> Vec<String> {
                     cells.join(" ").trim().to_string()
                 })
                 .collect();
-            fitting_patterns(joined.iter().map(String::as_str))
+            patterns_of(|| joined.iter().map(String::as_str))
         }
-    };
-    fitting.into_iter().map(|fitting| fitting.pattern.to_string()).collect()
+    }
+}
+
+/// What each of the fitting patterns is together with the other spellings that it leaves unread.
+fn patterns_of<'a, V: Iterator<Item = &'a str>>(values: impl Fn() -> V) -> Vec<String> {
+    let fitting = fitting_patterns(values());
+    fitting.into_iter().map(|fitting| TimeReader::setting(&spellings(&fitting.pattern, values()))).collect()
 }
 
 /// A pattern that was left empty is filled with the guess; one that was written must be a pattern.
@@ -109,7 +144,7 @@ fn fill_pattern(
     } else if pattern.trim().is_empty() {
         let liked = preferred.filter(|preferred| fitting.contains(preferred)).or(fitting.first());
         *pattern = liked.cloned().unwrap_or_else(|| "yyyy-MM-dd HH:mm:ss".into());
-    } else if DatePattern::new(pattern).is_none() {
+    } else if TimeReader::of_setting(pattern, Zone::Utc).is_none() {
         return Err(ImportProblem::BadPattern { pattern: pattern.clone() });
     }
     Ok(())
@@ -119,15 +154,28 @@ fn fill_pattern(
 fn account(
     sample: &Sample,
     settings: &ImportSettings,
-    dialect: &CsvDialect,
+    header: HeaderRow,
 ) -> Result<(ImportReport, u64, u64), ImportProblem> {
-    match preview_report(&sample.text, &sample.cut, settings.clone(), dialect.header) {
+    // The rows have their shape already.
+    let long = ImportSettings { shape: Shape::Long, ..settings.clone() };
+    match preview_report(&sample.text, &sample.cut, long, header) {
         Err(ImportProblem::RoleMissing { .. }) => {
             let report = ImportReport { rows: sample.row_count() as u64, ..Default::default() };
             Ok((report, 0, 0))
         }
         other => other,
     }
+}
+
+/// What the columns that play a part need, those of times left out: their own reader knows blanks and words.
+fn repairs_needed(sample: &Sample, roles: &Roles) -> RepairsNeeded {
+    let ids: BTreeSet<ColumnNumber> = roles.case.iter().chain(&roles.activity).copied().collect();
+    let attributes = roles.case_attributes.iter().chain(&roles.event_attributes).chain(&roles.resource);
+    let attributes: BTreeSet<ColumnNumber> = attributes.copied().filter(|column| !ids.contains(column)).collect();
+    let cells = |columns: BTreeSet<ColumnNumber>| {
+        columns.into_iter().flat_map(|column| sample.column(column as usize)).collect::<Vec<&str>>()
+    };
+    RepairsNeeded::of(cells(ids).into_iter(), cells(attributes).into_iter())
 }
 
 /// CPR look-alikes of every column first, then what reading found.
@@ -142,7 +190,7 @@ fn findings(sample: &Sample, profiles: &[ColumnProfile], found: &[Finding]) -> V
 }
 
 fn shown_rows(sample: &Sample, profiles: &[ColumnProfile], settings: &ImportSettings) -> Vec<PreviewRow> {
-    let reader = |pattern: &str| DatePattern::new(pattern).map(|pattern| TimeReader::new(pattern, settings.zone));
+    let reader = |pattern: &str| TimeReader::of_setting(pattern, settings.zone);
     let mut times = [
         (settings.roles.time.as_slice(), reader(&settings.time_pattern)),
         (settings.roles.start.as_slice(), reader(&settings.start_pattern)),
@@ -150,7 +198,8 @@ fn shown_rows(sample: &Sample, profiles: &[ColumnProfile], settings: &ImportSett
     (0..sample.row_count().min(ROWS_SHOWN))
         .map(|row| {
             let cells = (0..sample.names.len()).map(|column| {
-                let text = sample.cell(row, column);
+                let written = sample.cell(row, column);
+                let text: &str = &settings.repairs.mended(written);
                 let is_cpr = profiles[column].cpr.is_one(text);
                 let shown = if is_cpr { without_cpr(text) } else { text.to_string() };
                 let reading =
@@ -179,8 +228,12 @@ fn reading(
         return match read {
             Reading::Time { millis, day_only, .. } => CellReading::Time(wall_time(millis, settings.zone, day_only)),
             Reading::Missing => CellReading::Missing,
-            Reading::DoesNotFit | Reading::Impossible => CellReading::NotATime,
+            Reading::DoesNotFit | Reading::Impossible | Reading::StandIn => CellReading::NotATime,
         };
     }
-    if sample.cell(row, column).trim().is_empty() { CellReading::Missing } else { CellReading::Text }
+    if settings.repairs.mended(sample.cell(row, column)).trim().is_empty() {
+        CellReading::Missing
+    } else {
+        CellReading::Text
+    }
 }

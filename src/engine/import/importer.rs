@@ -3,11 +3,12 @@
 use super::account::RejectedValues;
 use super::csv::CsvReader;
 use super::gzip::{Gunzip, GzipStop};
+use super::mend::Repairs;
 use super::problem::ImportProblem;
 use super::report::ImportReport;
 use super::settings::{FileFormat, ImportSettings};
 use super::xes::XesReader;
-use crate::engine::log::EventLog;
+use crate::engine::log::{EventLog, RawEvents};
 
 /// A log, and everything that was learned while reading it.
 pub struct Imported {
@@ -16,11 +17,27 @@ pub struct Imported {
     pub rejected: RejectedValues,
 }
 
+/// What a file said: its events in the order of the file, and the account of every row.
+pub(crate) struct ReadEvents {
+    pub events: RawEvents,
+    pub report: ImportReport,
+    pub rejected: RejectedValues,
+}
+
+impl ReadEvents {
+    /// Makes the repairs and sorts the events into a log.
+    fn into_log(mut self, repairs: &Repairs) -> Result<Imported, ImportProblem> {
+        repairs.mend(&mut self.events);
+        Ok(Imported { log: EventLog::from_events(self.events)?, report: self.report, rejected: self.rejected })
+    }
+}
+
 /// Reads one file that is fed in slices of any size.
 pub struct Importer {
     unpack: Option<Gunzip>,
     reader: Reader,
     packed: Packed,
+    repairs: Repairs,
 }
 
 /// How far a packed file has come: its share tells how long it will be unpacked.
@@ -46,6 +63,7 @@ impl Importer {
         let unpack = settings.gzip.then(Gunzip::default);
         let packed = Packed { total: total_bytes.filter(|_| settings.gzip), ..Packed::default() };
         let total_bytes = total_bytes.filter(|_| !settings.gzip);
+        let repairs = settings.repairs.clone();
         let reader = match &settings.format {
             FileFormat::Csv(dialect) => {
                 let dialect = dialect.clone();
@@ -56,23 +74,23 @@ impl Importer {
                 Reader::Xes(Box::new(XesReader::new(settings, columns, total_bytes)?))
             }
         };
-        Ok(Importer { unpack, reader, packed })
+        Ok(Importer { unpack, reader, packed, repairs })
     }
 
     /// Looks for rows after every so many bytes of text, instead of a number that is fast: the result is the same.
     pub fn in_pieces_of(self, bytes: usize) -> Importer {
-        let Importer { unpack, reader, packed } = self;
+        let Importer { reader, .. } = self;
         let reader = match reader {
             Reader::Csv(reader) => Reader::Csv(Box::new(reader.with_piece_bytes(bytes))),
             // Every tag is taken when its last byte comes.
             Reader::Xes(reader) => Reader::Xes(reader),
         };
-        Importer { unpack, reader, packed }
+        Importer { reader, ..self }
     }
 
     /// Takes the next bytes of the file.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
-        let Importer { unpack, reader, packed } = self;
+        let Importer { unpack, reader, packed, .. } = self;
         let Some(unpack) = unpack else { return reader.feed(bytes) };
         for piece in bytes.chunks(PACKED_PIECE) {
             let fed = unpack.feed(piece, |unpacked| {
@@ -98,10 +116,11 @@ impl Importer {
         if let Some(unpack) = &self.unpack {
             unpack.finish().map_err(|stop| gzip_problem(stop, &mut self.reader))?;
         }
-        match self.reader {
-            Reader::Csv(reader) => reader.finish(),
-            Reader::Xes(reader) => reader.finish(),
-        }
+        let read = match self.reader {
+            Reader::Csv(reader) => reader.finish()?,
+            Reader::Xes(reader) => reader.finish()?,
+        };
+        read.into_log(&self.repairs)
     }
 }
 

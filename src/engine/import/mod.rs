@@ -5,6 +5,7 @@
 
 mod account;
 mod characters;
+mod collect;
 mod cpr;
 mod csv;
 mod csv_preview;
@@ -13,6 +14,8 @@ mod first_look;
 mod gzip;
 mod importer;
 mod mask;
+mod mend;
+mod number;
 mod preview;
 mod probe;
 mod problem;
@@ -20,6 +23,7 @@ mod report;
 mod room;
 mod rows;
 mod settings;
+mod shape;
 mod xes;
 mod zone;
 
@@ -31,6 +35,8 @@ pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};
 pub use importer::{Imported, Importer};
 pub use mask::masked;
+pub use mend::{Repairs, RepairsNeeded, with_mojibake, without_mojibake};
+pub use number::number_of;
 pub use preview::{CellReading, Preview, PreviewCell, PreviewRow, WallTime};
 pub use probe::{preview, probe};
 pub use problem::{BinaryKind, ImportProblem};
@@ -38,4 +44,5 @@ pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
 };
+pub use shape::{Shape, ShapeHint};
 pub use zone::{WallClock, wall_time};

@@ -1,7 +1,9 @@
 //! The first rows of a file as they will be read, so that the user can check a guess.
 
+use super::mend::RepairsNeeded;
 use super::report::{Finding, ImportReport};
 use super::settings::ImportSettings;
+use super::shape::ShapeHint;
 use serde::{Deserialize, Serialize};
 
 /// A clock reading in the zone chosen, ready to be written by `present`.
@@ -67,6 +69,12 @@ pub struct Preview {
     pub missing_case: bool,
     pub missing_activity: bool,
     pub missing_time: bool,
+    /// Names of the file's own columns, where the shape makes others of them; empty where a row is an event.
+    pub file_columns: Vec<String>,
+    /// Shapes that the table seems to have, the likeliest first.
+    pub shapes: Vec<ShapeHint>,
+    /// Repairs that the beginning of the file needs; the settings say which are made.
+    pub repairs_needed: RepairsNeeded,
     /// CPR look-alikes come first in here.
     pub findings: Vec<Finding>,
 }

@@ -7,7 +7,7 @@ use super::gzip::{Gunzip, GzipStop};
 use super::preview::Preview;
 use super::problem::{BinaryKind, ImportProblem};
 use super::rows::COLUMNS_AT_MOST;
-use super::settings::{CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, Zone};
+use super::settings::{CsvDialect, FileFormat, HeaderRow, ImportSettings};
 use super::xes::look;
 
 /// Unpacked bytes that are looked at.
@@ -39,15 +39,7 @@ pub fn probe(beginning: &[u8], whole_file: bool, file_name: &str) -> Result<Prev
         Kind::Xml => look(beginning, whole_file, None, true),
         Kind::Text => {
             let dialect = guess_dialect(beginning, whole_file)?;
-            let settings = ImportSettings {
-                format: FileFormat::Csv(dialect),
-                gzip: false,
-                roles: Roles::default(),
-                time_pattern: String::new(),
-                start_pattern: String::new(),
-                zone: Zone::default(),
-                lifecycle_rows: LifecycleRows::default(),
-            };
+            let settings = ImportSettings::of(FileFormat::Csv(dialect));
             csv_preview(beginning, whole_file, &settings, true)
         }
     }

@@ -14,6 +14,10 @@ pub enum RejectReason {
     /// The time fits the pattern and names a day or clock that does not exist (31-02, 25:00).
     ImpossibleTime,
     InvalidStart,
+    /// The complete time is a day that stands for «open» or «unknown», such as 31-12-9999.
+    StandInTime,
+    /// A line of totals below the data: its first text is «I alt», «Total» or the like, and it is no event.
+    TotalRow,
     /// Fewer fields than the header has.
     TooFewFields,
     /// More fields than the header has.
@@ -52,6 +56,8 @@ pub enum Finding {
     SkippedAboveHeader { count: u64 },
     /// Columns with the same name, or none; told apart by number.
     RenamedColumns { count: u64 },
+    /// So many times are written in another way than the first pattern, and were read by the further ones.
+    OtherSpelling { patterns: Vec<String>, count: u64 },
     /// Two digits for the year: read as 1970–2069.
     TwoDigitYears { count: u64 },
     /// A start later than its completion; kept.
@@ -73,6 +79,8 @@ pub enum Finding {
 pub struct ImportReport {
     /// Rows of data in the file (events in an XES file).
     pub rows: u64,
+    /// Rows of the file, where the shape of its table made others of them; 0 where a row is an event.
+    pub file_rows: u64,
     pub events: u64,
     /// By reason, in the order of [`RejectReason`].
     pub rejected: Vec<RejectedRows>,

@@ -54,6 +54,21 @@ impl RowBatch {
         self.open = self.cut.fields.len();
     }
 
+    /// Adds the rows of another batch.
+    pub fn append(&mut self, other: &RowBatch) {
+        let (text, field) = (self.text.len() as u32, self.cut.fields.len() as u32);
+        self.text.extend_from_slice(&other.text);
+        let moved = other.cut.fields.iter().map(|held| Field { begin: held.begin + text, end: held.end + text });
+        self.cut.fields.extend(moved);
+        self.cut.rows.extend(other.cut.rows.iter().map(|row| Row {
+            first_field: row.first_field + field,
+            begin: row.begin + text,
+            end: row.end + text,
+            ..*row
+        }));
+        self.open = self.cut.fields.len();
+    }
+
     /// Forgets all rows and keeps the memory for the next ones.
     pub fn clear(&mut self) {
         self.text.clear();

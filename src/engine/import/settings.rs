@@ -1,5 +1,7 @@
 //! How a file is read: everything the reader can guess and the user can change.
 
+use super::mend::Repairs;
+use super::shape::Shape;
 use serde::{Deserialize, Serialize};
 
 /// Position of a column in the file, from 0.
@@ -99,4 +101,23 @@ pub struct ImportSettings {
     pub start_pattern: String,
     pub zone: Zone,
     pub lifecycle_rows: LifecycleRows,
+    pub repairs: Repairs,
+    pub shape: Shape,
+}
+
+impl ImportSettings {
+    /// How a file of this format is read before anything is known of its columns.
+    pub fn of(format: FileFormat) -> ImportSettings {
+        ImportSettings {
+            format,
+            gzip: false,
+            roles: Roles::default(),
+            time_pattern: String::new(),
+            start_pattern: String::new(),
+            zone: Zone::default(),
+            lifecycle_rows: LifecycleRows::default(),
+            repairs: Repairs::default(),
+            shape: Shape::default(),
+        }
+    }
 }

@@ -16,6 +16,7 @@ mod utf8;
 pub use decoder::TextDecoder;
 pub use labels::encoding_of_label;
 pub(super) use mark::byte_order_mark;
+pub(super) use single_byte::windows_1252_byte;
 
 /// Stands where bytes are no text.
 const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();

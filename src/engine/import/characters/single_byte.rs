@@ -44,6 +44,17 @@ impl Upper {
     }
 }
 
+/// The byte that stands for `character` in Windows-1252, from 0x80 on.
+pub(in crate::engine::import) fn windows_1252_byte(character: char) -> Option<u8> {
+    let mut bytes = [0; 4];
+    let utf8 = character.encode_utf8(&mut bytes).as_bytes();
+    let at = super::tables::WINDOWS_1252.0.iter().position(|held| match held {
+        [held @ .., _, 2] => held == utf8,
+        [held @ .., _] => held == utf8,
+    })?;
+    Some(at as u8 | 0x80)
+}
+
 /// How many ASCII bytes stand at the beginning; looked at eight at a time, since most of every table is ASCII.
 fn ascii_length(bytes: &[u8]) -> usize {
     let (eights, rest) = bytes.as_chunks::<8>();

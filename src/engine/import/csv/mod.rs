@@ -1,21 +1,16 @@
 //! CSV: rows of fields, as spreadsheets and case systems export them.
 
-mod collect;
-mod columns;
-mod conclude;
 mod cut;
-mod names;
 mod structural;
 
 use super::characters::TextDecoder;
-use super::importer::Imported;
+use super::collect::RowTaker;
+use super::importer::ReadEvents;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
 use super::rows::{COLUMNS_AT_MOST, Cut};
 use super::settings::{CsvDialect, HeaderRow, ImportSettings, TextEncoding};
-use collect::Collector;
 pub(crate) use cut::{Cutter, TooWide};
-pub(crate) use names::{numbered, unique_names};
 
 /// A row of more bytes is not a row: a quote stands open, or this is no table.
 pub(crate) const ROW_BYTES_AT_MOST: usize = 8 << 20;
@@ -28,7 +23,7 @@ pub(crate) struct CsvReader {
     decoder: TextDecoder,
     cutter: Cutter,
     cut: Cut,
-    collector: Collector,
+    taker: RowTaker,
     /// Text not yet cut; its first `carried` bytes are a row that was not whole when last looked at.
     text: Vec<u8>,
     carried: usize,
@@ -47,7 +42,7 @@ impl CsvReader {
             decoder: TextDecoder::trusting_utf8(dialect.encoding),
             cutter: Cutter::new(safe_delimiter(dialect.delimiter)),
             cut: Cut::default(),
-            collector: Collector::new(settings, dialect.header)?,
+            taker: RowTaker::new(settings, dialect.header)?,
             text: Vec::new(),
             carried: 0,
             piece_bytes: PIECE_BYTES,
@@ -80,7 +75,7 @@ impl CsvReader {
     }
 
     pub fn rows(&self) -> u64 {
-        self.collector.rows()
+        self.taker.rows()
     }
 
     /// Takes the rows that have come whole, without waiting for more.
@@ -88,27 +83,27 @@ impl CsvReader {
         self.take_rows(false)
     }
 
-    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
+    pub fn finish(mut self) -> Result<ReadEvents, ImportProblem> {
         self.decoder.push(&[], true, &mut self.text);
         self.take_rows(true)?;
         if let Some(line) = self.cutter.unclosed_quote {
-            self.collector.account.other.push(Finding::UnclosedQuote { line });
+            self.taker.found(Finding::UnclosedQuote { line });
         }
         (self.text, self.cut) = (Vec::new(), Cut::default());
-        self.collector.finish()
+        self.taker.finish()
     }
 
     fn take_rows(&mut self, last: bool) -> Result<(), ImportProblem> {
         let used = self.cutter.cut(&mut self.text, last, &mut self.cut);
         let used = used.map_err(|wide| ImportProblem::TooManyColumns { line: wide.line, limit: COLUMNS_AT_MOST })?;
         if let Some(total) = self.total_bytes {
-            self.collector.foresee(
+            self.taker.foresee(
                 total as f64 / self.fed_bytes.max(1) as f64,
                 self.text.len() as f64 / used.max(1) as f64,
                 self.cut.rows.len(),
             );
         }
-        self.collector.take(&self.text, &self.cut)?;
+        self.taker.take(&self.text, &self.cut)?;
         self.text.drain(..used);
         self.carried = self.text.len();
         let limit = ROW_BYTES_AT_MOST;
@@ -155,9 +150,9 @@ pub(crate) fn preview_report(
     settings: ImportSettings,
     header: HeaderRow,
 ) -> Result<(ImportReport, u64, u64), ImportProblem> {
-    let mut collector = Collector::new(settings, header)?;
-    collector.take(text, cut)?;
-    Ok(collector.close_preview())
+    let mut taker = RowTaker::new(settings, header)?;
+    taker.take(text, cut)?;
+    taker.close_preview()
 }
 
 /// A quote, a line end or half a character cannot part fields; a comma stands in for them.

@@ -4,7 +4,7 @@
 //! tried on every value. Which number is the day is not guessed but counted: all orders that fit are kept.
 
 use super::pattern::DatePattern;
-use super::reader::{Reading, TimeReader, means_missing};
+use super::reader::{EXCEL_SERIAL, Reading, TimeReader, means_missing};
 use crate::engine::import::settings::Zone;
 use crate::engine::ordering::{sort_by, sort_by_key};
 use std::collections::BTreeMap;
@@ -43,6 +43,32 @@ pub(crate) fn fitting_patterns<'a>(values: impl Iterator<Item = &'a str>) -> Vec
     let mut seen = std::collections::BTreeSet::new();
     fitting.retain(|tried| tried.fits == best && seen.insert(tried.pattern.to_string()));
     fitting
+}
+
+/// The best pattern of the values, and beside it how the values that it does not read are written: years first where
+/// the others have them last (or the other way round), and Excel's days by number. Nothing else is added unasked, since
+/// `03/04/2023` among `03-04-2023` may well be another order of day and month.
+pub(crate) fn spellings<'a>(best: &DatePattern, values: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut reader = TimeReader::new(best.clone(), Zone::Utc);
+    let rest: Vec<&str> = values
+        .filter(|value| matches!(reader.read(value.as_bytes()), Reading::DoesNotFit))
+        .take(VALUES_AT_MOST)
+        .collect();
+    let mut found = vec![best.to_string()];
+    let other = fitting_patterns(rest.iter().copied()).into_iter().next();
+    if let Some(other) = other
+        && other.pattern.is_year_first() != best.is_year_first()
+        && other.pattern.has_two_digit_year() == best.has_two_digit_year()
+    {
+        found.push(other.pattern.to_string());
+    }
+    let serials = TimeReader::of_setting(&TimeReader::setting(&[best.to_string(), EXCEL_SERIAL.into()]), Zone::Utc);
+    if serials.is_some_and(|mut reader| {
+        rest.iter().any(|value| matches!(reader.read(value.as_bytes()), Reading::Time { .. }))
+    }) {
+        found.push(EXCEL_SERIAL.into());
+    }
+    found
 }
 
 fn tried(pattern: DatePattern, values: &[&str]) -> FittingPattern {

@@ -8,7 +8,7 @@ mod parse;
 mod pattern;
 mod reader;
 
-pub(crate) use guess::{FittingPattern, fitting_patterns};
+pub(crate) use guess::{FittingPattern, fitting_patterns, spellings};
 pub use pattern::DatePattern;
 pub use reader::Reading;
 pub(crate) use reader::TimeReader;

@@ -3,6 +3,8 @@
 use super::sample::Sample;
 use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::{FittingPattern, fitting_patterns};
+use crate::engine::import::mend::means_nothing;
+use crate::engine::import::number::number_of;
 use crate::engine::table::{Dictionary, EMPTY};
 
 /// What was seen in a column of a sample.
@@ -36,7 +38,7 @@ impl ColumnProfile {
             filled,
             distinct,
             date_share,
-            number_share: part(texts().filter(|text| is_number(text)).count()),
+            number_share: part(texts().filter(|text| number_of(text).is_some()).count()),
             mean_length: part(texts().map(|text| text.chars().count()).sum()),
             cpr: CprCount::of_column(&codes, &dictionary),
             dates: if date_share >= 0.5 { dates } else { Vec::new() },
@@ -50,16 +52,23 @@ impl ColumnProfile {
         self.date_share >= 0.9 && self.number_share < 0.5
     }
 
+    /// The same for a column in which some values are wrong.
+    pub fn is_mostly_date(&self) -> bool {
+        self.date_share >= 0.7 && self.number_share < 0.5
+    }
+
     /// How the column goes with another that names cases: of the cases with several rows, how many, and the
-    /// share in which this column has more than one value (empty ones aside).
+    /// share in which this column has more than one value (those that say nothing aside).
     pub fn changes_within(&self, cases: &ColumnProfile) -> (usize, f64) {
         const SEVERAL: u32 = u32::MAX;
         let mut rows = vec![0u32; cases.distinct + 1];
         let mut value = vec![EMPTY; cases.distinct + 1];
+        let says_nothing: Vec<bool> =
+            (0..self.dictionary.len() as u32).map(|code| means_nothing(self.dictionary.text(code))).collect();
         for (&case, &code) in cases.codes.iter().zip(&self.codes) {
             rows[case as usize] += 1;
             let held = &mut value[case as usize];
-            if code != EMPTY && *held != code {
+            if !says_nothing[code as usize] && *held != code {
                 *held = if *held == EMPTY { code } else { SEVERAL };
             }
         }
@@ -71,10 +80,4 @@ impl ColumnProfile {
         }
         (several, changing as f64 / several.max(1) as f64)
     }
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty()
-        && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b'-' | b'+' | b' '))
-        && text.bytes().filter(|b| matches!(b, b'.' | b',' | b'-' | b'+')).count() <= 2
 }

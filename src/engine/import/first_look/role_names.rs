@@ -33,6 +33,13 @@ pub(super) fn names_the_case(name: &str) -> bool {
     name.starts_with("case:") || name.starts_with("(case)") || name.starts_with("sag:") || name.starts_with("(sag)")
 }
 
+/// Whether one of the words of the name is one of `words`; a long word may also begin with it.
+pub(crate) fn name_says(name: &str, words: &[&str]) -> bool {
+    let name = name.to_lowercase();
+    let mut parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.any(|part| words.iter().any(|word| part == *word || word.len() >= 5 && part.starts_with(word)))
+}
+
 /// Letters and digits alone, in small letters; `æøå` also as `ae oe aa` are written with the real letters.
 fn plain(name: &str) -> String {
     let letters: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();

@@ -1,9 +1,12 @@
 //! The beginning of a CSV file as a table: at most 10,000 rows, cut once and looked at from many sides.
 
 use crate::engine::import::characters::TextDecoder;
-use crate::engine::import::csv::{Cutter, TooWide, numbered, safe_delimiter, unique_names};
-use crate::engine::import::rows::Cut;
+use crate::engine::import::collect::{numbered, unique_names};
+use crate::engine::import::csv::{Cutter, TooWide, safe_delimiter};
+use crate::engine::import::problem::ImportProblem;
+use crate::engine::import::rows::{Cut, RowBatch};
 use crate::engine::import::settings::{CsvDialect, HeaderRow, TextEncoding};
+use crate::engine::import::shape::{Shape, Shaper};
 
 /// Rows of data that are looked at.
 pub(crate) const ROWS_AT_MOST: usize = 10_000;
@@ -49,6 +52,22 @@ impl Sample {
         let whole_file = whole_file && cut.rows.len() - first_row <= ROWS_AT_MOST;
         cut.rows.truncate(first_row + ROWS_AT_MOST);
         Ok(Sample { text, cut, first_row, names, whole_file, unclosed_quote: cutter.unclosed_quote })
+    }
+
+    /// The same rows in another shape; none where a row is an event already.
+    pub fn shaped(&self, shape: &Shape, header: HeaderRow) -> Result<Option<Sample>, ImportProblem> {
+        let Some(mut shaper) = Shaper::new(shape, header)? else { return Ok(None) };
+        let mut batch = RowBatch::default();
+        batch.append(&shaper.shape(&self.text, &self.cut)?.rows);
+        batch.append(&shaper.finish().rows);
+        let RowBatch { text, mut cut, .. } = batch;
+        let names = cut.rows.first().map_or(0, |row| row.fields);
+        let names: Vec<String> = (0..names as usize).map(|column| cell(&text, &cut, 0, column).to_string()).collect();
+        let whole_file = self.whole_file && cut.rows.len() <= ROWS_AT_MOST;
+        cut.rows.truncate(1 + ROWS_AT_MOST);
+        let first_row = cut.rows.len().min(1);
+        let names = unique_names(&names).0;
+        Ok(Some(Sample { text, cut, first_row, names, whole_file, unclosed_quote: self.unclosed_quote }))
     }
 
     /// Rows of data looked at.

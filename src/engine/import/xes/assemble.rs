@@ -5,13 +5,13 @@ use super::joined::Joined;
 use super::slots::Slot;
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::cpr::CprCount;
-use crate::engine::import::importer::Imported;
+use crate::engine::import::importer::ReadEvents;
 use crate::engine::import::{ColumnNumber, Finding, ImportProblem, ImportReport};
-use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, RawEvents};
+use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, RawEvents};
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 
 /// The log of all rows that were kept, and the account.
-pub(super) fn imported(mut events: Events) -> Result<Imported, ImportProblem> {
+pub(super) fn imported(mut events: Events) -> Result<ReadEvents, ImportProblem> {
     if events.account.rows == 0 {
         return Err(ImportProblem::HeaderOnly { columns: events.columns.len() as u32 });
     }
@@ -63,9 +63,7 @@ pub(super) fn imported(mut events: Events) -> Result<Imported, ImportProblem> {
         case_attributes,
     };
     let (report, rejected) = events.close();
-    let log =
-        EventLog::from_events(raw).map_err(|many| ImportProblem::TooManyActivities { found: many.found as u64 })?;
-    Ok(Imported { log, report, rejected })
+    Ok(ReadEvents { events: raw, report, rejected })
 }
 
 /// The roles must name columns that the file has.

@@ -2,7 +2,7 @@
 
 use super::walk::Level;
 use crate::engine::import::ColumnNumber;
-use crate::engine::import::csv::unique_names;
+use crate::engine::import::collect::unique_names;
 use std::collections::HashMap;
 
 /// More keys than a log has; a file made to fill the memory has them.

@@ -8,7 +8,7 @@ use super::markup::Line;
 use super::slots::{Slots, Target};
 use super::walk::{Level, TraceTaker};
 use crate::engine::import::account::Account;
-use crate::engine::import::dates::{DatePattern, Reading, TimeReader};
+use crate::engine::import::dates::{Reading, TimeReader};
 use crate::engine::import::room::make_room;
 use crate::engine::import::zone::WallClock;
 use crate::engine::import::{ColumnNumber, ImportProblem, ImportSettings, LifecycleRows, RejectReason, Roles};
@@ -74,9 +74,9 @@ impl Events {
     pub fn new(settings: &ImportSettings, columns_at_first: u32) -> Result<Self, ImportProblem> {
         let roles = settings.roles.clone();
         let time = |columns: &[ColumnNumber], pattern: &str| {
-            let reader = match DatePattern::new(pattern) {
+            let reader = match TimeReader::of_setting(pattern, settings.zone) {
                 _ if columns.is_empty() => None,
-                Some(compiled) => Some(TimeReader::new(compiled, settings.zone)),
+                Some(reader) => Some(reader),
                 None => return Err(ImportProblem::BadPattern { pattern: pattern.into() }),
             };
             Ok(TimeColumn { millis: Vec::new(), reader })
@@ -188,6 +188,7 @@ impl Events {
             (Reading::Missing, _) => Some((RejectReason::MissingTime, &*time.text)),
             (Reading::DoesNotFit, _) => Some((RejectReason::InvalidTime, &*time.text)),
             (Reading::Impossible, _) => Some((RejectReason::ImpossibleTime, &*time.text)),
+            (Reading::StandIn, _) => Some((RejectReason::StandInTime, &*time.text)),
             (_, Reading::DoesNotFit | Reading::Impossible) => Some((RejectReason::InvalidStart, &*start.text)),
             _ => None,
         };

@@ -8,9 +8,10 @@ use super::roles;
 use super::walk::{Level, TraceTaker};
 use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::{DatePattern, Reading, TimeReader, fitting_patterns};
+use crate::engine::import::mend::RepairsNeeded;
 use crate::engine::import::{
-    CellReading, ColumnNumber, FileFormat, Finding, ImportProblem, ImportSettings, LifecycleRows, Preview, PreviewCell,
-    PreviewRow, Roles, Zone, wall_time, without_cpr,
+    CellReading, ColumnNumber, FileFormat, Finding, ImportProblem, ImportSettings, Preview, PreviewCell, PreviewRow,
+    Zone, wall_time, without_cpr,
 };
 
 /// Rows that are looked at, and of them shown.
@@ -38,15 +39,7 @@ pub(crate) fn look(
     if whole_file && rows.rows.is_empty() {
         return Err(ImportProblem::HeaderOnly { columns });
     }
-    let mut chosen = settings.cloned().unwrap_or_else(|| ImportSettings {
-        format: FileFormat::Xes { columns },
-        gzip: false,
-        roles: Roles::default(),
-        time_pattern: String::new(),
-        start_pattern: String::new(),
-        zone: Zone::default(),
-        lifecycle_rows: LifecycleRows::default(),
-    });
+    let mut chosen = settings.cloned().unwrap_or_else(|| ImportSettings::of(FileFormat::Xes { columns }));
     chosen.format = FileFormat::Xes { columns };
     let guess = guess || settings.is_none();
     if guess {
@@ -177,6 +170,9 @@ impl Rows {
             missing_case: roles.case.is_empty(),
             missing_activity: roles.activity.is_empty(),
             missing_time: roles.time.is_empty(),
+            file_columns: Vec::new(),
+            shapes: Vec::new(),
+            repairs_needed: RepairsNeeded::default(),
             findings: cpr.chain(report.findings.iter().cloned()).collect(),
             columns: names,
             report,
@@ -205,7 +201,7 @@ struct Times<'a> {
 
 impl<'a> Times<'a> {
     fn new(columns: &'a [ColumnNumber], pattern: &str, zone: Zone) -> Times<'a> {
-        Times { columns, reader: DatePattern::new(pattern).map(|pattern| TimeReader::new(pattern, zone)), zone }
+        Times { columns, reader: TimeReader::of_setting(pattern, zone), zone }
     }
 
     fn read(&mut self, row: &Row) -> CellReading {
@@ -213,7 +209,7 @@ impl<'a> Times<'a> {
         match reader.read(Rows::joined(row, self.columns).as_bytes()) {
             Reading::Time { millis, day_only, .. } => CellReading::Time(wall_time(millis, self.zone, day_only)),
             Reading::Missing => CellReading::Missing,
-            Reading::DoesNotFit | Reading::Impossible => CellReading::NotATime,
+            Reading::DoesNotFit | Reading::Impossible | Reading::StandIn => CellReading::NotATime,
         }
     }
 }

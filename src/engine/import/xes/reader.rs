@@ -5,7 +5,7 @@ use super::encoding::Characters;
 use super::events::Events;
 use super::markup::Markup;
 use super::walk::{TraceTaker, Walk};
-use crate::engine::import::importer::Imported;
+use crate::engine::import::importer::ReadEvents;
 use crate::engine::import::{ImportProblem, ImportSettings};
 
 /// Reads one XES file that is fed in slices of any size.
@@ -46,7 +46,7 @@ impl XesReader {
     }
 
     /// The file has ended: the events become a log and the account is closed.
-    pub fn finish(self) -> Result<Imported, ImportProblem> {
+    pub fn finish(self) -> Result<ReadEvents, ImportProblem> {
         imported(self.traces.finish()?)
     }
 }

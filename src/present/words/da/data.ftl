@@ -138,6 +138,12 @@ data-found-two-digit-years =
         [one] 1 dato har kun to cifre i årstallet. Den læses som 1970–2069.
        *[other] { $n } datoer har kun to cifre i årstallet. De læses som 1970–2069.
     }
+data-excel-serial = Excels dagnumre (fx 45250)
+data-found-other-spelling =
+    { $n ->
+        [one] 1 tidspunkt er skrevet anderledes end de andre og er læst som <b>{ $patterns }</b>.
+       *[other] { $n } tidspunkter er skrevet anderledes end de andre og er læst som <b>{ $patterns }</b>.
+    }
 data-found-start-after =
     { $n ->
         [one] 1 hændelse begynder efter, at den er afsluttet. Den er taget med, som den er – { $lines }.
@@ -196,6 +202,8 @@ data-reject-missing-activity = Aktivitet mangler
 data-reject-missing-time = Tidspunkt mangler
 data-reject-invalid-time = Tidspunktet kan ikke læses
 data-reject-impossible-time = Umulig dato, fx 31-02-2023
+data-reject-stand-in = Tidspunktet betyder «åben» eller «ukendt», fx 31-12-9999
+data-reject-total = Række med totaler («I alt»)
 data-reject-invalid-start = Starttiden kan ikke læses
 data-reject-too-few = For få felter i rækken
 data-reject-too-many = For mange felter i rækken

@@ -138,6 +138,12 @@ data-found-two-digit-years =
         [one] 1 date has two digits for the year. It is read as 1970–2069.
        *[other] { $n } dates have two digits for the year. They are read as 1970–2069.
     }
+data-excel-serial = Excel’s day numbers (such as 45250)
+data-found-other-spelling =
+    { $n ->
+        [one] 1 time is written differently from the others and was read as <b>{ $patterns }</b>.
+       *[other] { $n } times are written differently from the others and were read as <b>{ $patterns }</b>.
+    }
 data-found-start-after =
     { $n ->
         [one] 1 event starts after it was completed. It is kept as it is – { $lines }.
@@ -196,6 +202,8 @@ data-reject-missing-activity = Activity missing
 data-reject-missing-time = Time missing
 data-reject-invalid-time = The time cannot be read
 data-reject-impossible-time = Impossible date, e.g. 31-02-2023
+data-reject-stand-in = The time means “open” or “unknown”, such as 31-12-9999
+data-reject-total = Row of totals (“I alt”)
 data-reject-invalid-start = The start time cannot be read
 data-reject-too-few = Too few fields in the row
 data-reject-too-many = Too many fields in the row

@@ -1,5 +1,6 @@
 //! The columns of a CSV file that were chosen, as they fill row by row.
 
+use crate::engine::import::mend::Repairs;
 use crate::engine::import::room::make_room;
 use crate::engine::import::rows::{Cut, Field, Row};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse};
@@ -136,16 +137,19 @@ pub(super) struct CaseTexts {
     first: Vec<u32>,
     changed: Vec<bool>,
     pub dictionary: Dictionary,
+    /// Texts that mean that nothing is known are no first value.
+    repairs: Repairs,
 }
 
 impl CaseTexts {
-    pub fn new(column: u32) -> CaseTexts {
+    pub fn new(column: u32, repairs: Repairs) -> CaseTexts {
         CaseTexts {
             column,
             name: String::new(),
             first: Vec::new(),
             changed: Vec::new(),
             dictionary: Dictionary::default(),
+            repairs,
         }
     }
 
@@ -156,7 +160,7 @@ impl CaseTexts {
         for (field, &case) in accepted.column(self.column).zip(cases) {
             let code = code_of_field(&mut self.dictionary, accepted.text, field);
             let first = &mut self.first[case as usize];
-            if *first != code && code != EMPTY {
+            if *first != code && code != EMPTY && !self.repairs.means_missing(self.dictionary.text(code)) {
                 if *first == EMPTY {
                     *first = code;
                 } else {

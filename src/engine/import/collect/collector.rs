@@ -3,11 +3,11 @@
 use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
 use super::names::{numbered, unique_names};
 use crate::engine::import::account::Account;
-use crate::engine::import::dates::{DatePattern, Reading, TimeReader};
+use crate::engine::import::dates::{Reading, TimeReader};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, RejectReason};
 use crate::engine::import::room::make_room;
-use crate::engine::import::rows::{Cut, Row};
+use crate::engine::import::rows::{Cut, Field, Row};
 use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
 use crate::engine::import::zone::WallClock;
 use crate::engine::log::{AttributeUse, NO_TIME};
@@ -36,6 +36,8 @@ pub(super) struct Collector {
     pub(super) day_only: Option<Vec<bool>>,
     pub(super) lifecycle: Option<u32>,
     pub(super) complete_only: bool,
+    /// Signs that stand for no case and no activity.
+    missing_ids: Vec<String>,
     pub(super) case_texts: Vec<CaseTexts>,
     pub(super) row_texts: Vec<RowTexts>,
     /// Rows that the whole file is expected to have.
@@ -52,8 +54,8 @@ impl Collector {
         if let (true, ..) | (_, true, _) | (.., true) = missing {
             return Err(ImportProblem::RoleMissing { case: missing.0, activity: missing.1, time: missing.2 });
         }
-        let reader = |pattern: &str| match DatePattern::new(pattern) {
-            Some(compiled) => Ok(TimeReader::new(compiled, settings.zone)),
+        let reader = |pattern: &str| match TimeReader::of_setting(pattern, settings.zone) {
+            Some(reader) => Ok(reader),
             None => Err(ImportProblem::BadPattern { pattern: pattern.to_string() }),
         };
         let start_reader = if roles.start.is_empty() { None } else { Some(reader(&settings.start_pattern)?) };
@@ -78,7 +80,8 @@ impl Collector {
             day_only: None,
             lifecycle: roles.lifecycle,
             complete_only: settings.lifecycle_rows == LifecycleRows::CompleteOnly && roles.lifecycle.is_some(),
-            case_texts: roles.case_attributes.iter().map(|&column| CaseTexts::new(column)).collect(),
+            case_texts: case_texts(&settings),
+            missing_ids: settings.repairs.missing_ids(),
             row_texts: row_texts(roles),
             foreseen: 0,
             scratch: Vec::new(),
@@ -175,7 +178,10 @@ impl Collector {
         for row in rows {
             match self.read_row(text, cut, row, width, &mut scratch) {
                 Ok(()) => first_fields.push(row.first_field),
-                Err((reason, value)) => self.account.reject(row.line, reason, &String::from_utf8_lossy(value)),
+                Err((reason, value)) => {
+                    let reason = if is_total_row(text, fields_of(cut, row)) { RejectReason::TotalRow } else { reason };
+                    self.account.reject(row.line, reason, &String::from_utf8_lossy(value));
+                }
             }
         }
         self.scratch = scratch;
@@ -208,10 +214,10 @@ impl Collector {
         {
             return Err((RejectReason::NotComplete, field(text, fields, column)));
         }
-        if self.case.from.text(text, fields, scratch).is_empty() {
+        if self.says_nothing(self.case.from.text(text, fields, scratch)) {
             return Err((RejectReason::MissingCase, b""));
         }
-        if self.activity.from.text(text, fields, scratch).is_empty() {
+        if self.says_nothing(self.activity.from.text(text, fields, scratch)) {
             return Err((RejectReason::MissingActivity, b""));
         }
         let reading = self.time_reader.read(self.time.text(text, fields, scratch));
@@ -219,6 +225,7 @@ impl Collector {
             let reason = match reading {
                 Reading::Missing => RejectReason::MissingTime,
                 Reading::Impossible => RejectReason::ImpossibleTime,
+                Reading::StandIn => RejectReason::StandInTime,
                 _ => RejectReason::InvalidTime,
             };
             return Err((reason, self.time.text(text, fields, scratch)));
@@ -230,7 +237,7 @@ impl Collector {
                     start_wall = wall;
                     millis
                 }
-                Reading::Missing => {
+                Reading::Missing | Reading::StandIn => {
                     self.account.missing_start += 1;
                     NO_TIME
                 }
@@ -252,6 +259,12 @@ impl Collector {
         }
         self.time_millis.push(millis);
         Ok(())
+    }
+
+    /// Whether a case or an activity is missing, or one of the words that mean so.
+    #[inline]
+    fn says_nothing(&self, text: &[u8]) -> bool {
+        text.is_empty() || self.missing_ids.iter().any(|word| word.as_bytes() == text.trim_ascii())
     }
 
     #[cold]
@@ -304,6 +317,21 @@ impl Collector {
             }
         }
     }
+}
+
+/// Whether a row that is no event is one of totals: the first text in it says so.
+#[cold]
+fn is_total_row(text: &[u8], fields: &[Field]) -> bool {
+    const TOTALS: [&str; 7] = ["i alt", "ialt", "total", "totalt", "grand total", "sum", "hovedtotal"];
+    let mut texts = fields.iter().map(|field| text[field.begin as usize..field.end as usize].trim_ascii());
+    let first = texts.find(|text| !text.is_empty()).unwrap_or_default();
+    let first = first.strip_suffix(b":").unwrap_or(first).trim_ascii();
+    TOTALS.iter().any(|total| first.eq_ignore_ascii_case(total.as_bytes()))
+}
+
+fn case_texts(settings: &ImportSettings) -> Vec<CaseTexts> {
+    let columns = settings.roles.case_attributes.iter();
+    columns.map(|&column| CaseTexts::new(column, settings.repairs.clone())).collect()
 }
 
 /// Resource, lifecycle and event attributes, each column once.

@@ -1,18 +1,18 @@
 //! The end of a file: what can only be said when all rows have been read, and the log.
 
-use super::collect::Collector;
+use super::collector::Collector;
 use super::columns::{CaseTexts, RowTexts};
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::TimeReader;
-use crate::engine::import::importer::Imported;
+use crate::engine::import::importer::ReadEvents;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, ImportReport};
-use crate::engine::log::{EventLog, RawEvents};
+use crate::engine::log::RawEvents;
 
 impl Collector {
-    /// Sorts the events into a log and closes the account.
-    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
+    /// The events in the order of the file, and the account, closed.
+    pub fn finish(mut self) -> Result<ReadEvents, ImportProblem> {
         if self.account.rows == 0 {
             return Err(match self.has_rows {
                 true => ImportProblem::HeaderOnly { columns: self.width.unwrap_or(0) },
@@ -34,9 +34,7 @@ impl Collector {
             attributes: self.row_texts.into_iter().map(RowTexts::into_attribute).collect(),
             case_attributes: self.case_texts.into_iter().map(CaseTexts::into_attribute).collect(),
         };
-        let log = EventLog::from_events(events)
-            .map_err(|many| ImportProblem::TooManyActivities { found: many.found as u64 })?;
-        Ok(Imported { log, report, rejected })
+        Ok(ReadEvents { events, report, rejected })
     }
 
     /// The account over the rows so far, and how many cases and activities they hold.
@@ -88,6 +86,7 @@ impl Collector {
             found.as_ref().is_none_or(|time| std::mem::discriminant(time) != std::mem::discriminant(start))
         });
         self.account.other.extend(found.into_iter().chain(says_more));
+        self.account.other.extend(self.time_reader.other_spelling_finding());
     }
 
     /// A column in which every clock says midnight has no clock: its times say the day only.
