@@ -22,8 +22,8 @@ pub use problem::Problem;
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem, ImportReport,
-    ImportSettings, LifecycleRows, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows, Roles, TextEncoding,
-    WallTime, Zone,
+    ImportSettings, LifecycleRows, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows, Repairs,
+    RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,

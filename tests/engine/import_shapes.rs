@@ -96,7 +96,6 @@ F3;Løntilskud;04-02-2024;10-02-2024
 #[test]
 fn a_period_becomes_a_start_and_an_end_that_is_not_open() {
     let hints = looked_at(PERIODS).shapes;
-    println!("{:?}", looked_at(PERIODS).settings.roles);
     assert_eq!(hints, [ShapeHint::Periods { activity: 1, start: 2, end: 3 }]);
     let shape = Shape::Periods {
         activity: 1,

@@ -75,10 +75,22 @@ fn figures(report: &ImportReport, whole: bool, words: &Words) -> impl IntoView +
             <dd>{number(rejected)}</dd>
         }
     });
+    let made_of = (report.file_rows > 0).then(|| {
+        view! {
+            <dt>{words.text("shape-file-rows")}</dt>
+            <dd>{number(report.file_rows)}</dd>
+        }
+    });
+    let rows = match (report.file_rows > 0, whole) {
+        (true, _) => "shape-made-rows",
+        (false, true) => "data-rows",
+        (false, false) => "data-rows-looked",
+    };
     let reasons = report.rejected.iter().map(|rejected| reason(rejected, words)).collect_view();
     view! {
         <dl class="acc">
-            <dt>{words.text(if whole { "data-rows" } else { "data-rows-looked" })}</dt>
+            {made_of}
+            <dt>{words.text(rows)}</dt>
             <dd>{number(report.rows)}</dd>
             {judged}
         </dl>

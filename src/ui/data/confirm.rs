@@ -10,6 +10,8 @@ use super::footer::Footer;
 use super::joined::Joined;
 use super::needed::Needed;
 use super::preview_table::PreviewTable;
+use super::repairs::RepairsBox;
+use super::shape::ShapeAlerts;
 use crate::present::{Fact, problems};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
@@ -52,6 +54,7 @@ pub fn Confirm() -> impl IntoView {
             <div class="data-grid" class:refreshing=move || refreshing.get()>
                 <div class="data-left">
                     <CprAlerts />
+                    <ShapeAlerts />
                     <Needed />
                     <DayMonth />
                     <Joined />
@@ -67,6 +70,7 @@ pub fn Confirm() -> impl IntoView {
                             <DateFields />
                         </div>
                     </section>
+                    <RepairsBox />
                     <Account />
                 </div>
             </div>

@@ -12,8 +12,10 @@ mod joined;
 mod needed;
 mod preview_table;
 mod problem_screen;
+mod repairs;
 mod roles;
 mod sample_summary;
+mod shape;
 
 use crate::ui::frame::NoLog;
 use crate::ui::workspace::{Source, Workspace};

@@ -116,11 +116,14 @@ impl Table<'_> {
 
     /// A start and an end in every row, several rows a case, and an activity.
     fn periods(&self, roles: &Roles) -> Option<ShapeHint> {
-        let (&[activity], &[end], &[start]) =
-            (roles.activity.as_slice(), roles.time.as_slice(), roles.start.as_slice())
-        else {
-            return None;
-        };
+        let (&[end], &[start]) = (roles.time.as_slice(), roles.start.as_slice()) else { return None };
+        let is_free = |column: &u32| ![end, start].contains(column) && !roles.case.contains(column);
+        let activity = roles.activity.first().copied().or_else(|| {
+            self.columns().filter(is_free).find(|&column| {
+                let profile = self.of(column);
+                profile.number_share < 0.5 && (2..=self.rows / 2).contains(&profile.distinct)
+            })
+        })?;
         self.rises(start, end).then_some(ShapeHint::Periods { activity, start, end })
     }
 
