@@ -21,6 +21,7 @@ mod import_edges;
 mod import_guess;
 mod import_logs;
 mod import_repairs;
+mod import_several;
 mod import_shapes;
 mod layout_bar;
 mod layout_laws;

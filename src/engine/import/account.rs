@@ -6,7 +6,7 @@ use super::report::{Finding, ImportReport, RejectReason, RejectedRows};
 /// Values of rejected rows beyond this many are counted and not listed.
 const LISTED_AT_MOST: usize = 100_000;
 /// Line numbers kept of each kind.
-const FIRST_LINES: usize = 10;
+pub(crate) const FIRST_LINES: usize = 10;
 
 /// Every rejected row with line, reason and masked value, in file order.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -14,6 +14,15 @@ pub struct RejectedValues {
     pub rows: Vec<(u64, RejectReason, String)>,
     /// Rejected rows beyond those listed: counted, too many to list.
     pub not_listed: u64,
+}
+
+impl RejectedValues {
+    /// Adds those of another file.
+    pub(crate) fn append(&mut self, other: RejectedValues) {
+        let room = LISTED_AT_MOST - self.rows.len().min(LISTED_AT_MOST);
+        self.not_listed += other.not_listed + other.rows.len().saturating_sub(room) as u64;
+        self.rows.extend(other.rows.into_iter().take(room));
+    }
 }
 
 impl std::fmt::Debug for RejectedValues {

@@ -57,6 +57,7 @@ pub(super) fn table_preview(
     let mut settings = settings.clone();
     if guess {
         settings.roles = guess_roles(&sample, &profiles);
+        settings.shape.decide_roles(sample.names.len() as u32, &mut settings.roles);
         (settings.time_pattern, settings.start_pattern) = (String::new(), String::new());
     }
     let repairs_needed = repairs_needed(&sample, &settings.roles);

@@ -1,6 +1,7 @@
 //! Reading a whole file: it is fed in pieces of any size, unpacked where needed, and becomes a log.
 
 use super::account::RejectedValues;
+use super::collect::ReadPart;
 use super::csv::CsvReader;
 use super::gzip::{Gunzip, GzipStop};
 use super::mend::Repairs;
@@ -25,9 +26,8 @@ pub(crate) struct ReadEvents {
 }
 
 impl ReadEvents {
-    /// Makes the repairs and sorts the events into a log.
-    fn into_log(mut self, repairs: &Repairs) -> Result<Imported, ImportProblem> {
-        repairs.mend(&mut self.events);
+    /// Sorts the events into a log.
+    pub(super) fn into_log(self) -> Result<Imported, ImportProblem> {
         Ok(Imported { log: EventLog::from_events(self.events)?, report: self.report, rejected: self.rejected })
     }
 }
@@ -60,6 +60,15 @@ enum Reader {
 impl Importer {
     /// Ready for the first byte. `total_bytes` (of the file, packed where it is packed) lets memory be set aside once.
     pub fn new(settings: ImportSettings, total_bytes: Option<u64>) -> Result<Importer, ImportProblem> {
+        Importer::of_file(settings, total_bytes, 0)
+    }
+
+    /// The same for one of several files; its number stands in the line numbers of the account.
+    pub(super) fn of_file(
+        settings: ImportSettings,
+        total_bytes: Option<u64>,
+        file: u32,
+    ) -> Result<Importer, ImportProblem> {
         let unpack = settings.gzip.then(Gunzip::default);
         let packed = Packed { total: total_bytes.filter(|_| settings.gzip), ..Packed::default() };
         let total_bytes = total_bytes.filter(|_| !settings.gzip);
@@ -67,7 +76,7 @@ impl Importer {
         let reader = match &settings.format {
             FileFormat::Csv(dialect) => {
                 let dialect = dialect.clone();
-                Reader::Csv(Box::new(CsvReader::new(settings, dialect, total_bytes)?))
+                Reader::Csv(Box::new(CsvReader::new(settings, dialect, total_bytes, file)?))
             }
             FileFormat::Xes { columns } => {
                 let columns = *columns;
@@ -112,15 +121,27 @@ impl Importer {
     }
 
     /// The file has ended: sorts the events into a log and closes the account.
-    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
+    pub fn finish(self) -> Result<Imported, ImportProblem> {
+        match self.finish_part()? {
+            ReadPart::Events(read) => read.into_log(),
+            // A table about cases alone is no log.
+            ReadPart::Cases(_) => Err(ImportProblem::RoleMissing { case: false, activity: true, time: true }),
+        }
+    }
+
+    /// The file has ended: what it said, mended, in its own order.
+    pub(super) fn finish_part(mut self) -> Result<ReadPart, ImportProblem> {
         if let Some(unpack) = &self.unpack {
             unpack.finish().map_err(|stop| gzip_problem(stop, &mut self.reader))?;
         }
-        let read = match self.reader {
+        let mut read = match self.reader {
             Reader::Csv(reader) => reader.finish()?,
-            Reader::Xes(reader) => reader.finish()?,
+            Reader::Xes(reader) => ReadPart::Events(reader.finish()?),
         };
-        read.into_log(&self.repairs)
+        if let ReadPart::Events(read) = &mut read {
+            self.repairs.mend(&mut read.events);
+        }
+        Ok(read)
     }
 }
 

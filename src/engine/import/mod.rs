@@ -6,6 +6,7 @@
 mod account;
 mod characters;
 mod collect;
+mod combine;
 mod cpr;
 mod csv;
 mod csv_preview;
@@ -16,6 +17,7 @@ mod importer;
 mod mask;
 mod mend;
 mod number;
+mod place;
 mod preview;
 mod probe;
 mod problem;
@@ -23,12 +25,14 @@ mod report;
 mod room;
 mod rows;
 mod settings;
+mod several;
 mod shape;
 mod xes;
 mod zone;
 
 pub use account::RejectedValues;
 pub use characters::{TextDecoder, encoding_of_label};
+pub use combine::JoinAccount;
 pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
 pub use dates::{DatePattern, Reading};
@@ -37,12 +41,14 @@ pub use importer::{Imported, Importer};
 pub use mask::masked;
 pub use mend::{Repairs, RepairsNeeded, with_mojibake, without_mojibake};
 pub use number::number_of;
+pub use place::place_of_line;
 pub use preview::{CellReading, Preview, PreviewCell, PreviewRow, WallTime};
 pub use probe::{preview, probe};
 pub use problem::{BinaryKind, ImportProblem};
 pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use settings::{
-    ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
+    ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Part, Roles, TextEncoding, Zone,
 };
+pub use several::{Combined, SeveralImporter, SourceSettings};
 pub use shape::{Shape, ShapeHint};
 pub use zone::{WallClock, wall_time};

@@ -1,6 +1,8 @@
 //! What reading a file taught us: rows, events, and every row that did not become one, with its reason.
 
+use super::account::FIRST_LINES;
 use super::settings::ColumnNumber;
+use crate::engine::ordering::sort_by_key;
 use serde::{Deserialize, Serialize};
 
 /// Why a row did not become an event.
@@ -85,4 +87,75 @@ pub struct ImportReport {
     /// By reason, in the order of [`RejectReason`].
     pub rejected: Vec<RejectedRows>,
     pub findings: Vec<Finding>,
+}
+
+impl ImportReport {
+    /// Adds the account of another file: counts are summed, what was found in both is said once.
+    pub(crate) fn append(&mut self, other: ImportReport) {
+        self.rows += other.rows;
+        self.file_rows += other.file_rows;
+        self.events += other.events;
+        for rejected in other.rejected {
+            match self.rejected.iter_mut().find(|held| held.reason == rejected.reason) {
+                Some(held) => {
+                    held.count += rejected.count;
+                    add_lines(&mut held.first_lines, &rejected.first_lines);
+                }
+                None => self.rejected.push(rejected),
+            }
+        }
+        sort_by_key(&mut self.rejected, |rejected| rejected.reason);
+        for finding in other.findings {
+            if !self.findings.iter_mut().any(|held| held.takes(&finding)) {
+                self.findings.push(finding);
+            }
+        }
+    }
+}
+
+fn add_lines(lines: &mut Vec<u64>, others: &[u64]) {
+    let room = FIRST_LINES - lines.len().min(FIRST_LINES);
+    lines.extend(others.iter().take(room));
+}
+
+impl Finding {
+    /// Takes the count of the same finding of another file; false where it is another one.
+    fn takes(&mut self, other: &Finding) -> bool {
+        use Finding::*;
+        match (self, other) {
+            (DayMonthCertain { count }, DayMonthCertain { count: more })
+            | (SkippedAboveHeader { count }, SkippedAboveHeader { count: more })
+            | (TwoDigitYears { count }, TwoDigitYears { count: more })
+            | (MissingStart { count }, MissingStart { count: more })
+            | (RepeatedTrace { count }, RepeatedTrace { count: more })
+            | (EmptyTrace { count }, EmptyTrace { count: more }) => *count += more,
+            (InSummerTimeGap { count, first_lines }, InSummerTimeGap { count: more, first_lines: lines })
+            | (InRepeatedHour { count, first_lines }, InRepeatedHour { count: more, first_lines: lines })
+            | (BrokenCharacters { count, first_lines }, BrokenCharacters { count: more, first_lines: lines })
+            | (StartAfterComplete { count, first_lines }, StartAfterComplete { count: more, first_lines: lines }) => {
+                *count += more;
+                add_lines(first_lines, lines);
+            }
+            (DayOnly { count, of }, DayOnly { count: more, of: others }) => {
+                *count += more;
+                *of += others;
+            }
+            (LooksLikeCpr { name, count, .. }, LooksLikeCpr { name: other, count: more, .. }) if name == other => {
+                *count += more;
+            }
+            (OtherSpelling { patterns, count }, OtherSpelling { patterns: others, count: more })
+                if patterns == others =>
+            {
+                *count += more;
+            }
+            (ChangingCaseAttribute { name, cases }, ChangingCaseAttribute { name: other, cases: more })
+                if name == other =>
+            {
+                *cases += more;
+            }
+            // The same columns renamed in every file are renamed once.
+            (held, other) => return held == other,
+        }
+        true
+    }
 }

@@ -103,6 +103,17 @@ pub struct ImportSettings {
     pub lifecycle_rows: LifecycleRows,
     pub repairs: Repairs,
     pub shape: Shape,
+    pub part: Part,
+}
+
+/// What a file is in a log that may be made of several.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// Its rows become events.
+    #[default]
+    Events,
+    /// A row says something of a case: `columns` are joined to the cases whose id stands in `key`.
+    CaseTable { key: ColumnNumber, columns: Vec<ColumnNumber> },
 }
 
 impl ImportSettings {
@@ -118,6 +129,7 @@ impl ImportSettings {
             lifecycle_rows: LifecycleRows::default(),
             repairs: Repairs::default(),
             shape: Shape::default(),
+            part: Part::default(),
         }
     }
 }

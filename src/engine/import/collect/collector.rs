@@ -1,11 +1,11 @@
 //! From rows of fields to events: each row becomes one event, or is turned away with its reason.
 
 use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
-use super::names::{numbered, unique_names};
+use super::names_row::NamesRow;
 use crate::engine::import::account::Account;
 use crate::engine::import::dates::{Reading, TimeReader};
 use crate::engine::import::problem::ImportProblem;
-use crate::engine::import::report::{Finding, RejectReason};
+use crate::engine::import::report::RejectReason;
 use crate::engine::import::room::make_room;
 use crate::engine::import::rows::{Cut, Field, Row};
 use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
@@ -19,9 +19,7 @@ pub(super) struct Collector {
     pub account: Account,
     /// Whether the file has any row at all.
     pub(super) has_rows: bool,
-    /// Rows above the first row of data that have not come yet.
-    pub(super) header_rows_left: u32,
-    pub(super) header: HeaderRow,
+    names_row: NamesRow,
     pub(super) names: Vec<String>,
     /// Fields that every row must have; none before the first row.
     pub(super) width: Option<u32>,
@@ -62,11 +60,7 @@ impl Collector {
         Ok(Collector {
             account: Account::default(),
             has_rows: false,
-            header_rows_left: match header {
-                HeaderRow::None => 0,
-                HeaderRow::Record(number) => number.saturating_add(1),
-            },
-            header,
+            names_row: NamesRow::new(header),
             names: Vec::new(),
             width: None,
             case: RowTexts::new(Joined::new(&roles.case, b'+'), AttributeUse::Plain),
@@ -106,17 +100,10 @@ impl Collector {
     /// Takes the rows of a piece.
     pub fn take(&mut self, text: &[u8], cut: &Cut) -> Result<(), ImportProblem> {
         self.has_rows |= !cut.rows.is_empty();
-        let mut first = 0;
-        while self.header_rows_left > 0 && first < cut.rows.len() {
-            self.header_rows_left -= 1;
-            if self.header_rows_left == 0 {
-                let row = &cut.rows[first];
-                self.take_header(fields_of(cut, row).iter().map(|f| &text[f.begin as usize..f.end as usize]))?;
-            }
-            first += 1;
-        }
-        if let (None, Some(row)) = (self.width, cut.rows.get(first)) {
-            self.set_names(numbered(row.fields as usize))?;
+        let (first, names) = self.names_row.look(text, cut);
+        if let Some(found) = names {
+            self.account.other.extend(found.findings);
+            self.set_names(found.names)?;
         }
         if let Some(width) = self.width {
             let (mut first_fields, rows) = (std::mem::take(&mut self.first_fields), &cut.rows[first..]);
@@ -132,18 +119,6 @@ impl Collector {
             self.first_fields = first_fields;
         }
         Ok(())
-    }
-
-    fn take_header<'a>(&mut self, fields: impl Iterator<Item = &'a [u8]>) -> Result<(), ImportProblem> {
-        let header: Vec<String> = fields.map(|field| String::from_utf8_lossy(field).into_owned()).collect();
-        let (names, renamed) = unique_names(&header);
-        if let HeaderRow::Record(above @ 1..) = self.header {
-            self.account.other.push(Finding::SkippedAboveHeader { count: u64::from(above) });
-        }
-        if renamed > 0 {
-            self.account.other.push(Finding::RenamedColumns { count: renamed });
-        }
-        self.set_names(names)
     }
 
     /// Now the columns are known: the roles must name some of them.

@@ -1,23 +1,40 @@
 //! From rows to events, whatever file the rows come from: shaped where need be, then taken or turned away one by one.
 
+mod case_table;
 mod collector;
 mod columns;
 mod conclude;
 mod names;
+mod names_row;
 
 use super::importer::ReadEvents;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
 use super::rows::Cut;
-use super::settings::{HeaderRow, ImportSettings};
+use super::settings::{HeaderRow, ImportSettings, Part};
 use super::shape::{Shaped, Shaper};
+pub(crate) use case_table::CaseTable;
+use case_table::CaseTableTaker;
 use collector::Collector;
 pub(crate) use names::{numbered, unique_names};
+pub(crate) use names_row::NamesRow;
 
 /// Takes the rows of one file, piece by piece.
 pub(crate) struct RowTaker {
     shaper: Option<Shaper>,
-    collector: Collector,
+    sink: Sink,
+}
+
+/// Where the rows go.
+enum Sink {
+    Events(Box<Collector>),
+    Cases(Box<CaseTableTaker>),
+}
+
+/// What a file was read into.
+pub(crate) enum ReadPart {
+    Events(ReadEvents),
+    Cases(CaseTable),
 }
 
 impl RowTaker {
@@ -25,53 +42,70 @@ impl RowTaker {
         let shaper = Shaper::new(&settings.shape, header)?;
         // A shaped table begins with its names.
         let header = if shaper.is_some() { HeaderRow::Record(0) } else { header };
-        Ok(RowTaker { shaper, collector: Collector::new(settings, header)? })
+        let sink = match &settings.part {
+            Part::Events => Sink::Events(Box::new(Collector::new(settings, header)?)),
+            Part::CaseTable { key, columns } => Sink::Cases(Box::new(CaseTableTaker::new(*key, columns, header))),
+        };
+        Ok(RowTaker { shaper, sink })
     }
 
     /// Rows of events so far, taken and turned away.
     pub fn rows(&self) -> u64 {
-        self.collector.rows()
+        match &self.sink {
+            Sink::Events(collector) => collector.rows(),
+            Sink::Cases(taker) => taker.rows(),
+        }
     }
 
     /// Estimates the rows of the whole file, so that memory is set aside once; see [`Collector::foresee`].
     pub fn foresee(&mut self, file_part: f64, used_part: f64, rows_here: usize) {
-        if self.shaper.is_none() {
-            self.collector.foresee(file_part, used_part, rows_here);
+        if let (None, Sink::Events(collector)) = (&self.shaper, &mut self.sink) {
+            collector.foresee(file_part, used_part, rows_here);
         }
     }
 
     /// Takes the rows of a piece.
     pub fn take(&mut self, text: &[u8], cut: &Cut) -> Result<(), ImportProblem> {
-        match &mut self.shaper {
-            None => self.collector.take(text, cut),
-            Some(shaper) => take_shaped(&mut self.collector, shaper.shape(text, cut)?),
+        match (&mut self.shaper, &mut self.sink) {
+            (None, Sink::Events(collector)) => collector.take(text, cut),
+            (Some(shaper), Sink::Events(collector)) => take_shaped(collector, shaper.shape(text, cut)?),
+            // A row about a case needs no shape.
+            (_, Sink::Cases(taker)) => taker.take(text, cut),
         }
     }
 
     /// Something that was found on the way to the rows.
     pub fn found(&mut self, finding: Finding) {
-        self.collector.account.other.push(finding);
+        if let Sink::Events(collector) = &mut self.sink {
+            collector.account.other.push(finding);
+        }
     }
 
-    /// The events in the order of the file, and the account, closed.
-    pub fn finish(mut self) -> Result<ReadEvents, ImportProblem> {
+    /// The events in the order of the file, or the table about cases, and the account, closed.
+    pub fn finish(mut self) -> Result<ReadPart, ImportProblem> {
         self.take_last()?;
-        self.collector.finish()
+        Ok(match self.sink {
+            Sink::Events(collector) => ReadPart::Events(collector.finish()?),
+            Sink::Cases(taker) => ReadPart::Cases(taker.finish()),
+        })
     }
 
     /// The account over the rows so far, and how many cases and activities they hold.
     pub fn close_preview(mut self) -> Result<(ImportReport, u64, u64), ImportProblem> {
         self.take_last()?;
-        Ok(self.collector.close_preview())
+        Ok(match self.sink {
+            Sink::Events(collector) => collector.close_preview(),
+            Sink::Cases(taker) => {
+                let table = taker.finish();
+                (table.report, table.keys.len() as u64 - 1, 0)
+            }
+        })
     }
 
     fn take_last(&mut self) -> Result<(), ImportProblem> {
-        if let Some(shaper) = &mut self.shaper {
-            take_shaped(&mut self.collector, shaper.finish())?;
-            let above = shaper.skipped_above();
-            if above > 0 {
-                self.found(Finding::SkippedAboveHeader { count: above });
-            }
+        if let (Some(shaper), Sink::Events(collector)) = (&mut self.shaper, &mut self.sink) {
+            take_shaped(collector, shaper.finish())?;
+            collector.account.other.append(&mut shaper.findings);
         }
         Ok(())
     }

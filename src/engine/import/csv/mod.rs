@@ -4,8 +4,8 @@ mod cut;
 mod structural;
 
 use super::characters::TextDecoder;
-use super::collect::RowTaker;
-use super::importer::ReadEvents;
+use super::collect::{ReadPart, RowTaker};
+use super::place::first_line;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
 use super::rows::{COLUMNS_AT_MOST, Cut};
@@ -37,10 +37,11 @@ impl CsvReader {
         settings: ImportSettings,
         dialect: CsvDialect,
         total_bytes: Option<u64>,
+        file: u32,
     ) -> Result<CsvReader, ImportProblem> {
         Ok(CsvReader {
             decoder: TextDecoder::trusting_utf8(dialect.encoding),
-            cutter: Cutter::new(safe_delimiter(dialect.delimiter)),
+            cutter: Cutter::new(safe_delimiter(dialect.delimiter)).from_line(first_line(file)),
             cut: Cut::default(),
             taker: RowTaker::new(settings, dialect.header)?,
             text: Vec::new(),
@@ -83,7 +84,7 @@ impl CsvReader {
         self.take_rows(false)
     }
 
-    pub fn finish(mut self) -> Result<ReadEvents, ImportProblem> {
+    pub fn finish(mut self) -> Result<ReadPart, ImportProblem> {
         self.decoder.push(&[], true, &mut self.text);
         self.take_rows(true)?;
         if let Some(line) = self.cutter.unclosed_quote {

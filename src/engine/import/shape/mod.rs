@@ -12,7 +12,7 @@ mod wide;
 pub(crate) use propose::propose_shapes;
 pub(crate) use shaper::{Shaped, Shaper};
 
-use super::settings::ColumnNumber;
+use super::settings::{ColumnNumber, Roles};
 use serde::{Deserialize, Serialize};
 
 /// How the rows of a file stand for events. Column numbers are those of the file; the roles in the settings name
@@ -69,6 +69,32 @@ pub enum ShapeHint {
 }
 
 impl Shape {
+    /// The parts that the shape itself decides, in a table of so many columns; they are no guess.
+    pub(crate) fn decide_roles(&self, columns: u32, roles: &mut Roles) {
+        let Some(last) = columns.checked_sub(1) else { return };
+        let (case, activity, time) = match self {
+            Shape::Long => return,
+            Shape::Wide { .. } => (None, last.saturating_sub(1), last),
+            Shape::Periods { activity, start, end, .. } => {
+                let before = [start, end].into_iter().filter(|column| *column < activity).count() as u32;
+                (None, activity - before, last)
+            }
+            Shape::Snapshots { case, date, .. } => (Some(*case), last, *date),
+        };
+        let decided: Vec<ColumnNumber> = case.into_iter().chain([activity, time]).collect();
+        let lists = [&mut roles.case, &mut roles.activity, &mut roles.time, &mut roles.start];
+        for list in lists.into_iter().chain([&mut roles.case_attributes, &mut roles.event_attributes]) {
+            list.retain(|column| !decided.contains(column));
+        }
+        for single in [&mut roles.lifecycle, &mut roles.resource] {
+            *single = single.filter(|column| !decided.contains(column));
+        }
+        (roles.activity, roles.time) = (vec![activity], vec![time]);
+        if let Some(case) = case {
+            roles.case = vec![case];
+        }
+    }
+
     /// A column of the file that the shape needs and the file does not have.
     pub(crate) fn column_beyond(&self, width: u32) -> Option<ColumnNumber> {
         let columns: Vec<ColumnNumber> = match self {

@@ -4,9 +4,9 @@ use super::Shape;
 use super::periods::Periods;
 use super::snapshots::Snapshots;
 use super::wide::Wide;
-use crate::engine::import::collect::{numbered, unique_names};
+use crate::engine::import::collect::NamesRow;
 use crate::engine::import::problem::ImportProblem;
-use crate::engine::import::report::RejectReason;
+use crate::engine::import::report::{Finding, RejectReason};
 use crate::engine::import::rows::{Cut, Field, Row, RowBatch};
 use crate::engine::import::settings::HeaderRow;
 
@@ -30,9 +30,10 @@ impl<'a> Cells<'a> {
 /// Shapes the rows of one file. What it gives has a header of its own: its names are record 0.
 pub(crate) struct Shaper {
     kind: Kind,
-    header: HeaderRow,
-    header_rows_left: u32,
+    names_row: NamesRow,
     width: Option<u32>,
+    /// What was found above the data.
+    pub findings: Vec<Finding>,
     out: Shaped,
     shape: Shape,
 }
@@ -63,12 +64,9 @@ impl Shaper {
         };
         Ok(Some(Shaper {
             kind,
-            header,
-            header_rows_left: match header {
-                HeaderRow::None => 0,
-                HeaderRow::Record(number) => number.saturating_add(1),
-            },
+            names_row: NamesRow::new(header),
             width: None,
+            findings: Vec::new(),
             out: Shaped::default(),
             shape: shape.clone(),
         }))
@@ -78,9 +76,12 @@ impl Shaper {
     pub fn shape(&mut self, text: &[u8], cut: &Cut) -> Result<&Shaped, ImportProblem> {
         self.out = Shaped { rows: std::mem::take(&mut self.out.rows), ..Shaped::default() };
         self.out.rows.clear();
-        for row in &cut.rows {
-            self.take(text, cut, row)?;
+        let (first, names) = self.names_row.look(text, cut);
+        if let Some(found) = names {
+            self.findings = found.findings;
+            self.begin(found.names, found.line)?;
         }
+        cut.rows[first..].iter().for_each(|row| self.take(text, cut, row));
         Ok(&self.out)
     }
 
@@ -93,20 +94,9 @@ impl Shaper {
         &self.out
     }
 
-    fn take(&mut self, text: &[u8], cut: &Cut, row: &Row) -> Result<(), ImportProblem> {
+    fn take(&mut self, text: &[u8], cut: &Cut, row: &Row) {
         let fields = &cut.fields[row.first_field as usize..][..row.fields as usize];
         let cells = Cells { text, fields, line: row.line };
-        if self.header_rows_left > 0 {
-            self.header_rows_left -= 1;
-            if self.header_rows_left == 0 {
-                let written: Vec<String> = (0..row.fields).map(|column| cells.text(column).to_owned()).collect();
-                self.begin(unique_names(&written).0, row.line)?;
-            }
-            return Ok(());
-        }
-        if self.width.is_none() {
-            self.begin(numbered(fields.len()), row.line)?;
-        }
         self.out.taken += 1;
         let width = self.width.unwrap_or(0);
         let has_extra = fields.iter().skip(width as usize).any(|field| field.begin < field.end);
@@ -114,7 +104,7 @@ impl Shaper {
             let reason = if has_extra { RejectReason::TooManyFields } else { RejectReason::TooFewFields };
             let value = String::from_utf8_lossy(&text[row.begin as usize..row.end as usize]).into_owned();
             self.out.rejected.push((row.line, reason, value));
-            return Ok(());
+            return;
         }
         let cells = Cells { fields: &fields[..width as usize], ..cells };
         match &mut self.kind {
@@ -126,7 +116,6 @@ impl Shaper {
                 }
             }
         }
-        Ok(())
     }
 
     /// Now the columns are known.
@@ -144,10 +133,5 @@ impl Shaper {
         shaped.iter().for_each(|name| self.out.rows.push_cell(name));
         self.out.rows.end_row(line);
         Ok(())
-    }
-
-    /// Rows above the names, which are skipped.
-    pub fn skipped_above(&self) -> u64 {
-        if let HeaderRow::Record(above) = self.header { u64::from(above) } else { 0 }
     }
 }

@@ -1,0 +1,99 @@
+//! A log made of one file or of several: each is read by its own settings, then they are put together.
+
+use super::collect::{CaseTable, ReadPart};
+use super::combine::{JoinAccount, join, put_together};
+use super::importer::{Imported, Importer, ReadEvents};
+use super::problem::ImportProblem;
+use super::settings::ImportSettings;
+
+/// How one of the files is read, and how long it is (packed where it is packed), where that is known.
+#[derive(Clone, Debug)]
+pub struct SourceSettings {
+    pub settings: ImportSettings,
+    pub total_bytes: Option<u64>,
+}
+
+/// Reads files one after the other, each fed in slices of any size.
+pub struct SeveralImporter {
+    /// In reverse order: the next file is the last.
+    waiting: Vec<(u32, SourceSettings)>,
+    current: Option<Importer>,
+    events: Vec<ReadEvents>,
+    tables: Vec<(u32, CaseTable)>,
+    rows_before: u64,
+}
+
+/// The log of all files, and how the tables about its cases were met.
+pub struct Combined {
+    pub imported: Imported,
+    /// By number of the file, from 1.
+    pub joins: Vec<(u32, JoinAccount)>,
+}
+
+impl SeveralImporter {
+    /// Ready for the first byte of the first file.
+    ///
+    /// # Errors
+    /// Where the settings of a file cannot be followed, and where there is no file of events.
+    pub fn new(sources: Vec<SourceSettings>) -> Result<SeveralImporter, ImportProblem> {
+        let is_alone = sources.len() == 1;
+        let numbered =
+            sources.into_iter().enumerate().map(|(at, source)| (if is_alone { 0 } else { at as u32 + 1 }, source));
+        let mut waiting: Vec<_> = numbered.collect();
+        waiting.reverse();
+        let mut importer =
+            SeveralImporter { waiting, current: None, events: Vec::new(), tables: Vec::new(), rows_before: 0 };
+        importer.open_next()?;
+        Ok(importer)
+    }
+
+    /// Takes the next bytes of the current file.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
+        match &mut self.current {
+            Some(importer) => importer.feed(bytes),
+            None => Ok(()),
+        }
+    }
+
+    /// Rows read so far, of all files.
+    pub fn rows(&self) -> u64 {
+        self.rows_before + self.current.as_ref().map_or(0, Importer::rows)
+    }
+
+    /// The current file has ended; the next one follows, if there is one.
+    pub fn end_file(&mut self) -> Result<(), ImportProblem> {
+        let number = self.current_number();
+        if let Some(importer) = self.current.take() {
+            self.rows_before += importer.rows();
+            match importer.finish_part()? {
+                ReadPart::Events(events) => self.events.push(events),
+                ReadPart::Cases(table) => self.tables.push((number, table)),
+            }
+        }
+        self.open_next()
+    }
+
+    /// All files have ended: joins what they say and sorts the events into a log.
+    pub fn finish(mut self) -> Result<Combined, ImportProblem> {
+        if self.current.is_some() {
+            self.end_file()?;
+        }
+        let Some(mut whole) = put_together(self.events) else {
+            return Err(ImportProblem::RoleMissing { case: false, activity: true, time: true });
+        };
+        let joins = self.tables.into_iter().map(|(number, table)| (number, join(&mut whole.events, table))).collect();
+        Ok(Combined { imported: whole.into_log()?, joins })
+    }
+
+    fn current_number(&self) -> u32 {
+        // The files that wait come behind the current one.
+        (self.events.len() + self.tables.len() + 1) as u32
+    }
+
+    fn open_next(&mut self) -> Result<(), ImportProblem> {
+        if let Some((number, source)) = self.waiting.pop() {
+            self.current = Some(Importer::of_file(source.settings, source.total_bytes, number)?);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! Logs made of several files: monthly extracts, sources of their own mapping, and tables about the cases.
+
+use crate::import_logs::{read, settings, written_out};
+use proptest::prelude::*;
+use spor::engine::import::{
+    Combined, ImportProblem, ImportSettings, JoinAccount, Part, RejectReason, Roles, SeveralImporter, SourceSettings,
+    place_of_line, probe,
+};
+
+fn combined(files: &[(&str, ImportSettings)]) -> Result<Combined, ImportProblem> {
+    let sources = files
+        .iter()
+        .map(|(text, settings)| SourceSettings { settings: settings.clone(), total_bytes: Some(text.len() as u64) });
+    let mut importer = SeveralImporter::new(sources.collect())?;
+    for (text, _) in files {
+        for slice in text.as_bytes().chunks(13) {
+            importer.feed(slice)?;
+        }
+        importer.end_file()?;
+    }
+    importer.finish()
+}
+
+/// Case, activity and attributes of every event: `K1|Ansøgning|Nord`.
+fn said(combined: &Combined) -> Vec<String> {
+    let cases = written_out(&combined.imported.log).into_iter();
+    cases
+        .flat_map(|(case, events)| {
+            events
+                .into_iter()
+                .map(move |(activity, _, _, _, attributes)| format!("{case}|{activity}|{}", attributes.join("|")))
+        })
+        .collect()
+}
+
+fn guessed(text: &str) -> ImportSettings {
+    probe(text.as_bytes(), true, "fil.csv").unwrap().settings
+}
+
+const JANUARY: &str = "Sagsnr;Aktivitet;Tidspunkt;Team\nK1;Ansøgning;03-01-2024;Nord\nK2;Ansøgning;04-01-2024;Syd\nK1;Afslag;31-02-2024;Nord\n";
+const FEBRUARY: &str = "Sagsnr;Aktivitet;Tidspunkt;Team\nK2;Afslag;14-02-2024;Syd\nK3;Ansøgning;13-02-2024;Øst\n;Bevilling;20-02-2024;Nord\n";
+
+#[test]
+fn monthly_extracts_are_one_log_and_their_accounts_one_account() {
+    let both = combined(&[(JANUARY, guessed(JANUARY)), (FEBRUARY, guessed(JANUARY))]).unwrap();
+    assert_eq!(said(&both), ["K1|Ansøgning|Nord", "K2|Ansøgning|Syd", "K2|Afslag|Syd", "K3|Ansøgning|Øst"]);
+    let report = &both.imported.report;
+    assert_eq!((report.rows, report.events), (6, 4));
+    let rejected: Vec<_> = report
+        .rejected
+        .iter()
+        .map(|r| (r.reason, r.count, r.first_lines.iter().map(|&line| place_of_line(line)).collect::<Vec<_>>()))
+        .collect();
+    assert_eq!(
+        rejected,
+        [(RejectReason::MissingCase, 1, vec![(2, 4)]), (RejectReason::ImpossibleTime, 1, vec![(1, 4)])]
+    );
+}
+
+#[test]
+fn one_file_alone_is_read_as_ever() {
+    let alone = combined(&[(JANUARY, guessed(JANUARY))]).unwrap();
+    let plain = read(&guessed(JANUARY), JANUARY.as_bytes(), 7).unwrap();
+    assert_eq!(alone.imported.report, plain.report);
+    assert_eq!(written_out(&alone.imported.log), written_out(&plain.log));
+}
+
+#[test]
+fn a_table_about_the_cases_gives_them_attributes_and_an_account_of_the_join() {
+    let table = "id;Målgruppe;Team\nK2;6.3;Øst\nK1;6.2;\nK9;6.2;Nord\nK1;6.3;Syd\n";
+    let of_cases = ImportSettings { part: Part::CaseTable { key: 0, columns: vec![1, 2] }, ..settings(b';', "") };
+    let both = combined(&[(JANUARY, guessed(JANUARY)), (table, of_cases)]).unwrap();
+    let names: Vec<&str> = both.imported.log.attributes().iter().map(|attribute| attribute.name.as_str()).collect();
+    // «Team» of the table is told apart from «Team» of the events; it stands first because attributes of cases do.
+    assert_eq!(names, ["Målgruppe", "Team (2)", "Team"]);
+    assert_eq!(said(&both), ["K1|Ansøgning|6.2||Nord", "K2|Ansøgning|6.3|Øst|Syd"]);
+    // K1 and K2 are known, K9 is not used, K1 stands twice.
+    let account = JoinAccount { cases: 2, matched_cases: 2, unused_keys: 1, repeated_keys: 1 };
+    assert_eq!(both.joins, [(2, account)]);
+}
+
+#[test]
+fn sources_of_different_layout_are_merged_on_the_case_each_by_its_own_mapping() {
+    let letters = "dato,sag,brev,start\n2024-01-02 10:00,K1,Partshøring,2024-01-01 09:00\n";
+    let roles = Roles { case: vec![1], activity: vec![2], time: vec![0], start: vec![3], ..Roles::default() };
+    let other =
+        ImportSettings { roles, start_pattern: "yyyy-MM-dd HH:mm".into(), ..settings(b',', "yyyy-MM-dd HH:mm") };
+    let events = ImportSettings { zone: spor::engine::import::Zone::Utc, ..guessed(JANUARY) };
+    let both = combined(&[(JANUARY, events), (letters, other)]).unwrap();
+    assert_eq!(said(&both), ["K1|Partshøring|", "K1|Ansøgning|Nord", "K2|Ansøgning|Syd"]);
+    let log = &both.imported.log;
+    let starts: Vec<bool> =
+        log.start_millis().unwrap().iter().map(|&start| start != spor::engine::log::NO_TIME).collect();
+    assert_eq!(starts, [true, false, false]);
+    assert_eq!((0..3).map(|event| log.is_day_only(event)).collect::<Vec<_>>(), [false, true, true]);
+}
+
+#[test]
+fn tables_without_events_are_no_log() {
+    let of_cases = ImportSettings { part: Part::CaseTable { key: 0, columns: vec![1] }, ..settings(b';', "") };
+    assert!(matches!(combined(&[("a;b\n1;2\n", of_cases)]), Err(ImportProblem::RoleMissing { .. })));
+}
+
+proptest! {
+    /// Cutting a file into several with the same names, between rows, changes nothing but the places.
+    #[test]
+    fn a_log_in_pieces_is_the_same_log(
+        rows in prop::collection::vec((0u8..5, 0u8..4, 1u32..28, prop::option::of(0u8..3)), 1..40),
+        cuts in prop::collection::vec(0usize..40, 0..4),
+    ) {
+        let header = "Sag;Aktivitet;Tid;Team\n";
+        let lines: Vec<String> = rows
+            .iter()
+            .map(|(case, activity, day, team)| {
+                let team = team.map_or(String::new(), |team| format!("T{team}"));
+                format!("K{case};A{activity};{day:02}-03-2024;{team}\n")
+            })
+            .collect();
+        let mut settings = settings(b';', "dd-MM-yyyy");
+        settings.roles.event_attributes = vec![3];
+        let whole = format!("{header}{}", lines.concat());
+        let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut % lines.len()).filter(|&cut| cut > 0).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        cuts.push(lines.len());
+        let mut begin = 0;
+        let pieces: Vec<String> = cuts
+            .iter()
+            .map(|&end| {
+                let piece = format!("{header}{}", lines[begin..end].concat());
+                begin = end;
+                piece
+            })
+            .collect();
+        let files: Vec<(&str, ImportSettings)> = pieces.iter().map(|text| (text.as_str(), settings.clone())).collect();
+        let several = combined(&files).unwrap();
+        let one = read(&settings, whole.as_bytes(), 17).unwrap();
+        prop_assert_eq!(written_out(&several.imported.log), written_out(&one.log));
+        prop_assert_eq!(several.imported.report.events, one.report.events);
+        prop_assert_eq!(several.imported.log.row(), one.log.row());
+    }
+}
