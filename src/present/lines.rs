@@ -1,12 +1,16 @@
 //! Line numbers in a sentence: «linje 4, 19 og 300», the first few of many.
 
-use super::{Words, numbers};
+use super::{Fact, Words, numbers};
+use crate::engine::import::place_of_line;
 
 /// At most this many numbers are read comfortably in a sentence.
 const READABLE: usize = 5;
 
 /// «linje 7», «linje 4, 19 og 300», or «linje 4, 19, 300, 301, 302 og flere» where `count` is larger than what is listed.
 pub fn lines(first_lines: &[u64], count: u64, words: &Words) -> String {
+    if first_lines.first().is_some_and(|line| place_of_line(*line).0 > 0) {
+        return in_files(first_lines, count, words);
+    }
     let listed: Vec<String> =
         first_lines.iter().take(READABLE).map(|line| numbers::whole(*line, words.language())).collect();
     let more = count > listed.len() as u64;
@@ -17,6 +21,18 @@ pub fn lines(first_lines: &[u64], count: u64, words: &Words) -> String {
         Some(split) => split,
     };
     words.with("units-lines", &[("lines", before.join(", ").into()), ("last", last.clone().into())])
+}
+
+/// «fil 2 linje 4, fil 3 linje 19 …» where a log is made of several files.
+fn in_files(first_lines: &[u64], count: u64, words: &Words) -> String {
+    let place = |line: &u64| {
+        let (file, line) = place_of_line(*line);
+        let number = |number: u64| Fact::Text(numbers::whole(number, words.language()));
+        words.with("files-line", &[("file", number(file.into())), ("line", number(line))])
+    };
+    let listed: Vec<String> = first_lines.iter().take(READABLE).map(place).collect();
+    let more = if count > listed.len() as u64 { " …" } else { "" };
+    format!("{}{more}", listed.join(", "))
 }
 
 #[cfg(test)]
@@ -33,5 +49,7 @@ mod tests {
         assert_eq!(lines(&[1, 2, 3, 4, 5, 6], 95, &words), "linje 1, 2, 3, 4, 5 og flere");
         assert_eq!(lines(&[7], 3, &words), "linje 7 og flere");
         assert_eq!(lines(&[], 0, &words), "");
+        // Line 4 of file 2: the file stands in the bits from 40 on.
+        assert_eq!(lines(&[(2 << 40) + 4, (3 << 40) + 9], 5, &words), "fil 2 linje 4, fil 3 linje 9 …");
     }
 }

@@ -68,8 +68,8 @@ pub enum Phase {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Command {
     ProbeFile(ProbeFile),
-    ShowPreview(ShowPreview),
-    ReadFile(ReadFile),
+    ShowPreview(Box<ShowPreview>),
+    ReadFiles(ReadFiles),
     OpenSample(OpenSample),
     DefineSelection(DefineSelection),
     ShowMap(ShowMap),
@@ -103,7 +103,7 @@ macro_rules! pair {
     ($($ask:ident => $answer:ty, $arm:pat => $value:expr;)*) => {$(
         impl Ask for $ask {
             type Answer = $answer;
-            fn command(self) -> Command { Command::$ask(self) }
+            fn command(self) -> Command { Command::$ask(self.into()) }
             fn answer(answer: Answer) -> Option<$answer> {
                 match answer { $arm => Some($value), _ => None }
             }
@@ -114,7 +114,7 @@ macro_rules! pair {
 pair! {
     ProbeFile => Probed, Answer::Probed(probed) => *probed;
     ShowPreview => Preview, Answer::Preview(preview) => *preview;
-    ReadFile => Opened, Answer::Opened(opened) => *opened;
+    ReadFiles => Opened, Answer::Opened(opened) => *opened;
     OpenSample => Opened, Answer::Opened(opened) => *opened;
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
     ShowMap => MapAnswer, Answer::Map(map) => *map;

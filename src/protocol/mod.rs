@@ -15,15 +15,15 @@ pub use map::{
     DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,
 };
 pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
-pub use open::{LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFile, Sample, ShowPreview};
+pub use open::{FileToRead, LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFiles, Sample, ShowPreview};
 pub use problem::Problem;
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem, ImportReport,
-    ImportSettings, LifecycleRows, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows, Repairs,
-    RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
+    ImportSettings, JoinAccount, LifecycleRows, Part, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows,
+    Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,

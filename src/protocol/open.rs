@@ -1,6 +1,6 @@
 //! Opening a log: look at a file, change how it is read, read it, or open a sample.
 
-use super::{ImportReport, ImportSettings, LogId, Preview, WallTime};
+use super::{ImportReport, ImportSettings, JoinAccount, LogId, Preview, WallTime};
 use serde::{Deserialize, Serialize};
 
 /// Look at the beginning of a file and guess. The `File` rides beside the message.
@@ -23,9 +23,15 @@ pub struct ShowPreview {
     pub guess: bool,
 }
 
-/// Read the whole file into a log. The `File` rides beside the message.
+/// Read whole files into one log. The `File`s ride beside the message, in the same order.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct ReadFile {
+pub struct ReadFiles {
+    pub files: Vec<FileToRead>,
+}
+
+/// One of the files, and how it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileToRead {
     pub name: String,
     pub size_bytes: u64,
     pub settings: ImportSettings,
@@ -49,6 +55,8 @@ pub struct Opened {
     pub log: LogId,
     pub summary: LogSummary,
     pub report: ImportReport,
+    /// How the tables about cases met the cases, by number of the file from 1.
+    pub joins: Vec<(u32, JoinAccount)>,
 }
 
 /// What a log holds, in the zone it was read in.

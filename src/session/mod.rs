@@ -20,7 +20,7 @@ use crate::engine::map::MapView;
 use crate::engine::privacy::SmallCells;
 use crate::engine::samples;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFile, RejectedList, Sample,
+    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFiles, RejectedList, Sample,
     SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
@@ -66,7 +66,7 @@ impl Session {
                     limit_bytes: BEGINNING_BYTES,
                 }));
             }
-            Command::ReadFile(ask) => return Ok(Work::Whole(Box::new(read_file(ask)?))),
+            Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
@@ -110,9 +110,9 @@ impl Session {
     #[inline(never)]
     pub fn opened(&mut self, reading: Reading) -> Result<Answer, Problem> {
         let zone = reading.zone;
-        let imported = reading.importer.finish()?;
+        let import::Combined { imported, joins } = reading.importer.finish()?;
         let log = OpenLog::new(imported.log, zone, imported.rejected);
-        Ok(self.keep(log, imported.report))
+        Ok(self.keep(log, imported.report, joins))
     }
 
     fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
@@ -128,16 +128,20 @@ impl Session {
         let log = EventLog::from_events(events).map_err(import::ImportProblem::from)?;
         let count = log.event_count() as u64;
         let report = import::ImportReport { rows: count, events: count, ..Default::default() };
-        Ok(self.keep(OpenLog::new(log, import::Zone::Copenhagen, import::RejectedValues::default()), report))
+        Ok(self.keep(
+            OpenLog::new(log, import::Zone::Copenhagen, import::RejectedValues::default()),
+            report,
+            Vec::new(),
+        ))
     }
 
-    fn keep(&mut self, log: OpenLog, report: import::ImportReport) -> Answer {
+    fn keep(&mut self, log: OpenLog, report: import::ImportReport, joins: Vec<(u32, import::JoinAccount)>) -> Answer {
         // What was needed to look at the file is not needed any more.
         self.beginning = None;
         self.last_log += 1;
         let summary = summary::summarise(&log);
         self.logs.insert(self.last_log, log);
-        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report }))
+        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report, joins }))
     }
 
     fn define_selection(&mut self, ask: DefineSelection) -> Result<SelectionDefined, Problem> {
@@ -161,13 +165,12 @@ impl Session {
     }
 }
 
-fn read_file(ask: ReadFile) -> Result<Reading, Problem> {
-    let zone = ask.settings.zone;
-    let settings: ImportSettings = ask.settings;
-    Ok(Reading {
-        importer: import::Importer::new(settings, Some(ask.size_bytes))?,
-        zone,
-        total_bytes: ask.size_bytes,
-        done_bytes: 0,
-    })
+fn read_files(ask: ReadFiles) -> Result<Reading, Problem> {
+    let zone = ask.files.first().map(|file| file.settings.zone).unwrap_or_default();
+    let total_bytes = ask.files.iter().map(|file| file.size_bytes).sum();
+    let sources = ask
+        .files
+        .into_iter()
+        .map(|file| import::SourceSettings { settings: file.settings, total_bytes: Some(file.size_bytes) });
+    Ok(Reading { importer: import::SeveralImporter::new(sources.collect())?, zone, total_bytes, done_bytes: 0 })
 }

@@ -1,6 +1,6 @@
 //! Work that needs the file: its beginning, or the whole of it piece by piece.
 
-use crate::engine::import::{ImportProblem, Importer, Zone};
+use crate::engine::import::{ImportProblem, SeveralImporter, Zone};
 use crate::protocol::Answer;
 
 /// What a command asks of the shell round the session.
@@ -9,7 +9,7 @@ pub enum Work {
     Done(Answer),
     /// The first `limit_bytes` of the file, then [`Session::probed`](super::Session::probed).
     Beginning(Beginning),
-    /// Every byte of the file, in order, then [`Session::opened`](super::Session::opened).
+    /// Every byte of every file, in order, with [`Reading::end_file`] after each, then [`Session::opened`](super::Session::opened).
     Whole(Box<Reading>),
 }
 
@@ -21,16 +21,16 @@ pub struct Beginning {
     pub limit_bytes: u64,
 }
 
-/// A file on its way into a log. Feed it pieces of any size; between two pieces it can be dropped.
+/// Files on their way into a log. Feed it pieces of any size; between two pieces it can be dropped.
 pub struct Reading {
-    pub(super) importer: Importer,
+    pub(super) importer: SeveralImporter,
     pub(super) zone: Zone,
     pub total_bytes: u64,
     pub done_bytes: u64,
 }
 
 impl Reading {
-    /// Takes in the next piece of the file.
+    /// Takes in the next piece of the current file.
     ///
     /// Not part of its caller: a browser compiles a function anew when a loop in it has run often, all of it, and
     /// the callers are the largest functions there are.
@@ -38,6 +38,11 @@ impl Reading {
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
         self.done_bytes += bytes.len() as u64;
         self.importer.feed(bytes)
+    }
+
+    /// The current file has ended.
+    pub fn end_file(&mut self) -> Result<(), ImportProblem> {
+        self.importer.end_file()
     }
 
     /// Rows read so far.

@@ -18,10 +18,12 @@ struct Line {
     client: Option<Client>,
     /// Rises with every renewal: an answer to an older client's question is for nobody.
     turn: u32,
-    file: Option<File>,
-    proposed: Option<File>,
-    /// The worker keeps the beginning of the file for previews.
-    beginning_held: bool,
+    files: Vec<File>,
+    /// The file among them that previews are made of.
+    shown: usize,
+    proposed: Vec<File>,
+    /// The file whose beginning the worker keeps for previews.
+    beginning_held: Option<usize>,
 }
 
 /// The worker's program has come, or never will.
@@ -62,7 +64,7 @@ pub fn client() -> Option<Client> {
 pub fn renew() {
     let client = LINE.with_borrow_mut(|line| {
         line.turn += 1;
-        line.beginning_held = false;
+        line.beginning_held = None;
         line.client.take()
     });
     if let Some(client) = client {
@@ -75,32 +77,47 @@ pub fn turn() -> u32 {
     LINE.with_borrow(|line| line.turn)
 }
 
-/// The file in hand. The page holds the handle only, never its content.
+/// The file in hand that previews are made of. The page holds handles only, never the content.
 pub fn file() -> Option<File> {
-    LINE.with_borrow(|line| line.file.clone())
+    LINE.with_borrow(|line| line.files.get(line.shown).cloned())
 }
 
-/// Takes a file in hand, or lets go of it.
-pub fn hold(file: Option<File>) {
-    LINE.with_borrow_mut(|line| line.file = file);
+/// The files at these places.
+pub fn files(places: &[usize]) -> Vec<File> {
+    LINE.with_borrow(|line| places.iter().filter_map(|&place| line.files.get(place).cloned()).collect())
 }
 
-/// A file that waits for the user's word because a log is still open.
-pub fn propose(file: Option<File>) {
-    LINE.with_borrow_mut(|line| line.proposed = file);
+/// All files in hand.
+pub fn all_files() -> Vec<File> {
+    LINE.with_borrow(|line| line.files.clone())
 }
 
-/// The file that waited.
-pub fn take_proposed() -> Option<File> {
-    LINE.with_borrow_mut(|line| line.proposed.take())
+/// Takes files in hand, or lets go of them.
+pub fn hold(files: Vec<File>) {
+    LINE.with_borrow_mut(|line| (line.files, line.shown) = (files, 0));
+}
+
+/// Previews are made of the file at this place from now on.
+pub fn show_place(place: usize) {
+    LINE.with_borrow_mut(|line| line.shown = place);
+}
+
+/// Files that wait for an answer about the open log.
+pub fn propose(files: Vec<File>) {
+    LINE.with_borrow_mut(|line| line.proposed = files);
+}
+
+/// The files that waited.
+pub fn take_proposed() -> Vec<File> {
+    LINE.with_borrow_mut(|line| std::mem::take(&mut line.proposed))
 }
 
 /// Whether the worker keeps the beginning of the file in hand.
 pub fn beginning_held() -> bool {
-    LINE.with_borrow(|line| line.beginning_held)
+    LINE.with_borrow(|line| line.beginning_held == Some(line.shown))
 }
 
-/// The worker keeps the beginning now, or has let go of it.
+/// The worker keeps the beginning of the file in hand now, or has let go of it.
 pub fn set_beginning_held(held: bool) {
-    LINE.with_borrow_mut(|line| line.beginning_held = held);
+    LINE.with_borrow_mut(|line| line.beginning_held = held.then_some(line.shown));
 }

@@ -13,6 +13,11 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
     save_blob(name, &blob);
 }
 
+/// The files of a browser's list.
+pub fn listed(files: &web_sys::FileList) -> Vec<web_sys::File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
+}
+
 /// Hands the browser a blob to save.
 pub fn save_blob(name: &str, blob: &Blob) {
     let Ok(address) = Url::create_object_url_with_blob(blob) else { return };

@@ -1,10 +1,11 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
+use super::files::Files;
 use super::speech::Speech;
-use crate::present::Language;
+use crate::present::{Fact, Language};
 use crate::protocol::{
-    ImportReport, ImportSettings, LogId, LogSummary, MapView, Metric, Phase, Preview, Problem, Sample, SelectionId,
-    Shown,
+    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Preview, Problem,
+    Sample, SelectionId, Shown,
 };
 use leptos::prelude::*;
 
@@ -21,7 +22,12 @@ pub enum Screen {
 /// Where a log comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Source {
-    File { name: String, size_bytes: u64 },
+    /// The name of the first file, the size of all, and how many others there are.
+    File {
+        name: String,
+        size_bytes: u64,
+        others: usize,
+    },
     Sample(Sample),
 }
 
@@ -32,8 +38,12 @@ pub struct OpenLog {
     pub source: Source,
     pub summary: LogSummary,
     pub report: ImportReport,
-    /// How the file was read; none for a sample.
-    pub settings: Option<ImportSettings>,
+    /// How tables about cases met the cases, by number of the file from 1.
+    pub joins: Vec<(u32, JoinAccount)>,
+    /// The files as they were read; none for a sample.
+    pub read: Vec<FileToRead>,
+    /// The same as the page shows them, so that changes can be taken back.
+    pub files: Files,
 }
 
 /// Long work that the page waits for.
@@ -121,6 +131,8 @@ pub struct Workspace {
     pub screen: RwSignal<Screen>,
     /// The file that is looked at or was read; none for a sample.
     pub source: RwSignal<Option<Source>>,
+    /// The files that were chosen together, by layout.
+    pub files: RwSignal<Files>,
     /// The beginning of the chosen file as it is read now.
     pub preview: RwSignal<Option<Preview>>,
     /// The settings as the controls show them; they run ahead of the preview while it is made anew.
@@ -157,6 +169,7 @@ impl Workspace {
             language: RwSignal::new(language),
             screen: RwSignal::default(),
             source: RwSignal::default(),
+            files: RwSignal::default(),
             preview: RwSignal::default(),
             draft: RwSignal::default(),
             refused: RwSignal::default(),
@@ -197,7 +210,11 @@ impl Workspace {
     /// The name of the log or file in hand.
     pub fn name(self) -> Option<String> {
         self.source.get().map(|source| match source {
-            Source::File { name, .. } => name,
+            Source::File { name, others: 0, .. } => name,
+            Source::File { name, others, .. } => {
+                let facts = [("name", name.into()), ("n", Fact::from(others as u64))];
+                self.speech().words().with("files-name", &facts)
+            }
             Source::Sample(Sample::ServiceDesk) => self.speech().words().text("frame-sample-name"),
         })
     }
@@ -205,6 +222,7 @@ impl Workspace {
     /// Forgets file, log and choices; language and shortcuts stay.
     pub fn clear(self) {
         self.source.set(None);
+        self.files.set(Files::default());
         self.preview.set(None);
         self.draft.set(None);
         self.refused.set(None);

@@ -19,7 +19,7 @@ pub struct Shell {
 
 struct Question {
     command: Command,
-    file: Option<File>,
+    files: Vec<File>,
 }
 
 impl Shell {
@@ -30,8 +30,8 @@ impl Shell {
     /// Takes in a message of the page, and sets to work if nothing is in work.
     pub fn hear(self: &Rc<Self>, data: &JsValue) {
         match port::receive(data) {
-            Some((Request::Ask { id, panel, command }, file)) => {
-                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command: *command, file });
+            Some((Request::Ask { id, panel, command }, files)) => {
+                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command: *command, files });
                 for id in superseded {
                     self.answer(id, Err(Problem::Superseded));
                 }
@@ -63,39 +63,45 @@ impl Shell {
     }
 
     async fn outcome(&self, id: RequestId, question: Question) -> Result<Answer, Problem> {
-        let file = chosen_file(&question);
+        let files = chosen_files(&question);
         let work = self.session.borrow_mut().begin(question.command)?;
         match work {
             Work::Done(answer) => Ok(answer),
             Work::Beginning(wanted) => {
-                let bytes = FileBytes::beginning(&file?, wanted.limit_bytes).await?;
+                let [file] = &files?[..] else { return Err(Problem::FileUnreadable) };
+                let bytes = FileBytes::beginning(file, wanted.limit_bytes).await?;
                 if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
                     return Err(Problem::FileChanged);
                 }
                 self.session.borrow_mut().probed(&wanted, bytes)
             }
             Work::Whole(reading) => {
-                let reading = self.read_through(id, *reading, &file?).await?;
+                let reading = self.read_through(id, *reading, &files?).await?;
                 self.session.borrow_mut().opened(reading)
             }
         }
     }
 
-    async fn read_through(&self, id: RequestId, mut reading: Reading, file: &File) -> Result<Reading, Problem> {
-        let mut bytes = FileBytes::of(file)?;
+    async fn read_through(&self, id: RequestId, mut reading: Reading, files: &[File]) -> Result<Reading, Problem> {
         let mut pace = Pace::start();
-        while let Some(piece) = bytes.next_piece().await? {
-            reading.feed(piece)?;
-            if pace.report_is_due() {
-                self.report(id, &reading, Phase::Reading);
+        let mut expected = 0;
+        for file in files {
+            expected += file.size() as u64;
+            let mut bytes = FileBytes::of(file)?;
+            while let Some(piece) = bytes.next_piece().await? {
+                reading.feed(piece)?;
+                if pace.report_is_due() {
+                    self.report(id, &reading, Phase::Reading);
+                }
+                pace.pause_if_due().await;
+                if let Some(end) = self.line.borrow().end_of_work() {
+                    return Err(end);
+                }
             }
-            pace.pause_if_due().await;
-            if let Some(end) = self.line.borrow().end_of_work() {
-                return Err(end);
+            if reading.done_bytes != expected || !FileBytes::is_unchanged(file).await {
+                return Err(Problem::FileChanged);
             }
-        }
-        if reading.done_bytes != reading.total_bytes || !FileBytes::is_unchanged(file).await {
-            return Err(Problem::FileChanged);
+            reading.end_file()?;
         }
         self.report(id, &reading, Phase::Sorting);
         Ok(reading)
@@ -117,13 +123,19 @@ impl Shell {
     }
 }
 
-/// The file beside a question, if it is still the one that the question names.
-fn chosen_file(question: &Question) -> Result<File, Problem> {
-    let (name, size_bytes) = match &question.command {
-        Command::ProbeFile(ask) => (&ask.name, ask.size_bytes),
-        Command::ReadFile(ask) => (&ask.name, ask.size_bytes),
+/// The files beside a question, if they are still those that the question names.
+fn chosen_files(question: &Question) -> Result<Vec<File>, Problem> {
+    let named: Vec<(&str, u64)> = match &question.command {
+        Command::ProbeFile(ask) => vec![(&ask.name, ask.size_bytes)],
+        Command::ReadFiles(ask) => ask.files.iter().map(|file| (file.name.as_str(), file.size_bytes)).collect(),
         _ => return Err(Problem::FileUnreadable),
     };
-    let file = question.file.clone().ok_or(Problem::FileUnreadable)?;
-    if file.name() == *name && file.size() == size_bytes as f64 { Ok(file) } else { Err(Problem::FileChanged) }
+    let is_named = |(file, (name, size)): (&File, &(&str, u64))| file.name() == *name && file.size() == *size as f64;
+    if named.len() != question.files.len() {
+        Err(Problem::FileUnreadable)
+    } else if question.files.iter().zip(&named).all(is_named) {
+        Ok(question.files.clone())
+    } else {
+        Err(Problem::FileChanged)
+    }
 }

@@ -26,11 +26,12 @@ pub fn letter(message: &Message) -> Result<JsValue, JsValue> {
     message.serialize(&wide).map_err(JsValue::from)
 }
 
-/// The request in a message from the page, and the file that rides beside it.
-pub fn receive(data: &JsValue) -> Option<(Request, Option<File>)> {
+/// The request in a message from the page, and the files that ride beside it.
+pub fn receive(data: &JsValue) -> Option<(Request, Vec<File>)> {
     let part = |name: &str| js_sys::Reflect::get(data, &name.into()).unwrap_or(JsValue::UNDEFINED);
     let request = serde_wasm_bindgen::from_value(part("request")).ok()?;
-    Some((request, part("file").dyn_into().ok()))
+    let files = part("files").dyn_into::<js_sys::Array>().unwrap_or_default();
+    Some((request, files.iter().filter_map(|file| file.dyn_into().ok()).collect()))
 }
 
 /// Lets a panic end the program with an error that says so. A program that ends without that word had no

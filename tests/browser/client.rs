@@ -98,7 +98,7 @@ async fn the_file_rides_along_and_progress_comes_back() {
     let file = file_of("log.csv", b"12345");
     let ask = ProbeFile { name: "log.csv".into(), size_bytes: 5 };
     let client = client();
-    let answer = client.ask_about_file(PanelId::File, ask, &file, move |progress| note.borrow_mut().push(progress));
+    let answer = client.ask_about_files(PanelId::File, ask, &[file], move |progress| note.borrow_mut().push(progress));
     assert_eq!(answer.await.err(), Some(Problem::WrongAnswer), "the scripted answer is of another type");
     assert_eq!(*seen.borrow(), [Progress { done_bytes: 5, total_bytes: 5, rows: 1, phase: Phase::Reading }]);
 }

@@ -18,20 +18,21 @@ fn a_request_arrives_with_its_file() {
     };
     // 2⁵³ + 1 is not a number of JavaScript's.
     let size_bytes = 9_007_199_254_740_993;
-    let command = Command::ReadFile(ReadFile { name: "sager æøå.csv".into(), size_bytes, settings });
+    let file = FileToRead { name: "sager æøå.csv".into(), size_bytes, settings };
+    let command = Command::ReadFiles(ReadFiles { files: vec![file] });
     let request = Request::Ask { id: 7, panel: PanelId::File, command: Box::new(command) };
     let file = file_of("sager æøå.csv", b"a;b\n");
 
-    let (heard, beside) = worker::receive(&page::envelope(&request, Some(&file))).unwrap();
+    let (heard, beside) = worker::receive(&page::envelope(&request, &[file])).unwrap();
     assert_eq!(format!("{heard:?}"), format!("{request:?}"));
-    assert_eq!(beside.unwrap().name(), "sager æøå.csv");
+    assert_eq!(beside[0].name(), "sager æøå.csv");
 }
 
 #[wasm_bindgen_test]
 fn a_request_without_a_file_has_none() {
-    let (heard, beside) = worker::receive(&page::envelope(&Request::Stop { id: 3 }, None)).unwrap();
+    let (heard, beside) = worker::receive(&page::envelope(&Request::Stop { id: 3 }, &[])).unwrap();
     assert!(matches!(heard, Request::Stop { id: 3 }));
-    assert!(beside.is_none());
+    assert!(beside.is_empty());
 }
 
 #[wasm_bindgen_test]

@@ -30,11 +30,15 @@ fn answer<A: Ask>(session: &mut Session, ask: A) -> Result<A::Answer, Problem> {
     Ok(A::answer(answer).expect("the answer fits the question"))
 }
 
+fn reading(settings: ImportSettings) -> ReadFiles {
+    ReadFiles { files: vec![FileToRead { name: "sager.csv".into(), size_bytes: CSV.len() as u64, settings }] }
+}
+
 fn open_csv(session: &mut Session) -> Opened {
     let size_bytes = CSV.len() as u64;
     let probed = answer(session, ProbeFile { name: "sager.csv".into(), size_bytes }).unwrap();
     let settings = probed.preview.settings;
-    answer(session, ReadFile { name: "sager.csv".into(), size_bytes, settings }).unwrap()
+    answer(session, reading(settings)).unwrap()
 }
 
 #[test]
@@ -47,8 +51,7 @@ fn a_rehearsal_leaves_nothing_behind() {
     session.rehearse();
     let ask = ShowPreview { settings: probed.preview.settings.clone(), guess: false };
     assert_eq!(answer(&mut session, ask).unwrap(), probed.preview);
-    let opened =
-        answer(&mut session, ReadFile { name: "sager.csv".into(), size_bytes, settings: probed.preview.settings });
+    let opened = answer(&mut session, reading(probed.preview.settings));
     let opened = opened.unwrap();
     assert_eq!((opened.log, opened.report.events), (1, 7));
     session.rehearse();

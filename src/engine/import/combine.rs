@@ -7,7 +7,7 @@ use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 use serde::{Deserialize, Serialize};
 
 /// How the keys of a table about the cases met the cases of the log.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JoinAccount {
     /// Cases of the log, and those of them that the table knows.
     pub cases: u64,
@@ -65,9 +65,7 @@ fn append(whole: &mut RawEvents, mut part: RawEvents, before: usize) {
 
 /// Attributes of one name must be of one level: where one part has it by event, so has the other.
 fn make_comparable(whole: &mut RawEvents, part: &mut RawEvents) {
-    for (one, other) in [(&mut *whole, &*part)] {
-        by_event_where_other_is(one, other);
-    }
+    by_event_where_other_is(whole, part);
     by_event_where_other_is(part, whole);
 }
 

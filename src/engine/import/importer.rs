@@ -136,7 +136,7 @@ impl Importer {
         }
         let mut read = match self.reader {
             Reader::Csv(reader) => reader.finish()?,
-            Reader::Xes(reader) => ReadPart::Events(reader.finish()?),
+            Reader::Xes(reader) => ReadPart::Events(Box::new(reader.finish()?)),
         };
         if let ReadPart::Events(read) = &mut read {
             self.repairs.mend(&mut read.events);

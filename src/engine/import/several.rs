@@ -66,7 +66,7 @@ impl SeveralImporter {
         if let Some(importer) = self.current.take() {
             self.rows_before += importer.rows();
             match importer.finish_part()? {
-                ReadPart::Events(events) => self.events.push(events),
+                ReadPart::Events(events) => self.events.push(*events),
                 ReadPart::Cases(table) => self.tables.push((number, table)),
             }
         }

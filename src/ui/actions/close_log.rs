@@ -23,7 +23,7 @@ pub fn close_log(workspace: Workspace, after: AfterClosing) {
     forget_log(workspace);
     workspace.crashes.set(0);
     match (after, proposed) {
-        (AfterClosing::ProposedFile, Some(file)) => look_at(workspace, file),
+        (AfterClosing::ProposedFile, files) if !files.is_empty() => look_at(workspace, files),
         (AfterClosing::Sample(sample), _) => make(workspace, sample),
         (AfterClosing::Start | AfterClosing::ProposedFile, _) => {
             go(workspace, Screen::Start);
@@ -35,6 +35,6 @@ pub fn close_log(workspace: Workspace, after: AfterClosing) {
 /// Lets go of file, log and worker.
 pub fn forget_log(workspace: Workspace) {
     line::renew();
-    line::hold(None);
+    line::hold(Vec::new());
     workspace.clear();
 }

@@ -18,5 +18,5 @@ pub fn forget_everything(workspace: Workspace) {
 }
 
 fn line_proposed_away() {
-    crate::ui::line::propose(None);
+    crate::ui::line::propose(Vec::new());
 }

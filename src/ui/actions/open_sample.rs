@@ -33,7 +33,7 @@ pub fn make(workspace: Workspace, sample: Sample) {
         match opened {
             Ok(opened) => {
                 workspace.crashes.set(0);
-                show_opened(workspace, opened, None);
+                show_opened(workspace, opened, Vec::new());
             }
             Err(problem) => meet_problem(workspace, problem),
         }

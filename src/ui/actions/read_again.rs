@@ -1,7 +1,7 @@
 //! Read the file again after the worker ended: only when the user asks.
 
 use super::open_sample::make;
-use super::read_file::read_with;
+use super::read_file::read_files;
 use crate::protocol::ImportSettings;
 use crate::ui::workspace::{Source, Workspace};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ pub fn read_again(workspace: Workspace) {
     match workspace.source.get_untracked() {
         Some(Source::Sample(sample)) => make(workspace, sample),
         Some(Source::File { .. }) => match workspace.draft.get_untracked() {
-            Some(settings) => read_with(workspace, settings),
+            Some(_) => read_files(workspace),
             None => look_again(workspace),
         },
         None => {}
@@ -22,8 +22,11 @@ pub fn read_again(workspace: Workspace) {
 pub fn read_without_extras(workspace: Workspace) {
     let Some(mut settings) = workspace.draft.get_untracked() else { return read_again(workspace) };
     leave_out_extras(&mut settings);
-    workspace.draft.set(Some(settings.clone()));
-    read_with(workspace, settings);
+    workspace.draft.set(Some(settings));
+    let mut files = untrack(|| crate::ui::files::now(workspace));
+    files.groups.iter_mut().for_each(|group| leave_out_extras(&mut group.draft));
+    workspace.files.set(files);
+    read_files(workspace);
 }
 
 fn leave_out_extras(settings: &mut ImportSettings) {
@@ -35,8 +38,6 @@ fn leave_out_extras(settings: &mut ImportSettings) {
 /// The worker ended before there was a preview.
 fn look_again(workspace: Workspace) {
     let crashes = workspace.crashes.get_untracked();
-    if let Some(file) = crate::ui::line::file() {
-        super::choose_file::look_at(workspace, file);
-        workspace.crashes.set(crashes);
-    }
+    super::choose_file::look_at(workspace, crate::ui::line::all_files());
+    workspace.crashes.set(crashes);
 }

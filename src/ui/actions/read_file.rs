@@ -2,20 +2,19 @@
 
 use super::{go, meet_problem};
 use crate::present::{Fact, numbers};
-use crate::protocol::{ImportSettings, Opened, PanelId, Problem, ReadFile};
-use crate::ui::line;
+use crate::protocol::{FileToRead, Opened, PanelId, Problem, ReadFiles};
 use crate::ui::narrow::is_narrow;
 use crate::ui::workspace::{Choices, OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
+use crate::ui::{files, line};
 use leptos::prelude::*;
+use web_sys::File;
 
-/// Reads the file in hand as the controls say, then shows the map.
-pub fn read_file(workspace: Workspace) {
-    let Some(settings) = workspace.draft.get_untracked() else { return };
-    read_with(workspace, settings);
-}
-
-/// Reads the file in hand with `settings`. A log that is open goes first: memory holds one of them.
-pub fn read_with(workspace: Workspace, settings: ImportSettings) {
+/// Reads the files in hand as the controls say, then shows the map. A log that is open goes first: memory holds one.
+pub fn read_files(workspace: Workspace) {
+    let chosen = untrack(|| files::now(workspace));
+    let to_read = untrack(|| files::to_read(workspace));
+    let handles = line::files(&files::places(&chosen));
+    workspace.files.set(chosen);
     if workspace.open.get_untracked().is_some() {
         line::renew();
         workspace.open.set(None);
@@ -26,7 +25,7 @@ pub fn read_with(workspace: Workspace, settings: ImportSettings) {
     go(workspace, Screen::Data);
     let turn = line::turn();
     leptos::task::spawn_local(async move {
-        let opened = read(workspace, settings.clone()).await;
+        let opened = read(workspace, to_read.clone(), handles).await;
         if line::turn() != turn {
             return;
         }
@@ -34,7 +33,7 @@ pub fn read_with(workspace: Workspace, settings: ImportSettings) {
         match opened {
             Ok(opened) => {
                 line::set_beginning_held(false);
-                show_opened(workspace, opened, Some(settings));
+                show_opened(workspace, opened, to_read);
             }
             Err(problem) => meet_problem(workspace, problem),
         }
@@ -42,7 +41,7 @@ pub fn read_with(workspace: Workspace, settings: ImportSettings) {
 }
 
 /// A log is open: its map is shown, and what was read is said, rejected rows first of all.
-pub fn show_opened(workspace: Workspace, opened: Opened, settings: Option<ImportSettings>) {
+pub fn show_opened(workspace: Workspace, opened: Opened, read: Vec<FileToRead>) {
     let Some(source) = workspace.source.get_untracked() else { return };
     let words = workspace.speech().words_now();
     let number = |count: u32| Fact::Text(numbers::whole(u64::from(count), words.language()));
@@ -59,16 +58,17 @@ pub fn show_opened(workspace: Workspace, opened: Opened, settings: Option<Import
         source,
         summary: opened.summary,
         report: opened.report,
-        settings,
+        joins: opened.joins,
+        read,
+        files: workspace.files.get_untracked(),
     }));
     go(workspace, Screen::Map);
     workspace.announce(said);
 }
 
-async fn read(workspace: Workspace, settings: ImportSettings) -> Result<Opened, Problem> {
-    let file = line::file().ok_or(Problem::FileUnreadable)?;
+async fn read(workspace: Workspace, files: Vec<FileToRead>, handles: Vec<File>) -> Result<Opened, Problem> {
     let client = line::connected().await?;
-    let ask = ReadFile { name: file.name(), size_bytes: file.size() as u64, settings };
+    let ask = ReadFiles { files };
     let on_progress = move |heard: crate::ui::client::Progress| {
         workspace.work.update(|work| {
             if let Some(work) = work {
@@ -82,5 +82,5 @@ async fn read(workspace: Workspace, settings: ImportSettings) -> Result<Opened, 
             }
         });
     };
-    client.ask_about_file(PanelId::File, ask, &file, on_progress).await
+    client.ask_about_files(PanelId::File, ask, &handles, on_progress).await
 }

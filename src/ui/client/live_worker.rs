@@ -32,8 +32,8 @@ impl LiveWorker {
     }
 
     /// Posts a request, with the file that it is about.
-    pub fn post(&mut self, request: &Request, file: Option<&File>) {
-        let envelope = port::envelope(request, file);
+    pub fn post(&mut self, request: &Request, files: &[File]) {
+        let envelope = port::envelope(request, files);
         match &mut self.waiting {
             Some(waiting) => waiting.push(envelope),
             None => {

@@ -47,25 +47,25 @@ impl Client {
 
     /// Asks. The newest question of a panel wins: an older one without an answer ends as superseded.
     pub fn ask<A: Ask>(&self, panel: PanelId, ask: A) -> impl Future<Output = Result<A::Answer, Problem>> + use<A> {
-        self.send(panel, ask, None, None)
+        self.send(panel, ask, &[], None)
     }
 
-    /// Asks about a file, and hears how far its reading has come, at most ten times a second.
-    pub fn ask_about_file<A: Ask, P: Fn(Progress) + 'static>(
+    /// Asks about files, and hears how far their reading has come, at most ten times a second.
+    pub fn ask_about_files<A: Ask, P: Fn(Progress) + 'static>(
         &self,
         panel: PanelId,
         ask: A,
-        file: &File,
+        files: &[File],
         on_progress: P,
     ) -> impl Future<Output = Result<A::Answer, Problem>> + use<A, P> {
-        self.send(panel, ask, Some(file), Some(Rc::new(on_progress)))
+        self.send(panel, ask, files, Some(Rc::new(on_progress)))
     }
 
     /// Stops what the panel has asked; its question ends as stopped.
     pub fn stop(&self, panel: PanelId) {
         let asked = self.0.questions.borrow().asked_by(panel);
         if let (Some(id), Some(worker)) = (asked, self.0.worker.borrow_mut().as_mut()) {
-            worker.post(&Request::Stop { id }, None);
+            worker.post(&Request::Stop { id }, &[]);
         }
     }
 
@@ -89,13 +89,13 @@ impl Client {
         &self,
         panel: PanelId,
         ask: A,
-        file: Option<&File>,
+        files: &[File],
         on_progress: Option<Rc<dyn Fn(Progress)>>,
     ) -> impl Future<Output = Result<A::Answer, Problem>> + use<A> {
         let (id, answer) = self.0.questions.borrow_mut().put(panel, on_progress);
         Line::start_worker(&self.0);
         if let Some(worker) = self.0.worker.borrow_mut().as_mut() {
-            worker.post(&Request::Ask { id, panel, command: Box::new(ask.command()) }, file);
+            worker.post(&Request::Ask { id, panel, command: Box::new(ask.command()) }, files);
         }
         async move {
             let answer = answer.await.unwrap_or(Err(Problem::Stopped))?;

@@ -15,13 +15,14 @@ pub enum Said {
     Ended(Problem),
 }
 
-/// A request as it is posted, with the file that it is about beside it.
-pub fn envelope(request: &Request, file: Option<&File>) -> JsValue {
+/// A request as it is posted, with the files that it is about beside it.
+pub fn envelope(request: &Request, files: &[File]) -> JsValue {
     let envelope = js_sys::Object::new();
     let wide = serde_wasm_bindgen::Serializer::new().serialize_large_number_types_as_bigints(true);
     let object = request.serialize(&wide).unwrap_or(JsValue::NULL);
     let _ = js_sys::Reflect::set(&envelope, &"request".into(), &object);
-    let _ = js_sys::Reflect::set(&envelope, &"file".into(), &file.into());
+    let files: js_sys::Array = files.iter().collect();
+    let _ = js_sys::Reflect::set(&envelope, &"files".into(), &files);
     envelope.into()
 }
 

@@ -5,6 +5,7 @@ use super::cpr::CprAlerts;
 use super::date_fields::DateFields;
 use super::day_month::DayMonth;
 use super::dialect_fields::DialectFields;
+use super::files_box::FilesBox;
 use super::findings_list::FindingsList;
 use super::footer::Footer;
 use super::joined::Joined;
@@ -53,6 +54,7 @@ pub fn Confirm() -> impl IntoView {
             <Remark />
             <div class="data-grid" class:refreshing=move || refreshing.get()>
                 <div class="data-left">
+                    <FilesBox />
                     <CprAlerts />
                     <ShapeAlerts />
                     <Needed />

@@ -3,6 +3,7 @@
 use super::day_month::is_open_question;
 use crate::present::{Fact, numbers, problems};
 use crate::ui::actions;
+use crate::ui::files;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::speech::marked;
 use crate::ui::workspace::{Screen, Workspace};
@@ -23,16 +24,13 @@ pub fn Footer() -> impl IntoView {
     let next = Memo::new(move |_| {
         workspace.open.with(|open| match open {
             None => Next::Read,
-            Some(open) if open.settings == workspace.draft.get() => Next::ToMap,
+            Some(open) if open.read == files::to_read(workspace) => Next::ToMap,
             Some(_) => Next::ReadAgain,
         })
     });
     let missing = Memo::new(move |_| {
-        workspace.draft.with(|draft| {
-            draft.as_ref().map_or((false, false, false), |draft| {
-                (draft.roles.case.is_empty(), draft.roles.activity.is_empty(), draft.roles.time.is_empty())
-            })
-        })
+        let none = (false, false, false);
+        files::now(workspace).groups.iter().map(files::Group::missing).find(|missing| *missing != none).unwrap_or(none)
     });
     // Why the map cannot be drawn yet; nothing stands in the way of a log that is already read.
     let in_the_way = move || {
@@ -72,13 +70,10 @@ pub fn Footer() -> impl IntoView {
     let on = move |_| match next.get_untracked() {
         _ if is_blocked.get_untracked() => focus_blocker(),
         Next::ToMap => actions::go(workspace, Screen::Map),
-        Next::Read | Next::ReadAgain => actions::read_file(workspace),
+        Next::Read | Next::ReadAgain => actions::read_files(workspace),
     };
     let keep = move |_| {
-        let read = workspace.open.with_untracked(|open| open.as_ref().and_then(|open| open.settings.clone()));
-        if let Some(read) = read {
-            actions::change_settings(workspace, move |settings| *settings = read);
-        }
+        actions::keep_as_read(workspace);
     };
     view! {
         <footer class="data-foot">

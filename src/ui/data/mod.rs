@@ -6,6 +6,7 @@ mod cpr;
 mod date_fields;
 mod day_month;
 mod dialect_fields;
+mod files_box;
 mod findings_list;
 mod footer;
 mod joined;

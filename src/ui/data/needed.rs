@@ -3,6 +3,7 @@
 use super::roles::Role;
 use crate::present::problems;
 use crate::protocol::{ColumnNumber, ImportProblem, Problem};
+use crate::ui::files::UsedAs;
 use crate::ui::icon::{Verdict, VerdictMark};
 use crate::ui::speech::marked;
 use crate::ui::workspace::Workspace;
@@ -10,6 +11,8 @@ use leptos::prelude::*;
 
 /// The three parts and their columns, where one of them has none; nothing where all are there.
 pub fn parts_with_one_missing(workspace: Workspace) -> Option<[(Role, Vec<ColumnNumber>); 3]> {
+    let is_of_events =
+        workspace.files.with(|files| files.groups.get(files.shown).is_none_or(|group| group.used_as == UsedAs::Events));
     workspace.draft.with(|draft| {
         let roles = &draft.as_ref()?.roles;
         let needed = [
@@ -17,7 +20,7 @@ pub fn parts_with_one_missing(workspace: Workspace) -> Option<[(Role, Vec<Column
             (Role::Activity, roles.activity.clone()),
             (Role::Time, roles.time.clone()),
         ];
-        needed.iter().any(|(_, columns)| columns.is_empty()).then_some(needed)
+        (is_of_events && needed.iter().any(|(_, columns)| columns.is_empty())).then_some(needed)
     })
 }
 

@@ -56,7 +56,7 @@ fn Explanation(explained: Explained) -> impl IntoView {
     let speech = workspace.speech();
     let words = speech.words_now();
     let file = match workspace.source.get_untracked() {
-        Some(Source::File { name, size_bytes }) => {
+        Some(Source::File { name, size_bytes, .. }) => {
             let size = numbers::bytes(size_bytes, words.language());
             Some(view! { <p class="muted"><b class="ink">{name}</b>" · "{size}</p> })
         }

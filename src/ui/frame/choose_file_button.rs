@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 /// Names that a log's file is likely to end with; the user can still choose any other.
-const LIKELY: &str = ".csv,.tsv,.txt,.xes,.gz,text/csv,text/plain";
+const LIKELY: &str = ".csv,.tsv,.txt,.xes,.gz,.xlsx,.xls,.ods,.zip,.json,.xml,.jsonocel,.xmlocel,text/csv,text/plain";
 
 #[component]
 pub fn ChooseFileButton(class: &'static str, label: &'static str) -> impl IntoView {
@@ -14,12 +14,10 @@ pub fn ChooseFileButton(class: &'static str, label: &'static str) -> impl IntoVi
     let input = NodeRef::<html::Input>::new();
     let chosen = move |_| {
         let Some(input) = input.get() else { return };
-        let file = input.files().and_then(|files| files.get(0));
+        let files = input.files().map_or(Vec::new(), |files| crate::ui::saving::listed(&files));
         // Emptied, so that choosing the same file again is heard too.
         input.set_value("");
-        if let Some(file) = file {
-            actions::choose_file(workspace, file);
-        }
+        actions::choose_files(workspace, files);
     };
     let open = move |_| {
         if let Some(input) = input.get() {
@@ -28,6 +26,6 @@ pub fn ChooseFileButton(class: &'static str, label: &'static str) -> impl IntoVi
     };
     view! {
         <button class=class on:click=open>{workspace.speech().text(label)}</button>
-        <input type="file" node_ref=input accept=LIKELY hidden aria-hidden="true" tabindex="-1" on:change=chosen />
+        <input type="file" node_ref=input accept=LIKELY multiple hidden aria-hidden="true" tabindex="-1" on:change=chosen />
     }
 }

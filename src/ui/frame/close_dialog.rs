@@ -15,7 +15,7 @@ pub fn CloseDialog() -> impl IntoView {
     });
     let keep = move || {
         if after.get_untracked().is_some() {
-            line::propose(None);
+            line::propose(Vec::new());
             workspace.dialog.set(None);
         }
     };

@@ -32,11 +32,7 @@ pub fn listen(workspace: Workspace) {
         event.prevent_default();
         workspace.dragging.set(false);
         let Some(files) = event.data_transfer().and_then(|transfer| transfer.files()) else { return };
-        match (files.length(), files.get(0)) {
-            (1, Some(file)) => actions::choose_file(workspace, file),
-            (0, _) | (_, None) => {}
-            _ => remark(workspace, "problem-one-file"),
-        }
+        actions::choose_files(workspace, crate::ui::saving::listed(&files));
     });
     window_event_listener(ev::paste, move |event| {
         if is_text_field(event.target()) || workspace.dialog.with_untracked(Option::is_some) {

@@ -33,7 +33,7 @@ enum Sink {
 
 /// What a file was read into.
 pub(crate) enum ReadPart {
-    Events(ReadEvents),
+    Events(Box<ReadEvents>),
     Cases(CaseTable),
 }
 
@@ -85,7 +85,7 @@ impl RowTaker {
     pub fn finish(mut self) -> Result<ReadPart, ImportProblem> {
         self.take_last()?;
         Ok(match self.sink {
-            Sink::Events(collector) => ReadPart::Events(collector.finish()?),
+            Sink::Events(collector) => ReadPart::Events(Box::new(collector.finish()?)),
             Sink::Cases(taker) => ReadPart::Cases(taker.finish()),
         })
     }

@@ -42,7 +42,7 @@ impl Cutter {
     }
 
     /// The same for a file whose first line has this number.
-    pub fn from_line(self, line: u64) -> Cutter {
+    pub fn beginning_on(self, line: u64) -> Cutter {
         Cutter { line, ..self }
     }
 

@@ -41,7 +41,7 @@ impl CsvReader {
     ) -> Result<CsvReader, ImportProblem> {
         Ok(CsvReader {
             decoder: TextDecoder::trusting_utf8(dialect.encoding),
-            cutter: Cutter::new(safe_delimiter(dialect.delimiter)).from_line(first_line(file)),
+            cutter: Cutter::new(safe_delimiter(dialect.delimiter)).beginning_on(first_line(file)),
             cut: Cut::default(),
             taker: RowTaker::new(settings, dialect.header)?,
             text: Vec::new(),

@@ -160,5 +160,4 @@ problem-way-reload = Genindlæs siden
 problem-what-to-do = Det kan du gøre
 problem-data-forgotten = Filen er ikke sendt nogen steder, og Spor har glemt den igen.
 problem-data-kept = Filen er ikke sendt nogen steder og ligger uændret på din pc.
-problem-one-file = Spor læser én fil ad gangen. Vælg den fil, der har hændelserne.
 problem-nothing-pasted = Der var ingen rækker i det, du indsatte. Kopiér rækkerne med overskrifter i regnearket, og prøv igen.

@@ -1,6 +1,4 @@
 # Data: tabellens form, og små rettelser i teksterne.
-shape-title = Tabellens form
-shape-long = En række er en hændelse
 shape-wide-name = En række er en sag, et datofelt er et trin
 shape-periods-name = En række er en periode: to hændelser
 shape-snapshots-name = Lister fra flere dage: ændringer er hændelser
@@ -41,22 +39,3 @@ shape-as-rows = Læs rækkerne, som de er
 shape-is = Tabellen læses i en anden form
 shape-file-rows = Rækker i filen
 shape-made-rows = Rækker lavet af dem
-
-repairs-title = Rettelser
-repairs-none = Intet at rette i det, der er set på.
-repairs-blanks =
-    { $n ->
-        [one] Fjern blanke tegn først og sidst i tekster (1 felt)
-       *[other] Fjern blanke tegn først og sidst i tekster ({ $n } felter)
-    }
-repairs-mojibake =
-    { $n ->
-        [one] Ret ødelagte bogstaver, fx «Ã¦» til «æ» (1 felt)
-       *[other] Ret ødelagte bogstaver, fx «Ã¦» til «æ» ({ $n } felter)
-    }
-repairs-missing =
-    { $n ->
-        [one] Læs «{ $word }» som «mangler» (1 felt)
-       *[other] Læs «{ $word }» som «mangler» ({ $n } felter)
-    }
-repairs-over = i det, der er set på

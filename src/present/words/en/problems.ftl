@@ -160,5 +160,4 @@ problem-way-reload = Reload the page
 problem-what-to-do = What you can do
 problem-data-forgotten = The file has not been sent anywhere, and Spor has forgotten it again.
 problem-data-kept = The file has not been sent anywhere and lies unchanged on your PC.
-problem-one-file = Spor reads one file at a time. Choose the file that has the events.
 problem-nothing-pasted = There were no rows in what you pasted. Copy the rows with their headings in the spreadsheet, and try again.

@@ -1,6 +1,4 @@
 # Data: the shape of the table, and small repairs of its texts.
-shape-title = Shape of the table
-shape-long = A row is an event
 shape-wide-name = A row is a case, a date field is a step
 shape-periods-name = A row is a period: two events
 shape-snapshots-name = Lists of several days: changes are events
@@ -41,22 +39,3 @@ shape-as-rows = Read the rows as they are
 shape-is = The table is read in another shape
 shape-file-rows = Rows in the file
 shape-made-rows = Rows made of them
-
-repairs-title = Repairs
-repairs-none = Nothing to repair in what was looked at.
-repairs-blanks =
-    { $n ->
-        [one] Remove blanks at the ends of texts (1 field)
-       *[other] Remove blanks at the ends of texts ({ $n } fields)
-    }
-repairs-mojibake =
-    { $n ->
-        [one] Repair broken letters, such as “Ã¦” to “æ” (1 field)
-       *[other] Repair broken letters, such as “Ã¦” to “æ” ({ $n } fields)
-    }
-repairs-missing =
-    { $n ->
-        [one] Read “{ $word }” as missing (1 field)
-       *[other] Read “{ $word }” as missing ({ $n } fields)
-    }
-repairs-over = in what was looked at
