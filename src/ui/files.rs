@@ -1,7 +1,7 @@
 //! The files that were chosen together: those of one layout make a group, which is read in one way.
 
 use super::workspace::Workspace;
-use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview};
+use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Roles};
 use leptos::prelude::*;
 
 /// All groups, and the one whose preview is shown.
@@ -42,11 +42,33 @@ pub enum UsedAs {
 }
 
 impl Group {
-    /// A group of one file. A file without times or activities that has a case says something of cases.
+    /// A group of one file, of events.
     pub fn of(file: ChosenFile, preview: Preview) -> Group {
-        let is_table = !preview.missing_case && (preview.missing_time || preview.missing_activity);
-        let used_as = if is_table && preview.shapes.is_empty() { UsedAs::CaseTable } else { UsedAs::Events };
-        Group { files: vec![file], used_as, draft: preview.settings.clone(), preview, order_chosen: None }
+        let draft = preview.settings.clone();
+        Group { files: vec![file], used_as: UsedAs::Events, draft, preview, order_chosen: None }
+    }
+
+    /// A file among others without a time or an activity says something of the cases. Its key is the column that is
+    /// called as the cases of the events are, else the first whose values are all different in what is shown.
+    pub fn take_as_table(&mut self, case_names: &[String]) {
+        let preview = &self.preview;
+        if !(preview.missing_time || preview.missing_activity) || !preview.shapes.is_empty() {
+            return;
+        }
+        let named = preview.columns.iter().position(|name| case_names.contains(name));
+        let Some(key) = named.or_else(|| (0..preview.columns.len()).find(|&column| is_distinct(preview, column)))
+        else {
+            return;
+        };
+        let others = (0..preview.columns.len() as u32).filter(|&column| column != key as u32);
+        self.draft.roles = Roles { case: vec![key as u32], case_attributes: others.collect(), ..Roles::default() };
+        self.used_as = UsedAs::CaseTable;
+    }
+
+    /// Names of the columns that say the case.
+    pub fn case_names(&self) -> Vec<String> {
+        let name = |&column: &u32| self.preview.columns.get(column as usize).cloned();
+        self.draft.roles.case.iter().filter_map(name).collect()
     }
 
     /// Whether a file that previews like this has the same columns.
@@ -108,6 +130,12 @@ impl Group {
             [first, .., last] => format!("{} … {}", first.name, last.name),
         }
     }
+}
+
+fn is_distinct(preview: &Preview, column: usize) -> bool {
+    let texts: Vec<&str> = preview.rows.iter().filter_map(|row| Some(row.cells.get(column)?.text.as_str())).collect();
+    let distinct: std::collections::BTreeSet<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
+    !texts.is_empty() && distinct.len() == texts.len()
 }
 
 impl Files {

@@ -42,9 +42,9 @@ pub(super) fn table_preview(
 ) -> Result<Preview, ImportProblem> {
     let shaped = file.shaped(&settings.shape, header)?;
     let header = if shaped.is_some() { HeaderRow::Record(0) } else { header };
-    let (sample, file_columns) = match shaped {
-        Some(shaped) => (shaped, file.names.clone()),
-        None => (file, Vec::new()),
+    let (sample, file_columns, file_rows) = match shaped {
+        Some(shaped) => (shaped, file.names.clone(), file.row_count() as u64),
+        None => (file, Vec::new(), 0),
     };
     let has_names = matches!(header, HeaderRow::Record(_));
     match (sample.cut.rows.is_empty(), sample.row_count()) {
@@ -74,7 +74,8 @@ pub(super) fn table_preview(
     fill_pattern(&mut settings.time_pattern, &settings.roles.time, &time_patterns, None)?;
     let (time_pattern, start) = (settings.time_pattern.clone(), settings.roles.start.clone());
     fill_pattern(&mut settings.start_pattern, &start, &start_patterns, Some(&time_pattern))?;
-    let (report, cases, activities) = account(&sample, &settings, header)?;
+    let (mut report, cases, activities) = account(&sample, &settings, header)?;
+    report.file_rows = file_rows;
     let findings = findings(&sample, &profiles, &report.findings);
     Ok(Preview {
         rows: shown_rows(&sample, &profiles, &settings),

@@ -2,7 +2,7 @@
 
 use super::{close_log::forget_log, go, meet_problem};
 use crate::protocol::{PanelId, Preview, ProbeFile, Problem};
-use crate::ui::files::{ChosenFile, Files, Group};
+use crate::ui::files::{ChosenFile, Files, Group, UsedAs};
 use crate::ui::line;
 use crate::ui::workspace::{AfterClosing, Dialog, Screen, Source, Work, WorkKind, Workspace};
 use leptos::prelude::*;
@@ -78,11 +78,13 @@ async fn look(files: &[File]) -> Result<Vec<Group>, (String, Problem)> {
             None => groups.push(Group::of(chosen, preview)),
         }
     }
-    if files.len() == 1 {
-        groups.iter_mut().for_each(|group| group.used_as = crate::ui::files::UsedAs::Events);
+    if groups.len() > 1 {
+        let whole = groups.iter().filter(|group| group.missing() == (false, false, false));
+        let case_names: Vec<String> = whole.flat_map(Group::case_names).collect();
+        groups.iter_mut().for_each(|group| group.take_as_table(&case_names));
     }
     let (events, tables): (Vec<Group>, Vec<Group>) =
-        groups.into_iter().partition(|group| group.used_as == crate::ui::files::UsedAs::Events);
+        groups.into_iter().partition(|group| group.used_as == UsedAs::Events);
     Ok(events.into_iter().chain(tables).collect())
 }
 

@@ -77,7 +77,6 @@ fn row(workspace: Workspace, number: usize, group: &Group, shown: usize, words: 
         <tr class:sel=is_shown>
             <td title=name.clone()>
                 <b>{name.clone()}</b>
-                " "
                 {several}
             </td>
             <td>

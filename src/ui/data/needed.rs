@@ -2,7 +2,7 @@
 
 use super::roles::Role;
 use crate::present::problems;
-use crate::protocol::{ColumnNumber, ImportProblem, Problem};
+use crate::protocol::{ColumnNumber, ImportProblem, Problem, Shape, ShapeHint};
 use crate::ui::files::UsedAs;
 use crate::ui::icon::{Verdict, VerdictMark};
 use crate::ui::speech::marked;
@@ -31,7 +31,8 @@ pub fn Needed() -> impl IntoView {
     let needed = Memo::new(move |_| parts_with_one_missing(workspace));
     move || {
         let words = speech.words();
-        let needed = needed.get()?;
+        // A table of another shape has no column of activities: its proposal stands above and says what to do.
+        let needed = needed.get().filter(|_| !proposes_another_shape(workspace))?;
         let [case, activity, time] = [&needed[0].1, &needed[1].1, &needed[2].1].map(Vec::is_empty);
         let problem = Problem::Import(ImportProblem::RoleMissing { case, activity, time });
         let explained = problems::explain(&problem, &words);
@@ -46,6 +47,15 @@ pub fn Needed() -> impl IntoView {
             </section>
         })
     }
+}
+
+fn proposes_another_shape(workspace: Workspace) -> bool {
+    let is_long = workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.shape == Shape::Long));
+    is_long
+        && workspace.preview.with(|preview| {
+            let first = preview.as_ref().and_then(|preview| preview.shapes.first());
+            matches!(first, Some(ShapeHint::Wide { .. } | ShapeHint::Snapshots { .. }))
+        })
 }
 
 /// A part: found in a column, or not found.

@@ -164,48 +164,48 @@ fn Chosen(shape: Shape) -> impl IntoView {
 fn ColumnChoice(label: &'static str, chosen: Vec<ColumnNumber>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let names = workspace
-        .preview
-        .with_untracked(|preview| preview.as_ref().map_or(Vec::new(), |preview| preview.file_columns.clone()));
-    let boxes = names
-        .into_iter()
-        .enumerate()
-        .map(|(column, name)| {
-            let column = column as ColumnNumber;
-            let id = format!("shape-column-{column}");
-            let is_chosen = chosen.contains(&column);
-            let change = move |event| {
-                let wanted = event_target_checked(&event);
-                actions::change_dialect(workspace, move |settings| {
-                    if let Shape::Wide { steps: columns, .. } | Shape::Snapshots { watched: columns, .. } =
-                        &mut settings.shape
-                    {
-                        columns.retain(|held| *held != column);
-                        if wanted {
-                            columns.push(column);
-                            columns.sort_unstable();
-                        }
-                    }
-                });
-            };
-            view! {
-                <span class="opt">
-                    <input
-                        class="form-checkbox"
-                        type="checkbox"
-                        id=id.clone()
-                        prop:checked=is_chosen
-                        on:change=change
-                    />
-                    <label for=id>{name}</label>
-                </span>
-            }
-        })
-        .collect_view();
+    // The preview in the new shape comes after the choice of it.
+    let names = Memo::new(move |_| {
+        workspace.preview.with(|preview| preview.as_ref().map_or(Vec::new(), |preview| preview.file_columns.clone()))
+    });
+    let boxes = move || {
+        let numbered = names.get().into_iter().enumerate();
+        numbered
+            .map(|(column, name)| {
+                let column = column as ColumnNumber;
+                view! { <ColumnTick column name is_chosen=chosen.contains(&column) /> }
+            })
+            .collect_view()
+    };
     view! {
         <fieldset class="ways wrap">
             <legend class="cap">{speech.text(label)}</legend>
             {boxes}
         </fieldset>
+    }
+}
+
+#[component]
+fn ColumnTick(column: ColumnNumber, name: String, is_chosen: bool) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let id = format!("shape-column-{column}");
+    let change = move |event| {
+        let wanted = event_target_checked(&event);
+        actions::change_dialect(workspace, move |settings| {
+            if let Shape::Wide { steps: columns, .. } | Shape::Snapshots { watched: columns, .. } = &mut settings.shape
+            {
+                columns.retain(|held| *held != column);
+                if wanted {
+                    columns.push(column);
+                    columns.sort_unstable();
+                }
+            }
+        });
+    };
+    view! {
+        <span class="opt">
+            <input class="form-checkbox" type="checkbox" id=id.clone() prop:checked=is_chosen on:change=change />
+            <label for=id>{name}</label>
+        </span>
     }
 }

@@ -253,9 +253,11 @@ const TRANSITIONS: [&str; 16] = [
     "end",
 ];
 
+/// `8:05`, `08.05`, `08:05:00`: minutes always have two digits, or `6.2` would be a clock.
 fn is_clock(text: &str) -> bool {
     let parts: Vec<&str> = text.split([':', '.']).collect();
     (2..=4).contains(&parts.len())
+        && parts[1].len() == 2
         && parts.iter().take(3).all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
         && text.contains([':', '.'])
 }
