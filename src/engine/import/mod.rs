@@ -13,6 +13,7 @@ mod first_look;
 mod gzip;
 mod importer;
 mod mask;
+mod packed;
 mod preview;
 mod probe;
 mod problem;
@@ -20,7 +21,9 @@ mod report;
 mod room;
 mod rows;
 mod settings;
+mod workbook;
 mod xes;
+mod xml;
 mod zone;
 
 pub use account::RejectedValues;
@@ -31,11 +34,14 @@ pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};
 pub use importer::{Imported, Importer};
 pub use mask::masked;
+pub use packed::{Archive, ArchiveEntry};
 pub use preview::{CellReading, Preview, PreviewCell, PreviewRow, WallTime};
 pub use probe::{preview, probe};
 pub use problem::{BinaryKind, ImportProblem};
 pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
+pub use rows::RowBatch;
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
 };
+pub use workbook::{SheetInfo, SheetRows, Workbook};
 pub use zone::{WallClock, wall_time};

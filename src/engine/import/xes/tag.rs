@@ -6,11 +6,11 @@ use quick_xml::events::attributes::{Attribute, Attributes};
 use std::borrow::Cow;
 
 /// A tag that is not well-formed.
-pub(super) struct BrokenTag;
+pub(in crate::engine::import) struct BrokenTag;
 
 /// What a tag does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TagKind {
+pub(in crate::engine::import) enum TagKind {
     Open,
     /// `<name/>`: opened and closed at once.
     Whole,
@@ -18,7 +18,7 @@ pub(super) enum TagKind {
 }
 
 /// A tag cut into its parts.
-pub(super) struct Tag<'t> {
+pub(in crate::engine::import) struct Tag<'t> {
     pub kind: TagKind,
     /// The name as written, prefix included.
     pub name: &'t str,
@@ -30,7 +30,7 @@ pub(super) struct Tag<'t> {
 pub(super) const EVENT: Tag<'static> = Tag { kind: TagKind::Open, name: "event", inner: "event" };
 
 /// The two attributes that matter, decoded; other attributes are only checked for their form.
-pub(super) struct KeyValue<'t> {
+pub(in crate::engine::import) struct KeyValue<'t> {
     pub key: Option<Cow<'t, str>>,
     pub value: Option<Cow<'t, str>>,
 }
@@ -55,6 +55,19 @@ impl<'t> Tag<'t> {
     /// The name without its prefix.
     pub fn local_name(&self) -> &'t str {
         self.name.rsplit(':').next().unwrap_or(self.name)
+    }
+
+    /// The value of the attribute called `name`; without a prefix in `name`, that of the first one, whatever its prefix.
+    pub fn attribute(&self, name: &str) -> Result<Option<Cow<'t, str>>, BrokenTag> {
+        let mut attributes = Attributes::new(self.inner, self.name.len());
+        for attribute in attributes.with_checks(false) {
+            let attribute = attribute.map_err(|_| BrokenTag)?;
+            let key = attribute.key.as_ref();
+            if key == name || (key.rsplit(':').next() == Some(name) && !key.starts_with("xmlns")) {
+                return decoded(&attribute).map(Some);
+            }
+        }
+        Ok(None)
     }
 
     /// Reads `key` and `value`.
