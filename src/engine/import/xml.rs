@@ -18,6 +18,11 @@ pub(super) trait XmlTaker {
     fn text(&mut self, text: &str);
     /// Whether the text that comes next is of use.
     fn wants_text(&self) -> bool;
+    /// Takes what `bytes`, which begin with a tag, hold in a form that needs no cutting: so many bytes of whole elements.
+    #[inline]
+    fn plain_piece(&mut self, _bytes: &[u8]) -> Option<usize> {
+        None
+    }
 }
 
 /// Reads one document that is fed in slices of any size.
@@ -41,11 +46,6 @@ impl<T: XmlTaker> XmlReader<T> {
 
     pub fn taker(&mut self) -> &mut T {
         &mut self.elements.taker
-    }
-
-    /// The line reached, from 1.
-    pub fn line(&self) -> u64 {
-        self.markup.line()
     }
 
     /// What takes the elements, wherever the document has come to.
@@ -121,6 +121,11 @@ impl<T: XmlTaker> MarkupTaker for Elements<T> {
             self.taker.close(tag.local_name(), line)?;
         }
         Ok(())
+    }
+
+    #[inline]
+    fn plain_piece(&mut self, bytes: &[u8]) -> Option<usize> {
+        if self.text.is_empty() { self.taker.plain_piece(bytes) } else { None }
     }
 
     fn plain_attribute(

@@ -26,6 +26,11 @@ pub(in crate::engine::import) trait MarkupTaker {
     ) -> Result<(), ImportProblem>;
     /// Text between tags, possibly in several pieces, references not resolved.
     fn text(&mut self, text: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
+    /// Takes what `bytes`, which begin with a tag, hold in a form that needs no cutting: so many bytes; none is always right.
+    #[inline]
+    fn plain_piece(&mut self, _bytes: &[u8]) -> Option<usize> {
+        None
+    }
     /// A CDATA section, possibly in several pieces; the last one ends with its `]]>`.
     fn character_data(&mut self, _: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem> {
         self.text(b"]", line)
@@ -97,6 +102,10 @@ impl Markup {
                     continue;
                 }
                 Inside::Text => {
+                    if let Some(length) = taker.plain_piece(rest) {
+                        at += length;
+                        continue;
+                    }
                     if let Some(plain) = PlainAttribute::at(rest).filter(|plain| plain.length as u64 <= TAG_LIMIT_BYTES)
                     {
                         taker.plain_attribute(&plain, &rest[..plain.length], &mut line)?;

@@ -58,16 +58,30 @@ impl<'t> Tag<'t> {
     }
 
     /// The value of the attribute called `name`; without a prefix in `name`, that of the first one, whatever its prefix.
-    pub fn attribute(&self, name: &str) -> Result<Option<Cow<'t, str>>, BrokenTag> {
-        let mut attributes = Attributes::new(self.inner, self.name.len());
-        for attribute in attributes.with_checks(false) {
-            let attribute = attribute.map_err(|_| BrokenTag)?;
-            let key = attribute.key.as_ref();
-            if key == name || (key.rsplit(':').next() == Some(name) && !key.starts_with("xmlns")) {
-                return decoded(&attribute).map(Some);
+    pub fn attribute(&self, name: &str) -> Option<Cow<'t, str>> {
+        let [value] = self.attributes([name]);
+        value
+    }
+
+    /// The values of several attributes at once. What is not well-formed is passed over.
+    pub fn attributes<const COUNT: usize>(&self, names: [&str; COUNT]) -> [Option<Cow<'t, str>>; COUNT] {
+        let mut values = [const { None }; COUNT];
+        let mut rest = self.inner.get(self.name.len()..).unwrap_or("");
+        while let Some((key, behind)) = rest.split_once('=') {
+            let key = key.trim_matches(is_blank);
+            let behind = behind.trim_start_matches(is_blank);
+            let Some(quote @ (b'"' | b'\'')) = behind.bytes().next() else { break };
+            let Some(end) = memchr(quote, &behind.as_bytes()[1..]) else { break };
+            let value = &behind[1..=end];
+            rest = &behind[end + 2..];
+            let local = if key.starts_with("xmlns") { "" } else { key.rsplit(':').next().unwrap_or(key) };
+            let wanted = names.iter().position(|&name| name == local || name == key);
+            if let Some(place) = wanted.and_then(|wanted| values.get_mut(wanted)).filter(|value| value.is_none()) {
+                let resolved = quick_xml::escape::unescape(value).unwrap_or(Cow::Borrowed(value));
+                *place = Some(resolved);
             }
         }
-        Ok(None)
+        values
     }
 
     /// Reads `key` and `value`.

@@ -66,7 +66,7 @@ impl<T: TableTaker> Tables<T> {
     }
 
     fn begin_cell(&mut self, tag: &Tag<'_>) {
-        let value = |name: &str| tag.attribute(name).ok().flatten().map(|value| value.into_owned());
+        let value = |name: &str| tag.attribute(name).map(|value| value.into_owned());
         let number = |name: &str| value(name).and_then(|value| value.trim().parse::<u32>().ok()).unwrap_or(1).max(1);
         let mut cell = Cell {
             kind: value("value-type").unwrap_or_default(),
@@ -149,7 +149,7 @@ fn seconds_of(duration: &str) -> Option<u64> {
 
 impl<T: TableTaker> XmlTaker for Tables<T> {
     fn open(&mut self, tag: &Tag<'_>, _: &mut Line<'_>) -> Result<(), ImportProblem> {
-        let value = |name: &str| tag.attribute(name).ok().flatten().unwrap_or_default();
+        let value = |name: &str| tag.attribute(name).unwrap_or_default();
         let inner = self.tables > 1;
         match tag.local_name() {
             "style" => self.style = value("name").into_owned(),
@@ -179,7 +179,7 @@ impl<T: TableTaker> XmlTaker for Tables<T> {
                         self.in_paragraph = true;
                     }
                     "s" => {
-                        let blanks = tag.attribute("c").ok().flatten().and_then(|blanks| blanks.parse().ok());
+                        let blanks = tag.attribute("c").and_then(|blanks| blanks.parse().ok());
                         cell.text.extend(std::iter::repeat_n(' ', blanks.unwrap_or(1_usize).min(1000)));
                     }
                     "tab" => cell.text.push('\t'),

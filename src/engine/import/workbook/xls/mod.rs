@@ -80,7 +80,11 @@ impl XlsRows {
     pub fn advance(&mut self, batch: &mut RowBatch) -> Result<bool, ImportProblem> {
         let Content { stream, globals } = &*self.content;
         let Some(maker) = &mut self.maker else {
-            if !self.index.go_on(stream, PIECE_BYTES) {
+            let goes_on = self.index.go_on(stream, PIECE_BYTES);
+            if self.index.is_damaged {
+                return Err(ImportProblem::WorkbookDamaged);
+            }
+            if !goes_on {
                 self.maker = Some(RowMaker::new(self.index.width, std::mem::take(&mut self.index.areas)));
             }
             return Ok(true);

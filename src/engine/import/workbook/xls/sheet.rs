@@ -6,6 +6,9 @@ use super::text::Texts;
 use crate::engine::import::workbook::cell_text::write_number;
 use crate::engine::import::workbook::merged::{AREAS_AT_MOST, Area};
 
+/// Columns of a sheet of this age.
+const COLUMNS: u16 = 256;
+
 /// Where the cells of a sheet stand.
 #[derive(Default)]
 pub(super) struct SheetIndex {
@@ -13,13 +16,13 @@ pub(super) struct SheetIndex {
     pub cells: Vec<u64>,
     pub areas: Vec<Area>,
     pub width: u32,
-    pub rows: u32,
     /// Where the next record begins.
     at: usize,
     /// Charts in a sheet are parts in the part, with cells of their own that are none.
     depth: u32,
-    /// Row and column of a formula whose result is a text, which comes in a later record.
     is_sorted: bool,
+    /// A cell stands where no old workbook has one.
+    pub is_damaged: bool,
 }
 
 impl SheetIndex {
@@ -71,11 +74,14 @@ impl SheetIndex {
 
     fn add(&mut self, row: Option<u16>, column: Option<u16>) {
         let (Some(row), Some(column), Ok(at)) = (row, column, u32::try_from(self.at)) else { return };
+        if column >= COLUMNS {
+            self.is_damaged = true;
+            return;
+        }
         let cell = u64::from(row) << 48 | u64::from(column) << 32 | u64::from(at);
         self.is_sorted &= self.cells.last().is_none_or(|&last| last <= cell);
         self.cells.push(cell);
         self.width = self.width.max(u32::from(column) + 1);
-        self.rows = self.rows.max(u32::from(row) + 1);
     }
 
     fn merge(&mut self, record: &Record<'_>) {

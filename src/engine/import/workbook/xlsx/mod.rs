@@ -6,6 +6,7 @@
 //! damaged file states.
 
 mod parts;
+mod plain_cell;
 mod shared_strings;
 mod sheet;
 mod styles;

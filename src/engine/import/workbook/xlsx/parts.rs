@@ -25,7 +25,7 @@ pub(super) struct BookTaker {
 
 impl XmlTaker for BookTaker {
     fn open(&mut self, tag: &Tag<'_>, _: &mut Line<'_>) -> Result<(), ImportProblem> {
-        let value = |name| tag.attribute(name).ok().flatten().map(|value| value.into_owned());
+        let value = |name| tag.attribute(name).map(|value| value.into_owned());
         match tag.local_name() {
             "sheet" if self.sheets.len() < SHEETS_AT_MOST => self.sheets.push(ListedSheet {
                 name: value("name").unwrap_or_default(),
@@ -67,7 +67,7 @@ pub(super) struct RelationsTaker {
 
 impl XmlTaker for RelationsTaker {
     fn open(&mut self, tag: &Tag<'_>, _: &mut Line<'_>) -> Result<(), ImportProblem> {
-        let value = |name| tag.attribute(name).ok().flatten().map(|value| value.into_owned()).unwrap_or_default();
+        let value = |name| tag.attribute(name).map(|value| value.into_owned()).unwrap_or_default();
         if tag.local_name() == "Relationship" && self.relations.len() < 2 * SHEETS_AT_MOST {
             let kind = value("Type");
             let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();

@@ -1,5 +1,6 @@
 //! The cells of a sheet: `<row r="2"><c r="B2" s="3" t="s"><v>17</v></c></row>`.
 
+use super::plain_cell::PlainCell;
 use super::shared_strings::{SharedStrings, push_unescaped};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::RowBatch;
@@ -50,6 +51,19 @@ enum CellKind {
     Fault,
 }
 
+impl CellKind {
+    fn of(word: &str) -> CellKind {
+        match word {
+            "s" => CellKind::Shared,
+            "str" | "inlineStr" => CellKind::Text,
+            "b" => CellKind::Truth,
+            "d" => CellKind::IsoTime,
+            "e" => CellKind::Fault,
+            _ => CellKind::Number,
+        }
+    }
+}
+
 /// Which part of a cell the next text is.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Inside {
@@ -75,18 +89,16 @@ impl CellsTaker {
     }
 
     fn begin_cell(&mut self, tag: &Tag<'_>) {
-        self.column = column_of(tag).unwrap_or(self.column);
-        let style = tag.attribute("s").ok().flatten().and_then(|style| style.parse::<usize>().ok());
-        self.format = self.shared.formats.get(style.unwrap_or(0)).copied().unwrap_or_default();
-        self.kind = match tag.attribute("t").ok().flatten().as_deref() {
-            Some("s") => CellKind::Shared,
-            Some("str" | "inlineStr") => CellKind::Text,
-            Some("b") => CellKind::Truth,
-            Some("d") => CellKind::IsoTime,
-            Some("e") => CellKind::Fault,
-            _ => CellKind::Number,
-        };
+        let [reference, style, kind] = tag.attributes(["r", "s", "t"]);
+        let place = reference.and_then(|reference| place_of(&reference));
+        self.column = place.map_or(self.column, |(column, _)| column);
+        self.format = self.format_of(style.and_then(|style| style.parse().ok()).unwrap_or(0));
+        self.kind = CellKind::of(kind.as_deref().unwrap_or_default());
         self.written.clear();
+    }
+
+    fn format_of(&self, style: usize) -> NumberFormat {
+        self.shared.formats.get(style).copied().unwrap_or_default()
     }
 
     fn end_cell(&mut self) {
@@ -120,7 +132,7 @@ impl XmlTaker for CellsTaker {
             }
             "rPh" => self.inside = Inside::Phonetic,
             "row" => {
-                let number = tag.attribute("r").ok().flatten().and_then(|row| row.trim().parse::<u32>().ok());
+                let number = tag.attribute("r").and_then(|row| row.trim().parse::<u32>().ok());
                 self.row = number.map_or(self.row, |number| number.saturating_sub(1));
                 self.column = 0;
             }
@@ -150,10 +162,20 @@ impl XmlTaker for CellsTaker {
     fn wants_text(&self) -> bool {
         self.inside == Inside::Value
     }
+
+    #[inline]
+    fn plain_piece(&mut self, bytes: &[u8]) -> Option<usize> {
+        let cell = PlainCell::at(bytes)?;
+        (self.column, self.kind, self.format) = (cell.place.0, CellKind::of(cell.kind), self.format_of(cell.style));
+        self.written.clear();
+        self.written.push_str(cell.value.unwrap_or_default());
+        self.end_cell();
+        Some(cell.length)
+    }
 }
 
 /// The column, from 0, that a cell says it stands in; cells that do not say follow the one before.
 pub(super) fn column_of(tag: &Tag<'_>) -> Option<u32> {
-    let reference = tag.attribute("r").ok().flatten()?;
+    let reference = tag.attribute("r")?;
     place_of(&reference).map(|(column, _)| column)
 }

@@ -22,12 +22,12 @@ pub(super) struct StylesTaker {
 impl XmlTaker for StylesTaker {
     fn open(&mut self, tag: &Tag<'_>, _: &mut Line<'_>) -> Result<(), ImportProblem> {
         let number = |name| {
-            let value = tag.attribute(name).ok().flatten()?;
+            let value = tag.attribute(name)?;
             value.trim().parse::<u32>().ok()
         };
         match tag.local_name() {
             "numFmt" => {
-                let code = tag.attribute("formatCode").ok().flatten();
+                let code = tag.attribute("formatCode");
                 if let (Some(number), Some(code), true) = (number("numFmtId"), code, self.codes.len() < FORMATS_AT_MOST)
                 {
                     self.codes.insert(number, NumberFormat::of_code(&code));

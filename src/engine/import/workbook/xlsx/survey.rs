@@ -2,6 +2,7 @@
 //!
 //! Merged cells are listed behind all rows, and what a sheet says of its own size is often wrong.
 
+use super::plain_cell::PlainCell;
 use super::sheet::column_of;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::COLUMNS_AT_MOST;
@@ -28,12 +29,12 @@ impl XmlTaker for Survey {
             }
             "v" | "is" => self.width = self.width.max(self.column + 1),
             "row" => {
-                let row = tag.attribute("r").ok().flatten().and_then(|row| row.trim().parse().ok());
+                let row = tag.attribute("r").and_then(|row| row.trim().parse().ok());
                 self.row = row.unwrap_or(self.row + 1);
                 self.column = 0;
             }
             "mergeCell" if self.areas.len() < AREAS_AT_MOST => {
-                let area = tag.attribute("ref").ok().flatten().and_then(|area| Area::of(&area));
+                let area = tag.attribute("ref").and_then(|area| Area::of(&area));
                 self.areas.extend(area);
             }
             _ => {}
@@ -52,5 +53,15 @@ impl XmlTaker for Survey {
 
     fn wants_text(&self) -> bool {
         false
+    }
+
+    #[inline]
+    fn plain_piece(&mut self, bytes: &[u8]) -> Option<usize> {
+        let cell = PlainCell::at(bytes).filter(|cell| cell.place.0 < COLUMNS_AT_MOST)?;
+        if cell.value.is_some() {
+            self.width = self.width.max(cell.place.0 + 1);
+        }
+        self.column = cell.place.0 + 1;
+        Some(cell.length)
     }
 }

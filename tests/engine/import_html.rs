@@ -1,0 +1,1 @@
+//! Tables in web pages that call themselves workbooks.
