@@ -60,7 +60,7 @@ def report():
     sheet.write_formula("I7", "=0.1+0.2", value=0.30000000000000004)
     # Row 8 is empty.
     sheet.write_number("A9", 46, digits)
-    sheet.write_rich_string("B9", "Sagen ", rich, "lukket", " igen")
+    sheet.write_rich_string("B9", "Sagen", rich, " ", "lukket", rich, " igen")
     sheet.write_datetime("D9", DAY, built_in)
     sheet.write_datetime("E9", DAY, danish)
     sheet.write_datetime("F9", DAY, clock)

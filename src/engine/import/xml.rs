@@ -124,6 +124,11 @@ impl<T: XmlTaker> MarkupTaker for Elements<T> {
     }
 
     #[inline]
+    fn takes_blanks(&self) -> bool {
+        self.taker.wants_text()
+    }
+
+    #[inline]
     fn plain_piece(&mut self, bytes: &[u8]) -> Option<usize> {
         if self.text.is_empty() { self.taker.plain_piece(bytes) } else { None }
     }

@@ -10,7 +10,7 @@ pub(super) const AREAS_AT_MOST: usize = 200_000;
 
 /// Cells merged into one, by rows and columns from 0, ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Area {
+pub(in crate::engine::import) struct Area {
     pub first_row: u32,
     pub last_row: u32,
     pub first_column: u32,

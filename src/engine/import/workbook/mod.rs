@@ -16,7 +16,9 @@ mod xlsx;
 use super::packed::Container;
 use super::problem::ImportProblem;
 use super::rows::RowBatch;
+pub(super) use merged::Area;
 use ods::{Ods, OdsRows};
+pub(super) use row_maker::RowMaker;
 use xls::{Xls, XlsRows};
 use xlsx::{Xlsx, XlsxRows};
 

@@ -11,7 +11,7 @@ const STEP_BYTES_AT_MOST: usize = 256 << 20;
 
 /// Puts the cells of one row after the other together.
 #[derive(Default)]
-pub(super) struct RowMaker {
+pub(in crate::engine::import) struct RowMaker {
     width: usize,
     merged: Merged,
     text: String,

@@ -26,6 +26,11 @@ pub(in crate::engine::import) trait MarkupTaker {
     ) -> Result<(), ImportProblem>;
     /// Text between tags, possibly in several pieces, references not resolved.
     fn text(&mut self, text: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
+    /// Whether text of blanks alone means something.
+    #[inline]
+    fn takes_blanks(&self) -> bool {
+        false
+    }
     /// Takes what `bytes`, which begin with a tag, hold in a form that needs no cutting: so many bytes; none is always right.
     #[inline]
     fn plain_piece(&mut self, _bytes: &[u8]) -> Option<usize> {
@@ -95,7 +100,7 @@ impl Markup {
                 Inside::Text if rest[0] != b'<' => {
                     let blank = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(rest.len());
                     let text = memchr::memchr(b'<', &rest[blank..]).unwrap_or(rest.len() - blank);
-                    if text > 0 {
+                    if text > 0 || taker.takes_blanks() {
                         taker.text(&rest[..blank + text], &mut line)?;
                     }
                     at += blank + text;
