@@ -9,6 +9,7 @@ pub mod findings;
 pub mod lines;
 pub mod map;
 pub mod numbers;
+mod packed_problems;
 pub mod problems;
 pub mod rejected_rows;
 

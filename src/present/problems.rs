@@ -1,6 +1,6 @@
 //! What went wrong, as the reader meets it: what it is, what was found, what one can do.
 
-use super::{Fact, Words, findings, numbers};
+use super::{Fact, Words, findings, numbers, packed_problems};
 use crate::protocol::{BinaryKind, ImportProblem, Problem, RejectReason};
 
 /// A problem in words.
@@ -173,6 +173,7 @@ fn import(problem: &ImportProblem, words: &Words) -> Explained {
         ImportProblem::TooManyRows { limit } => {
             said("problem-many-rows", &[("n", Fact::from(*limit))], &[SHORTER_PERIOD], Way::OtherFile, words)
         }
+        packed => packed_problems::explain(packed, words),
     }
 }
 
@@ -210,39 +211,39 @@ pub fn missing_roles(case: bool, activity: bool, time: bool, words: &Words) -> S
 }
 
 /// A step's two keys and its button.
-type Told = (&'static str, &'static str, Option<Way>);
+pub(super) type Told = (&'static str, &'static str, Option<Way>);
 
 const CHOOSE_AGAIN: Told = ("problem-step-choose-again", "problem-step-choose-again-how", None);
 const COPY_LOCALLY: Told = ("problem-step-copy", "problem-step-copy-how", None);
 const WAIT_AND_CHOOSE: Told = ("problem-step-wait", "problem-step-wait-how", None);
 const FEWER_COLUMNS: Told = ("problem-step-fewer", "problem-step-fewer-how", Some(Way::ReadWithoutExtras));
-const SHORTER_PERIOD: Told = ("problem-step-period", "problem-step-period-how", None);
+pub(super) const SHORTER_PERIOD: Told = ("problem-step-period", "problem-step-period-how", None);
 const CLOSE_TABS: Told = ("problem-step-tabs", "problem-step-tabs-how", None);
 const READ_AGAIN: Told = ("problem-step-again", "problem-step-again-how", Some(Way::ReadAgain));
 const TELL_US: Told = ("problem-step-tell", "problem-step-tell-how", None);
 const RELOAD: Told = ("problem-step-reload", "problem-step-reload-how", None);
-const EXPORT_AGAIN: Told = ("problem-step-export", "problem-step-export-how", None);
+pub(super) const EXPORT_AGAIN: Told = ("problem-step-export", "problem-step-export-how", None);
 const EXPORT_ROWS: Told = ("problem-step-rows", "problem-step-rows-how", None);
 const CHANGE_HEADER: Told = ("problem-step-header", "problem-step-header-how", Some(Way::ChangeSettings));
 const CHOOSE_COLUMNS: Told = ("problem-step-columns", "problem-step-columns-how", Some(Way::ChangeSettings));
 const ORDER_EXTRACT: Told = ("problem-step-order", "problem-step-order-how", None);
 const SEE_SAMPLE: Told = ("problem-step-sample", "problem-step-sample-how", Some(Way::OpenSample));
 const CHANGE_PATTERN: Told = ("problem-step-pattern", "problem-step-pattern-how", Some(Way::ChangeSettings));
-const FETCH_AGAIN: Told = ("problem-step-fetch", "problem-step-fetch-how", None);
-const UNPACK_YOURSELF: Told = ("problem-step-unpack", "problem-step-unpack-how", None);
+pub(super) const FETCH_AGAIN: Told = ("problem-step-fetch", "problem-step-fetch-how", None);
+pub(super) const UNPACK_YOURSELF: Told = ("problem-step-unpack", "problem-step-unpack-how", None);
 const CHECK_QUOTES: Told = ("problem-step-quotes", "problem-step-quotes-how", None);
 const LEAVE_OUT_TEXTS: Told = ("problem-step-texts", "problem-step-texts-how", None);
 const CHANGE_DELIMITER: Told = ("problem-step-delimiter", "problem-step-delimiter-how", Some(Way::ChangeSettings));
 const LEAVE_OUT_COLUMNS: Told = ("problem-step-less-columns", "problem-step-less-columns-how", None);
-const EXPORT_CSV: Told = ("problem-step-csv", "problem-step-csv-how", None);
+pub(super) const EXPORT_CSV: Told = ("problem-step-csv", "problem-step-csv-how", None);
 const EXPORT_XES: Told = ("problem-step-xes", "problem-step-xes-how", None);
 const SAVE_AS_UTF8: Told = ("problem-step-utf8", "problem-step-utf8-how", None);
 const OTHER_ACTIVITY: Told = ("problem-step-activity", "problem-step-activity-how", Some(Way::ChangeSettings));
-const SAVE_AS_CSV: Told = ("problem-step-save-csv", "problem-step-save-csv-how", None);
+pub(super) const SAVE_AS_CSV: Told = ("problem-step-save-csv", "problem-step-save-csv-how", None);
 const PASTE_ROWS: Told = ("problem-step-paste", "problem-step-paste-how", None);
 
 /// The problem whose sentences are `key` and `key-found`.
-fn said(key: &'static str, facts: &[(&str, Fact)], steps: &[Told], best: Way, words: &Words) -> Explained {
+pub(super) fn said(key: &'static str, facts: &[(&str, Fact)], steps: &[Told], best: Way, words: &Words) -> Explained {
     Explained {
         title: words.with(key, facts),
         found: words.with(&format!("{key}-found"), facts),

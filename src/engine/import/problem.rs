@@ -42,6 +42,38 @@ pub enum ImportProblem {
     TooManyActivities { found: u64 },
     #[error("more rows than fit: {limit}")]
     TooManyRows { limit: u64 },
+    #[error("the workbook is encrypted with a password")]
+    WorkbookProtected,
+    #[error("not the workbook, but the note that it is open in a program")]
+    WorkbookIsLockFile,
+    #[error("the workbook ends too early")]
+    WorkbookTruncated,
+    #[error("the workbook is damaged")]
+    WorkbookDamaged,
+    #[error("the workbook is written by a program older than Excel 5")]
+    WorkbookTooOld,
+    #[error("the workbook has no sheet with cells")]
+    WorkbookWithoutSheets,
+    #[error("the workbook unpacks to more than {limit_bytes} bytes")]
+    WorkbookTooLarge { limit_bytes: u64 },
+    #[error("a web page without a table")]
+    HtmlWithoutTable,
+    #[error("the zip archive ends too early")]
+    ZipTruncated,
+    #[error("the zip archive is damaged")]
+    ZipDamaged,
+    #[error("no file in the zip archive")]
+    ZipEmpty,
+    #[error("{name:?} in the zip archive is encrypted")]
+    ZipEncrypted { name: String },
+    #[error("{name:?} is packed by a method that is not read")]
+    ZipMethod { name: String },
+    #[error("{name:?} unpacks to more than {limit_bytes} bytes")]
+    ZipTooLarge { name: String, limit_bytes: u64 },
+    #[error("the object log is broken on line {line}")]
+    OcelBroken { line: u64 },
+    #[error("an object log without events of objects")]
+    OcelEmpty,
 }
 
 impl From<TooManyActivities> for ImportProblem {

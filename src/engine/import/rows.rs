@@ -29,9 +29,9 @@ pub(crate) struct Cut {
 
 /// Rows with their text, filled cell by cell. A batch holds less than 4 GiB.
 #[derive(Default)]
-pub(crate) struct RowBatch {
-    pub text: Vec<u8>,
-    pub cut: Cut,
+pub struct RowBatch {
+    pub(crate) text: Vec<u8>,
+    pub(crate) cut: Cut,
     /// First field of the row being filled.
     open: usize,
 }
@@ -75,5 +75,24 @@ impl RowBatch {
         self.cut.rows.clear();
         self.cut.fields.clear();
         self.open = 0;
+    }
+
+    /// Rows that are whole.
+    pub fn len(&self) -> usize {
+        self.cut.rows.len()
+    }
+
+    /// Whether no row is whole.
+    pub fn is_empty(&self) -> bool {
+        self.cut.rows.is_empty()
+    }
+
+    /// The rows: each with the line it begins on (from 1) and its cells.
+    pub fn rows(&self) -> impl Iterator<Item = (u64, Vec<&str>)> {
+        self.cut.rows.iter().map(|row| {
+            let fields = &self.cut.fields[row.first_field as usize..][..row.fields as usize];
+            let text = |field: &Field| &self.text[field.begin as usize..field.end as usize];
+            (row.line, fields.iter().map(|field| std::str::from_utf8(text(field)).unwrap_or_default()).collect())
+        })
     }
 }

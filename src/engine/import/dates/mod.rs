@@ -8,6 +8,7 @@ mod parse;
 mod pattern;
 mod reader;
 
+pub(crate) use civil::days_from_civil;
 pub(crate) use guess::{FittingPattern, fitting_patterns, spellings};
 pub use pattern::DatePattern;
 pub use reader::Reading;

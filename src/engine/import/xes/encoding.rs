@@ -15,12 +15,15 @@ const PIECE_BYTES: usize = 32 << 10;
 const LABEL_CHARACTERS: usize = 60;
 
 /// Takes text, and whether it ends in a replacement for bytes that are no text.
-pub(super) trait Taker: FnMut(&[u8], bool) -> Result<(), ImportProblem> {}
+pub(in crate::engine::import) trait Taker:
+    FnMut(&[u8], bool) -> Result<(), ImportProblem>
+{
+}
 impl<T: FnMut(&[u8], bool) -> Result<(), ImportProblem>> Taker for T {}
 
 /// Turns the bytes of a file into UTF-8, slice by slice.
 #[derive(Default)]
-pub(super) struct Characters {
+pub(in crate::engine::import) struct Characters {
     state: State,
 }
 

@@ -11,10 +11,10 @@ use crate::engine::import::ImportProblem;
 use quick_xml::parser::{ElementParser, Parser, PiParser};
 
 /// The longest tag that is read, bytes.
-pub(super) const TAG_LIMIT_BYTES: u64 = 16 << 20;
+pub(in crate::engine::import) const TAG_LIMIT_BYTES: u64 = 16 << 20;
 
 /// Takes the parts of a file in their order.
-pub(super) trait MarkupTaker {
+pub(in crate::engine::import) trait MarkupTaker {
     /// A whole tag from `<` to `>`, and where it begins.
     fn tag(&mut self, tag: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
     /// An attribute tag, which `tag` is whole, and where it begins.
@@ -24,12 +24,26 @@ pub(super) trait MarkupTaker {
         tag: &[u8],
         line: &mut Line<'_>,
     ) -> Result<(), ImportProblem>;
-    /// Text between tags, possibly in several pieces; a CDATA section is one, too.
+    /// Text between tags, possibly in several pieces, references not resolved.
     fn text(&mut self, text: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem>;
+    /// Whether text of blanks alone means something.
+    #[inline]
+    fn takes_blanks(&self) -> bool {
+        false
+    }
+    /// Takes what `bytes`, which begin with a tag, hold in a form that needs no cutting: so many bytes; none is always right.
+    #[inline]
+    fn plain_piece(&mut self, _bytes: &[u8]) -> Option<usize> {
+        None
+    }
+    /// A CDATA section, possibly in several pieces; the last one ends with its `]]>`.
+    fn character_data(&mut self, _: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem> {
+        self.text(b"]", line)
+    }
 }
 
 /// The line something begins on, counted only when somebody asks.
-pub(super) struct Line<'a> {
+pub(in crate::engine::import) struct Line<'a> {
     lines: &'a mut Lines,
     slice: &'a [u8],
     /// What stands before this is in `lines`.
@@ -54,7 +68,7 @@ impl Line<'_> {
 
 /// Cuts a file that is fed in slices of any size.
 #[derive(Default)]
-pub(super) struct Markup {
+pub(in crate::engine::import) struct Markup {
     inside: Inside,
     /// The beginning of an unfinished tag, from its `<`.
     unfinished: Vec<u8>,
@@ -86,13 +100,17 @@ impl Markup {
                 Inside::Text if rest[0] != b'<' => {
                     let blank = rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(rest.len());
                     let text = memchr::memchr(b'<', &rest[blank..]).unwrap_or(rest.len() - blank);
-                    if text > 0 {
+                    if text > 0 || taker.takes_blanks() {
                         taker.text(&rest[..blank + text], &mut line)?;
                     }
                     at += blank + text;
                     continue;
                 }
                 Inside::Text => {
+                    if let Some(length) = taker.plain_piece(rest) {
+                        at += length;
+                        continue;
+                    }
                     if let Some(plain) = PlainAttribute::at(rest).filter(|plain| plain.length as u64 <= TAG_LIMIT_BYTES)
                     {
                         taker.plain_attribute(&plain, &rest[..plain.length], &mut line)?;
@@ -130,8 +148,9 @@ impl Markup {
                 Inside::Instruction(parser) => parser.feed(rest).map(|end| end + 1),
                 Inside::Comment(end) => end.feed(rest, b'-'),
                 Inside::CharacterData(end) => {
-                    taker.text(b"]", &mut line)?;
-                    end.feed(rest, b']')
+                    let end = end.feed(rest, b']');
+                    taker.character_data(&rest[..end.unwrap_or(rest.len())], &mut line)?;
+                    end
                 }
                 Inside::Doctype(doctype) => match doctype.feed(rest) {
                     DoctypeEnd::At(end) => Some(end),

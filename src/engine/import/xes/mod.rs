@@ -16,5 +16,9 @@ mod slots;
 mod tag;
 mod walk;
 
+pub(in crate::engine::import) use encoding::Characters;
 pub(crate) use look::look;
+pub(in crate::engine::import) use markup::{Line, Markup, MarkupTaker};
+pub(in crate::engine::import) use plain::PlainAttribute;
 pub(crate) use reader::XesReader;
+pub(in crate::engine::import) use tag::{Tag, TagKind};

@@ -5,7 +5,7 @@
 //! order, is left to the general way, and a property test holds both equal.
 
 /// An attribute tag without anything to decode.
-pub(super) struct PlainAttribute<'t> {
+pub(in crate::engine::import) struct PlainAttribute<'t> {
     pub key: &'t [u8],
     pub value: &'t [u8],
     /// Bytes of the tag.

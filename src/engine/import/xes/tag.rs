@@ -6,11 +6,11 @@ use quick_xml::events::attributes::{Attribute, Attributes};
 use std::borrow::Cow;
 
 /// A tag that is not well-formed.
-pub(super) struct BrokenTag;
+pub(in crate::engine::import) struct BrokenTag;
 
 /// What a tag does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TagKind {
+pub(in crate::engine::import) enum TagKind {
     Open,
     /// `<name/>`: opened and closed at once.
     Whole,
@@ -18,7 +18,7 @@ pub(super) enum TagKind {
 }
 
 /// A tag cut into its parts.
-pub(super) struct Tag<'t> {
+pub(in crate::engine::import) struct Tag<'t> {
     pub kind: TagKind,
     /// The name as written, prefix included.
     pub name: &'t str,
@@ -30,7 +30,7 @@ pub(super) struct Tag<'t> {
 pub(super) const EVENT: Tag<'static> = Tag { kind: TagKind::Open, name: "event", inner: "event" };
 
 /// The two attributes that matter, decoded; other attributes are only checked for their form.
-pub(super) struct KeyValue<'t> {
+pub(in crate::engine::import) struct KeyValue<'t> {
     pub key: Option<Cow<'t, str>>,
     pub value: Option<Cow<'t, str>>,
 }
@@ -55,6 +55,33 @@ impl<'t> Tag<'t> {
     /// The name without its prefix.
     pub fn local_name(&self) -> &'t str {
         self.name.rsplit(':').next().unwrap_or(self.name)
+    }
+
+    /// The value of the attribute called `name`; without a prefix in `name`, that of the first one, whatever its prefix.
+    pub fn attribute(&self, name: &str) -> Option<Cow<'t, str>> {
+        let [value] = self.attributes([name]);
+        value
+    }
+
+    /// The values of several attributes at once. What is not well-formed is passed over.
+    pub fn attributes<const COUNT: usize>(&self, names: [&str; COUNT]) -> [Option<Cow<'t, str>>; COUNT] {
+        let mut values = [const { None }; COUNT];
+        let mut rest = self.inner.get(self.name.len()..).unwrap_or("");
+        while let Some((key, behind)) = rest.split_once('=') {
+            let key = key.trim_matches(is_blank);
+            let behind = behind.trim_start_matches(is_blank);
+            let Some(quote @ (b'"' | b'\'')) = behind.bytes().next() else { break };
+            let Some(end) = memchr(quote, &behind.as_bytes()[1..]) else { break };
+            let value = &behind[1..=end];
+            rest = &behind[end + 2..];
+            let local = if key.starts_with("xmlns") { "" } else { key.rsplit(':').next().unwrap_or(key) };
+            let wanted = names.iter().position(|&name| name == local || name == key);
+            if let Some(place) = wanted.and_then(|wanted| values.get_mut(wanted)).filter(|value| value.is_none()) {
+                let resolved = quick_xml::escape::unescape(value).unwrap_or(Cow::Borrowed(value));
+                *place = Some(resolved);
+            }
+        }
+        values
     }
 
     /// Reads `key` and `value`.
