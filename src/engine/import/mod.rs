@@ -27,6 +27,7 @@ pub use account::RejectedValues;
 pub use characters::{TextDecoder, encoding_of_label};
 pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
+pub(crate) use dates::TimeReader;
 pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};
 pub use importer::{Imported, Importer};
@@ -38,4 +39,5 @@ pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
 };
+pub(crate) use zone::ZoneClock;
 pub use zone::{WallClock, wall_time};

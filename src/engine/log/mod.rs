@@ -5,6 +5,9 @@
 
 mod attribute;
 mod order;
+mod rearrange;
+mod regroup;
+mod relabel;
 
 pub use attribute::{Attribute, AttributeLevel, AttributeUse};
 pub use order::{RawEvents, TooManyActivities};
