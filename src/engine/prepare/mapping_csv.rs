@@ -58,9 +58,14 @@ pub fn read_mapping(text: &str) -> MappingTable {
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut line_of: BTreeMap<String, u64> = BTreeMap::new();
+    let (mut line, mut counted) = (1, 0);
     // The text is UTF-8 and lines may have any number of fields: no record is an error.
     for (nth, record) in reader.records().filter_map(Result::ok).enumerate() {
-        let line = record.position().map_or(0, csv::Position::line);
+        // The reader's own count of lines is one behind where a line ends with CRLF: the LF is yet to come.
+        let at = record.position().map_or(0, |position| position.byte() as usize).min(text.len());
+        let begin = at + text.as_bytes()[at..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        line += text.as_bytes()[counted..begin].iter().filter(|&&byte| byte == b'\n').count() as u64;
+        counted = begin;
         let fields: Vec<&str> = record.iter().collect();
         if nth == 0 {
             if is_header(&fields) {
