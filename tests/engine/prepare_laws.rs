@@ -44,7 +44,7 @@ fn keep() -> impl Strategy<Value = Keep> {
 }
 
 fn milestones() -> impl Strategy<Value = Vec<Milestone>> {
-    let name = prop::sample::select(vec!["A", "B", "C", "Møde"]).prop_map(str::to_string);
+    let name = prop::sample::select(vec!["A", "B", "C", "Møde", ""]).prop_map(str::to_string);
     prop::collection::vec((name, labels()).prop_map(|(name, of)| Milestone { name, of }), 0..4)
 }
 
@@ -62,15 +62,16 @@ fn condition() -> impl Strategy<Value = EventCondition> {
 /// Any step, some of them of no use to the logs here.
 fn step() -> impl Strategy<Value = Step> {
     let attribute = || prop::sample::select(vec!["v", "w", "gone"]).prop_map(str::to_string);
+    let otherwise = prop_oneof![Just(Otherwise::Keep), Just(Otherwise::Drop), "-?".prop_map(Otherwise::Called)];
     prop_oneof![
         (
             prop::collection::btree_map(prop::sample::select(LABELS.to_vec()).prop_map(str::to_string), "[ABX]?", 0..4),
             any::<bool>()
         )
             .prop_map(|(names, names_all)| Step::MapActivities { names, names_all }),
-        (milestones(), any::<bool>(), prop::option::of(Just("-".to_string()))).prop_map(
-            |(milestones, collapse_repeats, without)| Step::Milestones { milestones, collapse_repeats, without }
-        ),
+        (milestones(), any::<bool>(), prop::option::of("-?")).prop_map(|(milestones, collapse_repeats, without)| {
+            Step::Milestones { milestones, collapse_repeats, without }
+        }),
         (labels(), keep()).prop_map(|(activities, keep)| Step::CollapseRepeats { activities, keep }),
         attribute().prop_map(|attribute| Step::DeriveChangeEvent { attribute, activity: "Skift".into() }),
         labels().prop_map(|activities| Step::DeriveAttribute {
@@ -101,10 +102,10 @@ fn step() -> impl Strategy<Value = Step> {
             missing,
             keep_activity_as: Some("was".into())
         }),
-        ("[abnx]{1,2}", any::<bool>()).prop_map(|(text, drops)| Step::ActivityByRules {
+        ("[abnx]{1,2}", otherwise).prop_map(|(text, otherwise)| Step::ActivityByRules {
             text_of: None,
             rules: vec![TextRule { how: TextMatch::Contains, text, activity: "Fundet".into() }],
-            otherwise: if drops { Otherwise::Drop } else { Otherwise::Keep },
+            otherwise,
         }),
     ]
 }

@@ -184,6 +184,15 @@ fn a_recipe_reads_as_it_was_written() {
 }
 
 #[test]
+fn steps_travel_through_a_format_that_does_not_describe_itself() {
+    for step in every_step() {
+        let suggestion = Suggestion { step, evidence: Evidence::Duplicates { events: 3 } };
+        let bytes = postcard::to_stdvec(&suggestion).unwrap();
+        assert_eq!(postcard::from_bytes::<Suggestion>(&bytes).unwrap(), suggestion);
+    }
+}
+
+#[test]
 fn a_recipe_is_readable() {
     let mut recipe = Recipe::new("Juni", "Spor");
     recipe.steps.push(RecipeStep { step: Step::SplitAtGap { gap_days: 28 }, on: false });

@@ -78,10 +78,10 @@ impl EventLog {
 
     /// The code of the activity `name`, added when it is new; an event must get it, or it is a name without events.
     pub(crate) fn activity_code_or_new(&mut self, name: &str) -> Result<u16, TooManyActivities> {
-        let code = self.activities.code(name);
-        match u16::try_from(code) {
-            Ok(code) if code < u16::MAX => Ok(code),
-            _ => Err(TooManyActivities { found: code as usize }),
+        let known = self.activities.len();
+        if self.activities.find(name).is_none() && known >= usize::from(u16::MAX) {
+            return Err(TooManyActivities { found: known });
         }
+        Ok(self.activities.code(name) as u16)
     }
 }

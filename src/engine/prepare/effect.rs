@@ -51,7 +51,7 @@ pub enum Misfit {
     NotRead { attribute: String, pattern: String, count: u64 },
     /// Events (cases, for an attribute of cases) without a value; see the step for what became of them.
     WithoutValue { attributes: Vec<String>, count: u64 },
-    /// A rename to nothing was left out.
+    /// A name to give is empty, and was left out: of these activities, of the rules with these texts, or of an attribute.
     EmptyName { labels: Vec<String> },
     /// A label that belongs to two milestones counts for the first alone.
     InTwoMilestones { labels: Vec<String> },

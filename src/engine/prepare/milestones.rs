@@ -53,11 +53,12 @@ pub struct Folding {
 }
 
 impl Folding {
-    /// Finds the milestone of every activity of `log`. Milestones of one name are one.
+    /// Finds the milestone of every activity of `log`. Milestones of one name are one; one without a name is none.
     pub fn of(log: &EventLog, milestones: &[Milestone]) -> Folding {
+        let named = || milestones.iter().filter(|milestone| !milestone.name.is_empty()).take(usize::from(u16::MAX) - 2);
         let mut numbers: BTreeMap<&str, u16> = BTreeMap::new();
         let mut names: Vec<String> = Vec::new();
-        for milestone in milestones.iter().take(usize::from(u16::MAX) - 2) {
+        for milestone in named() {
             numbers.entry(&milestone.name).or_insert_with(|| {
                 names.push(milestone.name.clone());
                 names.len() as u16
@@ -66,7 +67,7 @@ impl Folding {
         let mut of_code = vec![0; log.activity_codes()];
         let mut owner = numbers.clone();
         let (mut gone, mut in_two) = (BTreeSet::new(), BTreeSet::new());
-        for milestone in milestones.iter().take(usize::from(u16::MAX) - 2) {
+        for milestone in named() {
             let number = numbers[milestone.name.as_str()];
             for label in &milestone.of {
                 if *owner.entry(label).or_insert(number) != number {

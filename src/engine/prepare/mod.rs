@@ -5,6 +5,7 @@
 //! not fit is said and left alone, never a failure.
 
 mod apply;
+pub mod as_json;
 mod condition;
 mod danish_day;
 mod effect;

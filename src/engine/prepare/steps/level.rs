@@ -131,8 +131,12 @@ fn activities_as_attribute(log: &EventLog, name: &str) -> Attribute {
     }
 }
 
-/// Whether no attribute is called `name` yet; says so where one is.
+/// Whether an attribute can be called `name`: it is a name, and no attribute has it yet. Says so where not.
 pub(super) fn is_free(log: &EventLog, name: &str, outcome: &mut Outcome) -> bool {
+    if name.is_empty() {
+        outcome.misfits.push(Misfit::EmptyName { labels: Vec::new() });
+        return false;
+    }
     let free = find_attribute(log, name).is_none();
     if !free {
         outcome.misfits.push(Misfit::AttributeExists { attribute: name.to_string() });

@@ -15,6 +15,7 @@ pub(in crate::engine::prepare) fn fold_into_milestones(
     without: Option<&str>,
 ) -> Outcome {
     let mut outcome = Outcome::default();
+    let without = without.filter(|name| !name.is_empty());
     let folding = Folding::of(log, milestones);
     if !folding.gone().is_empty() {
         outcome.misfits.push(Misfit::ActivitiesGone { labels: folding.gone().to_vec() });

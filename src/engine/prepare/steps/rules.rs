@@ -10,7 +10,7 @@ use crate::engine::table::{Dictionary, EMPTY};
 /// Calls every event by the activity of the first rule that catches its text. Each distinct text is asked once.
 ///
 /// A text that no rule catches is a misfit whatever becomes of its events, and so is a rule without an activity, which
-/// catches nothing.
+/// catches nothing. Events that are to be called by no name keep the one they have.
 pub(in crate::engine::prepare) fn activity_by_rules(
     log: &mut EventLog,
     text_of: Option<&str>,
@@ -18,7 +18,11 @@ pub(in crate::engine::prepare) fn activity_by_rules(
     otherwise: &Otherwise,
 ) -> Outcome {
     let mut outcome = Outcome::default();
-    let nameless: Vec<String> = rules.iter().filter(|rule| rule.activity.is_empty()).map(|r| r.text.clone()).collect();
+    let mut nameless: Vec<String> =
+        rules.iter().filter(|rule| rule.activity.is_empty()).map(|r| r.text.clone()).collect();
+    if *otherwise == Otherwise::Called(String::new()) {
+        nameless.push(String::new());
+    }
     if !nameless.is_empty() {
         outcome.misfits.push(Misfit::EmptyName { labels: nameless });
     }
@@ -37,8 +41,8 @@ pub(in crate::engine::prepare) fn activity_by_rules(
     // New names stand behind the old ones, so that an event that keeps its activity keeps its code.
     let mut names = log.activities.clone();
     let fallback = match otherwise {
-        Otherwise::Called(label) => Some(names.code(label)),
-        Otherwise::Keep | Otherwise::Drop => None,
+        Otherwise::Called(label) if !label.is_empty() => Some(names.code(label)),
+        Otherwise::Called(_) | Otherwise::Keep | Otherwise::Drop => None,
     };
     let compiled = TextRules::new(rules);
     let mut caught = vec![0u64; rules.len()];

@@ -16,7 +16,7 @@ pub(super) fn plain(text: &str) -> String {
             'ì' | 'í' | 'î' | 'ï' => plain.push('i'),
             'ò' | 'ó' | 'ô' | 'õ' => plain.push('o'),
             'ù' | 'ú' | 'û' => plain.push('u'),
-            'ü' => plain.push_str("y"),
+            'ü' => plain.push('y'),
             'ç' => plain.push('c'),
             'ñ' => plain.push('n'),
             // A ring or two dots that stand apart belong to the letter before (Unicode, canonical composition).
