@@ -176,6 +176,21 @@ fn a_change_of_caseworker_becomes_an_event_at_the_first_of_the_new_one() {
 }
 
 #[test]
+fn a_derived_event_shares_the_values_of_the_event_it_stands_at() {
+    let log = log_with(&[("By", Event)], &[("1", "A", 0, &["x"]), ("1", "B", 1, &["y"]), ("1", "C", 2, &["x"])]);
+    let number = |activities: &[&str]| {
+        let number = Derivation::OccurrenceNumber { activities: texts(activities) };
+        let derive = Step::DeriveChangeEvent { attribute: "By".into(), activity: "Skift".into() };
+        let prepared = apply(&log, &[derive.into(), Step::DeriveAttribute { name: "nr".into(), value: number }.into()]);
+        [0, 1, 2, 3, 4].map(|event| value(&prepared.log, "nr", event).to_string())
+    };
+    // A, Skift, B, Skift, C: B and C have the source row of the change before them, so the change's number is theirs.
+    assert_eq!(number(&["Skift"]), ["", "1", "1", "2", "2"]);
+    // Where both have one, the event's own counts: A 1, Skift 2, B 3, Skift 4, C 5.
+    assert_eq!(number(&[]), ["1", "3", "3", "5", "5"]);
+}
+
+#[test]
 fn contacts_are_numbered_and_days_counted() {
     let noon = |day: &str| utc(&format!("2024-{day}T12:00:00Z"));
     let log = plain_log(&[

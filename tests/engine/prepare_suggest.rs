@@ -132,6 +132,13 @@ fn duplicates_and_pairs_a_minute_apart_are_counted() {
 }
 
 #[test]
+fn events_at_the_same_time_are_no_close_pairs() {
+    let rows = ["1", "2", "3", "4"].map(|id| [(id, "A", DAY / 2), (id, "A", DAY / 2)]).concat();
+    let duplicates = Suggestion { step: Step::DropDuplicates {}, evidence: Evidence::Duplicates { events: 4 } };
+    assert_eq!(suggestions(&plain_log(&rows)), [duplicates]);
+}
+
+#[test]
 fn a_gap_is_far_longer_than_any_other() {
     let ids: Vec<String> = (0..100).map(|case| case.to_string()).collect();
     // 98 cases wait up to 70 days; one waits 75 days, one comes back after two years.
@@ -148,4 +155,12 @@ fn a_gap_is_far_longer_than_any_other() {
     let evidence = Evidence::Gaps { cases: 1, gaps: 1, longest_other_days: 75 };
     assert_eq!(suggestions(&log(730 * DAY)), [Suggestion { step: Step::SplitAtGap { gap_days: 225 }, evidence }]);
     assert_eq!(suggestions(&log(225 * DAY)), []);
+    // One case in ten is no exception, one in twenty is.
+    let few = |cases: usize| {
+        let rows = ids[..cases].iter().map(|id| (id.as_str(), "A", 0)).chain([("0", "B", 730 * DAY)]);
+        suggestions(&plain_log(&rows.collect::<Vec<_>>()))
+    };
+    assert_eq!(few(10), []);
+    let evidence = Evidence::Gaps { cases: 1, gaps: 1, longest_other_days: 0 };
+    assert_eq!(few(20), [Suggestion { step: Step::SplitAtGap { gap_days: 180 }, evidence }]);
 }
