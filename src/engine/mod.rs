@@ -10,6 +10,7 @@ pub mod layout;
 pub mod log;
 pub mod map;
 pub mod ordering;
+pub mod prepare;
 pub mod privacy;
 pub mod samples;
 pub mod stats;

@@ -39,6 +39,7 @@ pub use characters::{TextDecoder, encoding_of_label};
 pub use combine::JoinAccount;
 pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
+pub(crate) use dates::TimeReader;
 pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};
 pub use html_table::HtmlTable;
@@ -59,4 +60,5 @@ pub use settings::{
 pub use several::{Combined, SeveralImporter, SourceSettings};
 pub use shape::{Shape, ShapeHint};
 pub use workbook::{SheetInfo, SheetRows, Workbook};
+pub(crate) use zone::ZoneClock;
 pub use zone::{WallClock, wall_time};

@@ -26,3 +26,16 @@ pub struct Attribute {
     pub codes: Vec<u32>,
     pub dictionary: Dictionary,
 }
+
+impl Attribute {
+    /// A second copy of the whole column. Not `Clone`, so that every copy is seen where it is made.
+    pub(crate) fn copy(&self) -> Attribute {
+        Attribute {
+            name: self.name.clone(),
+            level: self.level,
+            used_as: self.used_as,
+            codes: self.codes.clone(),
+            dictionary: self.dictionary.clone(),
+        }
+    }
+}

@@ -5,6 +5,9 @@
 
 mod attribute;
 mod order;
+mod rearrange;
+mod regroup;
+mod relabel;
 
 pub use attribute::{Attribute, AttributeLevel, AttributeUse};
 pub use order::{RawEvents, TooManyActivities};
@@ -33,7 +36,7 @@ pub struct EventLog {
     pub(crate) start_millis: Option<Vec<i64>>,
     /// Whether each event's time says the day only; none when every time has a clock.
     pub(crate) day_only: Option<Vec<bool>>,
-    /// Source row of each event.
+    /// Source row of each event. Events that a preparation derived have the row of the event they stand at.
     pub(crate) row: Vec<u32>,
     pub(crate) attributes: Vec<Attribute>,
 }

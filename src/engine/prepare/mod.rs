@@ -1,0 +1,33 @@
+//! Preparation: a recipe of steps that turns a log as it was read into the log that is analysed.
+//!
+//! A step is a value that names activities and attributes by text, so that a recipe holds no data beyond labels and
+//! fits next month's file. Applying steps is a pure function from log to log with an account of every step: what does
+//! not fit is said and left alone, never a failure.
+
+mod apply;
+pub mod as_json;
+mod condition;
+mod danish_day;
+mod effect;
+mod mapping_csv;
+mod milestones;
+mod recipe;
+mod rules;
+mod step;
+mod steps;
+mod suggest;
+
+pub use apply::{Prepared, apply};
+pub use condition::EventCondition;
+pub use effect::{LabelCount, Misfit, NAMED_AT_MOST, NamedLabels, StepEffect};
+pub use mapping_csv::{
+    MappingProblem, MappingProblemKind, MappingTable, read_mapping, read_mapping_bytes, write_mapping,
+};
+pub use milestones::{
+    FoldedVariants, Folding, Milestone, TopShare, fold_variants, propose_milestones, top_share, top_variant_share,
+};
+pub use recipe::{RECIPE_VERSION, Recipe, RecipeProblem};
+pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};
+pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};
+pub use steps::{MappingCoverage, mapping_coverage};
+pub use suggest::{Evidence, SpellingReason, SpellingVariant, Suggestion, suggestions};

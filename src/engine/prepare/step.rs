@@ -1,0 +1,227 @@
+//! The steps of a recipe, as values: what can be done to the events of a log before it is analysed.
+
+use super::condition::EventCondition;
+use super::milestones::Milestone;
+use super::rules::TextRule;
+use crate::engine::import::Zone;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A step of a recipe, and whether it is switched on.
+///
+/// In JSON the switch stands beside the fields of the step, and is left out when it is on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecipeStep {
+    #[serde(flatten)]
+    pub step: Step,
+    #[serde(default = "on", skip_serializing_if = "is_on")]
+    pub on: bool,
+}
+
+impl From<Step> for RecipeStep {
+    fn from(step: Step) -> RecipeStep {
+        RecipeStep { step, on: true }
+    }
+}
+
+/// One step on the events of a log. Activities and attributes are named by their text.
+///
+/// Where a list of activities narrows a step down, the empty list stands for all of them.
+///
+/// ```
+/// use spor::engine::prepare::{RecipeStep, Step};
+/// let text = r#"{
+///   "step": "map_activities",
+///   "names": { "Job-samtale afholdt": "Jobsamtale afholdt", "Samtale afh.": "Jobsamtale afholdt" },
+///   "on": false
+/// }"#;
+/// let step: RecipeStep = serde_json::from_str(text).unwrap();
+/// assert!(!step.on);
+/// assert!(matches!(step.step, Step::MapActivities { ref names, .. } if names.len() == 2));
+/// assert!(serde_json::from_str::<RecipeStep>(r#"{ "step": "split_at_gap", "gap_days": 28, "gap": 1 }"#).is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Step {
+    /// Renames activities, old name to new; two with the same new name are merged.
+    MapActivities {
+        names: BTreeMap<String, String>,
+        /// The table is meant to name every activity: one that it does not name is a misfit.
+        #[serde(default, skip_serializing_if = "is_false")]
+        names_all: bool,
+    },
+    /// Finds the activity in a text: the first rule that fits decides.
+    ActivityByRules {
+        /// The attribute that holds the text; the activity itself when none is named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text_of: Option<String>,
+        rules: Vec<TextRule>,
+        #[serde(default)]
+        otherwise: Otherwise,
+    },
+    /// Makes chosen activities the level of analysis; other events are folded into them. See [`super::Folding`].
+    Milestones {
+        milestones: Vec<Milestone>,
+        /// The same milestone several times in a row counts once, with its first event.
+        #[serde(default = "on", skip_serializing_if = "is_on")]
+        collapse_repeats: bool,
+        /// What the one event is called that stands for a case without milestones; such cases leave the log when none
+        /// is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        without: Option<String>,
+    },
+    /// Keeps one event of several of the same activity in a row.
+    CollapseRepeats {
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        activities: Vec<String>,
+        #[serde(default)]
+        keep: Keep,
+    },
+    /// Adds an event called `activity` right before each event whose `attribute` differs from the last known value of
+    /// its case, such as a change of caseworker. Missing values change nothing.
+    DeriveChangeEvent { attribute: String, activity: String },
+    /// Adds an attribute called `name`.
+    DeriveAttribute { name: String, value: Derivation },
+    /// Makes a new case of what follows a gap of more than `gap_days` days (of 24 hours) between two events. The first
+    /// part keeps its id; the others are called `id (2)`, `id (3)`, …
+    SplitAtGap { gap_days: u32 },
+    /// Merges events of a case that were registered within `within_minutes` minutes of the first of them, bounds
+    /// included. Events of other activities in between do not matter.
+    MergeClose {
+        within_minutes: u32,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        activities: Vec<String>,
+        /// Different activities of the list merge with each other too, not only equal ones.
+        #[serde(default, skip_serializing_if = "is_false")]
+        together: bool,
+        #[serde(default)]
+        keep: Keep,
+    },
+    /// Times that are a Danish midnight written in UTC (22:00 the day before in summer, 23:00 in winter) become the day.
+    RepairMidnight {
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        activities: Vec<String>,
+        #[serde(default)]
+        read_as: MidnightReading,
+    },
+    /// Of the times of these activities only the Danish day counts.
+    DayPrecision {
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        activities: Vec<String>,
+    },
+    /// Takes the complete time from an attribute, such as the time of registration instead of the event's own.
+    UseTime {
+        attribute: String,
+        /// As in [`crate::engine::import::DatePattern`].
+        pattern: String,
+        #[serde(default)]
+        zone: Zone,
+    },
+    /// Drops attributes.
+    DropAttributes { names: Vec<String> },
+    /// Drops events that equal an earlier one in case, activity, times and all attributes of events.
+    DropDuplicates {},
+    /// Keeps the events that the condition holds of.
+    KeepEvents { when: EventCondition },
+    /// Drops the events that the condition holds of.
+    DropEvents { when: EventCondition },
+    /// Chooses what a case is: the values of these attributes, joined by `+`. Events without a value leave the log.
+    CaseFrom {
+        attributes: Vec<String>,
+        /// The name of an attribute that keeps the id a case had before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        keep_id_as: Option<String>,
+    },
+    /// Chooses another column as activity: the values of these attributes, joined by `+`.
+    ActivityFrom {
+        attributes: Vec<String>,
+        /// The activity of events without a value; they leave the log when none is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missing: Option<String>,
+        /// The name of an attribute that keeps the activity an event had before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        keep_activity_as: Option<String>,
+    },
+}
+
+/// What becomes of an event whose text no rule catches.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Otherwise {
+    /// It keeps its activity.
+    #[default]
+    Keep,
+    /// It leaves the log.
+    Drop,
+    /// It is called so.
+    Called(String),
+}
+
+/// Which of several events stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Keep {
+    #[default]
+    First,
+    Last,
+}
+
+/// How a midnight in UTC came into the log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MidnightReading {
+    /// Read as UTC: the instant is right, a Danish midnight, and only its precision is wrong.
+    #[default]
+    Utc,
+    /// Read as a Danish clock: the event stands at 22:00 or 23:00 on the day before.
+    DanishClock,
+}
+
+/// How the value of a derived attribute is found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Derivation {
+    /// The age at the first event of a case in full years, as a band: `0-29`, `30-39`, `60+`. An attribute of cases.
+    AgeBand {
+        /// The attribute that holds the date of birth: of the case, or the first value among its events.
+        born: String,
+        pattern: String,
+        /// The lowest age of each band after the first.
+        from_years: Vec<u32>,
+    },
+    /// 1 for the first event of these activities in a case, 2 for the second: the number of a contact. Missing for
+    /// other events.
+    OccurrenceNumber { activities: Vec<String> },
+    /// Danish days passed since the day of the first event of the case.
+    DaysSinceStart,
+    /// Danish days passed since the day of the event before.
+    DaysSincePrevious,
+    /// A part of the Danish date and clock of the event.
+    Calendar { part: CalendarPart },
+}
+
+/// A part of date and clock, as numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarPart {
+    /// `2024`
+    Year,
+    /// `2024-03`
+    Month,
+    /// `1` (Monday) to `7` (Sunday)
+    Weekday,
+    /// `0` to `23`; missing where the time says the day only.
+    Hour,
+}
+
+fn on() -> bool {
+    true
+}
+
+fn is_on(on: &bool) -> bool {
+    *on
+}
+
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}
