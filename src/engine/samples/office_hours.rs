@@ -52,6 +52,12 @@ impl OfficeHours {
         self.open_days[self.before(day + 1) - 1]
     }
 
+    /// `day` itself if it is open, or else the open day nearest to it; of two the earlier.
+    pub fn nearest(&self, day: i64) -> i64 {
+        let (before, after) = (self.on_or_before(day), self.on_or_after(day));
+        if day - before <= after - day { before } else { after }
+    }
+
     /// The wall clock after `seconds` of opening time from `from`.
     pub fn after(&self, from: i64, seconds: i64) -> i64 {
         let day = from.div_euclid(DAY);

@@ -147,7 +147,7 @@ impl Course<'_> {
             if !self.on(invited, Activity::Invited, CENTRE) {
                 return;
             }
-            if number > 0 && self.random.chance(70) {
+            if number > 0 && self.random.chance(95) {
                 let rebooked = invited + self.random.between(1, 4);
                 day = day.max(rebooked + 12) + self.random.between(0, 5);
                 if !self.on(rebooked, Activity::Rebooked, NOBODY) || !self.on(rebooked + 6, Activity::Invited, CENTRE) {

@@ -54,7 +54,7 @@ const BY_MONTH: [usize; 12] = [339, 258, 246, 246, 246, 197, 163, 341, 275, 246,
 /// Unemployment benefit lasts two years.
 const LONGEST_DAYS: i64 = 728;
 /// Of twenty citizens so many are in each fund: under sixty, and over.
-const FUND_DECKS: [[usize; 6]; 2] = [[4, 4, 3, 3, 3, 3], [2, 3, 8, 2, 3, 2]];
+const FUND_DECKS: [[usize; 6]; 2] = [[4, 4, 3, 3, 3, 3], [2, 2, 10, 2, 2, 2]];
 /// Per mille whose first meeting in the fund is late under the new law.
 const FIRST_MEETING_LATE: usize = 77;
 /// Per mille of those who stay over half a year whose offer begins in time.

@@ -169,14 +169,14 @@ fn outcome(plan: &mut Plan, random: &mut SplitMix64) {
     use Activity::*;
     // Outcomes with their weights and median days from start to end.
     const JOB_READY: [(Activity, u32, i64); 4] =
-        [(EndedInJob, 56, 150), (EndedInEducation, 14, 180), (EndedInOtherBenefit, 18, 210), (EndedByMoving, 12, 200)];
+        [(EndedInJob, 56, 220), (EndedInEducation, 14, 240), (EndedInOtherBenefit, 18, 280), (EndedByMoving, 12, 270)];
     const ACTIVITY_READY: [(Activity, u32, i64); 4] =
-        [(EndedInJob, 22, 270), (EndedInEducation, 16, 280), (EndedInOtherBenefit, 42, 320), (EndedByMoving, 20, 290)];
+        [(EndedInJob, 22, 390), (EndedInEducation, 16, 380), (EndedInOtherBenefit, 42, 430), (EndedByMoving, 20, 400)];
     const REHABILITATION: [(Activity, u32, i64); 4] = [
-        (EndedInFlexJob, 44, 330),
-        (EndedInResourceCourse, 32, 320),
-        (EndedInPension, 14, 330),
-        (EndedInOtherBenefit, 10, 300),
+        (EndedInFlexJob, 44, 380),
+        (EndedInResourceCourse, 32, 370),
+        (EndedInPension, 14, 380),
+        (EndedInOtherBenefit, 10, 350),
     ];
     let choices = if plan.job_ready {
         JOB_READY
@@ -188,7 +188,7 @@ fn outcome(plan: &mut Plan, random: &mut SplitMix64) {
     let (outcome, _, median) = choices[random.pick(&choices.map(|(_, weight, _)| weight))];
     plan.outcome = Some(outcome);
     // The landmark is seen in every case, also where the first days are cut away.
-    plan.end = plan.start.max(WINDOW) + LANDMARK_DAYS + days(median - LANDMARK_DAYS, 70, random);
+    plan.end = plan.start.max(WINDOW) + LANDMARK_DAYS + days(median - LANDMARK_DAYS, 80, random);
 }
 
 fn certificates(plans: &mut [Plan], hours: &OfficeHours, random: &mut SplitMix64) {
@@ -237,9 +237,10 @@ fn request(plan: &Plan, asked: i64, hours: &OfficeHours, random: &mut SplitMix64
     let reminded = (waited > patience).then(|| hours.on_or_after(asked + patience));
     if reminded.is_some() {
         // A reminded doctor soon answers: the longest waits shrink, the middle stays.
-        waited = patience + ((waited - patience) * 4 + 9) / 10 + 1;
+        waited = patience + ((waited - patience) * 5 + 9) / 10;
     }
-    let received = hours.on_or_after((asked + waited.max(1)).max(reminded.unwrap_or(asked) + 1));
+    let received = hours.nearest((asked + waited).max(reminded.unwrap_or(asked) + 1));
+    let received = if received > reminded.unwrap_or(asked) { received } else { hours.on_or_after(received + 1) };
     let assessed = hours.on_or_after(received + random.between(1, 13));
     Request { asked, reminded, received, assessed }
 }
