@@ -62,7 +62,7 @@ pub struct SampleFile {
 /// The files of a sample; the first is the list of events.
 ///
 /// `scale` multiplies cases and everything planted: so many batches, each with a seed of its own, 1 being what
-/// is shipped (0 counts as 1). A batch of 100,000 events takes about 150 bytes an event while it is made.
+/// is shipped (0 counts as 1). While a file is made it takes about three times its size.
 pub fn sample_files(sample: SampleLog, layer: Layer, scale: u32) -> Vec<SampleFile> {
     let scale = scale.max(1);
     match sample {

@@ -68,7 +68,7 @@ pub fn raw_records(
         record.set(TIME, &end);
         record.set(END, &start);
     });
-    let has_capital = |record: &Record| record.cell(ACTIVITY).starts_with(char::is_uppercase);
+    let has_capital = |record: &Record| record.cell(ACTIVITY).starts_with(|letter: char| letter.is_ascii_uppercase());
     faults.add_copies(REPEATED_IN_SMALL_LETTERS, &has_capital, &mut |_, record, _| {
         record.set(ACTIVITY, &record.cell(ACTIVITY).to_lowercase());
     });

@@ -87,10 +87,6 @@ impl Plan {
         self.end.min(EXTRACT)
     }
 
-    fn is_activity_ready(&self) -> bool {
-        !self.job_ready
-    }
-
     fn seen_in_job(&self) -> bool {
         self.outcome == Some(Activity::EndedInJob) && self.end <= EXTRACT
     }
@@ -226,7 +222,7 @@ fn certificates(plans: &mut [Plan], hours: &OfficeHours, random: &mut SplitMix64
             plan.end = plan.end.max(hours.on_or_after(known + 5));
         }
     }
-    plans_end_on_open_days(plans, hours);
+    plans.iter_mut().for_each(|plan| plan.end = hours.on_or_after(plan.end));
 }
 
 fn request(plan: &Plan, asked: i64, hours: &OfficeHours, random: &mut SplitMix64) -> Request {
@@ -258,10 +254,6 @@ fn team_meeting(day: i64, hours: &OfficeHours) -> i64 {
     }
 }
 
-fn plans_end_on_open_days(plans: &mut [Plan], hours: &OfficeHours) {
-    plans.iter_mut().for_each(|plan| plan.end = hours.on_or_after(plan.end));
-}
-
 /// The first meeting is late in 29.9 % of the cases that start in July or December, and in 10.6 % of the others.
 fn late_first_meetings(plans: &mut [Plan], random: &mut SplitMix64) {
     let in_holidays = |plan: &Plan| matches!(calendar_date(plan.start).1, 7 | 12);
@@ -275,7 +267,7 @@ fn late_first_meetings(plans: &mut [Plan], random: &mut SplitMix64) {
 /// Placements: more of the job-ready have one; within a group jobs follow as often with as without.
 fn placements(plans: &mut [Plan], random: &mut SplitMix64) {
     for (job_ready, placements) in [(true, PLACEMENTS_OF_JOB_READY), (false, PLACEMENTS_OF_ACTIVITY_READY)] {
-        let of_group = |plan: &Plan| plan.is_activity_ready() != job_ready;
+        let of_group = |plan: &Plan| plan.job_ready == job_ready;
         let in_group = plans.iter().filter(|plan| of_group(plan)).count();
         let in_job = plans.iter().filter(|plan| of_group(plan) && plan.seen_in_job()).count();
         let with_job = (in_job * placements + in_group / 2) / in_group;
