@@ -1,9 +1,26 @@
-//! Writes the sample «It-servicedesk 2023» as the file a service desk would export.
+//! Writes every file of the three samples into a folder, both layers, and says how long each took.
 //!
-//! `cargo run --release --example sample_csv > service_desk.csv`
+//! `cargo run --release --example sample_csv FOLDER [SCALE]`
 
-use std::io::Write;
+use spor::engine::samples::{Layer, SampleLog, sample_files};
+use std::path::Path;
+use std::time::Instant;
 
 fn main() -> std::io::Result<()> {
-    std::io::stdout().write_all(spor::engine::samples::service_desk_csv().as_bytes())
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().unwrap_or_else(|| ".".into());
+    let scale = arguments.next().and_then(|scale| scale.parse().ok()).unwrap_or(1);
+    std::fs::create_dir_all(&folder)?;
+    for sample in [SampleLog::SocialAssistance, SampleLog::InsuredUnemployed, SampleLog::ServiceDesk] {
+        for layer in [Layer::Clean, Layer::Raw] {
+            let started = Instant::now();
+            let files = sample_files(sample, layer, scale);
+            println!("{sample:?} {layer:?}: {} ms", started.elapsed().as_millis());
+            for file in files {
+                println!("  {} ({} bytes)", file.name, file.bytes.len());
+                std::fs::write(Path::new(&folder).join(&file.name), &file.bytes)?;
+            }
+        }
+    }
+    Ok(())
 }

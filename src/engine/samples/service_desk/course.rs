@@ -1,6 +1,6 @@
 //! From plan to course: the statuses of one invented ticket with their times and agents.
 
-use super::super::{SplitMix64, duration::log_normal_seconds, office_hours::*};
+use super::super::{SplitMix64, calendar::*, duration::log_normal_seconds, office_hours::OfficeHours};
 use super::plan::{Plan, Reopening};
 use super::words::{AGENTS, Status};
 

@@ -1,6 +1,6 @@
 //! When the invented tickets of 2023 come in: many in August, few in July, most on Mondays.
 
-use super::super::{SplitMix64, office_hours::*};
+use super::super::{SplitMix64, calendar::*, office_hours::OfficeHours};
 use super::plan::TICKETS;
 
 /// Tickets by month; July and August are planted, the rest follow 1.25 (January), 1 and 0.75 (December).

@@ -3,7 +3,7 @@
 //! The numbers are those of the domain document, §6.3: 643 tickets of the evaluation's Figure 1, 990
 //! reopened, 198 of them twice, 347 reopened by a thank-you mail, and so on.
 
-use super::super::SplitMix64;
+use super::super::{SplitMix64, planting};
 
 /// How a solved ticket is reopened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,11 +68,8 @@ pub fn plans(random: &mut SplitMix64) -> Vec<Plan> {
     }
     random.shuffle(&mut plans);
 
-    let mut plant = |count: usize, fits: &dyn Fn(&Plan) -> bool, change: &dyn Fn(&mut Plan)| {
-        let mut chosen: Vec<usize> = (0..TICKETS).filter(|&i| !plans[i].cancelled && fits(&plans[i])).collect();
-        random.shuffle(&mut chosen);
-        chosen.truncate(count);
-        chosen.into_iter().for_each(|i| change(&mut plans[i]));
+    let mut plant = |count: usize, fits: &dyn Fn(&Plan) -> bool, mut change: &dyn Fn(&mut Plan)| {
+        planting::plant(random, &mut plans, count, &|plan| !plan.cancelled && fits(plan), &mut change);
     };
     for (group, count) in FIGURE_1_BY_GROUP.into_iter().enumerate() {
         plant(count, &|p| p.group == group, &|p| p.reopening = Reopening::WithReply);

@@ -1,6 +1,8 @@
 //! The invented service desk as columns of events, and as the text of a file.
 
-use super::super::office_hours::{DAY, calendar_date, copenhagen_millis};
+use super::super::calendar::copenhagen_millis;
+use super::super::record::Record;
+use super::super::text::{Clock, clock, digits};
 use super::course::Change;
 use super::ticket::Ticket;
 use super::words::{CATEGORIES, CHANNELS, COLUMNS, DEPARTMENTS, GROUPS};
@@ -69,6 +71,18 @@ pub fn csv(tickets: &[Ticket], changes: &[Change]) -> String {
     text
 }
 
+/// The rows of the file, in the order of `changes`; tickets are numbered from `first_ticket`.
+pub fn records(tickets: &[Ticket], changes: &[Change], first_ticket: u32) -> Vec<Record> {
+    let record = |change: &Change| {
+        let mut record = Record::new(change.wall);
+        let ticket = &tickets[change.ticket as usize];
+        let numbered = Change { ticket: change.ticket + first_ticket, ..*change };
+        (0..COLUMN_COUNT).for_each(|column| record.push_with(|out| write_value(column, &numbered, ticket, out)));
+        record
+    };
+    changes.iter().map(record).collect()
+}
+
 fn attribute(number: usize, column: TextColumn) -> Attribute {
     Attribute {
         name: column.name,
@@ -91,7 +105,7 @@ fn write_value(column: usize, change: &Change, ticket: &Ticket, out: &mut String
             digits(i64::from(change.ticket) + 1, 5, out);
         }
         1 => out.push_str(change.status.name()),
-        2 => clock(change.wall, out),
+        2 => clock(change.wall, Clock::IsoSeconds, out),
         3 => {
             if let Some(agent) = change.agent {
                 out.push_str("agent");
@@ -104,28 +118,11 @@ fn write_value(column: usize, change: &Change, ticket: &Ticket, out: &mut String
         7 => digits(i64::from(ticket.priority), 1, out),
         8 => out.push_str(CHANNELS[ticket.channel]),
         9 => out.push_str(DEPARTMENTS[ticket.department]),
-        10 => clock(ticket.deadline, out),
+        10 => clock(ticket.deadline, Clock::IsoSeconds, out),
         _ => {
             if let Some(satisfaction) = ticket.satisfaction {
                 digits(i64::from(satisfaction), 1, out);
             }
         }
-    }
-}
-
-fn clock(wall: i64, out: &mut String) {
-    let (year, month, day) = calendar_date(wall.div_euclid(DAY));
-    let second = wall.rem_euclid(DAY);
-    let parts = [(year, 4, '-'), (month, 2, '-'), (day, 2, ' '), (second / 3600, 2, ':'), (second / 60 % 60, 2, ':')];
-    for (number, width, after) in parts {
-        digits(number, width, out);
-        out.push(after);
-    }
-    digits(second % 60, 2, out);
-}
-
-fn digits(number: i64, width: u32, out: &mut String) {
-    for place in (0..width).rev() {
-        out.push(char::from(b'0' + (number / 10i64.pow(place) % 10) as u8));
     }
 }
