@@ -27,6 +27,7 @@ pub use account::RejectedValues;
 pub use characters::{TextDecoder, encoding_of_label};
 pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
+pub(crate) use csv::unique_names;
 pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};
 pub use importer::{Imported, Importer};
@@ -38,4 +39,6 @@ pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
 };
+pub(crate) use xes::{DAY_ONLY_KEY, key_of_name};
 pub use zone::{WallClock, wall_time};
+pub(crate) use zone::{ZoneClock, offset_seconds};

@@ -1,14 +1,14 @@
 //! From rows of fields to events: each row becomes one event, or is turned away with its reason.
 
 use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
-use super::names::{numbered, unique_names};
+use super::names::{names_of_header, numbered};
 use crate::engine::import::account::Account;
 use crate::engine::import::dates::{DatePattern, Reading, TimeReader};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, RejectReason};
 use crate::engine::import::room::make_room;
 use crate::engine::import::rows::{Cut, Row};
-use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
+use crate::engine::import::settings::{FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles};
 use crate::engine::import::zone::WallClock;
 use crate::engine::log::{AttributeUse, NO_TIME};
 use crate::engine::table::Dictionary;
@@ -17,6 +17,8 @@ use std::collections::BTreeSet;
 /// Fills the columns of a log from the rows of a file.
 pub(super) struct Collector {
     pub account: Account,
+    /// Whether the texts come from a CSV file, and so may be guarded against being run as formulas.
+    pub(super) may_be_guarded: bool,
     /// Whether the file has any row at all.
     pub(super) has_rows: bool,
     /// Rows above the first row of data that have not come yet.
@@ -59,6 +61,7 @@ impl Collector {
         let start_reader = if roles.start.is_empty() { None } else { Some(reader(&settings.start_pattern)?) };
         Ok(Collector {
             account: Account::default(),
+            may_be_guarded: matches!(settings.format, FileFormat::Csv(_)),
             has_rows: false,
             header_rows_left: match header {
                 HeaderRow::None => 0,
@@ -133,7 +136,7 @@ impl Collector {
 
     fn take_header<'a>(&mut self, fields: impl Iterator<Item = &'a [u8]>) -> Result<(), ImportProblem> {
         let header: Vec<String> = fields.map(|field| String::from_utf8_lossy(field).into_owned()).collect();
-        let (names, renamed) = unique_names(&header);
+        let (names, renamed) = names_of_header(header);
         if let HeaderRow::Record(above @ 1..) = self.header {
             self.account.other.push(Finding::SkippedAboveHeader { count: u64::from(above) });
         }

@@ -15,7 +15,7 @@ use super::rows::{COLUMNS_AT_MOST, Cut};
 use super::settings::{CsvDialect, HeaderRow, ImportSettings, TextEncoding};
 use collect::Collector;
 pub(crate) use cut::{Cutter, TooWide};
-pub(crate) use names::{numbered, unique_names};
+pub(crate) use names::{names_of_header, numbered, unique_names};
 
 /// A row of more bytes is not a row: a quote stands open, or this is no table.
 pub(crate) const ROW_BYTES_AT_MOST: usize = 8 << 20;

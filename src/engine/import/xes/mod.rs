@@ -6,6 +6,7 @@ mod doctype;
 mod encoding;
 mod events;
 mod joined;
+mod key;
 mod lines;
 mod look;
 mod markup;
@@ -16,5 +17,6 @@ mod slots;
 mod tag;
 mod walk;
 
+pub(crate) use key::{DAY_ONLY_KEY, key_of_name};
 pub(crate) use look::look;
 pub(crate) use reader::XesReader;
