@@ -4,6 +4,7 @@ use super::LogExport;
 use super::log_options::ColumnTitles;
 use crate::engine::import::unique_names;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
+use crate::engine::table::EMPTY;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +45,14 @@ pub(super) fn columns_of(log: &EventLog, options: &LogExport, titles: &ColumnTit
 
 /// What an attribute says of an event, or of its case; the empty text when it says nothing.
 pub(super) fn value<'a>(log: &EventLog, attribute: &'a Attribute, case: u32, event: usize) -> &'a str {
+    attribute.dictionary.text(code(log, attribute, case, event))
+}
+
+/// The code of it in the attribute's dictionary.
+pub(super) fn code(log: &EventLog, attribute: &Attribute, case: u32, event: usize) -> u32 {
     let at = match attribute.level {
         AttributeLevel::Case => case as usize,
         AttributeLevel::Event => log.row()[event] as usize,
     };
-    attribute.dictionary.text(attribute.codes.get(at).copied().unwrap_or_default())
+    attribute.codes.get(at).copied().unwrap_or(EMPTY)
 }

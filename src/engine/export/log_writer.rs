@@ -5,7 +5,7 @@ use super::log_csv::{CsvLayout, CsvRows};
 use super::log_xes::{XesLifecycle, XesTraces};
 use crate::engine::log::EventLog;
 
-/// The kinds of file that are written event by event. (A workbook is written whole: see `log_xlsx`.)
+/// The kinds of file that are written event by event. (A workbook is packed as a whole: see `LogWorkbook`.)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
     Csv(CsvLayout),

@@ -13,6 +13,9 @@ mod log_xlsx;
 pub mod picture;
 pub mod svg;
 mod tone;
+mod workbook_parts;
+mod workbook_rows;
+mod workbook_texts;
 mod xes_keys;
 mod xml_text;
 
@@ -21,6 +24,6 @@ pub use log_csv::CsvLayout;
 pub use log_options::{ColumnTitles, LogExport};
 pub use log_writer::{LogFormat, LogWriter};
 pub use log_xes::XesLifecycle;
-pub use log_xlsx::{SHEET_ROWS, SheetSettings, SheetsWritten, WorkbookNotWritten, log_xlsx};
+pub use log_xlsx::{LogWorkbook, SHEET_ROWS, SheetSettings, SheetsWritten, WorkbookNotWritten};
 pub use picture::{Anchor, Group, Mark, Paint, Picture, Role, Run, Stroke};
 pub use tone::Tone;
