@@ -41,7 +41,7 @@ def read(path):
 
 
 def is_time(name):
-    return name in ("Complete", "EndTimestamp")
+    return name in ("Complete", "EndTimestamp", "Sluttidspunkt")
 
 
 def times(column):

@@ -28,7 +28,8 @@ pub enum CsvLayout {
     /// requirements», and «Bring your own Azure Data Lake Storage Gen2», 2024).
     ///
     /// An event log that has one time has it as Start Timestamp, which is the one that is necessary. Texts are written
-    /// as they are, without the guard: a program reads them, and would take an apostrophe for part of an id.
+    /// as they are, without the guard: a program reads them, and would take an apostrophe for part of an id. (Reading such a
+    /// file takes away an apostrophe that a text of its own has before `=`, `+`, `-` or `@`: it looks like a guard.)
     PowerAutomate,
 }
 

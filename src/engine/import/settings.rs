@@ -71,8 +71,8 @@ pub struct Roles {
 }
 
 impl Roles {
-    /// Whether `column` plays any part.
-    pub(crate) fn name(&self, column: ColumnNumber) -> bool {
+    /// Whether some part names `column`.
+    pub(crate) fn names(&self, column: ColumnNumber) -> bool {
         let lists =
             [&self.case, &self.activity, &self.time, &self.start, &self.case_attributes, &self.event_attributes];
         lists.into_iter().flatten().chain(&self.lifecycle).chain(&self.resource).any(|&named| named == column)

@@ -59,7 +59,7 @@ impl Slots {
     #[inline]
     pub fn target(&mut self, column: ColumnNumber, columns: &Columns) -> Target {
         for next in self.targets.len() as u32..=column {
-            let mark = columns.says_day_only(next) && !self.roles.name(next);
+            let mark = columns.says_day_only(next) && !self.roles.names(next);
             let target =
                 if mark { Target::DayOnly } else { self.decide(next, columns.level(next) == Some(Level::Event)) };
             self.targets.push(target);
