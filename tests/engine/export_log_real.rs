@@ -60,9 +60,10 @@ fn comes_back_as_xes(log: &EventLog, name: &str) {
     assert_same(&told(log), &told(&back.log), name);
 }
 
-/// Case, activity, start, time and resource.
-fn parts(roles: &Roles) -> (&[ColumnNumber], &[ColumnNumber], &[ColumnNumber], &[ColumnNumber], Option<ColumnNumber>) {
-    (&roles.case, &roles.activity, &roles.start, &roles.time, roles.resource)
+/// The columns of case, activity, start, time and resource.
+fn parts(roles: &Roles) -> [Vec<ColumnNumber>; 5] {
+    let resource = Vec::from_iter(roles.resource);
+    [roles.case.clone(), roles.activity.clone(), roles.start.clone(), roles.time.clone(), resource]
 }
 
 /// Whether the guess was right; where it was not, the user would put it right, and so does this.

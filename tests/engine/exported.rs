@@ -1,7 +1,7 @@
 //! Logs written and read back in tests, and what «the same log» means.
 
 use spor::engine::export::{ColumnTitles, LogExport, LogFormat, LogWriter};
-use spor::engine::import::{FileFormat, ImportSettings, Imported, Importer, Preview, Zone, probe};
+use spor::engine::import::{ImportSettings, Imported, Importer, Preview, Zone, probe};
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, NO_TIME};
 use std::collections::BTreeMap;
 

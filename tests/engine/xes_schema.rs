@@ -35,6 +35,9 @@ pub fn assert_valid(file: &[u8]) {
 
 const ATTRIBUTES: [&str; 7] = ["string", "date", "int", "float", "boolean", "id", "list"];
 
+/// What attributes an element has, and what each may say.
+type Rules = &'static [(&'static str, fn(&str) -> bool)];
+
 /// The order of an element's children: each may repeat, and none may come before an earlier one.
 fn children(parent: &str) -> &'static [&'static str] {
     match parent {
@@ -69,7 +72,7 @@ fn checked(tag: &BytesStart, open: &mut [(String, usize)], roots: &mut usize) ->
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap().into_owned();
         assert!(said.insert(attribute.key.as_ref().to_owned(), value).is_none());
     }
-    let (required, optional): (&[(&str, fn(&str) -> bool)], &[(&str, fn(&str) -> bool)]) = match name.as_str() {
+    let (required, optional): (Rules, Rules) = match name.as_str() {
         "log" => (&[("xes.version", is_decimal)], &[("xes.features", is_token)]),
         "extension" => (&[("name", is_ncname), ("prefix", is_ncname), ("uri", is_token)], &[]),
         "global" => (&[], &[("scope", is_ncname)]),
