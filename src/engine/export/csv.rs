@@ -1,6 +1,7 @@
 //! A table as CSV the way Danish Excel opens it by a double click: `;`, decimal comma, BOM and CRLF.
 
 use super::{Cell, Table};
+use crate::engine::table::guarded;
 
 /// The whole file, byte order mark included.
 ///
@@ -58,14 +59,7 @@ pub fn cell_text(cell: &Cell) -> String {
 
 /// A text that no spreadsheet takes for a formula.
 fn harmless(text: &str) -> String {
-    let first = text.trim_start().chars().next();
-    let control_first = text.starts_with(['\t', '\r', '\n']);
-    // The wide forms of the four signs are read as signs by some Asian settings of Excel.
-    if control_first || matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠')) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    guarded(text).into_owned()
 }
 
 fn write_line(out: &mut String, cells: &[String]) {

@@ -36,6 +36,7 @@ mod zone;
 
 pub use account::RejectedValues;
 pub use characters::{TextDecoder, encoding_of_label};
+pub(crate) use collect::unique_names;
 pub use combine::JoinAccount;
 pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
@@ -60,5 +61,6 @@ pub use settings::{
 pub use several::{Combined, SeveralImporter, SourceSettings};
 pub use shape::{Shape, ShapeHint};
 pub use workbook::{SheetInfo, SheetRows, Workbook};
-pub(crate) use zone::ZoneClock;
+pub(crate) use xes::{DAY_ONLY_KEY, key_of_name};
 pub use zone::{WallClock, wall_time};
+pub(crate) use zone::{ZoneClock, offset_seconds};

@@ -72,6 +72,15 @@ pub struct Roles {
     pub event_attributes: Vec<ColumnNumber>,
 }
 
+impl Roles {
+    /// Whether some part names `column`.
+    pub(crate) fn names(&self, column: ColumnNumber) -> bool {
+        let lists =
+            [&self.case, &self.activity, &self.time, &self.start, &self.case_attributes, &self.event_attributes];
+        lists.into_iter().flatten().chain(&self.lifecycle).chain(&self.resource).any(|&named| named == column)
+    }
+}
+
 /// Which rows count where a lifecycle column holds the standard values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LifecycleRows {

@@ -39,6 +39,14 @@ pub fn wall_time(millis: i64, zone: Zone, day_only: bool) -> WallTime {
     }
 }
 
+/// Seconds that the clock in `zone` is ahead of UTC at the instant `millis`.
+pub(crate) fn offset_seconds(millis: i64, zone: Zone) -> i64 {
+    match (zone, chrono::DateTime::from_timestamp_millis(millis)) {
+        (Zone::Utc, _) | (_, None) => 0,
+        (Zone::Copenhagen, Some(utc)) => seconds(Copenhagen.offset_from_utc_datetime(&utc.naive_utc())),
+    }
+}
+
 const DAY_SECONDS: i64 = 86_400;
 /// Days whose offset is remembered: 1970-01-01 to 2149-06-06.
 const REMEMBERED_DAYS: i64 = 65_536;

@@ -1,9 +1,12 @@
 //! Raw rows as columns of text codes: what a file said, before anyone decided what it means.
 
 mod dictionary;
+mod formula_guard;
 mod text_key;
 
 pub use dictionary::{Dictionary, EMPTY};
+pub use formula_guard::guarded;
+pub(crate) use formula_guard::{unguarded, unguarded_names};
 
 /// One column of a raw table: a code for every row, and the texts behind the codes.
 ///

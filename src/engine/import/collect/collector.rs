@@ -8,7 +8,7 @@ use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::RejectReason;
 use crate::engine::import::room::make_room;
 use crate::engine::import::rows::{Cut, Field, Row};
-use crate::engine::import::settings::{HeaderRow, ImportSettings, LifecycleRows, Roles};
+use crate::engine::import::settings::{FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles};
 use crate::engine::import::zone::WallClock;
 use crate::engine::log::{AttributeUse, NO_TIME};
 use crate::engine::table::Dictionary;
@@ -17,6 +17,8 @@ use std::collections::BTreeSet;
 /// Fills the columns of a log from the rows of a file.
 pub(super) struct Collector {
     pub account: Account,
+    /// Whether the texts come from a CSV file, and so may be guarded against being run as formulas.
+    pub(super) may_be_guarded: bool,
     /// Whether the file has any row at all.
     pub(super) has_rows: bool,
     names_row: NamesRow,
@@ -59,6 +61,7 @@ impl Collector {
         let start_reader = if roles.start.is_empty() { None } else { Some(reader(&settings.start_pattern)?) };
         Ok(Collector {
             account: Account::default(),
+            may_be_guarded: matches!(settings.format, FileFormat::Csv(_)),
             has_rows: false,
             names_row: NamesRow::new(header),
             names: Vec::new(),

@@ -9,6 +9,7 @@ use crate::engine::import::importer::ReadEvents;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, ImportReport};
 use crate::engine::log::RawEvents;
+use crate::engine::table::unguarded;
 
 impl Collector {
     /// The events in the order of the file, and the account, closed.
@@ -47,6 +48,7 @@ impl Collector {
 
     /// What can only be said when all rows have been read.
     fn conclude(&mut self) {
+        self.undo_guards();
         self.find_cpr();
         self.find_days_with_empty_clocks();
         self.find_day_and_month();
@@ -58,6 +60,21 @@ impl Collector {
         }
         if self.time_reader.pattern().has_two_digit_year() {
             self.account.two_digit_years = self.time_reader.read;
+        }
+    }
+
+    /// Texts that were guarded against being run as formulas become what they were; every code stays what it is.
+    /// Texts joined from several columns stay as they are.
+    fn undo_guards(&mut self) {
+        if !self.may_be_guarded {
+            return;
+        }
+        let by_row = [&mut self.case, &mut self.activity].into_iter().chain(&mut self.row_texts);
+        let by_row = by_row.filter(|texts| texts.from.columns.len() == 1).map(|texts| &mut texts.dictionary);
+        for dictionary in by_row.chain(self.case_texts.iter_mut().map(|texts| &mut texts.dictionary)) {
+            if let Some(before) = unguarded(dictionary) {
+                *dictionary = before;
+            }
         }
     }
 

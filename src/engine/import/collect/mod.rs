@@ -16,7 +16,7 @@ use super::shape::{Shaped, Shaper};
 pub(crate) use case_table::CaseTable;
 use case_table::CaseTableTaker;
 use collector::Collector;
-pub(crate) use names::{numbered, unique_names};
+pub(crate) use names::{names_of_header, numbered, unique_names};
 pub(crate) use names_row::NamesRow;
 
 /// Takes the rows of one file, piece by piece.

@@ -1,5 +1,7 @@
 //! Names of columns: made readable and told apart.
 
+use crate::engine::table::unguarded_names;
+
 /// The names as shown, by column number, and how many had to be made or changed.
 ///
 /// A column without a name is called by its number (`Column 3` is `#3`, a sign that needs no language), and
@@ -21,6 +23,12 @@ pub(crate) fn unique_names(header: &[String]) -> (Vec<String>, u64) {
         names.push(name);
     }
     (names, renamed)
+}
+
+/// The same for the header of a CSV file, whose texts may be guarded against being run as formulas.
+pub(crate) fn names_of_header(mut header: Vec<String>) -> (Vec<String>, u64) {
+    unguarded_names(&mut header);
+    unique_names(&header)
 }
 
 /// Names of columns that have none: by number.

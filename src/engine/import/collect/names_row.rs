@@ -1,6 +1,6 @@
 //! The row of names: what stands above it is skipped, and what comes below it is data.
 
-use super::names::{numbered, unique_names};
+use super::names::{names_of_header, numbered};
 use crate::engine::import::report::Finding;
 use crate::engine::import::rows::{Cut, Field};
 use crate::engine::import::settings::HeaderRow;
@@ -42,7 +42,7 @@ impl NamesRow {
                 let Some(row) = first.checked_sub(1).map(|last| &cut.rows[last]) else { return (first, None) };
                 let fields = &cut.fields[row.first_field as usize..][..row.fields as usize];
                 let written: Vec<String> = fields.iter().map(|field| text_of(text, field)).collect();
-                let (names, renamed) = unique_names(&written);
+                let (names, renamed) = names_of_header(written);
                 let mut findings = Vec::new();
                 if above > 0 {
                     findings.push(Finding::SkippedAboveHeader { count: u64::from(above) });

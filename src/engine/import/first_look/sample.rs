@@ -1,7 +1,7 @@
 //! The beginning of a CSV file as a table: at most 10,000 rows, cut once and looked at from many sides.
 
 use crate::engine::import::characters::TextDecoder;
-use crate::engine::import::collect::{numbered, unique_names};
+use crate::engine::import::collect::{names_of_header, numbered, unique_names};
 use crate::engine::import::csv::{Cutter, TooWide, safe_delimiter};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::{Cut, RowBatch};
@@ -46,7 +46,7 @@ impl Sample {
                 let fields = cut.rows.get(number).map_or(0, |row| row.fields);
                 let written: Vec<String> =
                     (0..fields).map(|column| cell(&text, &cut, number, column as usize).to_string()).collect();
-                ((number + 1).min(cut.rows.len()), unique_names(&written).0)
+                ((number + 1).min(cut.rows.len()), names_of_header(written).0)
             }
         };
         let whole_file = whole_file && cut.rows.len() - first_row <= ROWS_AT_MOST;

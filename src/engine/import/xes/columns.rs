@@ -1,5 +1,6 @@
 //! Columns of an XES file: one for every key of a trace or an event, numbered as they first appear.
 
+use super::key::{DAY_ONLY_KEY, name_of_key};
 use super::walk::Level;
 use crate::engine::import::ColumnNumber;
 use crate::engine::import::collect::unique_names;
@@ -71,11 +72,20 @@ impl Columns {
         self.keys.get(column as usize).map(|&(level, _)| level)
     }
 
+    /// Whether a column says of each event that its time is a day.
+    pub fn says_day_only(&self, column: ColumnNumber) -> bool {
+        let key = self.keys.get(column as usize);
+        key.is_some_and(|(level, key)| *level == Level::Event && **key == *DAY_ONLY_KEY.as_bytes())
+    }
+
     /// Names by column number, and how many had to be changed: the key, for traces behind `case:`.
     pub fn names(&self) -> (Vec<String>, u64) {
-        let name = |(level, key): &(Level, Box<[u8]>)| match (level, String::from_utf8_lossy(key)) {
-            (Level::Trace, key) => format!("case:{key}"),
-            (Level::Event, key) => key.into_owned(),
+        let name = |(level, key): &(Level, Box<[u8]>)| {
+            let key = String::from_utf8_lossy(key);
+            match (level, name_of_key(&key)) {
+                (Level::Trace, name) => format!("case:{name}"),
+                (Level::Event, name) => name.into_owned(),
+            }
         };
         unique_names(&self.keys.iter().map(name).collect::<Vec<_>>())
     }

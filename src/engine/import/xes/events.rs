@@ -60,6 +60,7 @@ struct OpenEvent {
     line: u64,
     time: Told,
     start: Told,
+    says_day_only: bool,
 }
 
 /// What an event says about a time.
@@ -172,8 +173,11 @@ impl Events {
 
     /// Adds the row to the times and joined columns and gives its case, or turns it away.
     fn settle_row(&mut self, row: usize, event: OpenEvent) -> Option<u32> {
-        let OpenEvent { line, time, start } = event;
-        let (time, start) = (self.told(row, time, true), self.told(row, start, false));
+        let OpenEvent { line, time, start, says_day_only } = event;
+        let (mut time, start) = (self.told(row, time, true), self.told(row, start, false));
+        if let Reading::Time { day_only, .. } = &mut time.reading {
+            *day_only |= says_day_only;
+        }
         let case = role_code(row, &self.roles.case, &mut self.case, &self.slots);
         let activity = role_code(row, &self.roles.activity, &mut self.activity, &self.slots);
         let lifecycle = self
@@ -308,7 +312,7 @@ impl TraceTaker for Events {
         if self.rows_read() >= limit {
             return Err(ImportProblem::TooManyRows { limit });
         }
-        self.open.push(OpenEvent { line, time: Told::nothing(), start: Told::nothing() });
+        self.open.push(OpenEvent { line, time: Told::nothing(), start: Told::nothing(), says_day_only: false });
         self.check_cells(line)
     }
 
@@ -325,12 +329,12 @@ impl TraceTaker for Events {
                 let row = self.rows() + self.open.len() - 1;
                 self.slots.slots[slot].say(row, value);
             }
-            (Target::Time | Target::Start, _) => {
+            (Target::Time | Target::Start | Target::DayOnly, _) => {
                 if let Some(event) = self.open.last_mut() {
-                    if target == Target::Time {
-                        event.time = self.time.tell(value);
-                    } else {
-                        event.start = self.start.tell(value);
+                    match target {
+                        Target::Time => event.time = self.time.tell(value),
+                        Target::Start => event.start = self.start.tell(value),
+                        _ => event.says_day_only = matches!(value, b"true" | b"1"),
                     }
                 }
             }

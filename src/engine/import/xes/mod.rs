@@ -6,6 +6,7 @@ mod doctype;
 mod encoding;
 mod events;
 mod joined;
+mod key;
 mod lines;
 mod look;
 mod markup;
@@ -17,6 +18,7 @@ mod tag;
 mod walk;
 
 pub(in crate::engine::import) use encoding::Characters;
+pub(crate) use key::{DAY_ONLY_KEY, key_of_name};
 pub(crate) use look::look;
 pub(in crate::engine::import) use markup::{Line, Markup, MarkupTaker};
 pub(in crate::engine::import) use plain::PlainAttribute;

@@ -38,7 +38,8 @@ pub(super) fn guess(columns: &Columns) -> Roles {
     };
     let parts = [&roles.case, &roles.activity, &roles.time, &roles.start].into_iter().flatten().copied();
     let taken: Vec<ColumnNumber> = parts.chain(roles.lifecycle).chain(roles.resource).collect();
-    for column in (0..columns.len() as ColumnNumber).filter(|column| !taken.contains(column)) {
+    let is_left = |column: &ColumnNumber| !taken.contains(column) && !columns.says_day_only(*column);
+    for column in (0..columns.len() as ColumnNumber).filter(is_left) {
         match columns.level(column) {
             Some(Level::Trace) => roles.case_attributes.push(column),
             _ => roles.event_attributes.push(column),

@@ -36,6 +36,8 @@ pub(super) enum Target {
     /// Read as a time at once and not kept as text.
     Time,
     Start,
+    /// Says of an event that its time is a day, and is not kept as text.
+    DayOnly,
     Slot(usize),
 }
 
@@ -57,7 +59,9 @@ impl Slots {
     #[inline]
     pub fn target(&mut self, column: ColumnNumber, columns: &Columns) -> Target {
         for next in self.targets.len() as u32..=column {
-            let target = self.decide(next, columns.level(next) == Some(Level::Event));
+            let mark = columns.says_day_only(next) && !self.roles.names(next);
+            let target =
+                if mark { Target::DayOnly } else { self.decide(next, columns.level(next) == Some(Level::Event)) };
             self.targets.push(target);
         }
         self.targets[column as usize]

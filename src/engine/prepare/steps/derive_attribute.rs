@@ -139,7 +139,7 @@ fn age_bands(
             let first = log.events_of(case).start;
             let years = match reading {
                 Reading::Time { millis, .. } => full_years(millis, log.time_millis()[first]),
-                Reading::Missing => {
+                Reading::Missing | Reading::StandIn => {
                     missing += 1;
                     return EMPTY;
                 }

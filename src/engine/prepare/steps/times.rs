@@ -81,7 +81,7 @@ pub(in crate::engine::prepare) fn use_time(log: &mut EventLog, name: &str, patte
             let reading = if code == EMPTY { Reading::Missing } else { reader.read(text.as_bytes()) };
             match reading {
                 Reading::Time { millis, day_only, .. } => return Some((millis, day_only)),
-                Reading::Missing => missing += count,
+                Reading::Missing | Reading::StandIn => missing += count,
                 Reading::DoesNotFit | Reading::Impossible => not_read += count,
             }
             None
