@@ -31,6 +31,8 @@ mod map_laws;
 mod map_logs;
 mod map_picture;
 mod ordering;
+mod privacy_detect;
+mod privacy_names;
 mod samples_in_session;
 mod samples_service_desk;
 mod session;

@@ -1,6 +1,5 @@
 //! The first rows of a CSV file as they will be read, with what was found in them.
 
-use super::cpr::without_cpr;
 use super::csv::preview_report;
 use super::dates::{DatePattern, Reading, TimeReader, fitting_patterns};
 use super::first_look::{ColumnProfile, Sample, guess_roles};
@@ -10,6 +9,7 @@ use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
 use super::settings::{ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings};
 use super::zone::wall_time;
+use crate::engine::privacy::without_cpr;
 
 /// Rows that are shown.
 const ROWS_SHOWN: usize = 60;

@@ -5,7 +5,6 @@
 
 mod account;
 mod characters;
-mod cpr;
 mod csv;
 mod csv_preview;
 mod dates;
@@ -23,9 +22,9 @@ mod settings;
 mod xes;
 mod zone;
 
+pub use crate::engine::privacy::{find_cpr, is_cpr, without_cpr};
 pub use account::RejectedValues;
 pub use characters::{TextDecoder, encoding_of_label};
-pub use cpr::{find_cpr, is_cpr, without_cpr};
 pub use csv::csv_records;
 pub use dates::{DatePattern, Reading};
 pub use gzip::{Gunzip, GzipStop};

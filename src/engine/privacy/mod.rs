@@ -1,5 +1,11 @@
-//! Small numbers kept from readers: what may leave the engine, and in what form.
+//! The privacy of those whose cases these are: finding personal data, treating it, and hiding small numbers.
 
+pub mod detect;
 mod small_cells;
 
+pub(crate) use detect::CprCount;
+pub use detect::{
+    Certainty, ColumnContent, ColumnScan, CprLevel, CprNumber, Found, KindCount, PersonalKind, birth_year, find_cpr,
+    is_cpr, masked_personal, personal_data, without_cpr,
+};
 pub use small_cells::{Shown, SmallCells};

@@ -3,12 +3,12 @@
 use super::collect::Collector;
 use super::columns::{CaseTexts, RowTexts};
 use crate::engine::import::account::RejectedValues;
-use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::TimeReader;
 use crate::engine::import::importer::Imported;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, ImportReport};
 use crate::engine::log::{EventLog, RawEvents};
+use crate::engine::privacy::CprCount;
 
 impl Collector {
     /// Sorts the events into a log and closes the account.
