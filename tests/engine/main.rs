@@ -33,6 +33,7 @@ mod map_picture;
 mod ordering;
 mod privacy_detect;
 mod privacy_names;
+mod privacy_pseudonym;
 mod samples_in_session;
 mod samples_service_desk;
 mod session;

@@ -139,7 +139,7 @@ pub fn without_cpr(text: &str) -> String {
 pub(super) const HIDDEN_CPR: &str = "••••••-••••";
 
 /// The number in a text of nine digits alone: spreadsheets drop the zero of those born on the first nine days.
-pub(super) fn with_lost_zero(text: &str) -> Option<CprNumber> {
+pub(in crate::engine::privacy) fn with_lost_zero(text: &str) -> Option<CprNumber> {
     let digits: &[u8; 9] = text.trim().as_bytes().try_into().ok()?;
     let mut padded = [b'0'; 10];
     padded[1..].copy_from_slice(digits);

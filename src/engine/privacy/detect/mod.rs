@@ -17,6 +17,7 @@ mod scan;
 mod words;
 
 pub use content::ColumnContent;
+pub(super) use cpr::with_lost_zero;
 pub use cpr::{CprLevel, CprNumber, birth_year, find_cpr, is_cpr, without_cpr};
 pub(crate) use cpr_column::CprCount;
 pub use found::{Certainty, Found, PersonalKind};
