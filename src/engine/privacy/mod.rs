@@ -1,10 +1,16 @@
 //! The privacy of those whose cases these are: finding personal data, treating it, and hiding small numbers.
 
+mod coarsen;
 pub mod detect;
 mod key_file;
+mod name_hints;
 mod pseudonym;
+mod rare;
 mod small_cells;
+mod subjects;
+mod treatment;
 
+pub use coarsen::{AgeBand, CoarseTime, TimeStep, age_band, coarse_time, relative_days, step_start_millis};
 pub(crate) use detect::CprCount;
 pub use detect::{
     Certainty, ColumnContent, ColumnScan, CprLevel, CprNumber, Found, KindCount, PersonalKind, birth_year, find_cpr,
@@ -12,4 +18,7 @@ pub use detect::{
 };
 pub use key_file::{KeyFileProblem, from_key_file, to_key_file};
 pub use pseudonym::{Namespace, PseudonymKey, base32, hmac_sha256, pseudonym, pseudonymise_column};
+pub use rare::{FoldedVariants, Grouped, fold_rare_variants, group_rare};
 pub use small_cells::{Shown, SmallCells};
+pub use subjects::{Subjects, certain_cpr_rows, effective};
+pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, propose};
