@@ -34,6 +34,7 @@ mod ordering;
 mod privacy_detect;
 mod privacy_names;
 mod privacy_pseudonym;
+mod privacy_suppress;
 mod privacy_treatment;
 mod samples_in_session;
 mod samples_service_desk;

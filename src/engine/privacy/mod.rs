@@ -8,6 +8,7 @@ mod pseudonym;
 mod rare;
 mod small_cells;
 mod subjects;
+mod suppress;
 mod treatment;
 
 pub use coarsen::{AgeBand, CoarseTime, TimeStep, age_band, coarse_time, relative_days, step_start_millis};
@@ -21,4 +22,7 @@ pub use pseudonym::{Namespace, PseudonymKey, base32, hmac_sha256, pseudonym, pse
 pub use rare::{FoldedVariants, Grouped, fold_rare_variants, group_rare};
 pub use small_cells::{Shown, SmallCells};
 pub use subjects::{Subjects, certain_cpr_rows, effective};
+pub use suppress::{
+    Cell, Counts, DoesNotAddUp, Extremes, Interval, Release, Settled, TableCells, Threshold, WholeGroup, extremes,
+};
 pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, propose};
