@@ -36,6 +36,7 @@ mod privacy_names;
 mod privacy_pseudonym;
 mod privacy_suppress;
 mod privacy_treatment;
+mod privacy_uniqueness;
 mod samples_in_session;
 mod samples_service_desk;
 mod session;

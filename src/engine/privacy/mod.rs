@@ -10,6 +10,7 @@ mod small_cells;
 mod subjects;
 mod suppress;
 mod treatment;
+mod uniqueness;
 
 pub use coarsen::{AgeBand, CoarseTime, TimeStep, age_band, coarse_time, relative_days, step_start_millis};
 pub(crate) use detect::CprCount;
@@ -26,3 +27,4 @@ pub use suppress::{
     Cell, Counts, DoesNotAddUp, Extremes, Interval, Release, Settled, TableCells, Threshold, WholeGroup, extremes,
 };
 pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, propose};
+pub use uniqueness::{MOST_KNOWN_EVENTS, UniqueCases, Uniqueness, UniquenessCount};
