@@ -1,9 +1,8 @@
 //! Uniqueness: the share of cases that can be told from all others by whoever knows one, two or three of their events.
 //!
 //! It is the risk that a pseudonymised log is read by somebody who knows a person: the figure says how many would be
-//! found (de Montjoye et al. 2013, doi:10.1038/srep01376; for event logs Nuñez von Voigt et al. 2020,
-//! doi:10.1007/978-3-030-49435-3_16, and the background knowledge of Rafiei, Wagner, van der Aalst 2020,
-//! doi:10.1007/978-3-030-50316-1_23).
+//! found (de Montjoye et al. 2013, doi:10.1038/srep01376; for event logs Nuñez von Voigt et al., CAiSE 2020; what the
+//! reader knows as in Rafiei, Wagner, van der Aalst 2020, doi:10.1007/978-3-030-50316-1_24).
 
 mod masks;
 

@@ -56,12 +56,9 @@ impl Seen {
         self.words += rows * text.split_whitespace().count() as u64;
         self.characters += rows * text.chars().count() as u64;
         self.dates += if is_date_shaped(text) { rows } else { 0 };
-        match number_shape(text) {
-            Some(has_fraction) => {
-                self.numbers += rows;
-                self.with_fraction += if has_fraction { rows } else { 0 };
-            }
-            None => {}
+        if let Some(has_fraction) = number_shape(text) {
+            self.numbers += rows;
+            self.with_fraction += if has_fraction { rows } else { 0 };
         }
     }
 

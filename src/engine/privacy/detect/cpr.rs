@@ -63,7 +63,7 @@ impl CprNumber {
             birth_month,
             birth_day,
             is_replacement,
-            has_check_digit: sum % 11 == 0,
+            has_check_digit: sum.is_multiple_of(11),
         })
     }
 

@@ -12,8 +12,10 @@ mod mail;
 mod mask;
 mod name;
 mod name_lists;
+mod name_words;
 mod phone;
 mod scan;
+mod word_list;
 mod words;
 
 pub use content::ColumnContent;

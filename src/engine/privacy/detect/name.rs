@@ -5,7 +5,10 @@
 //! are possible. Names that are also words, and single names that nobody knows, are missed.
 
 use super::found::{Certainty, Finds, PersonalKind};
-use super::name_lists::{CUES, FAMILY_NAMES, GIVEN_NAMES, INSTITUTIONS, OPENERS, PLACES, WORDS_TOO};
+use super::name_lists::{CUES, FAMILY_NAMES, INSTITUTIONS, OPENERS, PLACES, WORDS_TOO};
+use super::name_words::{
+    has_patronymic_ending, is_family_name, is_given_name, is_institution, is_plain_word, name_known, titled,
+};
 use super::words::{Shape, Word, words};
 
 /// Takes every name of the text.
@@ -32,7 +35,7 @@ pub(super) fn is_name_shaped(text: &str) -> bool {
     (2..=5).contains(&shaped)
         && words.len() - shaped <= 1
         && joined
-        && words.iter().all(|word| !word.is_in_sign && !is_one_of(INSTITUTIONS, word.text))
+        && words.iter().all(|word| !word.is_in_sign && !INSTITUTIONS.holds(word.text))
 }
 
 /// One past the last word of the row of capitals that begins at `at`; small words of nobility stand inside it.
@@ -85,10 +88,10 @@ fn small_name_end(words: &[Word], at: usize) -> Option<usize> {
         && is_small(second)
         && second.gap == " "
         && is_given_name(&given)
-        && !is_one_of(WORDS_TOO, &given)
+        && !WORDS_TOO.holds(&given)
         && first.text.len() > 2
-        && is_one_of(FAMILY_NAMES, &titled(second.text))
-            | (has_patronymic_ending(second.text) && !is_plain_word(second.text));
+        && (FAMILY_NAMES.holds(&titled(second.text))
+            || has_patronymic_ending(second.text) && !is_plain_word(second.text));
     fits.then_some(at + 2)
 }
 
@@ -104,27 +107,23 @@ fn judge(words: &[Word], at: usize, end: usize, is_sentence: bool) -> Option<(Ce
     let mut is_cued = has_cue(words, at);
     // Words that open a sentence are no part of the name behind them, but may announce it.
     while first + 1 < end && is_opener(words, first, end) {
-        is_cued = is_one_of(CUES, &words[first].text.to_lowercase());
+        is_cued = CUES.holds(&words[first].text.to_lowercase());
         first += 1;
     }
-    let name = &words[first..end];
-    let last = end - 1;
-    let has_foreign = name.iter().any(|word| is_institution(word.text));
-    let begins = is_sentence_start(words, first);
+    let (name, last) = (&words[first..end], end - 1);
     let given = name_known(name[0].text, is_given_name);
-    if name.len() == 1 {
-        return single(&name[0], given, begins, is_cued).map(|certainty| (certainty, first, last));
+    if let [word] = name {
+        let begins = is_sentence_start(words, first);
+        return single(word, given, begins, is_cued).map(|certainty| (certainty, first, last));
     }
-    if name.iter().all(|word| word.shape == Shape::Initial) {
+    let is_place = !given && name.iter().any(|word| PLACES.holds(word.text));
+    if is_place
+        || name.iter().any(|word| is_institution(word.text))
+        || name.iter().all(|word| word.shape == Shape::Initial)
+    {
         return None;
     }
-    let family = name_known(name[name.len() - 1].text, is_family_name);
-    if has_foreign {
-        return None;
-    }
-    if name.iter().any(|word| is_one_of(PLACES, word.text)) && !given {
-        return None;
-    }
+    let family = name_known(words[last].text, is_family_name);
     let certainty = match () {
         () if given || family || is_cued => Certainty::Probable,
         () if is_sentence => Certainty::Possible,
@@ -135,10 +134,7 @@ fn judge(words: &[Word], at: usize, end: usize, is_sentence: bool) -> Option<(Ce
 
 /// A name of one word: after a word that announces it, or a known one inside a sentence.
 fn single(word: &Word, given: bool, begins: bool, is_cued: bool) -> Option<Certainty> {
-    if word.shape == Shape::Initial
-        || is_institution(word.text)
-        || is_one_of(PLACES, word.text)
-        || is_one_of(OPENERS, word.text)
+    if word.shape == Shape::Initial || is_institution(word.text) || PLACES.holds(word.text) || OPENERS.holds(word.text)
     {
         return None;
     }
@@ -150,7 +146,7 @@ fn single(word: &Word, given: bool, begins: bool, is_cued: bool) -> Option<Certa
         return Some(Certainty::Possible);
     }
     let is_known = match begins {
-        true => given && !is_one_of(WORDS_TOO, word.text),
+        true => given && !WORDS_TOO.holds(word.text),
         false => given || family,
     };
     is_known.then_some(Certainty::Possible)
@@ -159,7 +155,7 @@ fn single(word: &Word, given: bool, begins: bool, is_cued: bool) -> Option<Certa
 /// Whether the word before, close by, announces a person: `hr. Holm`, `borger: Ali`.
 fn has_cue(words: &[Word], at: usize) -> bool {
     let near = words[at].gap.chars().count() <= 2 && !words[at].gap.contains(['\n', '?', '!']);
-    at > 0 && near && is_one_of(CUES, &words[at - 1].text.to_lowercase()) && gap_joins(words, at)
+    at > 0 && near && CUES.holds(&words[at - 1].text.to_lowercase()) && gap_joins(words, at)
 }
 
 /// A full stop joins a short title to its name; behind any other word it ends a sentence.
@@ -173,7 +169,7 @@ fn is_opener(words: &[Word], at: usize, end: usize) -> bool {
     if word.shape == Shape::Initial {
         return false;
     }
-    if is_one_of(OPENERS, word.text) || is_one_of(CUES, &word.text.to_lowercase()) {
+    if OPENERS.holds(word.text) || CUES.holds(&word.text.to_lowercase()) {
         return true;
     }
     if !is_sentence_start(words, at) || name_known(word.text, is_given_name) {
@@ -199,94 +195,4 @@ fn is_sentence_start(words: &[Word], at: usize) -> bool {
     let before = &words[at - 1];
     let is_shortened = before.shape == Shape::Initial || SHORTENED.contains(&before.text.to_lowercase().as_str());
     gap.contains('.') && !is_shortened || gap.contains([':', ';', '-', '–', '/', '"', '('])
-}
-
-fn is_institution(word: &str) -> bool {
-    const ENDINGS: [&str; 19] = [
-        "kommune",
-        "kommunen",
-        "center",
-        "centeret",
-        "centret",
-        "gade",
-        "vej",
-        "allé",
-        "skolen",
-        "styrelsen",
-        "hospital",
-        "sygehus",
-        "forvaltning",
-        "huset",
-        "erne",
-        "ministeriet",
-        "kassen",
-        "afdelingen",
-        "teamet",
-    ];
-    let small = word.to_lowercase();
-    is_one_of(INSTITUTIONS, word) || small.len() > 6 && ENDINGS.iter().any(|ending| small.ends_with(ending))
-}
-
-fn is_given_name(word: &str) -> bool {
-    is_one_of(GIVEN_NAMES, word)
-        || word.split('-').count() > 1 && word.split('-').all(|part| is_one_of(GIVEN_NAMES, part))
-}
-
-fn is_family_name(word: &str) -> bool {
-    is_one_of(FAMILY_NAMES, word)
-        || has_patronymic_ending(word) && !is_plain_word(&word.to_lowercase())
-        || word.ends_with("gaard") && word.len() > 6
-        || word.split('-').count() > 1
-            && word.split('-').all(|part| is_one_of(FAMILY_NAMES, part) || has_patronymic_ending(part))
-}
-
-fn has_patronymic_ending(word: &str) -> bool {
-    word.len() >= 6 && word.ends_with("sen")
-}
-
-/// Words in -sen that are nouns with their article.
-fn is_plain_word(word: &str) -> bool {
-    const NOUNS: [&str; 16] = [
-        "hilsen",
-        "elsen",
-        "adressen",
-        "kassen",
-        "pausen",
-        "prisen",
-        "krisen",
-        "analysen",
-        "diagnosen",
-        "rejsen",
-        "grænsen",
-        "processen",
-        "klassen",
-        "passen",
-        "messen",
-        "bussen",
-    ];
-    NOUNS.iter().any(|noun| word.ends_with(noun))
-}
-
-/// A name as it stands, in capitals, or with the s of the genitive.
-fn name_known(word: &str, is_name: fn(&str) -> bool) -> bool {
-    if is_name(word) {
-        return true;
-    }
-    let genitive = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).or_else(|| word.strip_suffix('s'));
-    if genitive.is_some_and(|stem| stem.len() > 2 && is_name(stem)) {
-        return true;
-    }
-    word.chars().skip(1).all(|c| !c.is_lowercase()) && is_name(&titled(word))
-}
-
-/// The word with a capital in front and small letters behind.
-fn titled(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect())
-}
-
-fn is_one_of(list: &[&str], word: &str) -> bool {
-    list.binary_search(&word).is_ok()
 }

@@ -2,8 +2,8 @@
 //!
 //! A step of one cell has to be made good by others, so that every sum still holds: a rectangle in a table, a longer
 //! circle in linked ones. The cheapest is found by a linear program over all cells in which moving a shown cell costs
-//! its count (Kelly, Golden, Assad 1992, doi:10.1002/net.3230220407; Fischetti and Salazar 2001,
-//! doi:10.1287/mnsc.47.7.1008.9805). Cells hidden already cost next to nothing.
+//! its count (Kelly, Golden, Assad, Networks 22, 1992; Fischetti and Salazar, Management Science 47, 2001). Cells hidden
+//! already cost next to nothing.
 
 use super::linear_program::{Equations, LinearProgram};
 use super::protect::{Protection, equation};
