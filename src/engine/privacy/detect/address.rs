@@ -1,7 +1,7 @@
 //! Street addresses: a street by its ending, and the number of a house.
 
 use super::found::{Certainty, Finds, PersonalKind};
-use super::words::{Shape, Word, words};
+use super::words::{Shape, Word};
 
 /// How the names of Danish streets end.
 const ENDINGS: [&str; 22] = [
@@ -30,11 +30,10 @@ const ENDINGS: [&str; 22] = [
 ];
 
 /// Takes every address of the text: probable with a house number, certain with a postal code behind it.
-pub(super) fn find_all(text: &str, finds: &mut Finds) {
-    let words = words(text);
+pub(super) fn find_all(text: &str, words: &[Word], finds: &mut Finds) {
     for (at, word) in words.iter().enumerate().filter(|(_, word)| is_street(word)) {
         let Some(house) = house_number(&text[word.end()..]) else { continue };
-        let start = street_start(&words, at);
+        let start = street_start(words, at);
         let end = word.end() + house;
         match postal_code(&text[end..]) {
             Some(code) => finds.add(PersonalKind::Address, Certainty::Certain, start..end + code),

@@ -51,11 +51,12 @@ pub fn personal_data(text: &str) -> Vec<Found> {
     if signs.digits >= 8 {
         phone::find_all(text, &mut finds);
     }
-    if signs.letters && signs.digits > 0 && signs.capitals > 0 {
-        address::find_all(text, &mut finds);
-    }
     if signs.may_be_name() {
-        name::find_all(text, &mut finds);
+        let words = words::words(text);
+        if signs.digits > 0 && signs.capitals > 0 {
+            address::find_all(text, &words, &mut finds);
+        }
+        name::find_all(&words, &mut finds);
     }
     finds.in_order()
 }
@@ -89,6 +90,6 @@ impl Signs {
 
     /// A name has a capital letter, or two words in small ones.
     fn may_be_name(&self) -> bool {
-        self.capitals > 0 || self.letters && self.blanks > 0
+        self.letters && (self.capitals > 0 || self.blanks > 0) || self.capitals > 1 && self.blanks > 0
     }
 }

@@ -12,13 +12,12 @@ use super::name_words::{
 use super::words::{Shape, Word, words};
 
 /// Takes every name of the text.
-pub(super) fn find_all(text: &str, finds: &mut Finds) {
-    let words = words(text);
+pub(super) fn find_all(words: &[Word], finds: &mut Finds) {
     let is_sentence = words.iter().filter(|word| word.shape == Shape::Small).count() >= 3;
     let mut at = 0;
     while at < words.len() {
-        let end = group_end(&words, at);
-        if let Some((certainty, first, last)) = judge(&words, at, end, is_sentence) {
+        let end = group_end(words, at);
+        if let Some((certainty, first, last)) = judge(words, at, end, is_sentence) {
             finds.add(PersonalKind::Name, certainty, words[first].start..words[last].end());
         }
         at = end.max(at + 1);

@@ -61,7 +61,8 @@ fn number_at(text: &str, groups: &[Range<usize>], first: usize) -> Option<(Certa
     Some((certainty, last, groups[first].start))
 }
 
-/// The last group of a number with a country's code: a plus and seven to thirteen digits, or 0045 and eight.
+/// The last group of a number with a country's code: a plus and 9 to 13 digits together, a code and its number in
+/// groups, or 0045 and eight digits.
 fn international(text: &str, groups: &[Range<usize>], first: usize, has_plus: bool) -> Option<usize> {
     let begin = &text[groups[first].clone()];
     let (code, whole) = match has_plus {
