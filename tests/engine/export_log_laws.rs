@@ -3,9 +3,7 @@
 use crate::exported::{assert_same, everything, read_with, told, with_attributes, written, written_in_pieces};
 use proptest::prelude::*;
 use spor::engine::export::{CsvLayout, LogFormat, XesLifecycle};
-use spor::engine::import::{
-    CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Roles, TextEncoding, Zone,
-};
+use spor::engine::import::{CsvDialect, FileFormat, HeaderRow, ImportSettings, TextEncoding, Zone};
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, NO_TIME, RawEvents};
 use spor::engine::table::{Dictionary, TextColumn};
 

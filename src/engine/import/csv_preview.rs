@@ -1,6 +1,5 @@
 //! The first rows of a CSV file as they will be read, with what was found in them.
 
-use super::cpr::without_cpr;
 use super::csv::preview_report;
 use super::dates::{Reading, TimeReader, fitting_patterns, spellings};
 use super::first_look::{ColumnProfile, Sample, guess_roles};
@@ -12,6 +11,7 @@ use super::report::{Finding, ImportReport};
 use super::settings::{ColumnNumber, FileFormat, HeaderRow, ImportSettings, Roles, Zone};
 use super::shape::{Shape, propose_shapes};
 use super::zone::wall_time;
+use crate::engine::privacy::without_cpr;
 use std::collections::BTreeSet;
 
 /// Rows that are shown.

@@ -3,12 +3,12 @@
 use super::collector::Collector;
 use super::columns::{CaseTexts, RowTexts};
 use crate::engine::import::account::RejectedValues;
-use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::TimeReader;
 use crate::engine::import::importer::ReadEvents;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, ImportReport};
 use crate::engine::log::RawEvents;
+use crate::engine::privacy::CprCount;
 use crate::engine::table::unguarded;
 
 impl Collector {

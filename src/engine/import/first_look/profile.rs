@@ -1,10 +1,10 @@
 //! What the values of a column look like: how many, how different, dates, numbers, CPR look-alikes.
 
 use super::sample::Sample;
-use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::{FittingPattern, fitting_patterns};
 use crate::engine::import::mend::means_nothing;
 use crate::engine::import::number::number_of;
+use crate::engine::privacy::CprCount;
 use crate::engine::table::{Dictionary, EMPTY};
 
 /// What was seen in a column of a sample.

@@ -4,10 +4,10 @@ use super::events::Events;
 use super::joined::Joined;
 use super::slots::Slot;
 use crate::engine::import::account::RejectedValues;
-use crate::engine::import::cpr::CprCount;
 use crate::engine::import::importer::ReadEvents;
 use crate::engine::import::{ColumnNumber, Finding, ImportProblem, ImportReport};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, RawEvents};
+use crate::engine::privacy::CprCount;
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 
 /// The log of all rows that were kept, and the account.

@@ -6,13 +6,13 @@ use super::markup::Line;
 use super::reader::Traces;
 use super::roles;
 use super::walk::{Level, TraceTaker};
-use crate::engine::import::cpr::CprCount;
 use crate::engine::import::dates::{DatePattern, Reading, TimeReader, fitting_patterns};
 use crate::engine::import::mend::RepairsNeeded;
 use crate::engine::import::{
     CellReading, ColumnNumber, FileFormat, Finding, ImportProblem, ImportSettings, Preview, PreviewCell, PreviewRow,
     Zone, wall_time, without_cpr,
 };
+use crate::engine::privacy::CprCount;
 
 /// Rows that are looked at, and of them shown.
 const ROWS_LOOKED_AT: u64 = 10_000;

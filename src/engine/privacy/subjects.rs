@@ -1,0 +1,24 @@
+//! Whose data a log holds: citizens', employees', or nobody's. The user declares it, and a find can overrule it.
+
+use super::detect::{Certainty, ColumnScan, PersonalKind};
+use serde::{Deserialize, Serialize};
+
+/// Whom the rows of a log are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Subjects {
+    Citizens,
+    Employees,
+    NotPersonal,
+}
+
+/// Whom the log is treated as being about.
+///
+/// One certain CPR number makes it a log about citizens, whatever was declared: only people have one.
+pub fn effective(declared: Subjects, certain_cpr_rows: u64) -> Subjects {
+    if certain_cpr_rows > 0 { Subjects::Citizens } else { declared }
+}
+
+/// Rows with a certain CPR number, over all columns: a row counts once for each column that has one.
+pub fn certain_cpr_rows<'a>(scans: impl IntoIterator<Item = &'a ColumnScan>) -> u64 {
+    scans.into_iter().map(|scan| scan.rows(PersonalKind::Cpr, Certainty::Certain)).sum()
+}
