@@ -5,7 +5,7 @@ use crate::exported::{
 };
 use crate::xes_schema::assert_valid;
 use spor::engine::export::{CsvLayout, LogFormat, XesLifecycle};
-use spor::engine::import::{ColumnNumber, ImportSettings, Imported, LifecycleRows, Roles, Zone};
+use spor::engine::import::{ColumnNumber, ImportSettings, Imported, LifecycleRows, Repairs, Roles, Zone};
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use std::path::{Path, PathBuf};
 
@@ -70,7 +70,8 @@ fn parts(roles: &Roles) -> [Vec<ColumnNumber>; 5] {
 fn comes_back_as_csv(log: &EventLog, layout: CsvLayout, name: &str) -> bool {
     let file = written(log, LogFormat::Csv(layout), &everything(log, Zone::Copenhagen));
     let guess = guessed(&file, "log.csv").settings;
-    let settings = with_attributes(&guess, log);
+    // «-» is proposed to be read as missing; in a file of Spor's own it is what the log says.
+    let settings = ImportSettings { repairs: Repairs::default(), ..with_attributes(&guess, log) };
     let back = read_with(&file, &settings);
     assert!(back.report.rejected.is_empty(), "{name}: {:?}", back.report.rejected);
     let titles = match layout {
@@ -83,12 +84,8 @@ fn comes_back_as_csv(log: &EventLog, layout: CsvLayout, name: &str) -> bool {
 }
 
 /// Files that the guess alone would read otherwise, as it would the files that these logs come from: the events have an
-/// attribute «Activity» beside the activity; amounts such as `35.0` beside days look like clocks.
-const GUESSED_WRONG: [&str; 3] = [
-    "running-example/running-example.xes for Power Automate",
-    "roadtraffic100/roadtraffic100traces.csv for Excel",
-    "roadtraffic100/roadtraffic100traces.csv for Power Automate",
-];
+/// attribute «Activity» beside the activity.
+const GUESSED_WRONG: [&str; 1] = ["running-example/running-example.xes for Power Automate"];
 
 /// What the logs together must have had, or the test shows less than it says.
 #[derive(Debug, Default, PartialEq)]
