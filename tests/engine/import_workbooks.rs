@@ -3,7 +3,9 @@
 use crate::import_logs::shared_log;
 use proptest::prelude::*;
 use serde_json::Value;
-use spor::engine::import::{ImportProblem, RowBatch, SheetRows, Workbook, csv_records};
+use spor::engine::import::{
+    BinaryKind, FileKind, ImportProblem, OcelKind, RowBatch, SheetRows, Workbook, WorkbookKind, csv_records, recognise,
+};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -348,4 +350,36 @@ fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
 
 fn find(bytes: &[u8], wanted: &[u8]) -> usize {
     bytes.windows(wanted.len()).position(|window| window == wanted).unwrap()
+}
+
+#[test]
+fn a_file_is_recognised_by_its_bytes_and_by_its_name_where_they_leave_it_open() {
+    let page = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>";
+    let wide: Vec<u8> = format!("\u{feff}{page}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let sheets = "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>\
+        <Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    let cases: Vec<(Vec<u8>, &str, FileKind)> = vec![
+        (bytes("report.xlsx"), "Sager.XLSX", FileKind::Workbook(WorkbookKind::Xlsx)),
+        (bytes("report.xlsx"), "hentet", FileKind::Workbook(WorkbookKind::Xlsx)),
+        (bytes("prefixed.xlsx"), "a.zip", FileKind::Workbook(WorkbookKind::Xlsx)),
+        (bytes("libre.ods"), "hentet", FileKind::Workbook(WorkbookKind::Ods)),
+        (bytes("old.xls"), "a.xlsx", FileKind::Workbook(WorkbookKind::Xls)),
+        (bytes("protected.xlsx"), "a.xlsx", FileKind::Workbook(WorkbookKind::Xls)),
+        (zipped(&[("xl/workbook.bin", b"x")]), "a", FileKind::Workbook(WorkbookKind::Xlsb)),
+        (zipped(&[("a.csv", b"x")]), "a.zip", FileKind::Zip),
+        (vec![b' '; 165], "~$Sager.xlsx", FileKind::LockFile),
+        (page.into(), "Sager.xls", FileKind::Html),
+        (wide, "Sager.xls", FileKind::Html),
+        (b"Sager<br>\r\n<TABLE border=1><tr>".to_vec(), "Sager.xls", FileKind::Html),
+        (sheets.into(), "Sager.xls", FileKind::Workbook(WorkbookKind::SpreadsheetXml)),
+        (b"<?xml version=\"1.0\"?><log xes.version=\"1.0\">".to_vec(), "a.xes", FileKind::Xes),
+        (b"{\"ocel:global-log\": {}}".to_vec(), "a.json", FileKind::Ocel(OcelKind::Json1)),
+        (b"<log><object-types>".to_vec(), "a.xml", FileKind::Ocel(OcelKind::Xml2)),
+        (b"\x1f\x8b\x08".to_vec(), "a.csv.gz", FileKind::Gzip),
+        (b"sag;<table>;tid\r\n".to_vec(), "a.csv", FileKind::Text),
+        (b"%PDF-1.7".to_vec(), "a.xlsx", FileKind::Other(BinaryKind::Pdf)),
+    ];
+    for (file, name, expected) in cases {
+        assert_eq!(recognise(&file, name), expected, "{name}");
+    }
 }
