@@ -101,6 +101,12 @@ fn social_assistance_has_its_faults() {
         2400 - 3,
         "three numbers have two people"
     );
+    // Remarks that the clean layer does not have: 8 + 12 + 6 + 6 that tell too much, and 15 with breaks.
+    let clean = sample_files(SampleLog::SocialAssistance, Layer::Clean, 1).swap_remove(0);
+    let clean = rows(&encoding_rs::WINDOWS_1252.decode(&clean.bytes).0, b';');
+    let stock: BTreeSet<&String> = clean.iter().map(|row| &row["Bemærkning"]).collect();
+    let own = count(&raw, |row| !stock.contains(&row["Bemærkning"]) && !is_mojibake(row));
+    assert_eq!((own, number(&golden["faults"]["Q11_names"]["count"])), (47, 12));
     assert_eq!(raw.len() as u64, number(&golden["faults"]["rows"]["raw"]));
     // 60 + 25 + 40 + 12 + 18 rows came to the clean ones.
     assert_eq!(raw.len() as u64, number(&golden["recoverable"]["events"]) + 155);
