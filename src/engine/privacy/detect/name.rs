@@ -81,18 +81,21 @@ fn is_capital(word: &Word) -> bool {
 /// `mette hansen`: a known given name and a family name, both in small letters.
 fn small_name_end(words: &[Word], at: usize) -> Option<usize> {
     let (first, second) = (&words[at], words.get(at + 1)?);
-    let is_small = |word: &Word| word.shape == Shape::Small && !word.is_in_sign;
+    let is_small = |word: &Word| word.shape == Shape::Small && !word.is_in_sign && word.text.len() > 2;
+    // Asked of every two words of every text: the list comes last, and only for words as long as names are.
+    if !is_small(first) || !is_small(second) || second.gap != " " || first.text.len() > LONGEST_GIVEN_NAME {
+        return None;
+    }
     let given = titled(first.text);
-    let fits = is_small(first)
-        && is_small(second)
-        && second.gap == " "
-        && is_given_name(&given)
+    let fits = is_given_name(&given)
         && !WORDS_TOO.holds(&given)
-        && first.text.len() > 2
         && (FAMILY_NAMES.holds(&titled(second.text))
             || has_patronymic_ending(second.text) && !is_plain_word(second.text));
     fits.then_some(at + 2)
 }
+
+/// Bytes of the longest given name in small letters that is looked up.
+const LONGEST_GIVEN_NAME: usize = 12;
 
 /// How sure it is that the words `at..end` hold a name, and its first and last word.
 fn judge(words: &[Word], at: usize, end: usize, is_sentence: bool) -> Option<(Certainty, usize, usize)> {

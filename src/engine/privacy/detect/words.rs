@@ -60,24 +60,28 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 fn shape(word: &str) -> Shape {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    if capitals == 0 {
+    // Nearly all words are small, and told by their bytes: capitals beyond ASCII have lead bytes above 0x7f.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Shape::Small;
     }
-    if letters == 1 {
-        return Shape::Initial;
+    let (mut letters, mut capitals, mut parts, mut parts_begin, mut begins) = (0, 0, 1, true, true);
+    for c in word.chars() {
+        if !c.is_alphabetic() {
+            (parts, begins) = (parts + 1, true);
+            continue;
+        }
+        letters += 1;
+        capitals += usize::from(c.is_uppercase());
+        parts_begin &= !begins || c.is_uppercase();
+        begins = false;
     }
-    if capitals == letters {
-        return Shape::Capitals;
-    }
-    let parts_begin = word.split(['-', '\'', '’']).all(|part| part.starts_with(char::is_uppercase));
-    let parts = word.split(['-', '\'', '’']).count();
     // `McDonald` and `MacLeod` have a capital inside, and are names all the same.
     let inside = capitals > parts && !word.starts_with("Mc") && !word.starts_with("Mac");
-    if parts_begin && !inside || word.starts_with(char::is_uppercase) && capitals == 1 {
-        Shape::Capitalised
-    } else {
-        Shape::Mixed
+    match () {
+        () if capitals == 0 => Shape::Small,
+        () if letters == 1 => Shape::Initial,
+        () if capitals == letters => Shape::Capitals,
+        () if parts_begin && !inside || word.starts_with(char::is_uppercase) && capitals == 1 => Shape::Capitalised,
+        () => Shape::Mixed,
     }
 }
