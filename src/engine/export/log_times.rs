@@ -131,7 +131,7 @@ impl WallReading {
         push_year(out, self.year);
     }
 
-    /// `12:00:05`, and behind `mark`, where there is one, the milliseconds.
+    /// `12:00:05`, and behind the mark, where there is one, the milliseconds.
     pub fn push_clock(&self, out: &mut Vec<u8>, fraction_mark: Option<u8>) {
         push_digits(out, self.hour, 2);
         out.push(b':');

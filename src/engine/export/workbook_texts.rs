@@ -1,7 +1,7 @@
 //! The texts of a workbook: each is written once, and cells name it by its number (ECMA-376, 18.4, shared strings).
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Characters of a cell, counted as Excel counts them, in units of UTF-16.
 const CELL_CHARACTERS: usize = 32_767;
@@ -15,7 +15,7 @@ pub(super) struct WorkbookTexts {
     /// By column and code: the number of the text and one, or 0 for a text not named yet.
     numbers: Vec<Vec<u32>>,
     /// Numbers of texts that were cut, to count the cells that hold one.
-    cut: BTreeMap<u32, ()>,
+    cut: BTreeSet<u32>,
     /// Cells that name a text.
     pub named: u64,
     /// Of them, cells whose text was longer than a cell holds.
@@ -35,7 +35,7 @@ impl WorkbookTexts {
         if numbers[code] == 0 {
             let kept = first_characters(text);
             if kept.len() < text.len() {
-                self.cut.insert(self.count, ());
+                self.cut.insert(self.count);
             }
             push_text(&mut self.items, kept);
             self.count += 1;
@@ -43,7 +43,7 @@ impl WorkbookTexts {
         }
         let number = numbers[code] - 1;
         self.named += 1;
-        self.named_cut += u64::from(!self.cut.is_empty() && self.cut.contains_key(&number));
+        self.named_cut += u64::from(self.cut.contains(&number));
         number
     }
 

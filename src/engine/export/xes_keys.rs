@@ -3,6 +3,7 @@
 use super::LogExport;
 use crate::engine::import::{DAY_ONLY_KEY, key_of_name};
 use crate::engine::log::{AttributeLevel, AttributeUse, EventLog};
+use crate::engine::ordering::sort_by_key;
 use std::collections::BTreeSet;
 
 /// What the reader puts before the names of attributes that stand in a trace.
@@ -55,7 +56,7 @@ impl XesKeys {
             keys.organizational |= ORGANIZATIONAL_KEYS.contains(&key.as_str());
             of_event.push((order, (position, key)));
         }
-        of_event.sort_by_key(|&(order, _)| order);
+        sort_by_key(&mut of_event, |&(order, _)| order);
         keys.of_event = of_event.into_iter().map(|(_, key)| key).collect();
         keys
     }
