@@ -256,16 +256,20 @@ fn roles_that_nothing_speaks_for_are_left_to_the_user() {
 #[test]
 fn what_is_no_text_says_what_it_looks_like() {
     for (bytes, name, kind) in [
-        (b"PK\x03\x04....[Content_Types].xml".as_slice(), "a.zip", BinaryKind::Workbook),
-        (b"PK\x03\x04....", "sager.xlsx", BinaryKind::Workbook),
-        (b"PK\x03\x04....", "sager.zip", BinaryKind::Zip),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "sager.xls", BinaryKind::OldWorkbook),
-        (b"%PDF-1.7", "a.csv", BinaryKind::Pdf),
+        (b"%PDF-1.7".as_slice(), "a.csv", BinaryKind::Pdf),
         (b"\x89PNG\r\n", "a.csv", BinaryKind::Image),
         (b"PAR1", "a.csv", BinaryKind::Parquet),
         (b"\x00\x01\x02\x03\x00\x00\x07\x00\x00\x00", "a.csv", BinaryKind::Unknown),
     ] {
         assert_eq!(probe(bytes, true, name), Err(ImportProblem::NotText { looks_like: kind }), "{name}");
+    }
+    for (bytes, name, problem) in [
+        (b"PK\x03\x04....[Content_Types].xml".as_slice(), "a.zip", ImportProblem::WorkbookTruncated),
+        (b"PK\x03\x04....", "sager.xlsx", ImportProblem::WorkbookTruncated),
+        (b"PK\x03\x04....", "sager.zip", ImportProblem::ZipTruncated),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "sager.xls", ImportProblem::WorkbookTruncated),
+    ] {
+        assert_eq!(probe(bytes, true, name), Err(problem), "{name}");
     }
     for nothing in [b"".as_slice(), b" \r\n\r\n", b"\xef\xbb\xbf"] {
         assert_eq!(probe(nothing, true, "a.csv"), Err(ImportProblem::Empty));

@@ -234,7 +234,8 @@ fn comments_instructions_doctype_and_character_data_are_passed_over() {
 fn a_file_that_is_no_log_says_why() {
     let event = trace("a", &[("x", NOON)]);
     let broken = |line| ImportProblem::XmlBroken { line };
-    assert_eq!(problem("<?xml version='1.0'?>\n<html><body/></html>"), ImportProblem::NotXes { root: "html".into() });
+    assert_eq!(problem("<?xml version='1.0'?>\n<note><to/></note>"), ImportProblem::NotXes { root: "note".into() });
+    assert_eq!(problem("<?xml version='1.0'?>\n<html><body/></html>"), ImportProblem::HtmlWithoutTable);
     assert_eq!(problem(&format!("<log>\n{event}</trace></log>")), broken(5));
     assert_eq!(problem(&format!("<log>\n{event}")), broken(5));
     assert_eq!(problem(&format!("<log>{event}</log>\n\n <log/>")), broken(6));

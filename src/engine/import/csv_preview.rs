@@ -8,6 +8,7 @@ use super::preview::{CellReading, Preview, PreviewCell, PreviewRow};
 use super::probe::too_wide;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
+use super::rows_source::Contents;
 use super::settings::{ColumnNumber, FileFormat, HeaderRow, ImportSettings, Roles, Zone};
 use super::shape::{Shape, propose_shapes};
 use super::zone::wall_time;
@@ -88,6 +89,8 @@ pub(super) fn table_preview(
         missing_case: settings.roles.case.is_empty(),
         missing_activity: settings.roles.activity.is_empty(),
         missing_time: settings.roles.time.is_empty(),
+        contents: Contents::default(),
+        archive: Vec::new(),
         shapes: if file_columns.is_empty() {
             propose_shapes(&sample.names, &profiles, &settings.roles)
         } else {

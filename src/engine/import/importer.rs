@@ -5,8 +5,10 @@ use super::collect::ReadPart;
 use super::csv::CsvReader;
 use super::gzip::{Gunzip, GzipStop};
 use super::mend::Repairs;
+use super::packed::Archive;
 use super::problem::ImportProblem;
 use super::report::ImportReport;
+use super::rows_reader::RowsReader;
 use super::settings::{FileFormat, ImportSettings};
 use super::xes::XesReader;
 use crate::engine::log::{EventLog, RawEvents};
@@ -38,6 +40,33 @@ pub struct Importer {
     reader: Reader,
     packed: Packed,
     repairs: Repairs,
+    archive: Option<PackedEntry>,
+}
+
+/// A file of an archive, which can be unpacked when the whole archive is there.
+struct PackedEntry {
+    name: String,
+    bytes: Vec<u8>,
+    /// The file, unpacked, and how much of it the reader has.
+    unpacked: Option<(Vec<u8>, usize)>,
+}
+
+/// Unpacked bytes that are handed on in one step.
+const UNPACKED_PIECE: usize = 1 << 20;
+
+impl PackedEntry {
+    fn step(&mut self, reader: &mut Reader) -> Result<bool, ImportProblem> {
+        let Some((unpacked, taken)) = &mut self.unpacked else {
+            let archive = Archive::open(std::mem::take(&mut self.bytes))?;
+            let entry = archive.entries().iter().position(|entry| entry.name == self.name);
+            self.unpacked = Some((archive.read(entry.ok_or(ImportProblem::ZipDamaged)?)?, 0));
+            return Ok(true);
+        };
+        let end = (*taken + UNPACKED_PIECE).min(unpacked.len());
+        reader.feed(&unpacked[*taken..end])?;
+        *taken = end;
+        Ok(end < unpacked.len())
+    }
 }
 
 /// How far a packed file has come: its share tells how long it will be unpacked.
@@ -55,6 +84,7 @@ const PACKED_PIECE: usize = 16 << 10;
 enum Reader {
     Csv(Box<CsvReader>),
     Xes(Box<XesReader>),
+    Rows(Box<RowsReader>),
 }
 
 impl Importer {
@@ -73,6 +103,7 @@ impl Importer {
         let packed = Packed { total: total_bytes.filter(|_| settings.gzip), ..Packed::default() };
         let total_bytes = total_bytes.filter(|_| !settings.gzip);
         let repairs = settings.repairs.clone();
+        let archive = settings.zip_entry.clone().map(|name| PackedEntry { name, bytes: Vec::new(), unpacked: None });
         let reader = match &settings.format {
             FileFormat::Csv(dialect) => {
                 let dialect = dialect.clone();
@@ -82,8 +113,11 @@ impl Importer {
                 let columns = *columns;
                 Reader::Xes(Box::new(XesReader::new(settings, columns, total_bytes)?))
             }
+            FileFormat::Workbook { .. } | FileFormat::Page { .. } | FileFormat::Objects { .. } => {
+                Reader::Rows(Box::new(RowsReader::new(settings, total_bytes, file)?))
+            }
         };
-        Ok(Importer { unpack, reader, packed, repairs })
+        Ok(Importer { unpack, reader, packed, repairs, archive })
     }
 
     /// Looks for rows after every so many bytes of text, instead of a number that is fast: the result is the same.
@@ -91,14 +125,18 @@ impl Importer {
         let Importer { reader, .. } = self;
         let reader = match reader {
             Reader::Csv(reader) => Reader::Csv(Box::new(reader.with_piece_bytes(bytes))),
-            // Every tag is taken when its last byte comes.
-            Reader::Xes(reader) => Reader::Xes(reader),
+            // Every tag is taken when its last byte comes, and rows when all bytes have come.
+            other => other,
         };
         Importer { reader, ..self }
     }
 
     /// Takes the next bytes of the file.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
+        if let Some(archive) = &mut self.archive {
+            archive.bytes.extend_from_slice(bytes);
+            return Ok(());
+        }
         let Importer { unpack, reader, packed, .. } = self;
         let Some(unpack) = unpack else { return reader.feed(bytes) };
         for piece in bytes.chunks(PACKED_PIECE) {
@@ -120,6 +158,28 @@ impl Importer {
         self.reader.rows()
     }
 
+    /// Takes a step of what is left to do once all bytes have come; false when nothing is left.
+    pub fn step(&mut self) -> Result<bool, ImportProblem> {
+        if let Some(archive) = &mut self.archive {
+            if archive.step(&mut self.reader)? {
+                return Ok(true);
+            }
+            self.archive = None;
+        }
+        match &mut self.reader {
+            Reader::Rows(reader) => reader.step(),
+            Reader::Csv(_) | Reader::Xes(_) => Ok(false),
+        }
+    }
+
+    /// How far those steps have come, in units that are only good for their share.
+    pub fn step_progress(&self) -> Option<(u64, u64)> {
+        match &self.reader {
+            Reader::Rows(reader) => reader.progress(),
+            Reader::Csv(_) | Reader::Xes(_) => None,
+        }
+    }
+
     /// The file has ended: sorts the events into a log and closes the account.
     pub fn finish(self) -> Result<Imported, ImportProblem> {
         match self.finish_part()? {
@@ -131,12 +191,14 @@ impl Importer {
 
     /// The file has ended: what it said, mended, in its own order.
     pub(super) fn finish_part(mut self) -> Result<ReadPart, ImportProblem> {
+        while self.step()? {}
         if let Some(unpack) = &self.unpack {
             unpack.finish().map_err(|stop| gzip_problem(stop, &mut self.reader))?;
         }
         let mut read = match self.reader {
             Reader::Csv(reader) => reader.finish()?,
             Reader::Xes(reader) => ReadPart::Events(Box::new(reader.finish()?)),
+            Reader::Rows(reader) => reader.finish()?,
         };
         if let ReadPart::Events(read) = &mut read {
             self.repairs.mend(&mut read.events);
@@ -150,6 +212,10 @@ impl Reader {
         match self {
             Reader::Csv(reader) => reader.feed(bytes),
             Reader::Xes(reader) => reader.feed(bytes),
+            Reader::Rows(reader) => {
+                reader.feed(bytes);
+                Ok(())
+            }
         }
     }
 
@@ -157,6 +223,7 @@ impl Reader {
         match self {
             Reader::Csv(reader) => reader.expect_total(bytes),
             Reader::Xes(reader) => reader.expect_total(bytes),
+            Reader::Rows(_) => {}
         }
     }
 
@@ -164,7 +231,7 @@ impl Reader {
         match self {
             Reader::Csv(reader) => reader.take_whole_rows(),
             // Every event is taken when its last byte comes.
-            Reader::Xes(_) => Ok(()),
+            Reader::Xes(_) | Reader::Rows(_) => Ok(()),
         }
     }
 
@@ -172,6 +239,7 @@ impl Reader {
         match self {
             Reader::Csv(reader) => reader.rows(),
             Reader::Xes(reader) => reader.rows(),
+            Reader::Rows(reader) => reader.rows(),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! the whole file and finished. Nothing is dropped silently: see [`ImportReport`].
 
 mod account;
+mod beginning;
 mod characters;
 mod collect;
 mod combine;
@@ -27,6 +28,8 @@ mod recognise;
 mod report;
 mod room;
 mod rows;
+mod rows_reader;
+mod rows_source;
 mod settings;
 mod several;
 mod shape;
@@ -37,6 +40,7 @@ mod zone;
 
 pub use crate::engine::privacy::{find_cpr, is_cpr, without_cpr};
 pub use account::RejectedValues;
+pub use beginning::{Beginning, needs_whole_file};
 pub use characters::{TextDecoder, encoding_of_label};
 pub(crate) use collect::unique_names;
 pub use combine::JoinAccount;
@@ -58,6 +62,7 @@ pub use problem::{BinaryKind, ImportProblem};
 pub use recognise::{FileKind, WorkbookKind, recognise};
 pub use report::{Finding, ImportReport, RejectReason, RejectedRows};
 pub use rows::RowBatch;
+pub use rows_source::Contents;
 pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Part, Roles, TextEncoding, Zone,
 };

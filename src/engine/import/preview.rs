@@ -2,6 +2,7 @@
 
 use super::mend::RepairsNeeded;
 use super::report::{Finding, ImportReport};
+use super::rows_source::Contents;
 use super::settings::ImportSettings;
 use super::shape::ShapeHint;
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,10 @@ pub struct Preview {
     pub missing_case: bool,
     pub missing_activity: bool,
     pub missing_time: bool,
+    /// Sheets, or types of objects, where the file has such.
+    pub contents: Contents,
+    /// The files of the archive that this one came out of; empty where it was none.
+    pub archive: Vec<String>,
     /// Names of the file's own columns, where the shape makes others of them; empty where a row is an event.
     pub file_columns: Vec<String>,
     /// Shapes that the table seems to have, the likeliest first.

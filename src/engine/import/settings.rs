@@ -1,6 +1,7 @@
 //! How a file is read: everything the reader can guess and the user can change.
 
 use super::mend::Repairs;
+use super::ocel::OcelKind;
 use super::shape::Shape;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,20 @@ pub enum FileFormat {
     /// later has a higher number, stands in no role, and is kept.
     Xes {
         columns: u32,
+    },
+    /// A sheet of a workbook, from 0, of those that have cells.
+    Workbook {
+        sheet: u32,
+        header: HeaderRow,
+    },
+    /// The largest table of a web page.
+    Page {
+        header: HeaderRow,
+    },
+    /// An object log, flattened to the objects of one type.
+    Objects {
+        kind: OcelKind,
+        object_type: String,
     },
 }
 
@@ -103,6 +118,8 @@ pub enum Zone {
 pub struct ImportSettings {
     pub format: FileFormat,
     pub gzip: bool,
+    /// The file that is meant, where several stand in one archive.
+    pub zip_entry: Option<String>,
     pub roles: Roles,
     /// Pattern of the complete time, such as `dd-MM-yyyy HH:mm`; see `DatePattern`.
     pub time_pattern: String,
@@ -131,6 +148,7 @@ impl ImportSettings {
         ImportSettings {
             format,
             gzip: false,
+            zip_entry: None,
             roles: Roles::default(),
             time_pattern: String::new(),
             start_pattern: String::new(),

@@ -60,6 +60,16 @@ impl SeveralImporter {
         self.rows_before + self.current.as_ref().map_or(0, Importer::rows)
     }
 
+    /// Takes a step of what is left to do of the current file once its bytes have come; false when nothing is left.
+    pub fn step(&mut self) -> Result<bool, ImportProblem> {
+        self.current.as_mut().map_or(Ok(false), Importer::step)
+    }
+
+    /// How far those steps have come, in units that are only good for their share.
+    pub fn step_progress(&self) -> Option<(u64, u64)> {
+        self.current.as_ref().and_then(Importer::step_progress)
+    }
+
     /// The current file has ended; the next one follows, if there is one.
     pub fn end_file(&mut self) -> Result<(), ImportProblem> {
         let number = self.current_number();

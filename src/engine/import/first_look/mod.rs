@@ -15,4 +15,4 @@ pub(crate) use kind::{Kind, kind};
 pub(crate) use profile::ColumnProfile;
 pub(crate) use role_names::name_says;
 pub(crate) use roles::guess_roles;
-pub(crate) use sample::{Sample, decoded};
+pub(crate) use sample::{ROWS_AT_MOST, Sample, decoded};

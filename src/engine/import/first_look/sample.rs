@@ -39,6 +39,15 @@ impl Sample {
             cutter = Cutter::new(safe_delimiter(delimiter));
             cutter.cut(&mut text, true, &mut cut)?;
         }
+        Ok(Sample::of_cut(text, cut, whole_file, header, cutter.unclosed_quote))
+    }
+
+    /// The same from rows that were cut by another reader.
+    pub fn of_rows(rows: RowBatch, whole_file: bool, header: HeaderRow) -> Sample {
+        Sample::of_cut(rows.text, rows.cut, whole_file, header, None)
+    }
+
+    fn of_cut(text: Vec<u8>, mut cut: Cut, whole_file: bool, header: HeaderRow, unclosed_quote: Option<u64>) -> Sample {
         let (first_row, names) = match header {
             HeaderRow::None => (0, numbered(cut.rows.first().map_or(0, |row| row.fields as usize))),
             HeaderRow::Record(number) => {
@@ -51,7 +60,7 @@ impl Sample {
         };
         let whole_file = whole_file && cut.rows.len() - first_row <= ROWS_AT_MOST;
         cut.rows.truncate(first_row + ROWS_AT_MOST);
-        Ok(Sample { text, cut, first_row, names, whole_file, unclosed_quote: cutter.unclosed_quote })
+        Sample { text, cut, first_row, names, whole_file, unclosed_quote }
     }
 
     /// The same rows in another shape; none where a row is an event already.

@@ -2,11 +2,12 @@
 
 use super::build::{Content, Event, Object, Times};
 use crate::engine::import::rows::RowBatch;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::sync::Arc;
 
 /// What flattening made of the events, for the screen that explains it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FlattenAccount {
     /// Events in the file.
     pub events_in_file: u64,

@@ -1,12 +1,13 @@
 //! Whether a file is an object log, from its beginning.
 
 use memchr::memmem::find;
+use serde::{Deserialize, Serialize};
 
 /// Bytes of a file in which its kind shows.
 const LOOKED_AT: usize = 64 << 10;
 
 /// How an object log is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OcelKind {
     /// OCEL 1.0 (`.jsonocel`).
     Json1,

@@ -15,6 +15,7 @@ use super::problem::ImportProblem;
 use build::Builder;
 pub use flatten::{FlatRows, FlattenAccount};
 pub use kind::{OcelKind, looks_like_ocel};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// An object log in memory: every text once, the rest in numbers.
@@ -24,7 +25,7 @@ pub struct ObjectLog {
 }
 
 /// A type of object that can be chosen as the case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectType {
     pub name: String,
     /// Objects of this type.

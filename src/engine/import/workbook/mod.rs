@@ -19,6 +19,7 @@ use super::rows::RowBatch;
 pub(super) use merged::Area;
 use ods::{Ods, OdsRows};
 pub(super) use row_maker::RowMaker;
+use serde::{Deserialize, Serialize};
 use xls::{Xls, XlsRows};
 use xlsx::{Xlsx, XlsxRows};
 
@@ -39,7 +40,7 @@ enum Book {
 }
 
 /// A sheet as the chooser shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetInfo {
     pub name: String,
     /// False for sheets that whoever made the workbook has hidden.

@@ -170,6 +170,8 @@ impl Rows {
             missing_case: roles.case.is_empty(),
             missing_activity: roles.activity.is_empty(),
             missing_time: roles.time.is_empty(),
+            contents: Default::default(),
+            archive: Vec::new(),
             file_columns: Vec::new(),
             shapes: Vec::new(),
             repairs_needed: RepairsNeeded::default(),

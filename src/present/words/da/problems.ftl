@@ -4,16 +4,16 @@ problem-and = { $before } og { $last }
 problem-empty = Filen er tom
 problem-empty-found = Filen fylder 0 byte, så der er <b>ingen rækker</b> at læse. Det sker tit, når et udtræk er standset, før det blev færdigt.
 
-problem-workbook = Filen er en Excel-projektmappe
-problem-workbook-found = Spor læser endnu ikke projektmapper (.xlsx og .xls) – kun <b>CSV</b> og <b>XES</b>. Gemt som CSV kan de samme rækker læses med det samme.
-problem-zip = Filen er en zip-mappe
-problem-zip-found = Spor kan læse filer, der er pakket som <b>.gz</b>, men ikke en zip-mappe med flere filer i.
+problem-workbook = Filen er en Excel-fil i et format fra 2003
+problem-workbook-found = Filen er Excels eget <b>XML fra 2003</b>. Spor læser projektmapper (.xlsx, .xls og .ods), men ikke det format. Åbn filen i Excel, og gem den som .xlsx.
+problem-zip = Zip-mappen indeholder en zip-mappe
+problem-zip-found = Spor kan læse filer i en <b>.zip</b>, men ikke en pakket mappe inde i en pakket mappe.
 problem-pdf = Filen er en PDF
 problem-pdf-found = En PDF er til at læse på papir. Rækkerne kan ikke hentes sikkert ud af den.
 problem-image = Filen er et billede
 problem-image-found = Et billede indeholder ingen rækker, som Spor kan læse.
 problem-parquet = Filen er en Parquet-fil
-problem-parquet-found = Spor læser ikke Parquet – kun <b>CSV</b> og <b>XES</b>.
+problem-parquet-found = Spor læser ikke Parquet. Gem som <b>CSV</b>, <b>XLSX</b> eller <b>XES</b>.
 problem-binary = Filen er ikke tekst
 problem-binary-found = Filen indeholder tegn, som ingen tekstfil har. Den er sandsynligvis i et <b>programs eget format</b>, eller også er den beskadiget.
 

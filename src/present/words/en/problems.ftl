@@ -4,16 +4,16 @@ problem-and = { $before } and { $last }
 problem-empty = The file is empty
 problem-empty-found = The file holds 0 bytes, so there are <b>no rows</b> to read. This often happens when an extract was stopped before it was done.
 
-problem-workbook = The file is an Excel workbook
-problem-workbook-found = Spor cannot read workbooks (.xlsx and .xls) yet – only <b>CSV</b> and <b>XES</b>. Saved as CSV, the same rows can be read at once.
-problem-zip = The file is a zip folder
-problem-zip-found = Spor reads files packed as <b>.gz</b>, but not a zip folder of several files.
+problem-workbook = The file is an Excel file in a format of 2003
+problem-workbook-found = The file is Excel’s own <b>XML of 2003</b>. Spor reads workbooks (.xlsx, .xls and .ods), but not that format. Open the file in Excel and save it as .xlsx.
+problem-zip = The zip archive holds a zip archive
+problem-zip-found = Spor reads files in a <b>.zip</b>, but not an archive inside an archive.
 problem-pdf = The file is a PDF
 problem-pdf-found = A PDF is made to be read on paper. Its rows cannot be taken out safely.
 problem-image = The file is a picture
 problem-image-found = A picture has no rows that Spor can read.
 problem-parquet = The file is a Parquet file
-problem-parquet-found = Spor does not read Parquet – only <b>CSV</b> and <b>XES</b>.
+problem-parquet-found = Spor does not read Parquet. Save it as <b>CSV</b>, <b>XLSX</b> or <b>XES</b>.
 problem-binary = The file is not text
 problem-binary-found = The file holds characters that no text file has. It is probably in a <b>program's own format</b>, or it is damaged.
 
