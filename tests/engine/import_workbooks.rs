@@ -66,6 +66,40 @@ fn every_kind_reads_as_other_libraries_read_it() {
 }
 
 #[test]
+fn a_binary_workbook_says_what_calamine_reads_in_it() {
+    use calamine::{Data, Reader};
+    let file = bytes("binary.xlsb");
+    let rows = sheet(file.clone(), 0).unwrap();
+    // By hand: the heading is alone in its row; the id holds for both rows it is merged over; a fault is nothing.
+    let expected = [
+        (1, ["Sager i 2023", "", "", ""]),
+        (3, ["Sag", "Aktivitet", "Tid", "Beløb"]),
+        (4, ["0000045", "Modtaget æøå", "2023-01-16 09:42:10", "-7"]),
+        (5, ["0000045", "Afgjort", "2023-01-17", "1234.5"]),
+        (7, ["", "true", "", "false"]),
+    ];
+    assert_eq!(rows, expected.map(|(line, cells)| (line, cells.map(str::to_owned).to_vec())));
+    let mut book = calamine::Xlsb::new(std::io::Cursor::new(file)).unwrap();
+    let range = book.worksheet_range("Sager").unwrap();
+    for (line, cells) in rows {
+        for (column, cell) in cells.iter().enumerate() {
+            match range.get_value((line as u32 - 1, column as u32)) {
+                Some(Data::String(text)) => assert_eq!(text, cell),
+                Some(Data::Float(value)) => assert_eq!(value.to_string(), *cell),
+                Some(Data::Int(value)) => assert_eq!(value.to_string(), *cell),
+                Some(Data::Bool(value)) => assert_eq!(value.to_string(), *cell),
+                Some(Data::DateTime(time)) => {
+                    let (year, month, day, hour, minute, second, _) = time.to_ymd_hms_milli();
+                    let clock = format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}");
+                    assert!(clock.starts_with(cell), "{clock} and {cell}");
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
 fn the_chooser_hears_of_names_sizes_and_hidden_sheets() {
     let book = Workbook::open(bytes("report.xlsx")).unwrap();
     let told: Vec<_> =
@@ -78,7 +112,7 @@ fn the_chooser_hears_of_names_sizes_and_hidden_sheets() {
 
 #[test]
 fn rows_come_in_steps_and_again_after_a_rewind() {
-    for name in ["report.xlsx", "old.xls", "libre.ods"] {
+    for name in ["report.xlsx", "old.xls", "libre.ods", "binary.xlsb"] {
         let mut rows = Workbook::open(bytes(name)).unwrap().read(0).unwrap();
         let first = in_steps(&mut rows, 1).unwrap();
         let (done, all) = rows.progress();
@@ -253,7 +287,7 @@ proptest! {
     /// Any damage ends in rows or in a message.
     #[test]
     fn damaged_copies_end_in_an_answer(
-        name in prop_oneof![Just("report.xlsx"), Just("old.xls"), Just("libre.ods"), Just("prefixed.xlsx"), Just("protected.xlsx")],
+        name in prop_oneof![Just("report.xlsx"), Just("old.xls"), Just("libre.ods"), Just("prefixed.xlsx"), Just("protected.xlsx"), Just("binary.xlsb")],
         hits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
         cut in proptest::option::of(any::<prop::sample::Index>()),
     ) {

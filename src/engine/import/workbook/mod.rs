@@ -11,6 +11,7 @@ mod ods;
 mod opening;
 mod row_maker;
 mod xls;
+mod xlsb;
 mod xlsx;
 
 use super::packed::Container;
@@ -20,6 +21,7 @@ pub(super) use merged::Area;
 use ods::{Ods, OdsRows};
 pub(super) use row_maker::RowMaker;
 use xls::{Xls, XlsRows};
+use xlsb::{Xlsb, XlsbRows};
 use xlsx::{Xlsx, XlsxRows};
 
 /// One part of a workbook unpacks to at most so many bytes: a full sheet of fifty columns has about 2 GiB.
@@ -36,6 +38,7 @@ enum Book {
     Xlsx(Xlsx),
     Ods(Ods),
     Xls(Xls),
+    Xlsb(Xlsb),
 }
 
 /// A sheet as the chooser shows it.
@@ -68,6 +71,7 @@ impl Workbook {
             Book::Xlsx(book) => &book.sheets,
             Book::Ods(book) => &book.sheets,
             Book::Xls(book) => book.sheets(),
+            Book::Xlsb(book) => &book.sheets,
         }
     }
 
@@ -77,6 +81,7 @@ impl Workbook {
             Book::Xlsx(book) => Rows::Xlsx(Box::new(book.read(sheet)?)),
             Book::Ods(book) => Rows::Ods(Box::new(book.read(sheet)?)),
             Book::Xls(book) => Rows::Xls(Box::new(book.read(sheet)?)),
+            Book::Xlsb(book) => Rows::Xlsb(Box::new(book.read(sheet)?)),
         };
         Ok(SheetRows { rows })
     }
@@ -91,6 +96,7 @@ enum Rows {
     Xlsx(Box<XlsxRows>),
     Ods(Box<OdsRows>),
     Xls(Box<XlsRows>),
+    Xlsb(Box<XlsbRows>),
 }
 
 impl SheetRows {
@@ -105,6 +111,7 @@ impl SheetRows {
                 Rows::Xlsx(rows) => rows.advance(batch)?,
                 Rows::Ods(rows) => rows.advance(batch)?,
                 Rows::Xls(rows) => rows.advance(batch)?,
+                Rows::Xlsb(rows) => rows.advance(batch)?,
             };
             if !goes_on || batch.len() >= at_most_rows {
                 return Ok(goes_on);
@@ -119,6 +126,7 @@ impl SheetRows {
             Rows::Xlsx(rows) => rows.rewind(),
             Rows::Ods(rows) => rows.rewind(),
             Rows::Xls(rows) => rows.rewind(),
+            Rows::Xlsb(rows) => rows.rewind(),
         }
     }
 
@@ -128,6 +136,7 @@ impl SheetRows {
             Rows::Xlsx(rows) => rows.progress(),
             Rows::Ods(rows) => rows.progress(),
             Rows::Xls(rows) => rows.progress(),
+            Rows::Xlsb(rows) => rows.progress(),
         }
     }
 }

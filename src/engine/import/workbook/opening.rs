@@ -2,6 +2,7 @@
 
 use super::ods::Ods;
 use super::xls::{Compound, CompoundFault, SIGNATURE, Xls};
+use super::xlsb::Xlsb;
 use super::xlsx::Xlsx;
 use super::{Book, Container, ImportProblem};
 use crate::engine::import::packed::ContainerFault;
@@ -31,6 +32,9 @@ pub(super) fn open(bytes: Vec<u8>) -> Result<Book, ImportProblem> {
     })?;
     if container.holds("content.xml") {
         return Ods::open(container).map(Book::Ods);
+    }
+    if container.holds("xl/workbook.bin") {
+        return Xlsb::open(container).map(Book::Xlsb);
     }
     Xlsx::open(container).map(Book::Xlsx)
 }

@@ -60,7 +60,7 @@ impl<'f> Compound<'f> {
             compound.next.extend(table.as_chunks::<4>().0.iter().map(|number| u32::from_le_bytes(*number)));
         }
         let directory = compound.chain(u32_at(header, 48), u64::MAX)?;
-        compound.entries = directory.as_chunks::<ENTRY_BYTES>().0.iter().map(|entry| Entry::of(entry)).collect();
+        compound.entries = directory.as_chunks::<ENTRY_BYTES>().0.iter().map(Entry::of).collect();
         let mini_table = compound.chain(u32_at(header, 60), u64::MAX)?;
         compound.mini_next = mini_table.as_chunks::<4>().0.iter().map(|number| u32::from_le_bytes(*number)).collect();
         Ok(compound)
