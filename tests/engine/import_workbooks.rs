@@ -417,3 +417,40 @@ fn a_file_is_recognised_by_its_bytes_and_by_its_name_where_they_leave_it_open() 
         assert_eq!(recognise(&file, name), expected, "{name}");
     }
 }
+
+#[test]
+fn the_xml_of_excel_2003_reads_as_a_person_sees_it() {
+    // Written as Excel 2003 does, after its reference schema; the rows by hand.
+    let page = r#"<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Styles><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="t"><NumberFormat ss:Format="dd\-mm\-yyyy\ hh:mm"/></Style>
+<Style ss:ID="n"><NumberFormat ss:Format="00000"/></Style></Styles>
+<Worksheet ss:Name="Sager"><Table ss:ExpandedColumnCount="3">
+<Row><Cell ss:MergeAcross="2"><Data ss:Type="String">Sager i 2023</Data></Cell></Row>
+<Row ss:Index="3"><Cell><Data ss:Type="String">Sag</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Tid &amp; sted</Data></Cell></Row>
+<Row><Cell ss:MergeDown="1" ss:StyleID="n"><Data ss:Type="Number">45</Data></Cell><Cell><Data ss:Type="Number">1234.5</Data><Comment><ss:Data>note</ss:Data></Comment></Cell>
+ <Cell ss:StyleID="t"><Data ss:Type="DateTime">2023-01-16T09:42:10.000</Data></Cell></Row>
+<Row><Cell ss:Index="2"><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">fed <B>og</B> mager</ss:Data></Cell>
+ <Cell ss:StyleID="d"><Data ss:Type="DateTime">2023-01-16T00:00:00.000</Data></Cell></Row>
+<Row><Cell><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell><Cell ss:StyleID="t"><Data ss:Type="DateTime">1899-12-31T09:42:00.000</Data></Cell></Row>
+</Table></Worksheet>
+<Worksheet ss:Name="Skjult"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>
+<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>"#;
+    let book = Workbook::open(page.into()).unwrap();
+    let sheets: Vec<(&str, bool)> = book.sheets().iter().map(|sheet| (sheet.name.as_str(), sheet.visible)).collect();
+    assert_eq!(sheets, [("Sager", true), ("Skjult", false)]);
+    let expected = [
+        (1, ["Sager i 2023", "", ""]),
+        (3, ["Sag", "", "Tid & sted"]),
+        (4, ["00045", "1234.5", "2023-01-16 09:42:10"]),
+        (5, ["00045", "fed og mager", "2023-01-16"]),
+        (6, ["true", "", "09:42:00"]),
+    ];
+    let expected = expected.map(|(line, cells)| (line, cells.map(str::to_owned).to_vec()));
+    let mut rows = book.read(0).unwrap();
+    assert_eq!(in_steps(&mut rows, 1).unwrap(), expected);
+    rows.rewind();
+    assert_eq!(in_steps(&mut rows, 100).unwrap(), expected);
+    assert_eq!(sheet(page.into(), 1).unwrap(), [(1, vec!["x".to_owned()])]);
+    assert_eq!(problem(page[..page.len() / 2].into()), ImportProblem::WorkbookTruncated);
+}

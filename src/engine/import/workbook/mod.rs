@@ -10,6 +10,8 @@ mod number_format;
 mod ods;
 mod opening;
 mod row_maker;
+mod spreadsheet_xml;
+mod tables;
 mod xls;
 mod xlsb;
 mod xlsx;
@@ -20,6 +22,7 @@ use super::rows::RowBatch;
 pub(super) use merged::Area;
 use ods::{Ods, OdsRows};
 pub(super) use row_maker::RowMaker;
+use spreadsheet_xml::{SpreadsheetXml, SpreadsheetXmlRows};
 use xls::{Xls, XlsRows};
 use xlsb::{Xlsb, XlsbRows};
 use xlsx::{Xlsx, XlsxRows};
@@ -39,6 +42,7 @@ enum Book {
     Ods(Ods),
     Xls(Xls),
     Xlsb(Xlsb),
+    Xml(SpreadsheetXml),
 }
 
 /// A sheet as the chooser shows it.
@@ -72,6 +76,7 @@ impl Workbook {
             Book::Ods(book) => &book.sheets,
             Book::Xls(book) => book.sheets(),
             Book::Xlsb(book) => &book.sheets,
+            Book::Xml(book) => &book.sheets,
         }
     }
 
@@ -82,6 +87,7 @@ impl Workbook {
             Book::Ods(book) => Rows::Ods(Box::new(book.read(sheet)?)),
             Book::Xls(book) => Rows::Xls(Box::new(book.read(sheet)?)),
             Book::Xlsb(book) => Rows::Xlsb(Box::new(book.read(sheet)?)),
+            Book::Xml(book) => Rows::Xml(Box::new(book.read(sheet)?)),
         };
         Ok(SheetRows { rows })
     }
@@ -97,6 +103,7 @@ enum Rows {
     Ods(Box<OdsRows>),
     Xls(Box<XlsRows>),
     Xlsb(Box<XlsbRows>),
+    Xml(Box<SpreadsheetXmlRows>),
 }
 
 impl SheetRows {
@@ -112,6 +119,7 @@ impl SheetRows {
                 Rows::Ods(rows) => rows.advance(batch)?,
                 Rows::Xls(rows) => rows.advance(batch)?,
                 Rows::Xlsb(rows) => rows.advance(batch)?,
+                Rows::Xml(rows) => rows.advance(batch)?,
             };
             if !goes_on || batch.len() >= at_most_rows {
                 return Ok(goes_on);
@@ -127,6 +135,7 @@ impl SheetRows {
             Rows::Ods(rows) => rows.rewind(),
             Rows::Xls(rows) => rows.rewind(),
             Rows::Xlsb(rows) => rows.rewind(),
+            Rows::Xml(rows) => rows.rewind(),
         }
     }
 
@@ -137,6 +146,7 @@ impl SheetRows {
             Rows::Ods(rows) => rows.progress(),
             Rows::Xls(rows) => rows.progress(),
             Rows::Xlsb(rows) => rows.progress(),
+            Rows::Xml(rows) => rows.progress(),
         }
     }
 }

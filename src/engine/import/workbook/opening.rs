@@ -1,6 +1,7 @@
 //! Which kind of workbook it is, and why one cannot be opened: protected, locked, half written, damaged.
 
 use super::ods::Ods;
+use super::spreadsheet_xml::SpreadsheetXml;
 use super::xls::{Compound, CompoundFault, SIGNATURE, Xls};
 use super::xlsb::Xlsb;
 use super::xlsx::Xlsx;
@@ -25,6 +26,9 @@ pub(super) fn open(bytes: Vec<u8>) -> Result<Book, ImportProblem> {
     // Before Excel 5 a workbook was a bare stream of records, and begins with the first one.
     if matches!(bytes.as_slice(), [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, ..]) {
         return Err(ImportProblem::WorkbookTooOld);
+    }
+    if !bytes.starts_with(b"PK") && SpreadsheetXml::is_one(&bytes) {
+        return SpreadsheetXml::open(bytes).map(Book::Xml);
     }
     let container = Container::open(bytes).map_err(|fault| match fault {
         ContainerFault::Truncated => ImportProblem::WorkbookTruncated,

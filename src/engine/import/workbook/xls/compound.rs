@@ -82,8 +82,8 @@ impl<'f> Compound<'f> {
         let mut bytes = Vec::new();
         let mut sector = entry.start;
         while sector < LAST_SECTOR && (bytes.len() as u64) < entry.size {
-            let begin = sector as usize * MINI_SECTOR_BYTES;
-            bytes.extend_from_slice(minis.get(begin..begin + MINI_SECTOR_BYTES).ok_or(CompoundFault::Damaged)?);
+            let begin = (sector as usize).saturating_mul(MINI_SECTOR_BYTES);
+            bytes.extend_from_slice(minis.get(begin..begin.saturating_add(MINI_SECTOR_BYTES)).ok_or(CompoundFault::Damaged)?);
             sector = *self.mini_next.get(sector as usize).ok_or(CompoundFault::Damaged)?;
         }
         bytes.truncate(entry.size as usize);
