@@ -7,9 +7,9 @@ writes beside each what other libraries read in it.
 import datetime
 import io
 import pathlib
+import struct
 import zipfile
 
-import msoffcrypto
 import xlsxwriter
 import xlwt
 from msoffcrypto.format.ooxml import OOXMLFile
@@ -186,6 +186,61 @@ def libre_office():
     book.save(str(OUT / "libre.ods"))
 
 
+def binary():
+    """No library writes .xlsb, so the records are put together here as [MS-XLSB] describes them."""
+
+    def record(kind, data=b""):
+        head = bytes([kind]) if kind < 128 else bytes([kind & 127 | 128, kind >> 7])
+        return head + bytes([len(data) & 127 | (128 if len(data) > 127 else 0)]) + (bytes([len(data) >> 7]) if len(data) > 127 else b"") + data
+
+    def words(text):
+        return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+    def cell(kind, column, data, style=0):
+        return record(kind, struct.pack("<II", column, style) + data)
+
+    def rk(value):
+        return struct.pack("<I", value << 2 & 0xFFFFFFFF | 2)
+
+    def row(number, *cells):
+        return record(0, struct.pack("<I", number) + bytes(21)) + b"".join(cells)
+
+    shared = ["Sag", "Aktivitet", "Tid", "Beløb", "0000045"]
+    sheet = (
+        record(129) + record(148, struct.pack("<IIII", 0, 6, 0, 3)) + record(145)
+        + row(0, cell(6, 0, words("Sager i 2023")))
+        + row(2, *(cell(7, column, struct.pack("<I", column)) for column in range(4)))
+        + row(3, cell(7, 0, struct.pack("<I", 4)), cell(62, 1, b"\0" + words("Modtaget æøå")), cell(5, 2, struct.pack("<d", 44942.40428240741), 1), cell(2, 3, rk(-7)))
+        + row(4, cell(1, 0, b""), cell(8, 1, words("Afgjort") + bytes(10)), cell(2, 2, rk(44943), 2), cell(9, 3, struct.pack("<d", 1234.5) + bytes(10)))
+        + row(6, cell(4, 1, b"\1"), cell(3, 2, b"\x2a"), cell(10, 3, b"\0" + bytes(10)))
+        + record(146)
+        + record(177, struct.pack("<I", 2)) + record(176, struct.pack("<IIII", 0, 0, 0, 3)) + record(176, struct.pack("<IIII", 3, 4, 0, 0)) + record(178)
+        + record(130)
+    )
+    xf = lambda number: record(47, struct.pack("<HH", 0, number) + bytes(12))
+    styles = (
+        record(278) + record(615, struct.pack("<I", 1)) + record(44, struct.pack("<H", 164) + words("dd-mm-yyyy hh:mm")) + record(616)
+        + record(626, struct.pack("<I", 1)) + xf(14) + record(627)
+        + record(617, struct.pack("<I", 3)) + xf(0) + xf(164) + xf(14) + record(618) + record(279)
+    )
+    strings = record(159, struct.pack("<II", 5, 5)) + b"".join(record(19, b"\0" + words(one)) for one in shared) + record(160)
+    book = record(131) + record(153, struct.pack("<II", 0, 0) + words("")) + record(143) + record(156, struct.pack("<II", 0, 1) + words("rId1") + words("Sager")) + record(144) + record(132)
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    head = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    parts = {
+        "[Content_Types].xml": b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+        "_rels/.rels": f'{head}<Relationship Id="rId1" Type="{relation}/officeDocument" Target="xl/workbook.bin"/></Relationships>'.encode(),
+        "xl/workbook.bin": book,
+        "xl/_rels/workbook.bin.rels": f'{head}<Relationship Id="rId1" Type="{relation}/worksheet" Target="worksheets/sheet1.bin"/><Relationship Id="rId2" Type="{relation}/styles" Target="styles.bin"/><Relationship Id="rId3" Type="{relation}/sharedStrings" Target="sharedStrings.bin"/></Relationships>'.encode(),
+        "xl/worksheets/sheet1.bin": sheet,
+        "xl/styles.bin": styles,
+        "xl/sharedStrings.bin": strings,
+    }
+    with zipfile.ZipFile(OUT / "binary.xlsb", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+
+
 def protected():
     plain = io.BytesIO()
     book = xlsxwriter.Workbook(plain)
@@ -198,5 +253,5 @@ def protected():
 
 if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
-    for write in (report, since_1904, prefixed, old, libre_office, protected):
+    for write in (report, since_1904, prefixed, old, libre_office, binary, protected):
         write()

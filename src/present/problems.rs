@@ -179,12 +179,13 @@ fn import(problem: &ImportProblem, words: &Words) -> Explained {
 
 fn not_text(kind: BinaryKind, words: &Words) -> Explained {
     let (key, steps): (_, &[Told]) = match kind {
-        BinaryKind::Workbook | BinaryKind::OldWorkbook => ("problem-workbook", &[SAVE_AS_CSV, PASTE_ROWS]),
         BinaryKind::Zip => ("problem-zip", &[UNPACK_YOURSELF]),
         BinaryKind::Pdf => ("problem-pdf", &[EXPORT_CSV]),
         BinaryKind::Image => ("problem-image", &[EXPORT_CSV]),
         BinaryKind::Parquet => ("problem-parquet", &[EXPORT_CSV]),
-        BinaryKind::Unknown => ("problem-binary", &[EXPORT_CSV, SEE_SAMPLE]),
+        BinaryKind::Workbook | BinaryKind::OldWorkbook | BinaryKind::Unknown => {
+            ("problem-binary", &[EXPORT_CSV, SEE_SAMPLE])
+        }
     };
     said(key, &[], steps, Way::OtherFile, words)
 }
@@ -240,7 +241,6 @@ const EXPORT_XES: Told = ("problem-step-xes", "problem-step-xes-how", None);
 const SAVE_AS_UTF8: Told = ("problem-step-utf8", "problem-step-utf8-how", None);
 const OTHER_ACTIVITY: Told = ("problem-step-activity", "problem-step-activity-how", Some(Way::ChangeSettings));
 pub(super) const SAVE_AS_CSV: Told = ("problem-step-save-csv", "problem-step-save-csv-how", None);
-const PASTE_ROWS: Told = ("problem-step-paste", "problem-step-paste-how", None);
 
 /// The problem whose sentences are `key` and `key-found`.
 pub(super) fn said(key: &'static str, facts: &[(&str, Fact)], steps: &[Told], best: Way, words: &Words) -> Explained {

@@ -66,6 +66,40 @@ fn every_kind_reads_as_other_libraries_read_it() {
 }
 
 #[test]
+fn a_binary_workbook_says_what_calamine_reads_in_it() {
+    use calamine::{Data, Reader};
+    let file = bytes("binary.xlsb");
+    let rows = sheet(file.clone(), 0).unwrap();
+    // By hand: the heading is alone in its row; the id holds for both rows it is merged over; a fault is nothing.
+    let expected = [
+        (1, ["Sager i 2023", "", "", ""]),
+        (3, ["Sag", "Aktivitet", "Tid", "Beløb"]),
+        (4, ["0000045", "Modtaget æøå", "2023-01-16 09:42:10", "-7"]),
+        (5, ["0000045", "Afgjort", "2023-01-17", "1234.5"]),
+        (7, ["", "true", "", "false"]),
+    ];
+    assert_eq!(rows, expected.map(|(line, cells)| (line, cells.map(str::to_owned).to_vec())));
+    let mut book = calamine::Xlsb::new(std::io::Cursor::new(file)).unwrap();
+    let range = book.worksheet_range("Sager").unwrap();
+    for (line, cells) in rows {
+        for (column, cell) in cells.iter().enumerate() {
+            match range.get_value((line as u32 - 1, column as u32)) {
+                Some(Data::String(text)) => assert_eq!(text, cell),
+                Some(Data::Float(value)) => assert_eq!(value.to_string(), *cell),
+                Some(Data::Int(value)) => assert_eq!(value.to_string(), *cell),
+                Some(Data::Bool(value)) => assert_eq!(value.to_string(), *cell),
+                Some(Data::DateTime(time)) => {
+                    let (year, month, day, hour, minute, second, _) = time.to_ymd_hms_milli();
+                    let clock = format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}");
+                    assert!(clock.starts_with(cell), "{clock} and {cell}");
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
 fn the_chooser_hears_of_names_sizes_and_hidden_sheets() {
     let book = Workbook::open(bytes("report.xlsx")).unwrap();
     let told: Vec<_> =
@@ -78,7 +112,7 @@ fn the_chooser_hears_of_names_sizes_and_hidden_sheets() {
 
 #[test]
 fn rows_come_in_steps_and_again_after_a_rewind() {
-    for name in ["report.xlsx", "old.xls", "libre.ods"] {
+    for name in ["report.xlsx", "old.xls", "libre.ods", "binary.xlsb"] {
         let mut rows = Workbook::open(bytes(name)).unwrap().read(0).unwrap();
         let first = in_steps(&mut rows, 1).unwrap();
         let (done, all) = rows.progress();
@@ -253,7 +287,7 @@ proptest! {
     /// Any damage ends in rows or in a message.
     #[test]
     fn damaged_copies_end_in_an_answer(
-        name in prop_oneof![Just("report.xlsx"), Just("old.xls"), Just("libre.ods"), Just("prefixed.xlsx"), Just("protected.xlsx")],
+        name in prop_oneof![Just("report.xlsx"), Just("old.xls"), Just("libre.ods"), Just("prefixed.xlsx"), Just("protected.xlsx"), Just("binary.xlsb")],
         hits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
         cut in proptest::option::of(any::<prop::sample::Index>()),
     ) {
@@ -382,4 +416,41 @@ fn a_file_is_recognised_by_its_bytes_and_by_its_name_where_they_leave_it_open() 
     for (file, name, expected) in cases {
         assert_eq!(recognise(&file, name), expected, "{name}");
     }
+}
+
+#[test]
+fn the_xml_of_excel_2003_reads_as_a_person_sees_it() {
+    // Written as Excel 2003 does, after its reference schema; the rows by hand.
+    let page = r#"<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Styles><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style><Style ss:ID="t"><NumberFormat ss:Format="dd\-mm\-yyyy\ hh:mm"/></Style>
+<Style ss:ID="n"><NumberFormat ss:Format="00000"/></Style></Styles>
+<Worksheet ss:Name="Sager"><Table ss:ExpandedColumnCount="3">
+<Row><Cell ss:MergeAcross="2"><Data ss:Type="String">Sager i 2023</Data></Cell></Row>
+<Row ss:Index="3"><Cell><Data ss:Type="String">Sag</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Tid &amp; sted</Data></Cell></Row>
+<Row><Cell ss:MergeDown="1" ss:StyleID="n"><Data ss:Type="Number">45</Data></Cell><Cell><Data ss:Type="Number">1234.5</Data><Comment><ss:Data>note</ss:Data></Comment></Cell>
+ <Cell ss:StyleID="t"><Data ss:Type="DateTime">2023-01-16T09:42:10.000</Data></Cell></Row>
+<Row><Cell ss:Index="2"><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">fed <B>og</B> mager</ss:Data></Cell>
+ <Cell ss:StyleID="d"><Data ss:Type="DateTime">2023-01-16T00:00:00.000</Data></Cell></Row>
+<Row><Cell><Data ss:Type="Boolean">1</Data></Cell><Cell><Data ss:Type="Error">#N/A</Data></Cell><Cell ss:StyleID="t"><Data ss:Type="DateTime">1899-12-31T09:42:00.000</Data></Cell></Row>
+</Table></Worksheet>
+<Worksheet ss:Name="Skjult"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>
+<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>"#;
+    let book = Workbook::open(page.into()).unwrap();
+    let sheets: Vec<(&str, bool)> = book.sheets().iter().map(|sheet| (sheet.name.as_str(), sheet.visible)).collect();
+    assert_eq!(sheets, [("Sager", true), ("Skjult", false)]);
+    let expected = [
+        (1, ["Sager i 2023", "", ""]),
+        (3, ["Sag", "", "Tid & sted"]),
+        (4, ["00045", "1234.5", "2023-01-16 09:42:10"]),
+        (5, ["00045", "fed og mager", "2023-01-16"]),
+        (6, ["true", "", "09:42:00"]),
+    ];
+    let expected = expected.map(|(line, cells)| (line, cells.map(str::to_owned).to_vec()));
+    let mut rows = book.read(0).unwrap();
+    assert_eq!(in_steps(&mut rows, 1).unwrap(), expected);
+    rows.rewind();
+    assert_eq!(in_steps(&mut rows, 100).unwrap(), expected);
+    assert_eq!(sheet(page.into(), 1).unwrap(), [(1, vec!["x".to_owned()])]);
+    assert_eq!(problem(page[..page.len() / 2].into()), ImportProblem::WorkbookTruncated);
 }

@@ -10,7 +10,10 @@ mod number_format;
 mod ods;
 mod opening;
 mod row_maker;
+mod spreadsheet_xml;
+mod tables;
 mod xls;
+mod xlsb;
 mod xlsx;
 
 use super::packed::Container;
@@ -20,7 +23,9 @@ pub(super) use merged::Area;
 use ods::{Ods, OdsRows};
 pub(super) use row_maker::RowMaker;
 use serde::{Deserialize, Serialize};
+use spreadsheet_xml::{SpreadsheetXml, SpreadsheetXmlRows};
 use xls::{Xls, XlsRows};
+use xlsb::{Xlsb, XlsbRows};
 use xlsx::{Xlsx, XlsxRows};
 
 /// One part of a workbook unpacks to at most so many bytes: a full sheet of fifty columns has about 2 GiB.
@@ -37,6 +42,8 @@ enum Book {
     Xlsx(Xlsx),
     Ods(Ods),
     Xls(Xls),
+    Xlsb(Xlsb),
+    Xml(SpreadsheetXml),
 }
 
 /// A sheet as the chooser shows it.
@@ -69,6 +76,8 @@ impl Workbook {
             Book::Xlsx(book) => &book.sheets,
             Book::Ods(book) => &book.sheets,
             Book::Xls(book) => book.sheets(),
+            Book::Xlsb(book) => &book.sheets,
+            Book::Xml(book) => &book.sheets,
         }
     }
 
@@ -78,6 +87,8 @@ impl Workbook {
             Book::Xlsx(book) => Rows::Xlsx(Box::new(book.read(sheet)?)),
             Book::Ods(book) => Rows::Ods(Box::new(book.read(sheet)?)),
             Book::Xls(book) => Rows::Xls(Box::new(book.read(sheet)?)),
+            Book::Xlsb(book) => Rows::Xlsb(Box::new(book.read(sheet)?)),
+            Book::Xml(book) => Rows::Xml(Box::new(book.read(sheet)?)),
         };
         Ok(SheetRows { rows })
     }
@@ -92,6 +103,8 @@ enum Rows {
     Xlsx(Box<XlsxRows>),
     Ods(Box<OdsRows>),
     Xls(Box<XlsRows>),
+    Xlsb(Box<XlsbRows>),
+    Xml(Box<SpreadsheetXmlRows>),
 }
 
 impl SheetRows {
@@ -106,6 +119,8 @@ impl SheetRows {
                 Rows::Xlsx(rows) => rows.advance(batch)?,
                 Rows::Ods(rows) => rows.advance(batch)?,
                 Rows::Xls(rows) => rows.advance(batch)?,
+                Rows::Xlsb(rows) => rows.advance(batch)?,
+                Rows::Xml(rows) => rows.advance(batch)?,
             };
             if !goes_on || batch.len() >= at_most_rows {
                 return Ok(goes_on);
@@ -120,6 +135,8 @@ impl SheetRows {
             Rows::Xlsx(rows) => rows.rewind(),
             Rows::Ods(rows) => rows.rewind(),
             Rows::Xls(rows) => rows.rewind(),
+            Rows::Xlsb(rows) => rows.rewind(),
+            Rows::Xml(rows) => rows.rewind(),
         }
     }
 
@@ -129,6 +146,8 @@ impl SheetRows {
             Rows::Xlsx(rows) => rows.progress(),
             Rows::Ods(rows) => rows.progress(),
             Rows::Xls(rows) => rows.progress(),
+            Rows::Xlsb(rows) => rows.progress(),
+            Rows::Xml(rows) => rows.progress(),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Which kind of workbook it is, and why one cannot be opened: protected, locked, half written, damaged.
 
 use super::ods::Ods;
+use super::spreadsheet_xml::SpreadsheetXml;
 use super::xls::{Compound, CompoundFault, SIGNATURE, Xls};
+use super::xlsb::Xlsb;
 use super::xlsx::Xlsx;
 use super::{Book, Container, ImportProblem};
 use crate::engine::import::packed::ContainerFault;
@@ -25,12 +27,18 @@ pub(super) fn open(bytes: Vec<u8>) -> Result<Book, ImportProblem> {
     if matches!(bytes.as_slice(), [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, ..]) {
         return Err(ImportProblem::WorkbookTooOld);
     }
+    if !bytes.starts_with(b"PK") && SpreadsheetXml::is_one(&bytes) {
+        return SpreadsheetXml::open(bytes).map(Book::Xml);
+    }
     let container = Container::open(bytes).map_err(|fault| match fault {
         ContainerFault::Truncated => ImportProblem::WorkbookTruncated,
         ContainerFault::Damaged => ImportProblem::WorkbookDamaged,
     })?;
     if container.holds("content.xml") {
         return Ods::open(container).map(Book::Ods);
+    }
+    if container.holds("xl/workbook.bin") {
+        return Xlsb::open(container).map(Book::Xlsb);
     }
     Xlsx::open(container).map(Book::Xlsx)
 }

@@ -4,8 +4,6 @@ problem-and = { $before } og { $last }
 problem-empty = Filen er tom
 problem-empty-found = Filen fylder 0 byte, så der er <b>ingen rækker</b> at læse. Det sker tit, når et udtræk er standset, før det blev færdigt.
 
-problem-workbook = Filen er en Excel-fil i et format fra 2003
-problem-workbook-found = Filen er Excels eget <b>XML fra 2003</b>. Spor læser projektmapper (.xlsx, .xls og .ods), men ikke det format. Åbn filen i Excel, og gem den som .xlsx.
 problem-zip = Zip-mappen indeholder en zip-mappe
 problem-zip-found = Spor kan læse filer i en <b>.zip</b>, men ikke en pakket mappe inde i en pakket mappe.
 problem-pdf = Filen er en PDF
@@ -183,15 +181,13 @@ problem-step-save-csv-how = Filer → Gem som → «CSV UTF-8 (semikolonseparere
 problem-step-password = Gem projektmappen uden adgangskode
 problem-step-password-how = Åbn den i Excel, og vælg Filer → Oplysninger → Beskyt projektmappe → «Kryptér med adgangskode». Slet adgangskoden, og gem en kopi, som du sletter igen bagefter.
 problem-step-real-file = Vælg selve projektmappen
-problem-step-real-file-how = Luk den i Excel, og vælg filen med samme navn uden de to tegn foran.
+problem-step-real-file-how = Luk den i Excel, og vælg filen med samme navn uden bølgestreg og dollartegn foran.
 problem-step-save-again = Åbn filen i Excel, og gem den under et nyt navn
 problem-step-save-again-how = Excel kan tit reparere en beskadiget projektmappe. Vælg så den nye fil her.
 problem-step-xlsx = Gem den som .xlsx i Excel
 problem-step-xlsx-how = Filer → Gem som → «Excel-projektmappe (*.xlsx)». Vælg så den nye fil her.
 problem-step-ocel = Eksportér objektloggen igen
 problem-step-ocel-how = Vælg OCEL 2.0 som JSON eller XML, og vent, til programmet melder, at det er færdigt.
-problem-step-paste = Eller indsæt rækkerne direkte
-problem-step-paste-how = Markér rækkerne i Excel med overskrifter, kopiér dem, og tryk <kbd>Ctrl</kbd> <kbd>V</kbd> på Spors forside.
 
 problem-way-other-file = Vælg en anden fil
 problem-way-settings = Ret, hvordan filen læses

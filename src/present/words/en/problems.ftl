@@ -4,8 +4,6 @@ problem-and = { $before } and { $last }
 problem-empty = The file is empty
 problem-empty-found = The file holds 0 bytes, so there are <b>no rows</b> to read. This often happens when an extract was stopped before it was done.
 
-problem-workbook = The file is an Excel file in a format of 2003
-problem-workbook-found = The file is Excel’s own <b>XML of 2003</b>. Spor reads workbooks (.xlsx, .xls and .ods), but not that format. Open the file in Excel and save it as .xlsx.
 problem-zip = The zip archive holds a zip archive
 problem-zip-found = Spor reads files in a <b>.zip</b>, but not an archive inside an archive.
 problem-pdf = The file is a PDF
@@ -183,15 +181,13 @@ problem-step-save-csv-how = File → Save as → «CSV UTF-8». Then choose the 
 problem-step-password = Save the workbook without a password
 problem-step-password-how = Open it in Excel, and choose File → Info → Protect Workbook → «Encrypt with Password». Delete the password, and save a copy, which you delete again afterwards.
 problem-step-real-file = Choose the workbook itself
-problem-step-real-file-how = Close it in Excel, and choose the file of the same name without the two signs in front.
+problem-step-real-file-how = Close it in Excel, and choose the file of the same name without the tilde and the dollar sign in front.
 problem-step-save-again = Open the file in Excel, and save it under a new name
 problem-step-save-again-how = Excel can often repair a damaged workbook. Then choose the new file here.
 problem-step-xlsx = Save it as .xlsx in Excel
 problem-step-xlsx-how = File → Save as → «Excel Workbook (*.xlsx)». Then choose the new file here.
 problem-step-ocel = Export the object log again
 problem-step-ocel-how = Choose OCEL 2.0 as JSON or XML, and wait until the program says that it is done.
-problem-step-paste = Or paste the rows directly
-problem-step-paste-how = Select the rows in Excel with their headings, copy them, and press <kbd>Ctrl</kbd> <kbd>V</kbd> on Spor's first page.
 
 problem-way-other-file = Choose another file
 problem-way-settings = Correct how the file is read

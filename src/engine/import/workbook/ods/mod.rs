@@ -6,14 +6,13 @@
 mod table;
 
 use super::SheetInfo;
-use super::merged::Area;
-use super::row_maker::RowMaker;
+use super::tables::{Chosen, Lister};
 use super::xlsx::{damaged, feed_piece, unpacking};
 use crate::engine::import::packed::{Container, Part};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::{COLUMNS_AT_MOST, RowBatch};
 use crate::engine::import::xml::XmlReader;
-use table::{TableTaker, Tables};
+use table::Tables;
 
 const CONTENT: &str = "content.xml";
 /// The list of an encrypted document's keys is small.
@@ -39,16 +38,7 @@ impl Ods {
         let mut reader = XmlReader::new(Tables::with(Lister::default()));
         while feed_piece(&mut part, &mut reader)? {}
         let listed = reader.finish().map_err(damaged)?.taker;
-        let (mut sheets, mut tables) = (Vec::new(), Vec::new());
-        for (number, table) in listed.tables.into_iter().enumerate() {
-            // What other files say is kept in tables of their own.
-            if !table.name.starts_with("'file:") {
-                let visible = !listed.hiding.contains(&table.style);
-                let (rows, columns) = (Some(u64::from(table.rows)), Some(table.columns));
-                sheets.push(SheetInfo { name: table.name, visible, rows, columns });
-                tables.push(number);
-            }
-        }
+        let (sheets, tables) = listed.sheets();
         Ok(Ods { container, sheets, tables })
     }
 
@@ -107,79 +97,5 @@ impl OdsRows {
 }
 
 fn reader(table: usize, columns: u32) -> XmlReader<Tables<Chosen>> {
-    let maker = RowMaker::new(columns, Vec::new());
-    let chosen = Chosen { table, tables_begun: 0, maker, batch: RowBatch::default() };
-    XmlReader::new(Tables::with(chosen))
-}
-
-/// Lists the tables of a document.
-#[derive(Default)]
-struct Lister {
-    tables: Vec<Listed>,
-    hiding: Vec<String>,
-}
-
-#[derive(Default)]
-struct Listed {
-    name: String,
-    style: String,
-    rows: u32,
-    columns: u32,
-}
-
-impl TableTaker for Lister {
-    fn table(&mut self, name: &str, style: &str) {
-        self.tables.push(Listed { name: name.to_owned(), style: style.to_owned(), ..Listed::default() });
-    }
-
-    fn cells(&mut self, _: &str, row: u32, column: u32, count: u32, _: Option<Area>) {
-        if let Some(table) = self.tables.last_mut() {
-            table.rows = table.rows.max(row + 1);
-            table.columns = table.columns.max(column.saturating_add(count));
-        }
-    }
-
-    fn row(&mut self, row: u32, count: u32) -> Result<(), ImportProblem> {
-        if let Some(table) = self.tables.last_mut().filter(|table| table.rows == row + 1) {
-            table.rows = row + count;
-        }
-        Ok(())
-    }
-
-    fn hiding_style(&mut self, name: &str) {
-        self.hiding.push(name.to_owned());
-    }
-}
-
-/// Makes rows of the cells of one table.
-struct Chosen {
-    table: usize,
-    tables_begun: usize,
-    maker: RowMaker,
-    batch: RowBatch,
-}
-
-impl Chosen {
-    fn is_in_table(&self) -> bool {
-        self.tables_begun == self.table + 1
-    }
-}
-
-impl TableTaker for Chosen {
-    fn table(&mut self, _: &str, _: &str) {
-        self.tables_begun += 1;
-    }
-
-    fn cells(&mut self, text: &str, _: u32, column: u32, count: u32, area: Option<Area>) {
-        if self.is_in_table() {
-            self.maker.cells(column, count, |into| into.push_str(text));
-            self.maker.merge(area);
-        }
-    }
-
-    fn row(&mut self, row: u32, count: u32) -> Result<(), ImportProblem> {
-        if self.is_in_table() { self.maker.end_rows(row, count, &mut self.batch) } else { Ok(()) }
-    }
-
-    fn hiding_style(&mut self, _: &str) {}
+    XmlReader::new(Tables::with(Chosen::new(table, columns)))
 }

@@ -3,24 +3,13 @@
 use super::super::cell_text::{DateSystem, hours_minutes, write_clock, write_iso_time, write_written_number};
 use super::super::merged::Area;
 use super::super::number_format::NumberFormat;
+use super::super::tables::TableTaker;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::xes::{Line, Tag};
 use crate::engine::import::xml::XmlTaker;
 
 /// Rows of a sheet, as many as LibreOffice has; what is said to repeat beyond them is not a row.
 const ROWS_AT_MOST: u32 = 1 << 20;
-
-/// Takes the cells of the tables of a document.
-pub(super) trait TableTaker {
-    /// A table begins; its cells come next.
-    fn table(&mut self, name: &str, style: &str);
-    /// `count` cells from `column` on say `text`; where they are merged, with which area.
-    fn cells(&mut self, text: &str, row: u32, column: u32, count: u32, area: Option<Area>);
-    /// Row `row` is whole and stands `count` times.
-    fn row(&mut self, row: u32, count: u32) -> Result<(), ImportProblem>;
-    /// A style of tables that hides them.
-    fn hiding_style(&mut self, name: &str);
-}
 
 /// Follows the elements of `content.xml`.
 pub(super) struct Tables<T> {

@@ -60,7 +60,7 @@ impl<'f> Compound<'f> {
             compound.next.extend(table.as_chunks::<4>().0.iter().map(|number| u32::from_le_bytes(*number)));
         }
         let directory = compound.chain(u32_at(header, 48), u64::MAX)?;
-        compound.entries = directory.as_chunks::<ENTRY_BYTES>().0.iter().map(|entry| Entry::of(entry)).collect();
+        compound.entries = directory.as_chunks::<ENTRY_BYTES>().0.iter().map(Entry::of).collect();
         let mini_table = compound.chain(u32_at(header, 60), u64::MAX)?;
         compound.mini_next = mini_table.as_chunks::<4>().0.iter().map(|number| u32::from_le_bytes(*number)).collect();
         Ok(compound)
@@ -82,8 +82,10 @@ impl<'f> Compound<'f> {
         let mut bytes = Vec::new();
         let mut sector = entry.start;
         while sector < LAST_SECTOR && (bytes.len() as u64) < entry.size {
-            let begin = sector as usize * MINI_SECTOR_BYTES;
-            bytes.extend_from_slice(minis.get(begin..begin + MINI_SECTOR_BYTES).ok_or(CompoundFault::Damaged)?);
+            let begin = (sector as usize).saturating_mul(MINI_SECTOR_BYTES);
+            bytes.extend_from_slice(
+                minis.get(begin..begin.saturating_add(MINI_SECTOR_BYTES)).ok_or(CompoundFault::Damaged)?,
+            );
             sector = *self.mini_next.get(sector as usize).ok_or(CompoundFault::Damaged)?;
         }
         bytes.truncate(entry.size as usize);

@@ -16,6 +16,7 @@ use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::RowBatch;
 pub(super) use compound::{Compound, CompoundFault, SIGNATURE};
 use globals::Globals;
+pub(super) use record::rk_value;
 use sheet::{SheetIndex, write_cell};
 use std::sync::Arc;
 

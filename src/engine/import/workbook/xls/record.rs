@@ -68,7 +68,7 @@ impl<'s> Record<'s> {
 }
 
 /// A number in 30 bits: a whole number or the upper half of a real one, perhaps in hundredths ([MS-XLS] §2.5.217).
-pub(super) fn rk_value(rk: u32) -> f64 {
+pub(in crate::engine::import::workbook) fn rk_value(rk: u32) -> f64 {
     let value = if rk & 2 != 0 { f64::from(rk as i32 >> 2) } else { f64::from_bits(u64::from(rk & 0xffff_fffc) << 32) };
     if rk & 1 != 0 { value / 100.0 } else { value }
 }

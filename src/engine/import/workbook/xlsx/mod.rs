@@ -21,7 +21,8 @@ use crate::engine::import::packed::{Container, Part, PartFault};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::RowBatch;
 use crate::engine::import::xml::{XmlReader, XmlTaker};
-use parts::{BookTaker, RelationsTaker, part_name};
+use parts::BookTaker;
+pub(super) use parts::{RelationsTaker, part_name};
 pub(super) use shared_strings::SharedStrings;
 use shared_strings::StringsTaker;
 use sheet::{CellsTaker, Shared};
@@ -86,7 +87,7 @@ impl Xlsx {
         let phase = match self.strings.as_ref().and_then(|name| self.container.part(name)) {
             Some(strings) => {
                 let reader = XmlReader::new(StringsTaker::default());
-                Phase::Strings { part: strings, reader: Box::new(reader), shared }
+                Phase::Strings { part: Box::new(strings), reader: Box::new(reader), shared }
             }
             None => Phase::Survey { reader: Box::new(XmlReader::new(Survey::default())), shared },
         };
@@ -104,7 +105,7 @@ pub(super) struct XlsxRows {
 
 enum Phase {
     Strings {
-        part: Part,
+        part: Box<Part>,
         reader: Box<XmlReader<StringsTaker>>,
         shared: Shared,
     },

@@ -52,7 +52,7 @@ impl XmlTaker for BookTaker {
 }
 
 /// A relationship from one part to another.
-pub(super) struct Relation {
+pub(in crate::engine::import::workbook) struct Relation {
     pub id: String,
     /// The last word of its type: `worksheet`, `sharedStrings`, `officeDocument`.
     pub kind: String,
@@ -61,7 +61,7 @@ pub(super) struct Relation {
 
 /// Reads a `.rels` part.
 #[derive(Default)]
-pub(super) struct RelationsTaker {
+pub(in crate::engine::import::workbook) struct RelationsTaker {
     pub relations: Vec<Relation>,
 }
 
@@ -88,7 +88,7 @@ impl XmlTaker for RelationsTaker {
 }
 
 /// The name of the part that `target` means, seen from a part in `folder`.
-pub(super) fn part_name(folder: &str, target: &str) -> String {
+pub(in crate::engine::import::workbook) fn part_name(folder: &str, target: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();
     }
