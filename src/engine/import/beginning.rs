@@ -8,6 +8,7 @@ use super::preview::Preview;
 use super::probe::guess_dialect;
 use super::problem::{BinaryKind, ImportProblem};
 use super::recognise::{FileKind, recognise};
+use super::profile_fit::fit_profiles;
 use super::rows::RowBatch;
 use super::rows_source::{Contents, RowsSource};
 use super::settings::{FileFormat, HeaderRow, ImportSettings};
@@ -143,6 +144,7 @@ impl Beginning {
         preview.settings.gzip = self.gzip;
         preview.settings.zip_entry = self.zip_entry.clone();
         preview.archive = self.entries.clone();
+        fit_profiles(&mut preview);
         preview
     }
 

@@ -1,5 +1,6 @@
 //! The first rows of a file as they will be read, so that the user can check a guess.
 
+use crate::engine::prepare::ProfileMatch;
 use super::mend::RepairsNeeded;
 use super::report::{Finding, ImportReport};
 use super::rows_source::Contents;
@@ -78,6 +79,8 @@ pub struct Preview {
     pub file_columns: Vec<String>,
     /// Shapes that the table seems to have, the likeliest first.
     pub shapes: Vec<ShapeHint>,
+    /// Source profiles that the columns fit, the best first.
+    pub profiles: Vec<ProfileMatch>,
     /// Repairs that the beginning of the file needs; the settings say which are made.
     pub repairs_needed: RepairsNeeded,
     /// CPR look-alikes come first in here.
