@@ -15,6 +15,7 @@ pub enum PanelId {
     Map,
     Layout,
     Save,
+    Profiles,
 }
 
 /// Page → worker.
@@ -75,6 +76,7 @@ pub enum Command {
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
+    ShowProfiles(ShowProfiles),
 }
 
 /// Everything the worker can answer.
@@ -87,6 +89,7 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
+    Profiles(Profiles),
 }
 
 /// A command paired with the type of its answer.
@@ -120,4 +123,5 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
+    ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
 }

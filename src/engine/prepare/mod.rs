@@ -30,7 +30,7 @@ pub use milestones::{
 pub use profiles::{
     InBoth, MatchedColumn, Profile, ProfileActivity, ProfileColumn, ProfileKind, ProfileMatch, ProfileProblem,
     ProfileReading, ProfileReason, ProfileRole, ProfileShape, Remedy, SHIPPED, Trap, column_in, mapping_of, match_of,
-    milestones_of, own_profile, profile_suggestions, put, recognise, roles_of, shape_of, shipped_profiles,
+    milestones_of, own_profile, profile_suggestions, recognise, roles_of, shape_of, shipped_profiles,
 };
 pub use recipe::{RECIPE_VERSION, Recipe, RecipeProblem};
 pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};

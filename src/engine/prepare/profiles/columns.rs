@@ -1,6 +1,6 @@
 //! From a profile to the columns of a file: which part each plays, and which shape the table has.
 
-use super::profile::{Profile, ProfileRole, ProfileShape};
+use super::profile::{Profile, ProfileColumn, ProfileRole, ProfileShape};
 use crate::engine::import::{ColumnNumber, Roles, ShapeHint, folded_name};
 
 /// The column that goes by one of `names`: of the first name that a column has, the first such column.
@@ -12,7 +12,7 @@ pub fn column_in(columns: &[String], names: &[String]) -> Option<ColumnNumber> {
     })
 }
 
-/// The parts of the columns as the profile knows them, over those guessed so far.
+/// The parts of the columns as a profile knows them, over those guessed so far.
 ///
 /// A column that the profile does not know keeps its part. One that loses case, activity or time to another becomes an
 /// attribute of the event, so that nothing is lost.
@@ -23,14 +23,13 @@ pub fn column_in(columns: &[String], names: &[String]) -> Option<ColumnNumber> {
 /// let topdesk = shipped_profiles().into_iter().find(|profile| profile.id == "topdesk").unwrap();
 /// let columns = ["number", "status", "processingStatus", "request"].map(String::from);
 /// let guessed = Roles { case: vec![0], activity: vec![1], event_attributes: vec![2, 3], ..Roles::default() };
-/// let roles = roles_of(&topdesk, &columns, &guessed);
+/// let roles = roles_of(&topdesk.columns, &columns, &guessed);
 /// assert_eq!((roles.activity, roles.event_attributes), (vec![2], vec![1]));
 /// ```
-pub fn roles_of(profile: &Profile, columns: &[String], guessed: &Roles) -> Roles {
+pub fn roles_of(known: &[ProfileColumn], columns: &[String], guessed: &Roles) -> Roles {
     use ProfileRole::*;
     let mut roles = guessed.clone();
-    let found: Vec<(ProfileRole, ColumnNumber)> = profile
-        .columns
+    let found: Vec<(ProfileRole, ColumnNumber)> = known
         .iter()
         .flat_map(|column| {
             let all = if column.role == LeftOut { columns_in(columns, &column.synonyms) } else { Vec::new() };
@@ -69,7 +68,7 @@ fn list_of(roles: &mut Roles, role: ProfileRole) -> &mut Vec<ColumnNumber> {
 }
 
 /// Gives `column` a part, and takes away the one it had.
-pub fn put(roles: &mut Roles, column: ColumnNumber, role: ProfileRole) {
+fn put(roles: &mut Roles, column: ColumnNumber, role: ProfileRole) {
     use ProfileRole::*;
     for part in [Case, Activity, Time, Start, CaseAttribute, Attribute] {
         list_of(roles, part).retain(|held| *held != column);

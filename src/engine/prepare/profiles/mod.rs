@@ -9,7 +9,7 @@ mod profile;
 mod recognise;
 mod suggest;
 
-pub use columns::{column_in, put, roles_of, shape_of};
+pub use columns::{column_in, roles_of, shape_of};
 pub use own::own_profile;
 pub use profile::{
     InBoth, Profile, ProfileActivity, ProfileColumn, ProfileKind, ProfileProblem, ProfileReading, ProfileRole,
