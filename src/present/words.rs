@@ -15,7 +15,10 @@ macro_rules! catalogues {
         ];
     };
 }
-catalogues!("about", "data", "files", "frame", "help", "level", "map", "problems", "profiles", "repairs", "shape", "start", "units");
+catalogues!(
+    "about", "data", "files", "frame", "help", "level", "map", "problems", "profiles", "repairs", "shape", "start",
+    "units"
+);
 
 /// Something a sentence is told: a text as it stands, or a number that also chooses singular or plural.
 #[derive(Clone, Debug, PartialEq)]

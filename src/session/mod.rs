@@ -21,8 +21,8 @@ use crate::engine::prepare::shipped_profiles;
 use crate::engine::privacy::SmallCells;
 use crate::engine::samples;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList, Sample,
-    SelectionDefined, ShowMap, ShowPreview,
+    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
+    Sample, SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;

@@ -1,11 +1,11 @@
 //! The first rows of a file as they will be read, so that the user can check a guess.
 
-use crate::engine::prepare::ProfileMatch;
 use super::mend::RepairsNeeded;
 use super::report::{Finding, ImportReport};
 use super::rows_source::Contents;
 use super::settings::ImportSettings;
 use super::shape::ShapeHint;
+use crate::engine::prepare::ProfileMatch;
 use serde::{Deserialize, Serialize};
 
 /// A clock reading in the zone chosen, ready to be written by `present`.

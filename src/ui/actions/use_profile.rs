@@ -83,12 +83,16 @@ fn shape_wanted(workspace: Workspace, profile: &Profile, shown: &Preview) -> Opt
 
 /// Patterns, zone and repairs as a user's own profile has them. Who saved a pattern has said whether day or month
 /// comes first.
-fn as_saved(workspace: Workspace, mut settings: ImportSettings, profile: &Profile, columns: &[String]) -> ImportSettings {
+fn as_saved(
+    workspace: Workspace,
+    mut settings: ImportSettings,
+    profile: &Profile,
+    columns: &[String],
+) -> ImportSettings {
     let Some(reading) = &profile.reading else { return settings };
     (settings.zone, settings.repairs) = (reading.zone, reading.repairs.clone());
-    let knows_its_columns = profile.columns.iter().all(|known| {
-        known.synonyms.iter().any(|name| columns.contains(name))
-    });
+    let knows_its_columns =
+        profile.columns.iter().all(|known| known.synonyms.iter().any(|name| columns.contains(name)));
     if !settings.roles.time.is_empty() && !reading.time_pattern.is_empty() && knows_its_columns {
         settings.time_pattern = reading.time_pattern.clone();
         workspace.order_chosen.set(Some(reading.time_pattern.clone()));

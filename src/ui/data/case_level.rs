@@ -108,9 +108,8 @@ fn cases(workspace: Workspace) -> String {
 fn Tick(column: ColumnNumber, name: String) -> impl IntoView {
     let workspace = Workspace::of_page();
     let id = format!("level-column-{column}");
-    let is_chosen = move || {
-        workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.roles.case.contains(&column)))
-    };
+    let is_chosen =
+        move || workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.roles.case.contains(&column)));
     let change = move |event| {
         let role = if event_target_checked(&event) { Role::Case } else { Role::EventAttribute };
         actions::change_settings(workspace, |settings| assign(settings, column, role));

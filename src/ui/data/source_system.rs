@@ -49,7 +49,8 @@ fn Choice() -> impl IntoView {
         let option = |profile: Profile| {
             let is_best = best.as_ref() == Some(&profile.id);
             let name = Fact::from(profile.name);
-            let label = if is_best { words.with("profiles-recognised", &[("name", name.clone())]) } else { text_of(name) };
+            let label =
+                if is_best { words.with("profiles-recognised", &[("name", name.clone())]) } else { text_of(name) };
             let id = profile.id.clone();
             view! { <option value=profile.id selected=move || chosen_id.get() == id>{label}</option> }
         };
@@ -137,10 +138,9 @@ fn Recognised(found: ProfileMatch) -> impl IntoView {
     let labels = found.labels.clone();
     let key = if found.columns.is_empty() { "profiles-knows-none" } else { "profiles-by-columns" };
     let times = found.column_of(ProfileRole::Time).zip(found.column_of(ProfileRole::Registered));
-    let times = times.map(|(time, registered)| [
-        ("time", Fact::from(time.name.clone())),
-        ("registered", Fact::from(registered.name.clone())),
-    ]);
+    let times = times.map(|(time, registered)| {
+        [("time", Fact::from(time.name.clone())), ("registered", Fact::from(registered.name.clone()))]
+    });
     view! {
         <p class="sm">{move || { speech.words(); speech.rich_with(key, &facts) }}</p>
         {(!labels.is_empty())
@@ -168,7 +168,9 @@ fn Use(profile: Profile) -> impl IntoView {
         let columns = workspace.preview.with(|preview| preview.as_ref().map(|preview| preview.columns.clone()));
         let columns = columns.unwrap_or_default();
         workspace.draft.with(|draft| {
-            draft.as_ref().map(|draft| knows_some && (is_own || roles_of(&of.columns, &columns, &draft.roles) != draft.roles))
+            draft
+                .as_ref()
+                .map(|draft| knows_some && (is_own || roles_of(&of.columns, &columns, &draft.roles) != draft.roles))
         })
     });
     let was_used = Memo::new(move |_| {
@@ -283,7 +285,8 @@ fn refusal(workspace: Workspace, problem: &ProfileProblem) -> AnyView {
     let speech = workspace.speech();
     match problem {
         ProfileProblem::NotAProfile { line, column, message } => {
-            let facts = [("line", Fact::from(*line)), ("column", Fact::from(*column)), ("message", message.clone().into())];
+            let facts =
+                [("line", Fact::from(*line)), ("column", Fact::from(*column)), ("message", message.clone().into())];
             speech.rich_with("profiles-not-a-profile", &facts)
         }
         ProfileProblem::NameTwice { name } => speech.rich_with("profiles-name-twice", &[("name", name.clone().into())]),

@@ -1,8 +1,6 @@
 //! A user's own profile: how the columns of this file are read, so that next month's file is read the same way.
 
-use super::profile::{
-    InBoth, Profile, ProfileColumn, ProfileKind, ProfileReading, ProfileRole, ProfileShape,
-};
+use super::profile::{InBoth, Profile, ProfileColumn, ProfileKind, ProfileReading, ProfileRole, ProfileShape};
 use crate::engine::import::{ColumnNumber, ImportSettings, Shape, folded_name};
 use std::collections::BTreeSet;
 

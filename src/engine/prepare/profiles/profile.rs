@@ -201,7 +201,8 @@ impl Profile {
         }
         let profile: Profile = serde_json::from_str(text).map_err(not_a_profile)?;
         let mut seen = BTreeSet::new();
-        let twice = profile.columns.iter().flat_map(|column| &column.synonyms).find(|name| !seen.insert(folded_name(name)));
+        let twice =
+            profile.columns.iter().flat_map(|column| &column.synonyms).find(|name| !seen.insert(folded_name(name)));
         match twice {
             Some(name) => Err(ProfileProblem::NameTwice { name: name.clone() }),
             None => Ok(profile),

@@ -27,9 +27,10 @@ pub fn milestones_of(profile: &Profile) -> Vec<Milestone> {
 
 /// The step that calls every activity by the profile's name for it.
 pub fn mapping_of(profile: &Profile) -> Step {
-    let pairs = profile.activities.iter().flat_map(|activity| {
-        activity.synonyms.iter().map(|synonym| (synonym.clone(), activity.name.clone()))
-    });
+    let pairs = profile
+        .activities
+        .iter()
+        .flat_map(|activity| activity.synonyms.iter().map(|synonym| (synonym.clone(), activity.name.clone())));
     Step::MapActivities { names: pairs.collect(), names_all: false }
 }
 
