@@ -62,8 +62,8 @@ pub fn CaseLevelDialog() -> impl IntoView {
                         })
                         .collect_view()}
                 </dl>
-                <Columns />
             </div>
+            <Columns />
             <div class="row g3 acts">
                 <button class="b pri lg" on:click=move |_| close()>{speech.text("level-done")}</button>
             </div>

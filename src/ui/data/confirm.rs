@@ -14,7 +14,7 @@ use super::needed::Needed;
 use super::preview_table::PreviewTable;
 use super::repairs::RepairsBox;
 use super::shape::ShapeAlerts;
-use super::source_system::SourceSystem;
+use super::source_system::{SourceProposal, SourceSystem};
 use crate::present::{Fact, problems};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
@@ -58,6 +58,7 @@ pub fn Confirm() -> impl IntoView {
                 <div class="data-left">
                     <FilesBox />
                     <CprAlerts />
+                    <SourceProposal />
                     <ShapeAlerts />
                     <Needed />
                     <DayMonth />

@@ -32,6 +32,40 @@ pub fn SourceSystem() -> impl IntoView {
     }
 }
 
+/// A recognised system is said where the eye is, while its profile would read the file in another way.
+#[component]
+pub fn SourceProposal() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let proposed = Memo::new(move |_| {
+        let is_guess = workspace.profiles.choice.get() == ProfileChoice::Recognised;
+        let was_used = workspace.profiles.used.with(Option::is_some);
+        let is_open = workspace.open.with(Option::is_some);
+        chosen(workspace).filter(|profile| is_guess && !was_used && !is_open && would_change(workspace, profile))
+    });
+    move || {
+        proposed.get().map(|profile| {
+            let name = Fact::from(profile.name.clone());
+            let said = move || {
+                speech.words();
+                speech.rich_with("profiles-looks-like", &[("name", name.clone())])
+            };
+            view! {
+                <div class="alert alert-info shape">
+                    <Icon symbol=Symbol::Info />
+                    <p class="alert-heading">{said}</p>
+                    <p>{speech.text("profiles-use-tip")}</p>
+                    <div class="row">
+                        <button class="b" on:click=move |_| actions::use_profile(workspace, profile.clone())>
+                            {speech.text("profiles-use")}
+                        </button>
+                    </div>
+                </div>
+            }
+        })
+    }
+}
+
 /// The menu of profiles.
 #[component]
 fn Choice() -> impl IntoView {
@@ -99,6 +133,7 @@ fn Known(profile: Profile) -> impl IntoView {
     };
     view! {
         {move || found.get().map(|found| view! { <Recognised found /> })}
+        <Use profile=profile.clone() />
         <p class="sm muted">{rests_on}</p>
         {profile
             .differs
@@ -110,7 +145,6 @@ fn Known(profile: Profile) -> impl IntoView {
                     </p>
                 }
             })}
-        <Use profile=profile.clone() />
         <Traps profile />
     }
 }

@@ -37,11 +37,13 @@ async function choose(t, file) {
 }
 
 test('a system is recognised, its columns are used, and that is taken back', async (t) => {
-  const { spor, data, source } = await choose(t, contacts());
+  const { spor, data, source, page } = await choose(t, contacts());
   await expectText(source.box, /Profilen kender 5 af 6 kolonner/);
   assert.equal(await source.chosen(), 'STAR DFDG (genkendt)');
   await expectText(source.box, /Hændelsens tid står i Samtaleafholdelsesdato\. I Registreringstidspunkt står/);
   await expectText(source.box, /6 kendte fælder/);
+  // The guess by names took the time of registration; the profile knows better, and says so above the preview.
+  await expectText(page.locator('.data-left .alert-heading').first(), 'Filen ligner en liste fra STAR DFDG');
   await spor.assertAccessible('a recognised system');
   await data.setRole('Samtaleafholdelsesdato', 'Udelades');
   await data.setRole('Registreringstidspunkt', 'Tidspunkt');

@@ -6,6 +6,7 @@ profiles-recognised = { $name } (genkendt)
 profiles-none = Kolonnernes navne ligner ikke et system, Spor kender. Vælg en profil, hent din egen, eller gå videre uden.
 profiles-none-chosen = Filen læses uden en profil.
 
+profiles-looks-like = Filen ligner en liste fra <b>{ $name }</b>
 profiles-by-columns =
     { $n ->
         [one] Profilen kender <b>1 af { $of } kolonner</b>: { $columns }.

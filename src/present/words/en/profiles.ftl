@@ -6,6 +6,7 @@ profiles-recognised = { $name } (recognised)
 profiles-none = The names of the columns are not those of a system that Spor knows. Choose a profile, fetch your own, or go on without one.
 profiles-none-chosen = The file is read without a profile.
 
+profiles-looks-like = The file looks like a list from <b>{ $name }</b>
 profiles-by-columns =
     { $n ->
         [one] The profile knows <b>1 of { $of } columns</b>: { $columns }.
