@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 
 /// Columns that hardly another system has, at least.
 const TELLING_AT_LEAST: u32 = 2;
+/// With one such column a profile must know so many of the file's columns, and so much of them in percent.
+const KNOWN_AT_LEAST: usize = 5;
+const KNOWN_PERCENT_AT_LEAST: u32 = 60;
 
 /// A profile that a file fits, and what it was recognised by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +46,11 @@ impl ProfileMatch {
         self.columns.len() as u32 * 100 / self.of_columns.max(1)
     }
 
+    fn is_enough(&self) -> bool {
+        let knows_most = self.columns.len() >= KNOWN_AT_LEAST && self.share_percent() >= KNOWN_PERCENT_AT_LEAST;
+        self.telling() >= TELLING_AT_LEAST || self.telling() == 1 && knows_most
+    }
+
     /// A column of this part.
     pub fn column_of(&self, role: ProfileRole) -> Option<&MatchedColumn> {
         self.columns.iter().find(|column| column.role == role)
@@ -51,7 +59,8 @@ impl ProfileMatch {
 
 /// The shipped profiles that a file fits, best first.
 ///
-/// A profile fits when two columns are such as hardly another system has. Of several the one with most such columns
+/// A profile fits when two columns are such as hardly another system has, or one is and the profile knows most of the
+/// file. Of several the one with most such columns
 /// comes first, then with most columns, then with most activities, then as they are shipped. Names are compared
 /// without regard to capitals, signs and blanks, and æ, ø, å equal ae, oe, aa. No columns fit nothing.
 ///
@@ -65,7 +74,7 @@ pub fn recognise(columns: &[String], labels: &[String]) -> Vec<ProfileMatch> {
     let mut found: Vec<ProfileMatch> = shipped_profiles()
         .iter()
         .map(|profile| match_of(profile, columns, labels))
-        .filter(|found| found.telling() >= TELLING_AT_LEAST)
+        .filter(ProfileMatch::is_enough)
         .collect();
     let rank = |found: &ProfileMatch| (found.telling(), found.columns.len(), found.labels.len());
     sort_by(&mut found, |a, b| rank(b).cmp(&rank(a)));
