@@ -97,10 +97,11 @@ fn cases(workspace: Workspace) -> String {
     let words = workspace.speech().words();
     let is_chosen = workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| !draft.roles.case.is_empty()));
     workspace.preview.with(|preview| match preview {
-        Some(preview) if is_chosen && preview.cases > 0 => {
+        _ if !is_chosen => words.text("level-no-case"),
+        Some(preview) if preview.cases > 0 => {
             words.with("level-cases", &[("n", preview.cases.into()), ("rows", preview.rows_read.into())])
         }
-        _ => words.text("level-no-case"),
+        _ => words.text("level-not-counted"),
     })
 }
 

@@ -104,6 +104,12 @@ test('a file that is no profile is refused with its place', async (t) => {
 test('what a case is, is explained and chosen', async (t) => {
   const { spor, data, source, page } = await choose(t, contacts());
   await page.getByRole('button', { name: 'Hvad er en sag her?' }).click();
+  // The guess has no activity yet: codes could be anything.
+  await expectText(source.level.getByRole('status'), 'Antallet af sager vises, når aktivitet og tidspunkt også er valgt.');
+  await page.keyboard.press('Escape');
+  await source.use.click();
+  await source.undo.waitFor();
+  await page.getByRole('button', { name: 'Hvad er en sag her?' }).click();
   await source.level.waitFor();
   await spor.assertAccessible('what a case is');
   await expectText(source.level.getByRole('status'), 'Det giver 12 sager i de 60 rækker, der er set.');

@@ -22,4 +22,5 @@ level-cases =
        *[other] Det giver { $n } sager i de { $rows } rækker, der er set.
     }
 level-no-case = Vælg mindst én kolonne.
+level-not-counted = Antallet af sager vises, når aktivitet og tidspunkt også er valgt.
 level-done = Luk

@@ -22,4 +22,5 @@ level-cases =
        *[other] This gives { $n } cases in the { $rows } rows looked at.
     }
 level-no-case = Choose one column at least.
+level-not-counted = The number of cases is shown once activity and time are chosen, too.
 level-done = Close
