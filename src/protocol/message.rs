@@ -60,6 +60,8 @@ pub enum Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Phase {
     Reading,
+    /// Rows are taken out of a file that had to be there whole: a workbook, an archive.
+    Unpacking,
     Sorting,
     Counting,
 }

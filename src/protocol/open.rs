@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub struct ProbeFile {
     pub name: String,
     pub size_bytes: u64,
+    /// Of an archive, the file that is meant; the first where none is named.
+    pub entry: Option<String>,
 }
 
 /// The guess; the worker keeps the beginning of the file for [`ShowPreview`].

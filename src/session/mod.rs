@@ -13,7 +13,7 @@ mod work;
 pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
 
-use crate::engine::import::{self, ImportSettings};
+use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
 use crate::engine::log::EventLog;
 use crate::engine::map::MapView;
@@ -42,8 +42,7 @@ pub struct Session {
 }
 
 struct HeldBeginning {
-    bytes: Vec<u8>,
-    whole_file: bool,
+    beginning: import::Beginning,
     /// How it was guessed to be read, until that has been rehearsed.
     to_rehearse: Option<ImportSettings>,
 }
@@ -64,6 +63,7 @@ impl Session {
                     name: ask.name,
                     size_bytes: ask.size_bytes,
                     limit_bytes: BEGINNING_BYTES,
+                    entry: ask.entry,
                 }));
             }
             Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
@@ -78,12 +78,17 @@ impl Session {
 
     /// Guesses how a file is read from its beginning, and keeps the beginning for previews.
     #[inline(never)]
-    pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Answer, Problem> {
+    pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Work, Problem> {
         let whole_file = bytes.len() as u64 >= file.size_bytes;
-        let preview = import::probe(&bytes, whole_file, &file.name)?;
-        let to_rehearse = Some(preview.settings.clone());
-        self.beginning = Some(HeldBeginning { bytes, whole_file, to_rehearse });
-        Ok(Answer::Probed(Box::new(Probed { preview })))
+        if !whole_file && import::needs_whole_file(&bytes, &file.name) {
+            return Ok(Work::Beginning(Beginning { limit_bytes: file.size_bytes, ..file.clone() }));
+        }
+        let mut beginning = import::Beginning::new(bytes, whole_file, &file.name, file.entry.as_deref())?;
+        let preview = beginning.probe()?;
+        let is_streamed = matches!(preview.settings.format, FileFormat::Csv(_) | FileFormat::Xes { .. });
+        let to_rehearse = is_streamed.then(|| preview.settings.clone());
+        self.beginning = Some(HeldBeginning { beginning, to_rehearse });
+        Ok(Work::Done(Answer::Probed(Box::new(Probed { preview }))))
     }
 
     /// Goes the whole way from file to map with the beginning of the file, once, and throws everything away.
@@ -94,8 +99,11 @@ impl Session {
     pub fn rehearse(&mut self) {
         let Some(held) = &mut self.beginning else { return };
         let Some(settings) = held.to_rehearse.take() else { return };
+        // What is held is unpacked already.
+        let settings = ImportSettings { gzip: false, zip_entry: None, ..settings };
         let zone = settings.zone;
-        let beginning = &held.bytes[..held.bytes.len().min(REHEARSED_BYTES)];
+        let bytes = held.beginning.bytes();
+        let beginning = &bytes[..bytes.len().min(REHEARSED_BYTES)];
         let imported = import::Importer::new(settings, None).and_then(|mut importer| {
             importer.feed(beginning)?;
             importer.finish()
@@ -116,8 +124,8 @@ impl Session {
     }
 
     fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
-        let held = self.beginning.as_ref().ok_or(Problem::NotOpen)?;
-        let preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        let held = self.beginning.as_mut().ok_or(Problem::NotOpen)?;
+        let preview = held.beginning.preview(&ask.settings, ask.guess)?;
         Ok(Answer::Preview(Box::new(preview)))
     }
 

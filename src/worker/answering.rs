@@ -64,21 +64,22 @@ impl Shell {
 
     async fn outcome(&self, id: RequestId, question: Question) -> Result<Answer, Problem> {
         let files = chosen_files(&question);
-        let work = self.session.borrow_mut().begin(question.command)?;
-        match work {
-            Work::Done(answer) => Ok(answer),
-            Work::Beginning(wanted) => {
-                let [file] = &files?[..] else { return Err(Problem::FileUnreadable) };
-                let bytes = FileBytes::beginning(file, wanted.limit_bytes).await?;
-                if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
-                    return Err(Problem::FileChanged);
+        let mut work = self.session.borrow_mut().begin(question.command)?;
+        loop {
+            let wanted = match work {
+                Work::Done(answer) => return Ok(answer),
+                Work::Beginning(wanted) => wanted,
+                Work::Whole(reading) => {
+                    let reading = self.read_through(id, *reading, &files?).await?;
+                    return self.session.borrow_mut().opened(reading);
                 }
-                self.session.borrow_mut().probed(&wanted, bytes)
+            };
+            let [file] = &files.clone()?[..] else { return Err(Problem::FileUnreadable) };
+            let bytes = FileBytes::beginning(file, wanted.limit_bytes).await?;
+            if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
+                return Err(Problem::FileChanged);
             }
-            Work::Whole(reading) => {
-                let reading = self.read_through(id, *reading, &files?).await?;
-                self.session.borrow_mut().opened(reading)
-            }
+            work = self.session.borrow_mut().probed(&wanted, bytes)?;
         }
     }
 
@@ -101,6 +102,15 @@ impl Shell {
             if reading.done_bytes != expected || !FileBytes::is_unchanged(file).await {
                 return Err(Problem::FileChanged);
             }
+            while reading.step()? {
+                if pace.report_is_due() {
+                    self.report(id, &reading, Phase::Unpacking);
+                }
+                pace.pause_if_due().await;
+                if let Some(end) = self.line.borrow().end_of_work() {
+                    return Err(end);
+                }
+            }
             reading.end_file()?;
         }
         self.report(id, &reading, Phase::Sorting);
@@ -108,13 +118,12 @@ impl Shell {
     }
 
     fn report(&self, id: RequestId, reading: &Reading, phase: Phase) {
-        let message = Message::Progress {
-            id,
-            done_bytes: reading.done_bytes,
-            total_bytes: reading.total_bytes,
-            rows: reading.rows(),
-            phase,
+        let bytes = (reading.done_bytes, reading.total_bytes);
+        let (done_bytes, total_bytes) = match phase {
+            Phase::Unpacking => reading.step_progress().unwrap_or(bytes),
+            _ => bytes,
         };
+        let message = Message::Progress { id, done_bytes, total_bytes, rows: reading.rows(), phase };
         port::send(&self.scope, &message);
     }
 

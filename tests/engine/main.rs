@@ -23,6 +23,7 @@ mod import_csv_laws;
 mod import_dates;
 mod import_dialects;
 mod import_edges;
+mod import_formats;
 mod import_guess;
 mod import_html;
 mod import_logs;

@@ -17,6 +17,7 @@ mod repairs;
 mod roles;
 mod sample_summary;
 mod shape;
+mod sheet_fields;
 
 use crate::ui::frame::NoLog;
 use crate::ui::workspace::{Source, Workspace};
