@@ -69,6 +69,7 @@ impl Group {
         };
         let others = (0..preview.columns.len() as u32).filter(|&column| column != key as u32);
         self.draft.roles = Roles { case: vec![key as u32], case_attributes: others.collect(), ..Roles::default() };
+        self.preview.settings.roles = self.draft.roles.clone();
         self.used_as = UsedAs::CaseTable;
     }
 

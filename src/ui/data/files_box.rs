@@ -85,7 +85,8 @@ fn row(workspace: Workspace, number: usize, group: &Group, shown: usize, words: 
         let said = words.with("files-after-each-other", &[("n", Fact::from(count))]);
         view! { <span class="faint xs">{said}</span> }
     });
-    let open_label = words.with("files-show", &[("name", name.clone().into())]);
+    let open_key = if is_shown { "files-shown-of" } else { "files-show" };
+    let open_label = words.with(open_key, &[("name", name.clone().into())]);
     view! {
         <tr class:sel=is_shown>
             <td title=name.clone()>
