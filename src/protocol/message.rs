@@ -15,6 +15,7 @@ pub enum PanelId {
     Map,
     Layout,
     Save,
+    Profiles,
 }
 
 /// Page → worker.
@@ -77,6 +78,7 @@ pub enum Command {
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
+    ShowProfiles(ShowProfiles),
 }
 
 /// Everything the worker can answer.
@@ -89,6 +91,7 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
+    Profiles(Profiles),
 }
 
 /// A command paired with the type of its answer.
@@ -122,4 +125,5 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
+    ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
 }

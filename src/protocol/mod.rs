@@ -8,6 +8,7 @@ mod map;
 mod message;
 mod open;
 mod problem;
+mod profiles;
 
 pub use bytes::BUILD;
 pub use keep::{ListRejected, RejectedList};
@@ -17,6 +18,7 @@ pub use map::{
 pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
 pub use open::{FileToRead, LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFiles, Sample, ShowPreview};
 pub use problem::Problem;
+pub use profiles::{Profiles, ShowProfiles};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
@@ -29,4 +31,8 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::prepare::{
+    Profile, ProfileColumn, ProfileMatch, ProfileProblem, ProfileRole, Remedy, column_in, match_of, own_profile,
+    roles_of, shape_of,
+};
 pub use crate::engine::privacy::Shown;

@@ -17,11 +17,12 @@ use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
 use crate::engine::log::EventLog;
 use crate::engine::map::MapView;
+use crate::engine::prepare::shipped_profiles;
 use crate::engine::privacy::SmallCells;
 use crate::engine::samples;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFiles, RejectedList, Sample,
-    SelectionDefined, ShowMap, ShowPreview,
+    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
+    Sample, SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -73,6 +74,7 @@ impl Session {
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
+            Command::ShowProfiles(_) => Answer::Profiles(Profiles { profiles: shipped_profiles() }),
         }))
     }
 

@@ -1,6 +1,7 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
+use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
@@ -102,6 +103,8 @@ pub struct History {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
     Help(HelpPart),
+    /// What a case is.
+    CaseLevel,
     /// «Close the log?», and what comes after.
     CloseLog(AfterClosing),
 }
@@ -154,6 +157,8 @@ pub struct Workspace {
     pub dragging: RwSignal<bool>,
     /// Cases and events in view; none while all are.
     pub counted: RwSignal<Option<(Shown<u32>, Shown<u32>)>>,
+    /// The source profiles, and the one in use.
+    pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub dialog: RwSignal<Option<Dialog>>,
@@ -182,6 +187,7 @@ impl Workspace {
             notice: RwSignal::default(),
             dragging: RwSignal::default(),
             counted: RwSignal::default(),
+            profiles: ProfileSignals::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
             dialog: RwSignal::default(),
@@ -232,6 +238,7 @@ impl Workspace {
         self.problem.set(None);
         self.notice.set(None);
         self.counted.set(None);
+        self.profiles.clear();
         self.choices.set(Choices::default());
         self.history.set(History::default());
     }

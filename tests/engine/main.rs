@@ -56,6 +56,7 @@ mod privacy_pseudonym;
 mod privacy_suppress;
 mod privacy_treatment;
 mod privacy_uniqueness;
+mod profiles;
 mod sample_truth;
 mod samples_in_session;
 mod samples_insured;

@@ -7,6 +7,7 @@ use super::packed::Archive;
 use super::preview::Preview;
 use super::probe::guess_dialect;
 use super::problem::{BinaryKind, ImportProblem};
+use super::profile_fit::fit_profiles;
 use super::recognise::{FileKind, recognise};
 use super::rows::RowBatch;
 use super::rows_source::{Contents, RowsSource};
@@ -149,6 +150,7 @@ impl Beginning {
         preview.settings.gzip = self.gzip;
         preview.settings.zip_entry = self.zip_entry.clone();
         preview.archive = self.entries.clone();
+        fit_profiles(&mut preview);
         preview
     }
 

@@ -97,6 +97,7 @@ pub(super) fn table_preview(
             Vec::new()
         },
         file_columns,
+        profiles: Vec::new(),
         repairs_needed,
         findings,
         report,

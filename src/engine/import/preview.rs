@@ -5,6 +5,7 @@ use super::report::{Finding, ImportReport};
 use super::rows_source::Contents;
 use super::settings::ImportSettings;
 use super::shape::ShapeHint;
+use crate::engine::prepare::ProfileMatch;
 use serde::{Deserialize, Serialize};
 
 /// A clock reading in the zone chosen, ready to be written by `present`.
@@ -78,6 +79,8 @@ pub struct Preview {
     pub file_columns: Vec<String>,
     /// Shapes that the table seems to have, the likeliest first.
     pub shapes: Vec<ShapeHint>,
+    /// Source profiles that the columns fit, the best first.
+    pub profiles: Vec<ProfileMatch>,
     /// Repairs that the beginning of the file needs; the settings say which are made.
     pub repairs_needed: RepairsNeeded,
     /// CPR look-alikes come first in here.

@@ -11,6 +11,7 @@ mod danish_day;
 mod effect;
 mod mapping_csv;
 mod milestones;
+mod profiles;
 mod recipe;
 mod rules;
 mod step;
@@ -25,6 +26,11 @@ pub use mapping_csv::{
 };
 pub use milestones::{
     FoldedVariants, Folding, Milestone, TopShare, fold_variants, propose_milestones, top_share, top_variant_share,
+};
+pub use profiles::{
+    InBoth, MatchedColumn, Profile, ProfileActivity, ProfileColumn, ProfileKind, ProfileMatch, ProfileProblem,
+    ProfileReading, ProfileReason, ProfileRole, ProfileShape, Remedy, SHIPPED, Trap, column_in, mapping_of, match_of,
+    milestones_of, own_profile, profile_suggestions, recognise, roles_of, shape_of, shipped_profiles,
 };
 pub use recipe::{RECIPE_VERSION, Recipe, RecipeProblem};
 pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};

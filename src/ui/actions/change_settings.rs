@@ -48,7 +48,7 @@ fn preview_anew(workspace: Workspace, change: impl FnOnce(&mut ImportSettings), 
     });
 }
 
-async fn preview(settings: ImportSettings, guess: bool) -> Result<Preview, Problem> {
+pub(super) async fn preview(settings: ImportSettings, guess: bool) -> Result<Preview, Problem> {
     if !line::beginning_held() {
         probe().await?;
     }

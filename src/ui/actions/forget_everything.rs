@@ -10,6 +10,7 @@ use leptos::prelude::*;
 pub fn forget_everything(workspace: Workspace) {
     forget_log(workspace);
     line_proposed_away();
+    workspace.profiles.own.set(None);
     kept::forget();
     workspace.crashes.set(0);
     workspace.language.set(Language::default());

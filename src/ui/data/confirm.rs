@@ -1,6 +1,7 @@
 //! The screen on which a guess is confirmed: the preview on the left, how the file is read on the right.
 
 use super::account::Account;
+use super::case_level::CaseLevelDialog;
 use super::cpr::CprAlerts;
 use super::date_fields::DateFields;
 use super::day_month::DayMonth;
@@ -13,6 +14,7 @@ use super::needed::Needed;
 use super::preview_table::PreviewTable;
 use super::repairs::RepairsBox;
 use super::shape::ShapeAlerts;
+use super::source_system::SourceSystem;
 use crate::present::{Fact, problems};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
@@ -72,11 +74,13 @@ pub fn Confirm() -> impl IntoView {
                             <DateFields />
                         </div>
                     </section>
+                    <SourceSystem />
                     <RepairsBox />
                     <Account />
                 </div>
             </div>
             <Footer />
+            <CaseLevelDialog />
         </div>
     }
 }

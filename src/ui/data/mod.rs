@@ -1,6 +1,7 @@
 //! Data: how the file is read, confirmed over a live preview; what was found; and the account of every row.
 
 mod account;
+mod case_level;
 mod confirm;
 mod cpr;
 mod date_fields;
@@ -18,6 +19,8 @@ mod roles;
 mod sample_summary;
 mod shape;
 mod sheet_fields;
+mod source_system;
+mod traps;
 
 use crate::ui::frame::NoLog;
 use crate::ui::workspace::{Source, Workspace};
@@ -25,6 +28,7 @@ use confirm::Confirm;
 use leptos::prelude::*;
 use problem_screen::ProblemScreen;
 use sample_summary::SampleSummary;
+pub use shape::shape_in_words;
 
 #[component]
 pub fn DataScreen() -> impl IntoView {

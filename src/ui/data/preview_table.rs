@@ -1,5 +1,6 @@
 //! The preview: the first rows as they are read, with a menu over each column that says what it is.
 
+use super::case_level::CaseLevelButton;
 use super::day_month::is_open_question;
 use super::roles::{Role, assign, role_of};
 use crate::present::{Fact, Words, dates, numbers};
@@ -37,6 +38,8 @@ pub fn PreviewTable() -> impl IntoView {
                 <h2 id="preview-title">
                     {speech.text("data-preview")} <span class="faint sm">{place}</span>
                 </h2>
+                <span class="grow"></span>
+                <CaseLevelButton />
                 <div class="seg" role="group" aria-label=speech.text("data-how-shown")>
                     <button
                         aria-pressed=move || pressed(!as_written.get())

@@ -38,7 +38,7 @@ fn Proposal(hint: ShapeHint) -> impl IntoView {
         let hint = hint.clone();
         let accept = move |_| {
             let words = speech.words_now();
-            let Some(shape) = shape_of(&hint, speech) else { return };
+            let Some(shape) = shape_in_words(&hint, speech) else { return };
             actions::change_dialect(workspace, move |settings| settings.shape = shape);
             workspace.announce(words.text("shape-is"));
         };
@@ -104,7 +104,7 @@ fn use_key(hint: &ShapeHint) -> Option<&'static str> {
 }
 
 /// The proposal with the words that the page's language gives to what is made.
-fn shape_of(hint: &ShapeHint, speech: Speech) -> Option<Shape> {
+pub fn shape_in_words(hint: &ShapeHint, speech: Speech) -> Option<Shape> {
     let words = speech.words_now();
     let word = |key: &str| words.text(key);
     Some(match hint.clone() {

@@ -54,6 +54,11 @@ fn plain(name: &str) -> String {
     }
 }
 
+/// A name for comparing: as [`plain`], with `æøå` as `ae oe aa`, so that both ways of writing them are the same.
+pub(crate) fn folded_name(name: &str) -> String {
+    plain(name).replace('æ', "ae").replace('ø', "oe").replace('å', "aa")
+}
+
 type Scores = &'static [(&'static str, u32)];
 
 const CASE: Scores = &[

@@ -174,6 +174,7 @@ impl Rows {
             archive: Vec::new(),
             file_columns: Vec::new(),
             shapes: Vec::new(),
+            profiles: Vec::new(),
             repairs_needed: RepairsNeeded::default(),
             findings: cpr.chain(report.findings.iter().cloned()).collect(),
             columns: names,

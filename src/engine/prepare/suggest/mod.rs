@@ -10,6 +10,7 @@ mod spelling;
 
 pub use spelling::{SpellingReason, SpellingVariant};
 
+use super::profiles::ProfileReason;
 use super::step::Step;
 use crate::engine::log::EventLog;
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,8 @@ pub enum Evidence {
     ClosePairs { minutes: u32, pairs: u64, cases: u64 },
     /// Cases with a gap of more than the days of the step; the longest gap of the other cases, in days begun.
     Gaps { cases: u64, gaps: u64, longest_other_days: u64 },
+    /// Events that a step of a source profile concerns.
+    OfProfile { profile: String, reason: ProfileReason, events: u64 },
 }
 
 /// All suggestions for a log, in the order in which they are best applied: duplicates, times, names, close events, gaps.
