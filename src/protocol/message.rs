@@ -71,6 +71,7 @@ pub enum Command {
     ShowPreview(Box<ShowPreview>),
     ReadFiles(ReadFiles),
     OpenSample(OpenSample),
+    MakeSampleFile(MakeSampleFile),
     DefineSelection(DefineSelection),
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
@@ -83,6 +84,7 @@ pub enum Answer {
     Probed(Box<Probed>),
     Preview(Box<Preview>),
     Opened(Box<Opened>),
+    SampleFiles(SampleFiles),
     SelectionDefined(SelectionDefined),
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
@@ -116,6 +118,7 @@ pair! {
     ShowPreview => Preview, Answer::Preview(preview) => *preview;
     ReadFiles => Opened, Answer::Opened(opened) => *opened;
     OpenSample => Opened, Answer::Opened(opened) => *opened;
+    MakeSampleFile => SampleFiles, Answer::SampleFiles(files) => files;
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;

@@ -9,13 +9,16 @@ mod message;
 mod open;
 mod problem;
 
-pub use bytes::BUILD;
+pub use bytes::{BUILD, Bytes};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,
 };
 pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
-pub use open::{FileToRead, LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFiles, Sample, ShowPreview};
+pub use open::{
+    FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
+    ShowPreview,
+};
 pub use problem::Problem;
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
@@ -30,3 +33,5 @@ pub use crate::engine::layout::{
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::privacy::Shown;
+/// Invented data that Spor makes itself, and whether with planted faults.
+pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};

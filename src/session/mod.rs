@@ -4,6 +4,7 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod open_log;
+mod sample;
 mod selections;
 mod show_map;
 mod summary;
@@ -15,12 +16,10 @@ pub use work::{Beginning, Reading, Work};
 
 use crate::engine::import::{self, ImportSettings};
 use crate::engine::layout;
-use crate::engine::log::EventLog;
 use crate::engine::map::MapView;
 use crate::engine::privacy::SmallCells;
-use crate::engine::samples;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFiles, RejectedList, Sample,
+    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFiles, RejectedList,
     SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
@@ -72,6 +71,7 @@ impl Session {
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
+            Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
         }))
     }
@@ -122,17 +122,8 @@ impl Session {
     }
 
     fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
-        let events = match ask.sample {
-            Sample::ServiceDesk => samples::service_desk(),
-        };
-        let log = EventLog::from_events(events).map_err(import::ImportProblem::from)?;
-        let count = log.event_count() as u64;
-        let report = import::ImportReport { rows: count, events: count, ..Default::default() };
-        Ok(self.keep(
-            OpenLog::new(log, import::Zone::Copenhagen, import::RejectedValues::default()),
-            report,
-            Vec::new(),
-        ))
+        let sample::Made { log, report } = sample::open(ask.sample)?;
+        Ok(self.keep(log, report, Vec::new()))
     }
 
     fn keep(&mut self, log: OpenLog, report: import::ImportReport, joins: Vec<(u32, import::JoinAccount)>) -> Answer {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
 
 /// Hands the browser a file to save.
 pub fn save(name: &str, kind: &str, bytes: &[u8]) {
@@ -11,6 +11,14 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
     properties.set_type(kind);
     let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &properties) else { return };
     save_blob(name, &blob);
+}
+
+/// A file that stands in no folder: the page reads it as one that was chosen.
+pub fn file(name: &str, kind: &str, bytes: &[u8]) -> Option<File> {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let properties = FilePropertyBag::new();
+    properties.set_type(kind);
+    File::new_with_u8_array_sequence_and_options(&parts, name, &properties).ok()
 }
 
 /// The files of a browser's list.

@@ -26,7 +26,7 @@ pub use close_log::{ask_to_close, close_log};
 pub use forget_everything::forget_everything;
 pub use go::{go, show};
 pub use meet_problem::meet_problem;
-pub use open_sample::open_sample;
+pub use open_sample::{open_sample, open_sample_as_file};
 pub use paste::paste;
 pub use read_again::{read_again, read_without_extras};
 pub use read_file::read_files;

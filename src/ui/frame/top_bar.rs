@@ -2,7 +2,7 @@
 
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::workspace::{AfterClosing, Dialog, HelpPart, Screen, Source, Workspace};
+use crate::ui::workspace::{AfterClosing, Dialog, HelpPart, Screen, Workspace};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -11,7 +11,7 @@ pub fn TopBar() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
-    let is_sample = Memo::new(move |_| matches!(workspace.source.get(), Some(Source::Sample(_))));
+    let is_sample = Memo::new(move |_| workspace.source.get().and_then(|source| source.sample()).is_some());
     view! {
         <header class="topbar">
             <LogMenu />
