@@ -12,7 +12,14 @@ impl Message {
     pub fn to_bytes(&self) -> Option<Vec<u8>> {
         match self {
             Message::Done {
-                outcome: Ok(Answer::Map(_) | Answer::Layout(_) | Answer::RejectedList(_) | Answer::SampleFiles(_)),
+                outcome:
+                    Ok(
+                        Answer::Map(_)
+                        | Answer::Layout(_)
+                        | Answer::RejectedList(_)
+                        | Answer::SampleFiles(_)
+                        | Answer::SavedPiece(_),
+                    ),
                 ..
             } => postcard::to_stdvec(self).ok(),
             _ => None,

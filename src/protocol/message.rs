@@ -62,6 +62,8 @@ pub enum Phase {
     Reading,
     Sorting,
     Counting,
+    /// `done_bytes` and `total_bytes` count events.
+    Writing,
 }
 
 /// Everything the page can ask.
@@ -76,6 +78,9 @@ pub enum Command {
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
+    ListLeaving(ListLeaving),
+    SaveLog(Box<SaveLog>),
+    TakeSavedPiece(TakeSavedPiece),
 }
 
 /// Everything the worker can answer.
@@ -89,6 +94,9 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
+    LeavingList(LeavingList),
+    LogSaved(LogSaved),
+    SavedPiece(SavedPiece),
 }
 
 /// A command paired with the type of its answer.
@@ -123,4 +131,7 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
+    ListLeaving => LeavingList, Answer::LeavingList(list) => list;
+    SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
+    TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;
 }

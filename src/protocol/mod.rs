@@ -8,6 +8,7 @@ mod map;
 mod message;
 mod open;
 mod problem;
+mod save;
 
 pub use bytes::{BUILD, Bytes};
 pub use keep::{ListRejected, RejectedList};
@@ -20,8 +21,12 @@ pub use open::{
     ShowPreview,
 };
 pub use problem::Problem;
+pub use save::{
+    LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
+};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
+pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem, ImportReport,
@@ -32,6 +37,6 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
-pub use crate::engine::privacy::Shown;
+pub use crate::engine::privacy::{Leaves, Shown, Subjects, TimeStep};
 /// Invented data that Spor makes itself, and whether with planted faults.
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};

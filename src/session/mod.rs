@@ -5,19 +5,21 @@
 
 mod open_log;
 mod sample;
+mod save_log;
 mod selections;
 mod show_map;
 mod summary;
 mod waiting_line;
 mod work;
 
+pub use save_log::Writing;
 pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
 
 use crate::engine::import::{self, ImportSettings};
 use crate::engine::layout;
 use crate::engine::map::MapView;
-use crate::engine::privacy::SmallCells;
+use crate::engine::privacy::{PseudonymKey, SmallCells};
 use crate::protocol::{
     Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFiles, RejectedList,
     SelectionDefined, ShowMap, ShowPreview,
@@ -38,6 +40,10 @@ pub struct Session {
     logs: BTreeMap<LogId, OpenLog>,
     last_log: LogId,
     pub small_cells: SmallCells,
+    /// The secret behind the pseudonyms of this session.
+    key: Option<PseudonymKey>,
+    /// Pieces of a file that was written and not taken yet.
+    written: Vec<Vec<u8>>,
 }
 
 struct HeldBeginning {
@@ -51,6 +57,11 @@ impl Session {
     /// A session with nothing open.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The secret behind pseudonyms: 32 bytes of a random source fit for secrets.
+    pub fn set_key(&mut self, bytes: [u8; 32]) {
+        self.key = Some(PseudonymKey::new(bytes));
     }
 
     /// Answers a command, or says which bytes of the file it needs first.
@@ -73,6 +84,9 @@ impl Session {
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
+            Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
+            Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
+            Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
         }))
     }
 

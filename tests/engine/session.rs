@@ -19,6 +19,10 @@ fn answer<A: Ask>(session: &mut Session, ask: A) -> Result<A::Answer, Problem> {
     let work = session.begin(ask.command())?;
     let answer = match work {
         Work::Done(answer) => answer,
+        Work::Writing(mut writing) => {
+            while session.write_some(&mut writing)? {}
+            session.written(*writing)?
+        }
         Work::Beginning(wanted) => session.probed(&wanted, CSV.as_bytes().to_vec())?,
         Work::Whole(mut reading) => {
             for piece in CSV.as_bytes().chunks(7) {
