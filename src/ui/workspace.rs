@@ -116,6 +116,8 @@ pub enum Dialog {
     Help(HelpPart),
     /// «Close the log?», and what comes after.
     CloseLog(AfterClosing),
+    /// «Save the log …».
+    SaveLog,
 }
 
 /// The parts of the help.
