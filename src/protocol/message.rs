@@ -65,6 +65,8 @@ pub enum Phase {
     Unpacking,
     Sorting,
     Counting,
+    /// `done_bytes` and `total_bytes` count events.
+    Writing,
 }
 
 /// Everything the page can ask.
@@ -74,11 +76,15 @@ pub enum Command {
     ShowPreview(Box<ShowPreview>),
     ReadFiles(ReadFiles),
     OpenSample(OpenSample),
+    MakeSampleFile(MakeSampleFile),
     DefineSelection(DefineSelection),
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
+    ListLeaving(ListLeaving),
+    SaveLog(Box<SaveLog>),
+    TakeSavedPiece(TakeSavedPiece),
 }
 
 /// Everything the worker can answer.
@@ -87,11 +93,15 @@ pub enum Answer {
     Probed(Box<Probed>),
     Preview(Box<Preview>),
     Opened(Box<Opened>),
+    SampleFiles(SampleFiles),
     SelectionDefined(SelectionDefined),
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
+    LeavingList(LeavingList),
+    LogSaved(LogSaved),
+    SavedPiece(SavedPiece),
 }
 
 /// A command paired with the type of its answer.
@@ -121,9 +131,13 @@ pair! {
     ShowPreview => Preview, Answer::Preview(preview) => *preview;
     ReadFiles => Opened, Answer::Opened(opened) => *opened;
     OpenSample => Opened, Answer::Opened(opened) => *opened;
+    MakeSampleFile => SampleFiles, Answer::SampleFiles(files) => files;
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
+    ListLeaving => LeavingList, Answer::LeavingList(list) => list;
+    SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
+    TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;
 }

@@ -4,25 +4,26 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod open_log;
+mod sample;
+mod save_log;
 mod selections;
 mod show_map;
 mod summary;
 mod waiting_line;
 mod work;
 
+pub use save_log::Writing;
 pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
 
 use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
-use crate::engine::log::EventLog;
 use crate::engine::map::MapView;
 use crate::engine::prepare::shipped_profiles;
-use crate::engine::privacy::SmallCells;
-use crate::engine::samples;
+use crate::engine::privacy::{PseudonymKey, SmallCells};
 use crate::protocol::{
     Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
-    Sample, SelectionDefined, ShowMap, ShowPreview,
+    SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -40,6 +41,10 @@ pub struct Session {
     logs: BTreeMap<LogId, OpenLog>,
     last_log: LogId,
     pub small_cells: SmallCells,
+    /// The secret behind the pseudonyms of this session.
+    key: Option<PseudonymKey>,
+    /// Pieces of a file that was written and not taken yet.
+    written: Vec<Vec<u8>>,
 }
 
 struct HeldBeginning {
@@ -52,6 +57,11 @@ impl Session {
     /// A session with nothing open.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The secret behind pseudonyms: 32 bytes of a random source fit for secrets.
+    pub fn set_key(&mut self, bytes: [u8; 32]) {
+        self.key = Some(PseudonymKey::new(bytes));
     }
 
     /// Answers a command, or says which bytes of the file it needs first.
@@ -73,8 +83,12 @@ impl Session {
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
+            Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
             Command::ShowProfiles(_) => Answer::Profiles(Profiles { profiles: shipped_profiles() }),
+            Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
+            Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
+            Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
         }))
     }
 
@@ -132,17 +146,8 @@ impl Session {
     }
 
     fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
-        let events = match ask.sample {
-            Sample::ServiceDesk => samples::service_desk(),
-        };
-        let log = EventLog::from_events(events).map_err(import::ImportProblem::from)?;
-        let count = log.event_count() as u64;
-        let report = import::ImportReport { rows: count, events: count, ..Default::default() };
-        Ok(self.keep(
-            OpenLog::new(log, import::Zone::Copenhagen, import::RejectedValues::default()),
-            report,
-            Vec::new(),
-        ))
+        let sample::Made { log, report } = sample::open(ask.sample)?;
+        Ok(self.keep(log, report, Vec::new()))
     }
 
     fn keep(&mut self, log: OpenLog, report: import::ImportReport, joins: Vec<(u32, import::JoinAccount)>) -> Answer {

@@ -1,5 +1,6 @@
 //! Work that needs the file: its beginning, or the whole of it piece by piece.
 
+use super::save_log::Writing;
 use crate::engine::import::{ImportProblem, SeveralImporter, Zone};
 use crate::protocol::Answer;
 
@@ -12,6 +13,8 @@ pub enum Work {
     /// Every byte of every file, in order; after each [`Reading::step`] until nothing is left and
     /// [`Reading::end_file`]; then [`Session::opened`](super::Session::opened).
     Whole(Box<Reading>),
+    /// [`Session::write_some`](super::Session::write_some) until it says no, then [`Session::written`](super::Session::written).
+    Writing(Box<Writing>),
 }
 
 /// A file whose beginning is looked at.

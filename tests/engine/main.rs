@@ -7,6 +7,7 @@ mod figures_reading;
 mod figures_view_entry;
 
 mod architecture;
+mod asked;
 mod dictionary;
 mod export_files;
 mod export_log_files;
@@ -63,6 +64,7 @@ mod samples_insured;
 mod samples_raw;
 mod samples_service_desk;
 mod samples_social_assistance;
+mod save_log;
 mod session;
 mod truth;
 mod waiting_line;

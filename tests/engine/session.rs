@@ -1,5 +1,6 @@
 //! The protocol without a browser: the questions a page asks, answered by the session.
 
+use crate::asked::asked;
 use spor::engine::import::ImportProblem;
 use spor::protocol::*;
 use spor::session::{Session, Work};
@@ -16,21 +17,7 @@ const CSV: &str = "Sagsnr;Aktivitet;Tidspunkt;Team\r\n\
     S3;Løst;;Vest\r\n";
 
 fn answer<A: Ask>(session: &mut Session, ask: A) -> Result<A::Answer, Problem> {
-    let work = session.begin(ask.command())?;
-    let answer = match work {
-        Work::Done(answer) => answer,
-        Work::Beginning(wanted) => match session.probed(&wanted, CSV.as_bytes().to_vec())? {
-            Work::Done(answer) => answer,
-            _ => panic!("a CSV file is probed from its beginning"),
-        },
-        Work::Whole(mut reading) => {
-            for piece in CSV.as_bytes().chunks(7) {
-                reading.feed(piece)?;
-            }
-            session.opened(*reading)?
-        }
-    };
-    Ok(A::answer(answer).expect("the answer fits the question"))
+    asked(session, ask, CSV.as_bytes())
 }
 
 fn reading(settings: ImportSettings) -> ReadFiles {

@@ -1,7 +1,7 @@
 //! Choose files: they are looked at, and their preview shown. An open log is closed only when the user says so.
 
 use super::{close_log::forget_log, go, meet_problem, show_group};
-use crate::protocol::{PanelId, Preview, ProbeFile, Problem};
+use crate::protocol::{PanelId, Preview, ProbeFile, Problem, Sample};
 use crate::ui::files::{ChosenFile, Files, Group, UsedAs};
 use crate::ui::line;
 use crate::ui::workspace::{AfterClosing, Dialog, Screen, Source, Work, WorkKind, Workspace};
@@ -20,16 +20,17 @@ pub fn choose_files(workspace: Workspace, mut files: Vec<File>) {
         workspace.dialog.set(Some(Dialog::CloseLog(AfterClosing::ProposedFile)));
         return;
     }
-    look_at(workspace, files);
+    look_at(workspace, files, None);
 }
 
-/// Looks at files; whatever was open is forgotten.
-pub fn look_at(workspace: Workspace, files: Vec<File>) {
+/// Looks at files, which may be those of a sample; whatever was open is forgotten.
+pub fn look_at(workspace: Workspace, files: Vec<File>, invented: Option<Sample>) {
     let Some(first) = files.first() else { return };
     forget_log(workspace);
     workspace.crashes.set(0);
     let size_bytes = files.iter().map(|file| file.size() as u64).sum();
-    workspace.source.set(Some(Source::File { name: first.name(), size_bytes, others: files.len() - 1 }));
+    let source = Source::File { name: first.name(), size_bytes, others: files.len() - 1, invented };
+    workspace.source.set(Some(source));
     workspace.work.set(Some(Work::new(WorkKind::LookingAtFile)));
     line::hold(files.clone());
     go(workspace, Screen::Data);
@@ -47,7 +48,7 @@ pub fn look_at(workspace: Workspace, files: Vec<File>) {
             }
             Err((name, problem)) => {
                 if files.len() > 1 {
-                    workspace.source.set(Some(Source::File { name, size_bytes, others: 0 }));
+                    workspace.source.set(Some(Source::File { name, size_bytes, others: 0, invented }));
                 }
                 meet_problem(workspace, problem);
             }

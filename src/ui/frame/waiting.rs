@@ -59,7 +59,7 @@ fn line(progress: &Progress, workspace: Workspace) -> String {
     match progress.phase {
         Phase::Sorting => return words.text("data-sorting"),
         Phase::Counting => return words.text("data-counting"),
-        Phase::Reading | Phase::Unpacking => {}
+        Phase::Reading | Phase::Unpacking | Phase::Writing => {}
     }
     let mut parts = vec![words.with("data-progress-rows", &[("n", Fact::from(progress.rows))])];
     if progress.phase == Phase::Reading {
