@@ -249,7 +249,7 @@ proptest! {
                 // Duplicates merge too, and a chain is more pairs than mergers.
                 Evidence::ClosePairs { pairs, .. } => prop_assert!(pairs > 0 && effect.dropped_events > 0),
                 Evidence::Gaps { gaps, .. } => prop_assert_eq!(effect.cases_after - effect.cases_before, gaps),
-                Evidence::OfProfile { .. } => prop_assert!(false, "no profile was asked for"),
+                Evidence::OfProfile { .. } => prop_assert!(false, "a profile proposes only when it is asked"),
             }
         }
     }

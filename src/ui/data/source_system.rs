@@ -2,7 +2,7 @@
 
 use super::traps::Traps;
 use crate::present::Fact;
-use crate::protocol::{Profile, ProfileMatch, ProfileProblem, ProfileRole, roles_of};
+use crate::protocol::{Profile, ProfileMatch, ProfileProblem, ProfileRole, Shape, roles_of};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::profiles::{ProfileChoice, chosen, matched, recognised};
@@ -161,18 +161,7 @@ fn Use(profile: Profile) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let of = profile.clone();
-    let is_own = profile.reading.is_some();
-    // Whether using it would change anything. An own profile may change more than columns.
-    let changes = Memo::new(move |_| {
-        let knows_some = matched(workspace, &of).is_some_and(|found| !found.columns.is_empty());
-        let columns = workspace.preview.with(|preview| preview.as_ref().map(|preview| preview.columns.clone()));
-        let columns = columns.unwrap_or_default();
-        workspace.draft.with(|draft| {
-            draft
-                .as_ref()
-                .map(|draft| knows_some && (is_own || roles_of(&of.columns, &columns, &draft.roles) != draft.roles))
-        })
-    });
+    let changes = Memo::new(move |_| would_change(workspace, &of));
     let was_used = Memo::new(move |_| {
         workspace.profiles.used.with(|used| {
             workspace.draft.with(|draft| {
@@ -198,7 +187,7 @@ fn Use(profile: Profile) -> impl IntoView {
                 </div>
             }
             .into_any()
-        } else if changes.get() == Some(true) {
+        } else if changes.get() {
             view! {
                 <button
                     class="b pri"
@@ -213,6 +202,23 @@ fn Use(profile: Profile) -> impl IntoView {
             view! { <p class="sm muted">{speech.text("profiles-nothing-to-use")}</p> }.into_any()
         }
     }
+}
+
+/// Whether using the profile would read the file in another way.
+fn would_change(workspace: Workspace, profile: &Profile) -> bool {
+    if matched(workspace, profile).is_none_or(|found| found.columns.is_empty()) {
+        return false;
+    }
+    let columns = workspace.preview.with(|preview| preview.as_ref().map(|preview| preview.columns.clone()));
+    workspace.draft.with(|draft| {
+        let Some(draft) = draft else { return false };
+        let by_reading = profile.reading.as_ref().is_some_and(|reading| {
+            (reading.zone, &reading.repairs) != (draft.zone, &draft.repairs)
+                || reading.time_pattern != draft.time_pattern
+                || profile.shapes.is_empty() != (draft.shape == Shape::Long)
+        });
+        by_reading || roles_of(&profile.columns, &columns.unwrap_or_default(), &draft.roles) != draft.roles
+    })
 }
 
 /// Saving one's own profile, and fetching one.
