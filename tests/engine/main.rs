@@ -64,6 +64,7 @@ mod samples_insured;
 mod samples_raw;
 mod samples_service_desk;
 mod samples_social_assistance;
+mod samples_wizard;
 mod save_log;
 mod session;
 mod truth;
