@@ -61,8 +61,12 @@ pub enum Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Phase {
     Reading,
+    /// Rows are taken out of a file that had to be there whole: a workbook, an archive.
+    Unpacking,
     Sorting,
     Counting,
+    /// `done_bytes` and `total_bytes` count events.
+    Writing,
 }
 
 /// Everything the page can ask.
@@ -72,11 +76,15 @@ pub enum Command {
     ShowPreview(Box<ShowPreview>),
     ReadFiles(ReadFiles),
     OpenSample(OpenSample),
+    MakeSampleFile(MakeSampleFile),
     DefineSelection(DefineSelection),
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
+    ListLeaving(ListLeaving),
+    SaveLog(Box<SaveLog>),
+    TakeSavedPiece(TakeSavedPiece),
 }
 
 /// Everything the worker can answer.
@@ -85,11 +93,15 @@ pub enum Answer {
     Probed(Box<Probed>),
     Preview(Box<Preview>),
     Opened(Box<Opened>),
+    SampleFiles(SampleFiles),
     SelectionDefined(SelectionDefined),
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
+    LeavingList(LeavingList),
+    LogSaved(LogSaved),
+    SavedPiece(SavedPiece),
 }
 
 /// A command paired with the type of its answer.
@@ -119,9 +131,13 @@ pair! {
     ShowPreview => Preview, Answer::Preview(preview) => *preview;
     ReadFiles => Opened, Answer::Opened(opened) => *opened;
     OpenSample => Opened, Answer::Opened(opened) => *opened;
+    MakeSampleFile => SampleFiles, Answer::SampleFiles(files) => files;
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
+    ListLeaving => LeavingList, Answer::LeavingList(list) => list;
+    SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
+    TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;
 }

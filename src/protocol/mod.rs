@@ -9,23 +9,31 @@ mod message;
 mod open;
 mod problem;
 mod profiles;
+mod save;
 
-pub use bytes::BUILD;
+pub use bytes::{BUILD, Bytes};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,
 };
 pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
-pub use open::{FileToRead, LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFiles, Sample, ShowPreview};
+pub use open::{
+    FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
+    ShowPreview,
+};
 pub use problem::Problem;
 pub use profiles::{Profiles, ShowProfiles};
+pub use save::{
+    LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
+};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
+pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
-    BinaryKind, CellReading, ColumnNumber, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem, ImportReport,
-    ImportSettings, JoinAccount, LifecycleRows, Part, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows,
-    Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
+    BinaryKind, CellReading, ColumnNumber, Contents, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem,
+    ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Preview, PreviewCell, PreviewRow, RejectReason,
+    RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
@@ -35,4 +43,6 @@ pub use crate::engine::prepare::{
     Profile, ProfileColumn, ProfileMatch, ProfileProblem, ProfileRole, Remedy, column_in, match_of, own_profile,
     roles_of, shape_of,
 };
-pub use crate::engine::privacy::Shown;
+pub use crate::engine::privacy::{Leaves, Shown, Subjects, TimeStep};
+/// Invented data that Spor makes itself, and whether with planted faults.
+pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};

@@ -1,6 +1,6 @@
 //! Opening a log: look at a file, change how it is read, read it, or open a sample.
 
-use super::{ImportReport, ImportSettings, JoinAccount, LogId, Preview, WallTime};
+use super::{Bytes, ImportReport, ImportSettings, JoinAccount, LogId, Preview, Sample, SampleLayer, WallTime};
 use serde::{Deserialize, Serialize};
 
 /// Look at the beginning of a file and guess. The `File` rides beside the message.
@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub struct ProbeFile {
     pub name: String,
     pub size_bytes: u64,
+    /// Of an archive, the file that is meant; the first where none is named.
+    pub entry: Option<String>,
 }
 
 /// The guess; the worker keeps the beginning of the file for [`ShowPreview`].
@@ -37,16 +39,30 @@ pub struct FileToRead {
     pub settings: ImportSettings,
 }
 
-/// Invented data that Spor makes itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Sample {
-    ServiceDesk,
-}
-
-/// Open a sample log.
+/// Open a sample log without faults.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OpenSample {
     pub sample: Sample,
+}
+
+/// Make the files of a sample, to be read as any file is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MakeSampleFile {
+    pub sample: Sample,
+    pub layer: SampleLayer,
+}
+
+/// The files of a sample, the list of events first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SampleFiles {
+    pub files: Vec<MadeFile>,
+}
+
+/// A file that is not on the disk yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MadeFile {
+    pub name: String,
+    pub bytes: Bytes,
 }
 
 /// A log is open.

@@ -18,6 +18,10 @@ pub enum Problem {
     Superseded,
     /// The log or selection that was named is not open.
     NotOpen,
+    /// There is no key for pseudonyms, and a log about persons does not leave without.
+    NoKey,
+    /// A workbook could not be packed.
+    WorkbookNotWritten,
     /// The worker's program could not be fetched when the page started.
     ProgramNotFetched,
     /// The worker ended by a fault of ours.

@@ -4,25 +4,26 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod open_log;
+mod sample;
+mod save_log;
 mod selections;
 mod show_map;
 mod summary;
 mod waiting_line;
 mod work;
 
+pub use save_log::Writing;
 pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
 
-use crate::engine::import::{self, ImportSettings};
+use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
-use crate::engine::log::EventLog;
 use crate::engine::map::MapView;
 use crate::engine::prepare::shipped_profiles;
-use crate::engine::privacy::SmallCells;
-use crate::engine::samples;
+use crate::engine::privacy::{PseudonymKey, SmallCells};
 use crate::protocol::{
     Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
-    Sample, SelectionDefined, ShowMap, ShowPreview,
+    SelectionDefined, ShowMap, ShowPreview,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -40,11 +41,14 @@ pub struct Session {
     logs: BTreeMap<LogId, OpenLog>,
     last_log: LogId,
     pub small_cells: SmallCells,
+    /// The secret behind the pseudonyms of this session.
+    key: Option<PseudonymKey>,
+    /// Pieces of a file that was written and not taken yet.
+    written: Vec<Vec<u8>>,
 }
 
 struct HeldBeginning {
-    bytes: Vec<u8>,
-    whole_file: bool,
+    beginning: import::Beginning,
     /// How it was guessed to be read, until that has been rehearsed.
     to_rehearse: Option<ImportSettings>,
 }
@@ -53,6 +57,11 @@ impl Session {
     /// A session with nothing open.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The secret behind pseudonyms: 32 bytes of a random source fit for secrets.
+    pub fn set_key(&mut self, bytes: [u8; 32]) {
+        self.key = Some(PseudonymKey::new(bytes));
     }
 
     /// Answers a command, or says which bytes of the file it needs first.
@@ -65,6 +74,7 @@ impl Session {
                     name: ask.name,
                     size_bytes: ask.size_bytes,
                     limit_bytes: BEGINNING_BYTES,
+                    entry: ask.entry,
                 }));
             }
             Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
@@ -73,19 +83,28 @@ impl Session {
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
+            Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
             Command::ShowProfiles(_) => Answer::Profiles(Profiles { profiles: shipped_profiles() }),
+            Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
+            Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
+            Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
         }))
     }
 
     /// Guesses how a file is read from its beginning, and keeps the beginning for previews.
     #[inline(never)]
-    pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Answer, Problem> {
+    pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Work, Problem> {
         let whole_file = bytes.len() as u64 >= file.size_bytes;
-        let preview = import::probe(&bytes, whole_file, &file.name)?;
-        let to_rehearse = Some(preview.settings.clone());
-        self.beginning = Some(HeldBeginning { bytes, whole_file, to_rehearse });
-        Ok(Answer::Probed(Box::new(Probed { preview })))
+        if !whole_file && import::needs_whole_file(&bytes, &file.name) {
+            return Ok(Work::Beginning(Beginning { limit_bytes: file.size_bytes, ..file.clone() }));
+        }
+        let mut beginning = import::Beginning::new(bytes, whole_file, &file.name, file.entry.as_deref())?;
+        let preview = beginning.probe()?;
+        let is_streamed = matches!(preview.settings.format, FileFormat::Csv(_) | FileFormat::Xes { .. });
+        let to_rehearse = is_streamed.then(|| preview.settings.clone());
+        self.beginning = Some(HeldBeginning { beginning, to_rehearse });
+        Ok(Work::Done(Answer::Probed(Box::new(Probed { preview }))))
     }
 
     /// Goes the whole way from file to map with the beginning of the file, once, and throws everything away.
@@ -96,8 +115,11 @@ impl Session {
     pub fn rehearse(&mut self) {
         let Some(held) = &mut self.beginning else { return };
         let Some(settings) = held.to_rehearse.take() else { return };
+        // What is held is unpacked already.
+        let settings = ImportSettings { gzip: false, zip_entry: None, ..settings };
         let zone = settings.zone;
-        let beginning = &held.bytes[..held.bytes.len().min(REHEARSED_BYTES)];
+        let bytes = held.beginning.bytes();
+        let beginning = &bytes[..bytes.len().min(REHEARSED_BYTES)];
         let imported = import::Importer::new(settings, None).and_then(|mut importer| {
             importer.feed(beginning)?;
             importer.finish()
@@ -118,23 +140,14 @@ impl Session {
     }
 
     fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
-        let held = self.beginning.as_ref().ok_or(Problem::NotOpen)?;
-        let preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        let held = self.beginning.as_mut().ok_or(Problem::NotOpen)?;
+        let preview = held.beginning.preview(&ask.settings, ask.guess)?;
         Ok(Answer::Preview(Box::new(preview)))
     }
 
     fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
-        let events = match ask.sample {
-            Sample::ServiceDesk => samples::service_desk(),
-        };
-        let log = EventLog::from_events(events).map_err(import::ImportProblem::from)?;
-        let count = log.event_count() as u64;
-        let report = import::ImportReport { rows: count, events: count, ..Default::default() };
-        Ok(self.keep(
-            OpenLog::new(log, import::Zone::Copenhagen, import::RejectedValues::default()),
-            report,
-            Vec::new(),
-        ))
+        let sample::Made { log, report } = sample::open(ask.sample)?;
+        Ok(self.keep(log, report, Vec::new()))
     }
 
     fn keep(&mut self, log: OpenLog, report: import::ImportReport, joins: Vec<(u32, import::JoinAccount)>) -> Answer {

@@ -5,6 +5,7 @@ use crate::engine::filter::FilterStack;
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
+use crate::engine::privacy::{Leaving, leaving};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
 
@@ -16,6 +17,10 @@ pub struct OpenLog {
     indexes: TraceIndexes,
     selections: Selections,
     rejected: RejectedValues,
+    /// Spor made the data itself.
+    pub is_invented: bool,
+    /// What was found before the log leaves, once that was asked.
+    pub(super) leaving: Option<Leaving>,
 }
 
 impl OpenLog {
@@ -24,7 +29,7 @@ impl OpenLog {
         let variants = Variants::of(&log);
         let indexes = TraceIndexes::of(&log, &variants);
         let selections = Selections::of(log.case_count());
-        OpenLog { log, zone, variants, indexes, selections, rejected }
+        OpenLog { log, zone, variants, indexes, selections, rejected, is_invented: false, leaving: None }
     }
 
     /// Names a filter stack; gives its name, cases and events.
@@ -40,6 +45,11 @@ impl OpenLog {
     pub fn map(&mut self, name: SelectionId, view: &MapView) -> Option<ProcessMap> {
         let selection = self.selections.get(name)?;
         Some(process_map(&self.log, &self.variants, &mut self.indexes, selection, view))
+    }
+
+    /// How every attribute leaves; looked for once.
+    pub fn leaving(&mut self) -> &Leaving {
+        self.leaving.get_or_insert_with(|| leaving(&self.log))
     }
 
     /// The rows that did not become events, values masked.

@@ -1,5 +1,6 @@
 //! Work that needs the file: its beginning, or the whole of it piece by piece.
 
+use super::save_log::Writing;
 use crate::engine::import::{ImportProblem, SeveralImporter, Zone};
 use crate::protocol::Answer;
 
@@ -7,10 +8,13 @@ use crate::protocol::Answer;
 pub enum Work {
     /// Nothing more: here is the answer.
     Done(Answer),
-    /// The first `limit_bytes` of the file, then [`Session::probed`](super::Session::probed).
+    /// The first `limit_bytes` of the file, then [`Session::probed`](super::Session::probed), which may ask for more.
     Beginning(Beginning),
-    /// Every byte of every file, in order, with [`Reading::end_file`] after each, then [`Session::opened`](super::Session::opened).
+    /// Every byte of every file, in order; after each [`Reading::step`] until nothing is left and
+    /// [`Reading::end_file`]; then [`Session::opened`](super::Session::opened).
     Whole(Box<Reading>),
+    /// [`Session::write_some`](super::Session::write_some) until it says no, then [`Session::written`](super::Session::written).
+    Writing(Box<Writing>),
 }
 
 /// A file whose beginning is looked at.
@@ -19,6 +23,8 @@ pub struct Beginning {
     pub name: String,
     pub size_bytes: u64,
     pub limit_bytes: u64,
+    /// Of an archive, the file that is meant.
+    pub entry: Option<String>,
 }
 
 /// Files on their way into a log. Feed it pieces of any size; between two pieces it can be dropped.
@@ -38,6 +44,17 @@ impl Reading {
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
         self.done_bytes += bytes.len() as u64;
         self.importer.feed(bytes)
+    }
+
+    /// Takes a step of what is left to do of the current file once its bytes have come; false when nothing is left.
+    #[inline(never)]
+    pub fn step(&mut self) -> Result<bool, ImportProblem> {
+        self.importer.step()
+    }
+
+    /// How far those steps have come, in units that are only good for their share.
+    pub fn step_progress(&self) -> Option<(u64, u64)> {
+        self.importer.step_progress()
     }
 
     /// The current file has ended.

@@ -1,7 +1,7 @@
 //! The files that were chosen together: those of one layout make a group, which is read in one way.
 
 use super::workspace::Workspace;
-use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Roles};
+use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles};
 use leptos::prelude::*;
 
 /// All groups, and the one whose preview is shown.
@@ -9,6 +9,8 @@ use leptos::prelude::*;
 pub struct Files {
     pub groups: Vec<Group>,
     pub shown: usize,
+    /// Files of an archive that cannot be read, with the reason.
+    pub not_read: Vec<(String, Problem)>,
 }
 
 /// Files of the same columns.
@@ -27,8 +29,13 @@ pub struct Group {
 pub struct ChosenFile {
     /// Its place among the handles that the line holds.
     pub place: usize,
+    /// As it is shown: of an archive, the file in it.
     pub name: String,
+    /// As the browser knows it.
+    pub file_name: String,
     pub size_bytes: u64,
+    /// Of an archive, the file in it.
+    pub entry: Option<String>,
     pub format: FileFormat,
     pub gzip: bool,
 }
@@ -62,6 +69,7 @@ impl Group {
         };
         let others = (0..preview.columns.len() as u32).filter(|&column| column != key as u32);
         self.draft.roles = Roles { case: vec![key as u32], case_attributes: others.collect(), ..Roles::default() };
+        self.preview.settings.roles = self.draft.roles.clone();
         self.used_as = UsedAs::CaseTable;
     }
 
@@ -82,14 +90,15 @@ impl Group {
     pub fn to_read(&self) -> Vec<FileToRead> {
         let as_guessed = self.files.first().is_some_and(|first| first.format == self.draft.format);
         let settings = |file: &ChosenFile| {
-            let mut settings = ImportSettings { part: self.part(), gzip: file.gzip, ..self.draft.clone() };
+            let (gzip, zip_entry) = (file.gzip, file.entry.clone());
+            let mut settings = ImportSettings { part: self.part(), gzip, zip_entry, ..self.draft.clone() };
             if as_guessed {
                 settings.format = file.format.clone();
             }
             settings
         };
         let read = |file: &ChosenFile| FileToRead {
-            name: file.name.clone(),
+            name: file.file_name.clone(),
             size_bytes: file.size_bytes,
             settings: settings(file),
         };

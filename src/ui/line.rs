@@ -11,6 +11,9 @@ thread_local! {
     static LINE: RefCell<Line> = RefCell::default();
 }
 
+/// A file by its number, and of an archive the file in it.
+type Place = (usize, Option<String>);
+
 #[derive(Default)]
 struct Line {
     program: Option<Result<Rc<Program>, Problem>>,
@@ -19,11 +22,11 @@ struct Line {
     /// Rises with every renewal: an answer to an older client's question is for nobody.
     turn: u32,
     files: Vec<File>,
-    /// The file among them that previews are made of.
-    shown: usize,
+    /// The file among them that previews are made of, and of an archive the file in it.
+    shown: Place,
     proposed: Vec<File>,
     /// The file whose beginning the worker keeps for previews.
-    beginning_held: Option<usize>,
+    beginning_held: Option<Place>,
 }
 
 /// The worker's program has come, or never will.
@@ -79,7 +82,7 @@ pub fn turn() -> u32 {
 
 /// The file in hand that previews are made of. The page holds handles only, never the content.
 pub fn file() -> Option<File> {
-    LINE.with_borrow(|line| line.files.get(line.shown).cloned())
+    LINE.with_borrow(|line| line.files.get(line.shown.0).cloned())
 }
 
 /// The files at these places.
@@ -94,12 +97,17 @@ pub fn all_files() -> Vec<File> {
 
 /// Takes files in hand, or lets go of them.
 pub fn hold(files: Vec<File>) {
-    LINE.with_borrow_mut(|line| (line.files, line.shown) = (files, 0));
+    LINE.with_borrow_mut(|line| (line.files, line.shown) = (files, Place::default()));
 }
 
-/// Previews are made of the file at this place from now on.
-pub fn show_place(place: usize) {
-    LINE.with_borrow_mut(|line| line.shown = place);
+/// Previews are made of the file at this place from now on, and of an archive of the file called `entry`.
+pub fn show_place(place: usize, entry: Option<String>) {
+    LINE.with_borrow_mut(|line| line.shown = (place, entry));
+}
+
+/// Of an archive, the file that previews are made of.
+pub fn shown_entry() -> Option<String> {
+    LINE.with_borrow(|line| line.shown.1.clone())
 }
 
 /// Files that wait for an answer about the open log.
@@ -114,10 +122,10 @@ pub fn take_proposed() -> Vec<File> {
 
 /// Whether the worker keeps the beginning of the file in hand.
 pub fn beginning_held() -> bool {
-    LINE.with_borrow(|line| line.beginning_held == Some(line.shown))
+    LINE.with_borrow(|line| line.beginning_held.as_ref() == Some(&line.shown))
 }
 
 /// The worker keeps the beginning of the file in hand now, or has let go of it.
 pub fn set_beginning_held(held: bool) {
-    LINE.with_borrow_mut(|line| line.beginning_held = held.then_some(line.shown));
+    LINE.with_borrow_mut(|line| line.beginning_held = held.then(|| line.shown.clone()));
 }

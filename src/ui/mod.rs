@@ -16,6 +16,7 @@ pub mod narrow;
 pub mod network_proof;
 pub mod order;
 pub mod profiles;
+pub mod save_log;
 pub mod saving;
 pub mod speech;
 pub mod start;

@@ -2,15 +2,33 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
 
 /// Hands the browser a file to save.
 pub fn save(name: &str, kind: &str, bytes: &[u8]) {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    if let Some(blob) = blob(kind, bytes) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Bytes in the browser's keeping, out of the page's own memory.
+pub fn blob(kind: &str, bytes: &[u8]) -> Option<Blob> {
+    blob_of(kind, &js_sys::Array::of1(&js_sys::Uint8Array::from(bytes)))
+}
+
+/// One blob of arrays of bytes and other blobs.
+pub fn blob_of(kind: &str, parts: &js_sys::Array) -> Option<Blob> {
     let properties = BlobPropertyBag::new();
     properties.set_type(kind);
-    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &properties) else { return };
-    save_blob(name, &blob);
+    Blob::new_with_blob_sequence_and_options(parts, &properties).ok()
+}
+
+/// A file that stands in no folder: the page reads it as one that was chosen.
+pub fn file(name: &str, kind: &str, bytes: &[u8]) -> Option<File> {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let properties = FilePropertyBag::new();
+    properties.set_type(kind);
+    File::new_with_u8_array_sequence_and_options(&parts, name, &properties).ok()
 }
 
 /// The files of a browser's list.

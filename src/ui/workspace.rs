@@ -28,8 +28,20 @@ pub enum Source {
         name: String,
         size_bytes: u64,
         others: usize,
+        /// The files of this sample, which Spor made itself.
+        invented: Option<Sample>,
     },
     Sample(Sample),
+}
+
+impl Source {
+    /// Which invented data this is, if it is.
+    pub fn sample(&self) -> Option<Sample> {
+        match self {
+            Source::File { invented, .. } => *invented,
+            Source::Sample(sample) => Some(*sample),
+        }
+    }
 }
 
 /// The log that is open in the worker.
@@ -107,6 +119,8 @@ pub enum Dialog {
     CaseLevel,
     /// «Close the log?», and what comes after.
     CloseLog(AfterClosing),
+    /// «Save the log …».
+    SaveLog,
 }
 
 /// The parts of the help.
@@ -125,6 +139,8 @@ pub enum AfterClosing {
     /// The file that was just chosen.
     ProposedFile,
     Sample(Sample),
+    /// The files of a sample with planted faults.
+    SampleFile(Sample),
 }
 
 /// The signals of the page, given to every view by context.
@@ -221,7 +237,7 @@ impl Workspace {
                 let facts = [("name", name.into()), ("n", Fact::from(others as u64))];
                 self.speech().words().with("files-name", &facts)
             }
-            Source::Sample(Sample::ServiceDesk) => self.speech().words().text("frame-sample-name"),
+            Source::Sample(sample) => self.speech().words().text(sample_name(sample)),
         })
     }
 
@@ -241,6 +257,15 @@ impl Workspace {
         self.profiles.clear();
         self.choices.set(Choices::default());
         self.history.set(History::default());
+    }
+}
+
+/// The key of a sample's name.
+fn sample_name(sample: Sample) -> &'static str {
+    match sample {
+        Sample::SocialAssistance => "frame-sample-benefit",
+        Sample::InsuredUnemployed => "frame-sample-insured",
+        Sample::ServiceDesk => "frame-sample-desk",
     }
 }
 

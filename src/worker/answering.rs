@@ -4,7 +4,7 @@ use super::file_bytes::FileBytes;
 use super::pace::Pace;
 use super::port;
 use crate::protocol::{Answer, Command, Message, Phase, Problem, Request, RequestId};
-use crate::session::{Reading, Session, WaitingLine, Work};
+use crate::session::{Reading, Session, WaitingLine, Work, Writing};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -24,7 +24,8 @@ struct Question {
 
 impl Shell {
     pub fn new(scope: DedicatedWorkerGlobalScope) -> Self {
-        Shell { scope, session: RefCell::default(), line: RefCell::default() }
+        let session = RefCell::new(session_with_key(&scope));
+        Shell { scope, session, line: RefCell::default() }
     }
 
     /// Takes in a message of the page, and sets to work if nothing is in work.
@@ -64,21 +65,23 @@ impl Shell {
 
     async fn outcome(&self, id: RequestId, question: Question) -> Result<Answer, Problem> {
         let files = chosen_files(&question);
-        let work = self.session.borrow_mut().begin(question.command)?;
-        match work {
-            Work::Done(answer) => Ok(answer),
-            Work::Beginning(wanted) => {
-                let [file] = &files?[..] else { return Err(Problem::FileUnreadable) };
-                let bytes = FileBytes::beginning(file, wanted.limit_bytes).await?;
-                if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
-                    return Err(Problem::FileChanged);
+        let mut work = self.session.borrow_mut().begin(question.command)?;
+        loop {
+            let wanted = match work {
+                Work::Done(answer) => return Ok(answer),
+                Work::Beginning(wanted) => wanted,
+                Work::Writing(writing) => return self.write_through(id, *writing).await,
+                Work::Whole(reading) => {
+                    let reading = self.read_through(id, *reading, &files?).await?;
+                    return self.session.borrow_mut().opened(reading);
                 }
-                self.session.borrow_mut().probed(&wanted, bytes)
+            };
+            let [file] = &files.clone()?[..] else { return Err(Problem::FileUnreadable) };
+            let bytes = FileBytes::beginning(file, wanted.limit_bytes).await?;
+            if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
+                return Err(Problem::FileChanged);
             }
-            Work::Whole(reading) => {
-                let reading = self.read_through(id, *reading, &files?).await?;
-                self.session.borrow_mut().opened(reading)
-            }
+            work = self.session.borrow_mut().probed(&wanted, bytes)?;
         }
     }
 
@@ -101,26 +104,65 @@ impl Shell {
             if reading.done_bytes != expected || !FileBytes::is_unchanged(file).await {
                 return Err(Problem::FileChanged);
             }
+            while reading.step()? {
+                if pace.report_is_due() {
+                    self.report(id, &reading, Phase::Unpacking);
+                }
+                pace.pause_if_due().await;
+                if let Some(end) = self.line.borrow().end_of_work() {
+                    return Err(end);
+                }
+            }
             reading.end_file()?;
         }
         self.report(id, &reading, Phase::Sorting);
         Ok(reading)
     }
 
+    async fn write_through(&self, id: RequestId, mut writing: Writing) -> Result<Answer, Problem> {
+        let mut pace = Pace::start();
+        while self.session.borrow_mut().write_some(&mut writing)? {
+            if pace.report_is_due() {
+                let message = Message::Progress {
+                    id,
+                    done_bytes: writing.events_written,
+                    total_bytes: writing.events,
+                    rows: writing.events_written,
+                    phase: Phase::Writing,
+                };
+                port::send(&self.scope, &message);
+            }
+            pace.pause_if_due().await;
+            if let Some(end) = self.line.borrow().end_of_work() {
+                return Err(end);
+            }
+        }
+        self.session.borrow_mut().written(writing)
+    }
+
     fn report(&self, id: RequestId, reading: &Reading, phase: Phase) {
-        let message = Message::Progress {
-            id,
-            done_bytes: reading.done_bytes,
-            total_bytes: reading.total_bytes,
-            rows: reading.rows(),
-            phase,
+        let bytes = (reading.done_bytes, reading.total_bytes);
+        let (done_bytes, total_bytes) = match phase {
+            Phase::Unpacking => reading.step_progress().unwrap_or(bytes),
+            _ => bytes,
         };
+        let message = Message::Progress { id, done_bytes, total_bytes, rows: reading.rows(), phase };
         port::send(&self.scope, &message);
     }
 
     fn answer(&self, id: RequestId, outcome: Result<Answer, Problem>) {
         port::send(&self.scope, &Message::Done { id, outcome });
     }
+}
+
+/// A session whose pseudonyms rest on a secret of its own, drawn by the browser and gone with the worker.
+fn session_with_key(scope: &DedicatedWorkerGlobalScope) -> Session {
+    let mut session = Session::new();
+    let mut bytes = [0; 32];
+    if scope.crypto().is_ok_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok()) {
+        session.set_key(bytes);
+    }
+    session
 }
 
 /// The files beside a question, if they are still those that the question names.

@@ -96,7 +96,7 @@ async fn the_file_rides_along_and_progress_comes_back() {
     let seen = Rc::new(RefCell::new(Vec::new()));
     let note = Rc::clone(&seen);
     let file = file_of("log.csv", b"12345");
-    let ask = ProbeFile { name: "log.csv".into(), size_bytes: 5 };
+    let ask = ProbeFile { name: "log.csv".into(), size_bytes: 5, entry: None };
     let client = client();
     let answer = client.ask_about_files(PanelId::File, ask, &[file], move |progress| note.borrow_mut().push(progress));
     assert_eq!(answer.await.err(), Some(Problem::WrongAnswer), "the scripted answer is of another type");

@@ -1,13 +1,12 @@
 //! Source profiles: every file is whole, systems are told apart by their columns, and a profile only does what it says.
 
+use crate::asked::asked;
 use crate::import_logs::shared_log;
 use spor::engine::import::{self, Importer};
 use spor::engine::log::EventLog;
 use spor::engine::prepare::*;
-use spor::protocol::{
-    Ask, ImportSettings, Preview, ProbeFile, Problem, Roles, Shape, ShapeHint, ShowPreview, ShowProfiles,
-};
-use spor::session::{Session, Work};
+use spor::protocol::{ImportSettings, Preview, ProbeFile, Roles, Shape, ShapeHint, ShowPreview, ShowProfiles};
+use spor::session::Session;
 use std::collections::BTreeSet;
 
 fn profile(id: &str) -> Profile {
@@ -18,19 +17,9 @@ fn names(text: &str) -> Vec<String> {
     text.split(';').map(str::to_string).collect()
 }
 
-/// Asks a session about a file of this text, as the page does.
-fn answer<A: Ask>(session: &mut Session, ask: A, text: &str) -> Result<A::Answer, Problem> {
-    let answer = match session.begin(ask.command())? {
-        Work::Done(answer) => answer,
-        Work::Beginning(wanted) => session.probed(&wanted, text.as_bytes().to_vec())?,
-        Work::Whole(_) => unreachable!("nothing is read whole here"),
-    };
-    Ok(A::answer(answer).unwrap())
-}
-
 fn preview(session: &mut Session, text: &str) -> Preview {
-    let ask = ProbeFile { name: "liste.csv".into(), size_bytes: text.len() as u64 };
-    answer(session, ask, text).unwrap().preview
+    let ask = ProbeFile { name: "liste.csv".into(), size_bytes: text.len() as u64, entry: None };
+    asked(session, ask, text.as_bytes()).unwrap().preview
 }
 
 fn read(settings: ImportSettings, text: &str) -> EventLog {
@@ -174,14 +163,14 @@ fn tags_with_start_and_end_are_proposed_as_periods() {
         time_name: "Tidspunkt".into(),
     };
     let ask = ShowPreview { settings: ImportSettings { shape, ..preview.settings }, guess: true };
-    let shaped = answer(&mut session, ask, text).unwrap();
+    let shaped = asked(&mut session, ask, text.as_bytes()).unwrap();
     assert_eq!((shaped.profiles[0].profile.as_str(), shaped.shapes.len()), ("momentum", 0));
 }
 
 #[test]
 fn the_page_is_told_all_profiles() {
     let mut session = Session::new();
-    assert_eq!(answer(&mut session, ShowProfiles {}, "").unwrap().profiles, shipped_profiles());
+    assert_eq!(asked(&mut session, ShowProfiles {}, "".as_bytes()).unwrap().profiles, shipped_profiles());
 }
 
 /// Three contacts as codes; two of one case a minute apart.

@@ -1,6 +1,7 @@
-//! The sample on its way to the page: one command opens it, and the map of Figure 1 has its numbers.
+//! The samples on their way to the page: one command opens each, and the map of Figure 1 has its numbers.
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use spor::protocol::*;
 use spor::session::{Session, Work};
 
@@ -106,4 +107,62 @@ fn the_sample_opens_and_its_map_equals_the_oracle() {
     let defined = <DefineSelection as Ask>::answer(defined).unwrap();
     assert_eq!(defined.cases, Shown::Number(643));
     assert_edges(&map(&mut session, opened.log, defined.selection), &golden["figures_of_figure_1"]);
+}
+
+const SAMPLES: [(Sample, &str); 3] = [
+    (Sample::SocialAssistance, "social_assistance"),
+    (Sample::InsuredUnemployed, "insured_unemployed"),
+    (Sample::ServiceDesk, "service_desk"),
+];
+
+fn golden(name: &str) -> Value {
+    let path = format!("{}/tests/golden/samples/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+#[test]
+fn every_sample_opens_with_the_figures_of_its_truth_file() {
+    for (sample, name) in SAMPLES {
+        let golden = golden(name);
+        let mut session = Session::new();
+        let opened = ask(&mut session, OpenSample { sample }.command());
+        let opened = <OpenSample as Ask>::answer(opened).unwrap();
+        let summary = opened.summary;
+        let found = json!([summary.cases, summary.events, summary.activities, summary.variants]);
+        let figures = &golden["figures"];
+        let activities = figures["activities"].as_object().unwrap().len();
+        assert_eq!(found, json!([figures["cases"], figures["events"], activities, figures["variants"]]), "{name}");
+        assert_eq!(opened.report.rows, opened.report.events, "{name}: no row is turned away");
+        assert_edges(&map(&mut session, opened.log, 0), figures);
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The files' names, sizes and order as the truth file has them, after the journey that large answers take.
+#[test]
+fn the_files_of_a_sample_travel_whole() {
+    for (sample, name) in SAMPLES {
+        let golden = golden(name);
+        for (layer, in_golden) in [(SampleLayer::Clean, "clean"), (SampleLayer::Raw, "raw")] {
+            let mut session = Session::new();
+            let answer = ask(&mut session, MakeSampleFile { sample, layer }.command());
+            let letter = Message::Done { id: 7, outcome: Ok(answer) }.to_bytes().expect("files travel as bytes");
+            let Some(Message::Done { outcome: Ok(answer), .. }) = Message::from_bytes(&letter) else {
+                panic!("{name}: the letter is not understood");
+            };
+            let files = <MakeSampleFile as Ask>::answer(answer).unwrap().files;
+            let found: Vec<Value> =
+                files.iter().map(|file| json!([file.name, file.bytes.0.len(), sha256(&file.bytes.0)])).collect();
+            let expected: Vec<Value> = golden["files"][in_golden]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|file| json!([file["name"], file["bytes"], file["sha256"]]))
+                .collect();
+            assert_eq!(found, expected);
+        }
+    }
 }

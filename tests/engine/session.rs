@@ -1,5 +1,6 @@
 //! The protocol without a browser: the questions a page asks, answered by the session.
 
+use crate::asked::asked;
 use spor::engine::import::ImportProblem;
 use spor::protocol::*;
 use spor::session::{Session, Work};
@@ -16,18 +17,7 @@ const CSV: &str = "Sagsnr;Aktivitet;Tidspunkt;Team\r\n\
     S3;Løst;;Vest\r\n";
 
 fn answer<A: Ask>(session: &mut Session, ask: A) -> Result<A::Answer, Problem> {
-    let work = session.begin(ask.command())?;
-    let answer = match work {
-        Work::Done(answer) => answer,
-        Work::Beginning(wanted) => session.probed(&wanted, CSV.as_bytes().to_vec())?,
-        Work::Whole(mut reading) => {
-            for piece in CSV.as_bytes().chunks(7) {
-                reading.feed(piece)?;
-            }
-            session.opened(*reading)?
-        }
-    };
-    Ok(A::answer(answer).expect("the answer fits the question"))
+    asked(session, ask, CSV.as_bytes())
 }
 
 fn reading(settings: ImportSettings) -> ReadFiles {
@@ -36,7 +26,7 @@ fn reading(settings: ImportSettings) -> ReadFiles {
 
 fn open_csv(session: &mut Session) -> Opened {
     let size_bytes = CSV.len() as u64;
-    let probed = answer(session, ProbeFile { name: "sager.csv".into(), size_bytes }).unwrap();
+    let probed = answer(session, ProbeFile { name: "sager.csv".into(), size_bytes, entry: None }).unwrap();
     let settings = probed.preview.settings;
     answer(session, reading(settings)).unwrap()
 }
@@ -46,7 +36,7 @@ fn a_rehearsal_leaves_nothing_behind() {
     let size_bytes = CSV.len() as u64;
     let mut session = Session::new();
     session.rehearse();
-    let probed = answer(&mut session, ProbeFile { name: "sager.csv".into(), size_bytes }).unwrap();
+    let probed = answer(&mut session, ProbeFile { name: "sager.csv".into(), size_bytes, entry: None }).unwrap();
     session.rehearse();
     session.rehearse();
     let ask = ShowPreview { settings: probed.preview.settings.clone(), guess: false };
@@ -142,7 +132,9 @@ fn a_rule_for_small_cells_hides_counts_on_the_map() {
 fn settings_change_the_preview() {
     let mut session = Session::new();
     let probed =
-        answer(&mut session, ProbeFile { name: "sager.csv".into(), size_bytes: CSV.len() as u64 }).unwrap().preview;
+        answer(&mut session, ProbeFile { name: "sager.csv".into(), size_bytes: CSV.len() as u64, entry: None })
+            .unwrap()
+            .preview;
     assert_eq!(probed.columns, ["Sagsnr", "Aktivitet", "Tidspunkt", "Team"]);
     let mut settings = probed.settings.clone();
     settings.roles.activity = vec![3];
@@ -153,7 +145,8 @@ fn settings_change_the_preview() {
 #[test]
 fn a_preview_needs_a_file_that_was_looked_at() {
     let mut session = Session::new();
-    let probed = answer(&mut session, ProbeFile { name: "x".into(), size_bytes: CSV.len() as u64 }).unwrap();
+    let probed =
+        answer(&mut session, ProbeFile { name: "x".into(), size_bytes: CSV.len() as u64, entry: None }).unwrap();
     let mut other = Session::new();
     let nothing = answer(&mut other, ShowPreview { settings: probed.preview.settings, guess: false });
     assert_eq!(nothing.err(), Some(Problem::NotOpen));
@@ -170,7 +163,8 @@ fn the_sample_opens_in_one_step() {
 #[test]
 fn an_empty_file_says_so() {
     let mut session = Session::new();
-    let Work::Beginning(wanted) = session.begin(ProbeFile { name: "tom.csv".into(), size_bytes: 0 }.command()).unwrap()
+    let Work::Beginning(wanted) =
+        session.begin(ProbeFile { name: "tom.csv".into(), size_bytes: 0, entry: None }.command()).unwrap()
     else {
         panic!("a file is looked at first");
     };

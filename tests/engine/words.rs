@@ -198,6 +198,8 @@ fn all_problems() -> Vec<Problem> {
         Problem::Stopped,
         Problem::Superseded,
         Problem::NotOpen,
+        Problem::NoKey,
+        Problem::WorkbookNotWritten,
         Problem::ProgramNotFetched,
         Problem::WorkerCrashed,
         Problem::OutOfMemory,

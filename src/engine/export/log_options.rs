@@ -1,6 +1,7 @@
 //! What of an event log is written, and what its columns are called.
 
 use crate::engine::import::Zone;
+use serde::{Deserialize, Serialize};
 
 /// Which attributes of a log are written, and in whose clock and words.
 ///
@@ -18,7 +19,7 @@ pub struct LogExport {
 /// Titles of the columns that every log has, in the reader's language; other columns have the names of the attributes.
 ///
 /// Files whose format fixes these names (XES, Power Automate) do not ask for them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnTitles {
     pub case: String,
     pub activity: String,

@@ -87,7 +87,7 @@ impl Beginning {
         let entries: Vec<String> = archive.entries().iter().map(|entry| entry.name.clone()).collect();
         let number = match entry {
             Some(wanted) => entries.iter().position(|name| name == wanted).unwrap_or(0),
-            None => 0,
+            None => entries.iter().position(|name| is_likely_table(name)).unwrap_or(0),
         };
         let unpacked = archive.read(number)?;
         if unpacked.is_empty() {
@@ -123,6 +123,12 @@ impl Beginning {
 
     /// The same with the user's settings; with `guess`, roles and patterns are guessed anew for its format.
     pub fn preview(&mut self, settings: &ImportSettings, guess: bool) -> Result<Preview, ImportProblem> {
+        let mut settings = settings.clone();
+        if guess && !self.has_rows_of(&settings.format) {
+            // Another sheet has its names on another row.
+            self.guess_rows_header(&mut settings)?;
+        }
+        let settings = &settings;
         let preview = match &settings.format {
             FileFormat::Csv(_) => csv_preview(&self.bytes, self.whole_file, settings, guess)?,
             FileFormat::Xes { .. } => look(&self.bytes, self.whole_file, Some(settings), guess)?,
@@ -167,20 +173,25 @@ impl Beginning {
         let most = most.map(|one| one.name.clone());
         match &mut settings.format {
             FileFormat::Workbook { header, .. } | FileFormat::Page { header } => *header = guessed,
-            FileFormat::Objects { object_type, .. } => *object_type = most.unwrap_or_default(),
-            FileFormat::Csv(_) | FileFormat::Xes { .. } => {}
+            FileFormat::Objects { object_type, .. } if object_type.is_empty() => {
+                *object_type = most.unwrap_or_default()
+            }
+            FileFormat::Objects { .. } | FileFormat::Csv(_) | FileFormat::Xes { .. } => {}
         }
         Ok(())
     }
 
-    /// The first rows of a sheet or type; made anew only where it is another than before.
-    fn rows_of(&mut self, format: &FileFormat) -> Result<&FirstRows, ImportProblem> {
-        let is_same = |held: &FileFormat| match (held, format) {
+    fn has_rows_of(&self, format: &FileFormat) -> bool {
+        self.rows.as_ref().is_some_and(|held| match (&held.of, format) {
             (FileFormat::Workbook { sheet: held, .. }, FileFormat::Workbook { sheet, .. }) => held == sheet,
             (FileFormat::Page { .. }, FileFormat::Page { .. }) => true,
             (held, format) => held == format,
-        };
-        if !self.rows.as_ref().is_some_and(|held| is_same(&held.of)) {
+        })
+    }
+
+    /// The first rows of a sheet or type; made anew only where it is another than before.
+    fn rows_of(&mut self, format: &FileFormat) -> Result<&FirstRows, ImportProblem> {
+        if !self.has_rows_of(format) {
             let source = RowsSource::open(format, self.bytes.clone())?;
             let mut source = source.ok_or(ImportProblem::NotXes { root: String::new() })?;
             let (batch, whole) = source.first_rows(ROWS_LOOKED_AT)?;
@@ -188,6 +199,27 @@ impl Beginning {
         }
         self.rows.as_ref().ok_or(ImportProblem::Empty)
     }
+}
+
+/// Whether a file of an archive is likely to hold rows, from its name: an archive often has a note beside its table.
+fn is_likely_table(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    const ENDINGS: [&str; 13] = [
+        ".csv",
+        ".tsv",
+        ".txt",
+        ".xlsx",
+        ".xlsm",
+        ".xlsb",
+        ".xls",
+        ".ods",
+        ".xes",
+        ".gz",
+        ".jsonocel",
+        ".xmlocel",
+        ".json",
+    ];
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// The beginning unpacked, as far as it goes; whether that is the whole file.

@@ -5,7 +5,7 @@ use super::place::first_line;
 use super::problem::ImportProblem;
 use super::rows::RowBatch;
 use super::rows_source::RowsSource;
-use super::settings::{FileFormat, HeaderRow, ImportSettings};
+use super::settings::{CsvDialect, FileFormat, HeaderRow, ImportSettings};
 
 /// Rows that are taken in one step.
 const ROWS_IN_A_STEP: usize = 4096;
@@ -71,6 +71,16 @@ impl RowsReader {
 }
 
 impl FileFormat {
+    /// Says where the names of the columns stand, for the formats that leave it open.
+    pub fn set_header(&mut self, wanted: HeaderRow) {
+        match self {
+            FileFormat::Csv(CsvDialect { header, .. })
+            | FileFormat::Workbook { header, .. }
+            | FileFormat::Page { header } => *header = wanted,
+            FileFormat::Xes { .. } | FileFormat::Objects { .. } => {}
+        }
+    }
+
     /// Where the names of the columns stand.
     pub fn header(&self) -> HeaderRow {
         match self {

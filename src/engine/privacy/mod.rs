@@ -3,6 +3,7 @@
 mod coarsen;
 pub mod detect;
 mod key_file;
+mod leaving;
 mod name_hints;
 mod pseudonym;
 mod rare;
@@ -19,6 +20,7 @@ pub use detect::{
     is_cpr, masked_personal, personal_data, without_cpr,
 };
 pub use key_file::{KeyFileProblem, from_key_file, to_key_file};
+pub use leaving::{Leaves, Leaving, coarsened, leaving, pseudonymised};
 pub use pseudonym::{Namespace, PseudonymKey, base32, hmac_sha256, pseudonym, pseudonymise_column};
 pub use rare::{FoldedVariants, Grouped, fold_rare_variants, group_rare};
 pub use small_cells::{Shown, SmallCells};

@@ -22,8 +22,10 @@ mod text;
 pub use random::SplitMix64;
 pub use service_desk::{SERVICE_DESK_VERSION, service_desk, service_desk_csv};
 
+use serde::{Deserialize, Serialize};
+
 /// Which invented log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SampleLog {
     /// «Kontanthjælp og lægeerklæringer»: 2,400 cases.
     SocialAssistance,
@@ -34,7 +36,7 @@ pub enum SampleLog {
 }
 
 /// With or without planted faults.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Layer {
     /// As it would be if everybody had registered everything right.
     Clean,

@@ -2,7 +2,7 @@
 
 use super::choose_file::look_at;
 use super::go;
-use super::open_sample::make;
+use super::open_sample::{make, make_files};
 use crate::ui::line;
 use crate::ui::workspace::{AfterClosing, Dialog, Screen, Workspace};
 use leptos::prelude::*;
@@ -23,8 +23,9 @@ pub fn close_log(workspace: Workspace, after: AfterClosing) {
     forget_log(workspace);
     workspace.crashes.set(0);
     match (after, proposed) {
-        (AfterClosing::ProposedFile, files) if !files.is_empty() => look_at(workspace, files),
+        (AfterClosing::ProposedFile, files) if !files.is_empty() => look_at(workspace, files, None),
         (AfterClosing::Sample(sample), _) => make(workspace, sample),
+        (AfterClosing::SampleFile(sample), _) => make_files(workspace, sample),
         (AfterClosing::Start | AfterClosing::ProposedFile, _) => {
             go(workspace, Screen::Start);
             workspace.announce(workspace.speech().words_now().text("frame-closed"));

@@ -38,6 +38,7 @@ fn leave_out_extras(settings: &mut ImportSettings) {
 /// The worker ended before there was a preview.
 fn look_again(workspace: Workspace) {
     let crashes = workspace.crashes.get_untracked();
-    super::choose_file::look_at(workspace, crate::ui::line::all_files());
+    let invented = workspace.source.get_untracked().and_then(|source| source.sample());
+    super::choose_file::look_at(workspace, crate::ui::line::all_files(), invented);
     workspace.crashes.set(crashes);
 }

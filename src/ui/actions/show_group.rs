@@ -15,7 +15,8 @@ pub fn show_group(workspace: Workspace, number: usize) {
     workspace.order_chosen.set(group.order_chosen);
     workspace.draft.set(Some(group.draft));
     workspace.preview.set(Some(group.preview));
-    line::show_place(group.files.first().map_or(0, |file| file.place));
+    let (place, entry) = group.files.first().map_or((0, None), |file| (file.place, file.entry.clone()));
+    line::show_place(place, entry);
 }
 
 /// Takes back what was changed since the files were read.

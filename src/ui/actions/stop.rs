@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn stop(workspace: Workspace) {
     let Some(work) = workspace.work.get_untracked() else { return };
     let words = workspace.speech().words_now();
-    let reading = work.progress.is_none_or(|progress| progress.phase == Phase::Reading);
+    let reading = work.progress.is_none_or(|progress| matches!(progress.phase, Phase::Reading | Phase::Unpacking));
     match work.kind {
         WorkKind::ReadingFile if reading => match line::client() {
             Some(client) => client.stop(PanelId::File),

@@ -32,6 +32,7 @@ pub fn Account() -> impl IntoView {
         let count = workspace.open.with(|open| open.as_ref().map_or(0, |open| rejected_count(&open.report)));
         (count > 0).then_some(count)
     });
+    let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
     view! {
         <section class="box account" aria-labelledby="account-title">
             <header>
@@ -46,6 +47,12 @@ pub fn Account() -> impl IntoView {
                 let words = speech.words();
                 workspace.open.with(|open| open.as_ref().map(|open| summary_figures(&open.summary, &words)))
             }}
+            <Show when=move || is_open.get()>
+                <button class="b" aria-haspopup="dialog" on:click=move |_| actions::ask_to_save(workspace)>
+                    <Icon symbol=Symbol::Download size=IconSize::Small />
+                    {speech.text("save-open")}
+                </button>
+            </Show>
             {move || {
                 savable
                     .get()

@@ -14,12 +14,12 @@ pub fn DateFields() -> impl IntoView {
     let draft = move |of: fn(&ImportSettings) -> bool| {
         Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().is_some_and(of)))
     };
-    let is_csv = draft(|settings| matches!(settings.format, FileFormat::Csv(_)));
+    let has_patterns = draft(|settings| !matches!(settings.format, FileFormat::Xes { .. }));
     let has_time = draft(|settings| !settings.roles.time.is_empty());
     let has_start = draft(|settings| !settings.roles.start.is_empty());
     let has_lifecycle = draft(|settings| settings.roles.lifecycle.is_some());
     view! {
-        <Show when=move || is_csv.get() && has_time.get()>
+        <Show when=move || has_patterns.get() && has_time.get()>
             <Pattern which=Which::Time id="pattern" label="data-pattern" />
             <Show when=move || has_start.get()>
                 <Pattern which=Which::Start id="start-pattern" label="data-start-pattern" />

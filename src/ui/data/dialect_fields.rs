@@ -1,5 +1,6 @@
 //! How the text is cut: encoding, delimiter, and where the headings stand.
 
+use super::sheet_fields::{ObjectTypeField, SheetField};
 use crate::protocol::{CsvDialect, FileFormat, HeaderRow, ImportSettings, TextEncoding};
 use crate::ui::actions;
 use crate::ui::workspace::Workspace;
@@ -34,25 +35,49 @@ const HEADING_ROWS: u32 = 12;
 pub fn DialectFields() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let dialect = Memo::new(move |_| {
-        workspace.draft.with(|draft| match draft.as_ref().map(|draft| &draft.format) {
-            Some(FileFormat::Csv(dialect)) => Some(dialect.clone()),
-            _ => None,
-        })
+    let format = Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().map(|draft| draft.format.clone())));
+    let dialect = Memo::new(move |_| match format.get() {
+        Some(FileFormat::Csv(dialect)) => Some(dialect),
+        _ => None,
     });
     let is_gzip = Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.gzip)));
+    let is_zip =
+        Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.zip_entry.is_some())));
+    // The kind of the file stays what it is while its settings change: only then are the fields made anew.
+    let kind = Memo::new(move |_| format.get().as_ref().map(std::mem::discriminant));
+    let fields = move || {
+        kind.get();
+        match format.get_untracked() {
+            Some(FileFormat::Csv(_)) => view! {
+                <Encoding dialect />
+                <Delimiter dialect />
+                <Headings />
+            }
+            .into_any(),
+            Some(FileFormat::Workbook { .. }) => view! {
+                <p class="muted sm wide">{speech.text("sheet-workbook")}</p>
+                <SheetField />
+                <Headings />
+            }
+            .into_any(),
+            Some(FileFormat::Page { .. }) => view! {
+                <p class="muted sm wide">{speech.text("sheet-page")}</p>
+                <Headings />
+            }
+            .into_any(),
+            Some(FileFormat::Objects { .. }) => view! { <ObjectTypeField /> }.into_any(),
+            Some(FileFormat::Xes { .. }) => view! { <p class="muted sm wide">{speech.text("data-xes")}</p> }.into_any(),
+            None => ().into_any(),
+        }
+    };
     view! {
         <Show when=move || is_gzip.get()>
             <p class="muted sm wide">{speech.text("data-gzip")}</p>
         </Show>
-        <Show
-            when=move || dialect.get().is_some()
-            fallback=move || view! { <p class="muted sm wide">{speech.text("data-xes")}</p> }
-        >
-            <Encoding dialect />
-            <Delimiter dialect />
-            <Headings dialect />
+        <Show when=move || is_zip.get()>
+            <p class="muted sm wide">{speech.text("sheet-zip")}</p>
         </Show>
+        {fields}
     }
 }
 
@@ -149,17 +174,19 @@ fn Delimiter(dialect: Memo<Option<CsvDialect>>) -> impl IntoView {
 }
 
 #[component]
-fn Headings(dialect: Memo<Option<CsvDialect>>) -> impl IntoView {
+fn Headings() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let header = Memo::new(move |_| dialect.get().map_or(HeaderRow::None, |dialect| dialect.header));
+    let header = Memo::new(move |_| {
+        workspace.draft.with(|draft| draft.as_ref().map_or(HeaderRow::None, |draft| draft.format.header()))
+    });
     let rows = move || match header.get() {
         HeaderRow::Record(row) => HEADING_ROWS.max(row + 1),
         HeaderRow::None => HEADING_ROWS,
     };
     let choose = move |event| {
         let header = event_target_value(&event).parse().map_or(HeaderRow::None, HeaderRow::Record);
-        change(workspace, move |dialect| dialect.header = header);
+        actions::change_dialect(workspace, move |settings| settings.format.set_header(header));
     };
     view! {
         <div class="field wide">

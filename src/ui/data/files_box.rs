@@ -28,6 +28,18 @@ pub fn FilesBox() -> impl IntoView {
             .map(|(number, group)| row(workspace, number, group, shown, &words))
             .collect_view()
     };
+    let not_read = move || {
+        let words = speech.words();
+        let not_read = groups.get().not_read;
+        not_read
+            .into_iter()
+            .map(|(name, problem)| {
+                let why = crate::present::problems::explain(&problem, &words).title;
+                let said = words.with("sheet-not-read", &[("name", name.into()), ("why", why.into())]);
+                view! { <p class="muted sm note">{said}</p> }
+            })
+            .collect_view()
+    };
     view! {
         <Show when=move || are_several.get()>
             <section class="box flush files" aria-labelledby="files-title">
@@ -48,6 +60,7 @@ pub fn FilesBox() -> impl IntoView {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
+                {not_read}
             </section>
         </Show>
     }
@@ -72,7 +85,8 @@ fn row(workspace: Workspace, number: usize, group: &Group, shown: usize, words: 
         let said = words.with("files-after-each-other", &[("n", Fact::from(count))]);
         view! { <span class="faint xs">{said}</span> }
     });
-    let open_label = words.with("files-show", &[("name", name.clone().into())]);
+    let open_key = if is_shown { "files-shown-of" } else { "files-show" };
+    let open_label = words.with(open_key, &[("name", name.clone().into())]);
     view! {
         <tr class:sel=is_shown>
             <td title=name.clone()>

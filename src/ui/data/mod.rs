@@ -18,6 +18,7 @@ mod repairs;
 mod roles;
 mod sample_summary;
 mod shape;
+mod sheet_fields;
 mod source_system;
 mod traps;
 

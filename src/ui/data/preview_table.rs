@@ -4,7 +4,7 @@ use super::case_level::CaseLevelButton;
 use super::day_month::is_open_question;
 use super::roles::{Role, assign, role_of};
 use crate::present::{Fact, Words, dates, numbers};
-use crate::protocol::{CellReading, FileFormat, HeaderRow, Preview, PreviewCell, PreviewRow};
+use crate::protocol::{CellReading, HeaderRow, Preview, PreviewCell, PreviewRow};
 use crate::ui::actions;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -119,7 +119,7 @@ fn Heads(order: Memo<Vec<u32>>) -> impl IntoView {
 
 /// True where the file has no headings: its columns are called by number.
 fn has_no_names(preview: &Preview) -> bool {
-    matches!(&preview.settings.format, FileFormat::Csv(dialect) if dialect.header == HeaderRow::None)
+    preview.settings.format.header() == HeaderRow::None
 }
 
 #[component]

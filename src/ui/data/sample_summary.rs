@@ -26,6 +26,10 @@ pub fn SampleSummary() -> impl IntoView {
                     {speech.text("data-to-map")}
                     <Icon symbol=Symbol::ArrowForward />
                 </button>
+                <button class="b lg" aria-haspopup="dialog" on:click=move |_| actions::ask_to_save(workspace)>
+                    <Icon symbol=Symbol::Download />
+                    {speech.text("save-open")}
+                </button>
                 <button class="b lg" on:click=move |_| actions::go(workspace, Screen::Start)>
                     {speech.text("data-other-file")}
                 </button>

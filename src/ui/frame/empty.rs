@@ -42,6 +42,13 @@ pub fn NoLog() -> impl IntoView {
             <button class="b" on:click=move |_| actions::open_sample(workspace, Sample::ServiceDesk)>
                 {speech.text("problem-way-sample")}
             </button>
+            <button
+                class="b quiet"
+                title=speech.text("start-raw-desk")
+                on:click=move |_| actions::open_sample_as_file(workspace, Sample::ServiceDesk)
+            >
+                {speech.text("start-raw-long")}
+            </button>
         </Empty>
     }
 }

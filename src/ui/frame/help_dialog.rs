@@ -29,7 +29,8 @@ const KEYS: [(&[&str], &str); 14] = [
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 4] = [
+const GUIDE: [(&str, &str); 5] = [
+    ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),

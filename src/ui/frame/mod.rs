@@ -1,5 +1,6 @@
 //! The frame round every screen: navigation, top bar, the strip that says how much is shown, dialogs.
 
+mod amber_gate;
 mod choose_file_button;
 mod close_dialog;
 mod dialog;
@@ -12,6 +13,7 @@ mod strip;
 mod top_bar;
 mod waiting;
 
+pub use amber_gate::{AmberAnswers, AmberGate};
 pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;
 pub use empty::{Empty, NoLog};

@@ -10,6 +10,7 @@ use super::{NoLog, Waiting};
 use crate::ui::about::AboutScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::map::MapScreen;
+use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
             {screen}
             <HelpDialog />
             <CloseDialog />
+            <SaveLogDialog />
         </div>
         <div class="sr-only" role="status" aria-live="polite" aria-atomic="true">
             {move || workspace.announcement.get()}

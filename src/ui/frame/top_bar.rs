@@ -2,7 +2,7 @@
 
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::workspace::{AfterClosing, Dialog, HelpPart, Screen, Source, Workspace};
+use crate::ui::workspace::{AfterClosing, Dialog, HelpPart, Screen, Workspace};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -11,7 +11,7 @@ pub fn TopBar() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
-    let is_sample = Memo::new(move |_| matches!(workspace.source.get(), Some(Source::Sample(_))));
+    let is_sample = Memo::new(move |_| workspace.source.get().and_then(|source| source.sample()).is_some());
     view! {
         <header class="topbar">
             <LogMenu />
@@ -41,6 +41,7 @@ fn LogMenu() -> impl IntoView {
         None => speech.words().text("frame-no-log"),
     };
     let has_source = Memo::new(move |_| workspace.source.with(Option::is_some));
+    let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
     let leave = move |event: leptos::ev::FocusEvent| {
         // The menu folds when the focus goes anywhere else.
         let stays = event.related_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -59,6 +60,10 @@ fn LogMenu() -> impl IntoView {
             unfolded.set(false);
             actions::ask_to_close(workspace, after);
         }
+    };
+    let save = move |_| {
+        unfolded.set(false);
+        actions::ask_to_save(workspace);
     };
     let other = move |_| {
         unfolded.set(false);
@@ -79,6 +84,11 @@ fn LogMenu() -> impl IntoView {
             <Show when=move || unfolded.get()>
                 <div class="menu">
                     <button class="b quiet" on:click=other>{speech.text("frame-log-open-other")}</button>
+                    <Show when=move || is_open.get()>
+                        <button class="b quiet" aria-haspopup="dialog" on:click=save>
+                            {speech.text("save-open")}
+                        </button>
+                    </Show>
                     <Show when=move || has_source.get()>
                         <button class="b quiet" on:click=close_and(AfterClosing::Start)>
                             {speech.text("frame-log-close")}

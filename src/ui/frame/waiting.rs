@@ -59,18 +59,14 @@ fn line(progress: &Progress, workspace: Workspace) -> String {
     match progress.phase {
         Phase::Sorting => return words.text("data-sorting"),
         Phase::Counting => return words.text("data-counting"),
-        Phase::Reading => {}
+        Phase::Reading | Phase::Unpacking | Phase::Writing => {}
     }
-    let mut parts = vec![
-        words.with("data-progress-rows", &[("n", Fact::from(progress.rows))]),
-        words.with(
-            "data-progress-bytes",
-            &[
-                ("done", numbers::bytes(progress.done_bytes, language).into()),
-                ("total", numbers::bytes(progress.total_bytes, language).into()),
-            ],
-        ),
-    ];
+    let mut parts = vec![words.with("data-progress-rows", &[("n", Fact::from(progress.rows))])];
+    if progress.phase == Phase::Reading {
+        let done = numbers::bytes(progress.done_bytes, language);
+        let total = numbers::bytes(progress.total_bytes, language);
+        parts.push(words.with("data-progress-bytes", &[("done", done.into()), ("total", total.into())]));
+    }
     let share = share(progress);
     if share > SHARE_BEFORE_GUESS && share < 1.0 {
         let left = progress.elapsed_millis * (1.0 - share) / share;

@@ -5,7 +5,6 @@ use super::{png, today};
 use crate::present::export::{Picture, csv as csv_file, svg as svg_file};
 use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet};
 use crate::present::{Fact, dates, numbers};
-use crate::ui::workspace::Source;
 use crate::ui::{clipboard, saving};
 use leptos::prelude::*;
 
@@ -75,9 +74,8 @@ pub fn sheet_text(state: MapState) -> SheetText {
             ],
         )
     });
-    let is_sample = workspace
-        .open
-        .with_untracked(|open| open.as_ref().is_some_and(|open| matches!(open.source, Source::Sample(_))));
+    let is_sample =
+        workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.source.sample().is_some()));
     SheetText {
         title: untrack(|| workspace.name()).unwrap_or_default(),
         counts: counts.unwrap_or_default(),

@@ -1,5 +1,7 @@
 // Invented files, as a municipality's systems write them. No real log stands in a spec.
 import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const STEPS = ['Henvendelse modtaget', 'Tildelt', 'Under behandling', 'Afventer svar', 'Løst', 'Genåbnet', 'Lukket'];
 const two = (number) => String(number).padStart(2, '0');
@@ -34,10 +36,44 @@ export function xes({ cases = 20 } = {}) {
 
 const file = (name, content, mimeType = 'text/csv') => ({ name, mimeType, buffer: Buffer.from(content) });
 
+// A workbook that `scripts/workbooks.py` made, by its name in tests/golden/workbooks.
+export function workbook(name) {
+  const path = fileURLToPath(new URL(`../../golden/workbooks/${name}`, import.meta.url));
+  return { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(path) };
+}
+
+// A wide list: a case a row, a date column for each step. Every third case has no plan.
+export function wideList({ cases = 60 } = {}) {
+  const row = (number) => [
+    `KH-${3000 + number}`, `Team ${'NSØ'[number % 3]}`, `${two(1 + (number % 28))}-01-2024`, number % 3 ? `${two(1 + (number % 28))}-02-2024` : '', `${two(1 + (number % 27))}-05-2024`,
+  ].join(';');
+  const lines = ['Sagsnr;Team;Dato 1. samtale;Dato Min Plan;Dato afsluttet', ...Array.from({ length: cases }, (_, number) => row(number))];
+  return { name: 'bred_liste.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n') + '\r\n') };
+}
+
+const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+
+// Twelve monthly extracts of one layout, ten rows each, of 30 cases.
+export function monthlyExtracts() {
+  return MONTHS.map((name, month) => {
+    const rows = Array.from({ length: 10 }, (_, row) => `KH-${(month * 7 + row * 3) % 30};${STEPS[(month + row) % 4]};${two(13 + row)}-${two(month + 1)}-2024 ${two(8 + row % 8)}:00`);
+    return { name: `${month + 1} ${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(['Sagsnr;Aktivitet;Tidspunkt', ...rows].join('\r\n') + '\r\n') };
+  });
+}
+
+// A table about 25 of those 30 cases, and 5 that are in no extract.
+export function caseTable() {
+  const rows = Array.from({ length: 30 }, (_, number) => `KH-${number < 25 ? number : 900 + number};6.${2 + (number % 2)};${30 + 10 * (number % 3)}-årig`);
+  return { name: 'oplysninger.csv', mimeType: 'text/csv', buffer: Buffer.from(['Sagsnr;Målgruppe;Aldersgruppe', ...rows].join('\r\n') + '\r\n') };
+}
+
 // Files that cannot become a log.
 export const bad = {
   empty: file('tom.csv', ''),
   workbook: file('sager.xlsx', [0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, ...'[Content_Types].xml xl/workbook.xml'].map((byte) => (typeof byte === 'string' ? byte.charCodeAt(0) : byte))),
+  get protected() {
+    return workbook('protected.xlsx');
+  },
   binary: file('sager.dat', Array.from({ length: 4000 }, (_, place) => (place * 7919) % 256)),
   headerOnly: file('kun_overskrifter.csv', 'Sagsnr;Aktivitet;Tidspunkt\r\n'),
   wrongColumns: file('budget.csv', 'Konto;Navn;Beløb\r\n1001;Papir;12,50\r\n1002;Kaffe;99,00\r\n1003;Te;10,00\r\n'),

@@ -10,6 +10,16 @@ export class Start {
     this.remark = this.page.locator('.remark');
   }
 
+  // The large button of a sample.
+  card(name) {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  // The quiet button under it, which opens the sample as a file with faults.
+  rawFile(name) {
+    return this.page.getByRole('button', { name: `Åbn som rå fil: ${name}` });
+  }
+
   // By the button, as a person with a mouse does.
   async choose(file) {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.chooseButton.click()]);

@@ -16,7 +16,8 @@ after(closeBrowser);
 // What is wrong, what was found, and the first thing to do.
 const AT_ONCE = [
   ['empty', 'Filen er tom', /0 byte/, /^Lav udtrækket igen/],
-  ['workbook', 'Filen er en Excel-projektmappe', /kun CSV og XES/, /^Gem arket som CSV i Excel/],
+  ['workbook', 'Projektmappen er ikke hel', /før sin slutning/, /^Hent eller kopiér filen igen/],
+  ['protected', 'Projektmappen er beskyttet med en adgangskode', /adgangskode/, /^Gem projektmappen uden adgangskode/],
   ['binary', 'Filen er ikke tekst', /programs eget format/, /^Gem eller eksportér som CSV/],
   ['headerOnly', 'Filen har overskrifter, men ingen rækker', /3 kolonner/, /^Lav udtrækket igen med rækker/],
   ['brokenXml', 'XES-filen er ikke hel', /ikke gyldig XML/, /^Eksportér loggen igen/],

@@ -14,6 +14,7 @@ files-show-head = Vis
 files-show = Vis { $name }
 files-show-short = Vis
 files-shown = Vises
+files-shown-of = Vises: { $name }
 files-events = Hændelser
 files-table = Oplysninger om sagen
 files-out = Udelades

@@ -4,6 +4,11 @@ problem-and = { $before } og { $last }
 problem-empty = Filen er tom
 problem-empty-found = Filen fylder 0 byte, så der er <b>ingen rækker</b> at læse. Det sker tit, når et udtræk er standset, før det blev færdigt.
 
+problem-no-key = Loggen kan ikke gemmes uden en nøgle
+problem-no-key-found = Browseren gav Spor <b>ingen hemmelig nøgle</b> at lave pseudonymer med, og en log om personer gemmes aldrig uden.
+problem-workbook = Projektmappen kunne ikke skrives
+problem-workbook-found = Excel-filen kunne <b>ikke pakkes</b>. Loggen er stadig åben, og intet er gemt.
+
 problem-zip = Zip-mappen indeholder en zip-mappe
 problem-zip-found = Spor kan læse filer i en <b>.zip</b>, men ikke en pakket mappe inde i en pakket mappe.
 problem-pdf = Filen er en PDF
@@ -124,6 +129,8 @@ problem-stopped-found = Du stoppede den. Intet er indlæst.
 problem-not-open = Loggen er ikke åben længere
 problem-not-open-found = Beregneren kender ikke den log, siden viser. Indlæs filen igen.
 
+problem-step-save-text = Gem loggen som CSV eller XES i stedet
+problem-step-save-text-how = De skrives række for række og behøver ingen pakning.
 problem-step-choose-again = Vælg filen igen
 problem-step-choose-again-how = Ligger den i Excel, så luk den dér først. Ligger den i en sky-mappe, så vent, til den er hentet helt ned.
 problem-step-copy = Kopiér filen til din egen pc

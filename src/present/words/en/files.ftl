@@ -14,6 +14,7 @@ files-show-head = Show
 files-show = Show { $name }
 files-show-short = Show
 files-shown = Shown
+files-shown-of = Shown: { $name }
 files-events = Events
 files-table = About the case
 files-out = Left out

@@ -4,6 +4,11 @@ problem-and = { $before } and { $last }
 problem-empty = The file is empty
 problem-empty-found = The file holds 0 bytes, so there are <b>no rows</b> to read. This often happens when an extract was stopped before it was done.
 
+problem-no-key = The log cannot be saved without a key
+problem-no-key-found = The browser gave Spor <b>no secret key</b> to make pseudonyms with, and a log about persons is never saved without.
+problem-workbook = The workbook could not be written
+problem-workbook-found = The Excel file could <b>not be packed</b>. The log is still open, and nothing was saved.
+
 problem-zip = The zip archive holds a zip archive
 problem-zip-found = Spor reads files in a <b>.zip</b>, but not an archive inside an archive.
 problem-pdf = The file is a PDF
@@ -124,6 +129,8 @@ problem-stopped-found = You stopped it. Nothing has been read in.
 problem-not-open = The log is no longer open
 problem-not-open-found = The calculator does not know the log that the page shows. Read the file again.
 
+problem-step-save-text = Save the log as CSV or XES instead
+problem-step-save-text-how = These are written row by row and need no packing.
 problem-step-choose-again = Choose the file again
 problem-step-choose-again-how = If it is open in Excel, close it there first. If it lies in a cloud folder, wait until it has been downloaded.
 problem-step-copy = Copy the file to your own PC

@@ -1,0 +1,120 @@
+//! The amber gate: what must be answered before data about persons leave the page, even under pseudonyms.
+
+use crate::ui::icon::{Icon, Symbol};
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// Whether a data protection impact assessment (DPIA) has been made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assessment {
+    Made,
+    /// Somebody has decided that none is needed.
+    NotNeeded,
+}
+
+/// The answers; kept in the page for as long as it is open, and nowhere else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AmberAnswers {
+    pub purpose: String,
+    pub legal_reference: String,
+    pub assessment: Option<Assessment>,
+    pub responsible: String,
+}
+
+impl AmberAnswers {
+    /// Nothing is left open.
+    pub fn are_complete(&self) -> bool {
+        let texts = [&self.purpose, &self.legal_reference, &self.responsible];
+        texts.into_iter().all(|text| !text.trim().is_empty()) && self.assessment.is_some()
+    }
+}
+
+/// The four questions; `answers` holds what was answered so far.
+#[component]
+pub fn AmberGate(answers: RwSignal<AmberAnswers>) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    view! {
+        <section class="alert alert-warning amber" aria-labelledby="amber-title">
+            <Icon symbol=Symbol::Warning />
+            <h3 class="alert-heading" id="amber-title">{speech.text("save-amber-title")}</h3>
+            <p>{speech.text("save-amber-why")}</p>
+            <Question
+                id="amber-purpose"
+                label="save-amber-purpose"
+                hint="save-amber-purpose-hint"
+                value=Signal::derive(move || answers.with(|answers| answers.purpose.clone()))
+                set=Callback::new(move |text| answers.update(|answers| answers.purpose = text))
+            />
+            <Question
+                id="amber-legal"
+                label="save-amber-legal"
+                hint="save-amber-legal-hint"
+                value=Signal::derive(move || answers.with(|answers| answers.legal_reference.clone()))
+                set=Callback::new(move |text| answers.update(|answers| answers.legal_reference = text))
+            />
+            <fieldset class="ways">
+                <legend>{speech.text("save-amber-dpia")}</legend>
+                <Answer answers id="amber-dpia-made" label="save-amber-dpia-made" assessment=Assessment::Made />
+                <Answer answers id="amber-dpia-none" label="save-amber-dpia-none" assessment=Assessment::NotNeeded />
+            </fieldset>
+            <Question
+                id="amber-responsible"
+                label="save-amber-responsible"
+                hint="save-amber-responsible-hint"
+                value=Signal::derive(move || answers.with(|answers| answers.responsible.clone()))
+                set=Callback::new(move |text| answers.update(|answers| answers.responsible = text))
+            />
+        </section>
+    }
+}
+
+#[component]
+fn Question(
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    value: Signal<String>,
+    set: Callback<String>,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let hint_id = format!("{id}-hint");
+    view! {
+        <div class="question">
+            <label class="form-label" for=id>{speech.text(label)}</label>
+            <span class="xs" id=hint_id.clone()>{speech.text(hint)}</span>
+            <input
+                class="form-input"
+                id=id
+                type="text"
+                autocomplete="off"
+                aria-required="true"
+                aria-describedby=hint_id
+                prop:value=move || value.get()
+                on:input=move |event| set.run(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Answer(
+    answers: RwSignal<AmberAnswers>,
+    id: &'static str,
+    label: &'static str,
+    assessment: Assessment,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    view! {
+        <span class="opt">
+            <input
+                class="form-radio"
+                type="radio"
+                id=id
+                name="amber-dpia"
+                prop:checked=move || answers.with(|answers| answers.assessment == Some(assessment))
+                on:change=move |_| answers.update(|answers| answers.assessment = Some(assessment))
+            />
+            <label for=id>{speech.text(label)}</label>
+        </span>
+    }
+}

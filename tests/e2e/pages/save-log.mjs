@@ -1,0 +1,33 @@
+// The dialog «Gem loggen», from the log's menu to the file on the disk.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export class SaveLog {
+  constructor(spor) {
+    this.page = spor.page;
+    this.dialog = this.page.getByRole('dialog', { name: 'Gem loggen' });
+    this.save = this.dialog.getByRole('button', { name: 'Gem', exact: true });
+    this.close = this.dialog.getByRole('button', { name: 'Luk' }).last();
+    this.said = this.dialog.locator('#save-said');
+    this.result = this.dialog.locator('.alert-info');
+    this.amber = this.dialog.getByRole('region', { name: 'Personoplysninger forlader Spor' });
+  }
+
+  async openFromMenu() {
+    await this.page.locator('.logmenu > button').click();
+    await this.page.getByRole('button', { name: 'Gem log …' }).click();
+    await this.dialog.waitFor();
+  }
+
+  format(name) {
+    return this.dialog.getByRole('radio', { name: new RegExp(name) });
+  }
+
+  // The file a press of «Gem» gives, and its text.
+  async saved() {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.save.click()]);
+    const path = join('/tmp', `${process.pid}-${download.suggestedFilename()}`);
+    await download.saveAs(path);
+    return { name: download.suggestedFilename(), path, bytes: await readFile(path) };
+  }
+}

@@ -1,0 +1,82 @@
+// The log becomes a file: each format, coarser times, and the amber questions before a log about persons leaves.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Log, smallLog } from '../pages/log.mjs';
+import { SaveLog } from '../pages/save-log.mjs';
+import { Frame } from '../pages/frame.mjs';
+import { expectText, tabTo } from '../pages/wait.mjs';
+
+after(closeBrowser);
+
+test('a sample is saved at once in every format, and what was saved reads back', async (t) => {
+  const spor = await Spor.open(t);
+  await new Log(spor).openSample();
+  const dialog = new SaveLog(spor);
+  await dialog.openFromMenu();
+  await expectText(dialog.dialog.locator('.remark'), 'Dataene er opdigtede og gemmes, som de er.');
+  await spor.assertAccessible('the dialog in which a log is saved');
+  const files = {};
+  for (const format of ['CSV til Excel', 'Excel-projektmappe', 'CSV til Power Automate', 'XES']) {
+    await dialog.format(format).check({ force: true });
+    files[format] = await dialog.saved();
+    await expectText(dialog.result, /65\.021 hændelser/);
+  }
+  assert.equal(files['CSV til Excel'].name, 'Spor - It-servicedesk 2023 - log.csv');
+  assert.match(files['CSV til Excel'].bytes.toString('utf8'), /^\ufeffSag;Aktivitet;Tidspunkt/);
+  assert.equal(files['CSV til Excel'].bytes.toString('utf8').split('\r\n').length, 65021 + 2);
+  assert.equal(files['Excel-projektmappe'].bytes.subarray(0, 2).toString(), 'PK');
+  assert.match(files['CSV til Power Automate'].bytes.toString('utf8'), /^CaseId,ActivityName,/);
+  assert.equal(files.XES.bytes.toString('utf8').match(/<event>/g).length, 65021);
+  await dialog.close.click();
+
+  const again = await Spor.open(t);
+  await new Log(again).openFile(files.XES.path);
+  await expectText(new Frame(again).strip.locator('.count'), '9.000af 9.000 sager', 60000);
+  assert.deepEqual([...spor.errors, ...again.errors], []);
+  assert.deepEqual(spor.requests.filter((address) => !address.startsWith(spor.server.url)), []);
+});
+
+test('a log about citizens leaves after four answers, by keyboard, with pseudonyms only', async (t) => {
+  const spor = await Spor.open(t);
+  await new Log(spor).openFile(smallLog());
+  const dialog = new SaveLog(spor);
+  await dialog.openFromMenu();
+  await expectText(dialog.said, 'Svar først på, hvem loggen handler om.');
+  await dialog.dialog.getByRole('radio', { name: /Borgere/ }).focus();
+  await spor.page.keyboard.press('Space');
+  await expectText(dialog.said, 'Besvar først de fire spørgsmål.');
+  await dialog.amber.waitFor();
+  await spor.assertAccessible('the amber questions');
+  await spor.shot('save-log-amber');
+  await tabTo(spor.page, dialog.dialog.getByLabel('Formål'));
+  await spor.page.keyboard.type('Benchmark af sagsgange');
+  await spor.page.keyboard.press('Tab');
+  await spor.page.keyboard.type('Artikel 6, stk. 1, litra e');
+  await spor.page.keyboard.press('Tab');
+  await spor.page.keyboard.press('Space');
+  await spor.page.keyboard.press('Tab');
+  await spor.page.keyboard.type('Kontorchefen');
+  await expectText(dialog.said, '');
+  await dialog.dialog.getByLabel('Tidspunkter').selectOption({ label: 'Kun dagen' });
+  const { name, bytes } = await dialog.saved();
+  const text = bytes.toString('utf8');
+  assert.equal(name, 'Spor - log med pseudonymer.csv');
+  assert.doesNotMatch(text, /S-1\d\d\d/);
+  const row = text.split('\r\n')[1];
+  assert.match(row, /^[A-Z2-7]{16};Modtaget;\d\d-\d\d-2026$/);
+  await expectText(dialog.result, /Nøglen til pseudonymerne findes kun i denne fane/);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a log about nobody is saved as it is, and Escape closes the dialog', async (t) => {
+  const spor = await Spor.open(t);
+  await new Log(spor).openFile(smallLog());
+  const dialog = new SaveLog(spor);
+  await dialog.openFromMenu();
+  await dialog.dialog.getByRole('radio', { name: /Ikke personer/ }).check({ force: true });
+  const { bytes } = await dialog.saved();
+  assert.match(bytes.toString('utf8'), /S-1000;Modtaget;01-01-2026 09:00:00/);
+  await spor.page.keyboard.press('Escape');
+  await dialog.dialog.waitFor({ state: 'hidden' });
+});

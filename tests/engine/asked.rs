@@ -1,0 +1,39 @@
+//! A session asked as the page asks it: with the bytes of the files beside the question, in pieces.
+
+use spor::protocol::{Ask, FileToRead, Opened, ProbeFile, Problem, ReadFiles};
+use spor::session::{Session, Work};
+
+/// The answer to a question about one file, or about none.
+pub fn asked<A: Ask>(session: &mut Session, ask: A, file: &[u8]) -> Result<A::Answer, Problem> {
+    let mut work = session.begin(ask.command())?;
+    loop {
+        work = match work {
+            Work::Done(answer) => return Ok(A::answer(answer).expect("the answer fits the question")),
+            Work::Beginning(wanted) => {
+                session.probed(&wanted, file[..file.len().min(wanted.limit_bytes as usize)].to_vec())?
+            }
+            Work::Whole(mut reading) => {
+                // Seven bytes at a time while that is quick: rows are cut everywhere.
+                for piece in file.chunks(if file.len() < 10_000 { 7 } else { 1 << 16 }) {
+                    reading.feed(piece)?;
+                }
+                while reading.step()? {}
+                reading.end_file()?;
+                Work::Done(session.opened(*reading)?)
+            }
+            Work::Writing(mut writing) => {
+                while session.write_some(&mut writing)? {}
+                assert_eq!(writing.events_written, writing.events);
+                Work::Done(session.written(*writing)?)
+            }
+        };
+    }
+}
+
+/// A file opened as the wizard proposes.
+pub fn opened(session: &mut Session, name: &str, file: &[u8]) -> Opened {
+    let size_bytes = file.len() as u64;
+    let probed = asked(session, ProbeFile { name: name.into(), size_bytes, entry: None }, file).unwrap();
+    let files = vec![FileToRead { name: name.into(), size_bytes, settings: probed.preview.settings }];
+    asked(session, ReadFiles { files }, file).unwrap()
+}
