@@ -74,6 +74,7 @@ impl Session {
                     name: ask.name,
                     size_bytes: ask.size_bytes,
                     limit_bytes: BEGINNING_BYTES,
+                    written_millis: None,
                 }));
             }
             Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
@@ -94,7 +95,10 @@ impl Session {
     #[inline(never)]
     pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Answer, Problem> {
         let whole_file = bytes.len() as u64 >= file.size_bytes;
-        let preview = import::probe(&bytes, whole_file, &file.name)?;
+        let mut preview = import::probe(&bytes, whole_file, &file.name)?;
+        if let Some(written_millis) = file.written_millis {
+            preview = import::propose_period(&bytes, whole_file, preview, written_millis);
+        }
         let to_rehearse = Some(preview.settings.clone());
         self.beginning = Some(HeldBeginning { bytes, whole_file, to_rehearse });
         Ok(Answer::Probed(Box::new(Probed { preview })))

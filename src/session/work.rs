@@ -22,6 +22,8 @@ pub struct Beginning {
     pub name: String,
     pub size_bytes: u64,
     pub limit_bytes: u64,
+    /// When the file was last written, milliseconds UTC, where the shell can tell: nothing in it happened later.
+    pub written_millis: Option<i64>,
 }
 
 /// Files on their way into a log. Feed it pieces of any size; between two pieces it can be dropped.

@@ -68,9 +68,10 @@ impl Shell {
         let work = self.session.borrow_mut().begin(question.command)?;
         match work {
             Work::Done(answer) => Ok(answer),
-            Work::Beginning(wanted) => {
+            Work::Beginning(mut wanted) => {
                 let [file] = &files?[..] else { return Err(Problem::FileUnreadable) };
                 let bytes = FileBytes::beginning(file, wanted.limit_bytes).await?;
+                wanted.written_millis = Some(file.last_modified() as i64);
                 if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
                     return Err(Problem::FileChanged);
                 }
