@@ -72,6 +72,7 @@ pub fn reason(reason: RejectReason, words: &Words) -> String {
         RejectReason::InvalidTime => "data-reject-invalid-time",
         RejectReason::ImpossibleTime => "data-reject-impossible-time",
         RejectReason::StandInTime => "data-reject-stand-in",
+        RejectReason::OutsidePeriod => "data-reject-outside",
         RejectReason::TotalRow => "data-reject-total",
         RejectReason::InvalidStart => "data-reject-invalid-start",
         RejectReason::TooFewFields => "data-reject-too-few",

@@ -32,8 +32,9 @@ pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, Contents, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem,
-    ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Preview, PreviewCell, PreviewRow, RejectReason,
-    RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
+    ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Period, Preview, PreviewCell, PreviewRow,
+    RejectReason, RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
+    wall_time,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,

@@ -75,6 +75,7 @@ impl Session {
                     size_bytes: ask.size_bytes,
                     limit_bytes: BEGINNING_BYTES,
                     entry: ask.entry,
+                    written_millis: None,
                 }));
             }
             Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
@@ -100,7 +101,10 @@ impl Session {
             return Ok(Work::Beginning(Beginning { limit_bytes: file.size_bytes, ..file.clone() }));
         }
         let mut beginning = import::Beginning::new(bytes, whole_file, &file.name, file.entry.as_deref())?;
-        let preview = beginning.probe()?;
+        let mut preview = beginning.probe()?;
+        if let Some(written_millis) = file.written_millis {
+            preview = import::propose_period(&mut beginning, preview, written_millis);
+        }
         let is_streamed = matches!(preview.settings.format, FileFormat::Csv(_) | FileFormat::Xes { .. });
         let to_rehearse = is_streamed.then(|| preview.settings.clone());
         self.beginning = Some(HeldBeginning { beginning, to_rehearse });

@@ -25,6 +25,8 @@ pub struct Beginning {
     pub limit_bytes: u64,
     /// Of an archive, the file that is meant.
     pub entry: Option<String>,
+    /// When the file was last written, milliseconds UTC, where the shell can tell: nothing in it happened later.
+    pub written_millis: Option<i64>,
 }
 
 /// Files on their way into a log. Feed it pieces of any size; between two pieces it can be dropped.

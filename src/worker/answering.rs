@@ -67,7 +67,7 @@ impl Shell {
         let files = chosen_files(&question);
         let mut work = self.session.borrow_mut().begin(question.command)?;
         loop {
-            let wanted = match work {
+            let mut wanted = match work {
                 Work::Done(answer) => return Ok(answer),
                 Work::Beginning(wanted) => wanted,
                 Work::Writing(writing) => return self.write_through(id, *writing).await,
@@ -81,6 +81,7 @@ impl Shell {
             if bytes.len() as u64 != wanted.size_bytes.min(wanted.limit_bytes) {
                 return Err(Problem::FileChanged);
             }
+            wanted.written_millis = Some(file.last_modified() as i64);
             work = self.session.borrow_mut().probed(&wanted, bytes)?;
         }
     }

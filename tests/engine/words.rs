@@ -108,13 +108,14 @@ fn every_finding_and_every_reason_has_a_sentence() {
     }
 }
 
-const REASONS: [RejectReason; 9] = [
+const REASONS: [RejectReason; 10] = [
     RejectReason::MissingCase,
     RejectReason::MissingActivity,
     RejectReason::MissingTime,
     RejectReason::InvalidTime,
     RejectReason::ImpossibleTime,
     RejectReason::InvalidStart,
+    RejectReason::OutsidePeriod,
     RejectReason::TooFewFields,
     RejectReason::TooManyFields,
     RejectReason::NotComplete,

@@ -18,6 +18,8 @@ pub enum RejectReason {
     InvalidStart,
     /// The complete time is a day that stands for «open» or «unknown», such as 31-12-9999.
     StandInTime,
+    /// The complete time lies before or after the period that was asked for.
+    OutsidePeriod,
     /// A line of totals below the data: its first text is «I alt», «Total» or the like, and it is no event.
     TotalRow,
     /// Fewer fields than the header has.

@@ -2,6 +2,7 @@
 
 use super::mend::Repairs;
 use super::ocel::OcelKind;
+use super::period::Period;
 use super::shape::Shape;
 use serde::{Deserialize, Serialize};
 
@@ -130,6 +131,8 @@ pub struct ImportSettings {
     pub repairs: Repairs,
     pub shape: Shape,
     pub part: Part,
+    /// Rows of a table whose time lies outside are left out, and counted; none takes all. (XES files have none.)
+    pub period: Option<Period>,
 }
 
 /// What a file is in a log that may be made of several.
@@ -157,6 +160,7 @@ impl ImportSettings {
             repairs: Repairs::default(),
             shape: Shape::default(),
             part: Part::default(),
+            period: None,
         }
     }
 }

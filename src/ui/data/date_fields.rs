@@ -2,7 +2,7 @@
 
 use super::day_month::is_open_question;
 use crate::present::dates;
-use crate::protocol::{CellReading, FileFormat, ImportSettings, LifecycleRows, Preview, Zone};
+use crate::protocol::{CellReading, FileFormat, ImportSettings, LifecycleRows, Period, Preview, Zone, wall_time};
 use crate::ui::actions;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ pub fn DateFields() -> impl IntoView {
             <p class="xs muted letters wide">{speech.rich("data-pattern-letters")}</p>
         </Show>
         <ZoneField />
+        <PeriodField />
         <Show when=move || has_lifecycle.get()>
             <LifecycleField />
         </Show>
@@ -181,6 +182,49 @@ fn ZoneField() -> impl IntoView {
             </select>
             <span class="xs muted" id="zone-rule">{speech.text("data-zone-offsets")}</span>
         </div>
+    }
+}
+
+/// Whether rows beyond the plausible period are left out; there only where that was proposed, or was before.
+#[component]
+fn PeriodField() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    // What was proposed stays at hand while the tick is off.
+    let proposed = RwSignal::new(None::<Period>);
+    let now = Memo::new(move |_| workspace.draft.with(|draft| draft.as_ref().and_then(|draft| draft.period)));
+    Effect::new(move |_| {
+        if let Some(period) = now.get() {
+            proposed.set(Some(period));
+        }
+    });
+    let label = move || {
+        let words = speech.words();
+        let until = proposed.get().map_or(0, Period::written_millis);
+        let day = dates::day_in_full(wall_time(until, Zone::Copenhagen, true), &words);
+        words.with("data-period-bound", &[("date", day.into())])
+    };
+    let set = move |event| {
+        let period = proposed.get_untracked().filter(|_| event_target_checked(&event));
+        actions::change_settings(workspace, move |settings| settings.period = period);
+    };
+    view! {
+        <Show when=move || proposed.get().is_some()>
+            <div class="field wide">
+                <span class="opt">
+                    <input
+                        class="form-checkbox"
+                        type="checkbox"
+                        id="period"
+                        aria-describedby="period-why"
+                        prop:checked=move || now.get().is_some()
+                        on:change=set
+                    />
+                    <label for="period">{label}</label>
+                </span>
+                <span class="xs muted" id="period-why">{speech.text("data-period-why")}</span>
+            </div>
+        </Show>
     }
 }
 

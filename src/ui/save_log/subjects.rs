@@ -27,7 +27,7 @@ pub fn SubjectsQuestion(choices: SaveChoices) -> impl IntoView {
     };
     move || match known.get() {
         None => view! { <p class="muted" role="status">{speech.text("save-looking")}</p> }.into_any(),
-        Some(Some(Subjects::NotPersonal)) => why("save-invented").into_any(),
+        Some(Some(Subjects::NotPersonal)) => view! { <p class="known">{speech.text("save-invented")}</p> }.into_any(),
         Some(Some(_)) => why("save-has-cpr").into_any(),
         Some(None) => view! { <Question choices /> }.into_any(),
     }

@@ -81,3 +81,23 @@ test('an open log is closed for a raw sample only when the user says so', async 
   await new Data(spor).waitForPreview();
   await expectText(spor.page.locator('.badge-demo'), 'Opdigtede data');
 });
+
+test('rows with a year that cannot be are left out, by a tick that can be taken away', async (t) => {
+  const spor = await Spor.open(t);
+  await new Start(spor).rawFile('Kontanthjælp').click();
+  const data = new Data(spor);
+  await data.waitForPreview();
+  const tick = spor.page.getByRole('checkbox', { name: /^Udelad rækker med en dato før 2000 eller efter/ });
+  assert.equal(await tick.isChecked(), true);
+  await tick.focus();
+  await spor.page.keyboard.press('Space');
+  await expectText(spor.page.locator('.account'), /^(?!.*før 2000)/s);
+  await spor.page.keyboard.press('Space');
+  await expectText(spor.page.locator('.account'), /før 2000/);
+  await spor.page.waitForFunction(() => !document.querySelector('.refreshing'));
+  await spor.assertAccessible('the wizard with a plausible period');
+  await spor.shot('samples-period');
+  await new Log(spor).confirm();
+  // 12 without a case, 40 without an activity, 18 without a time, 8 impossible and 17 outside, and the total.
+  await expectText(new Frame(spor).strip, /96 rækker er ikke med/);
+});

@@ -14,7 +14,7 @@ test('a sample is saved at once in every format, and what was saved reads back',
   await new Log(spor).openSample();
   const dialog = new SaveLog(spor);
   await dialog.openFromMenu();
-  await expectText(dialog.dialog.locator('.remark'), 'Dataene er opdigtede og gemmes, som de er.');
+  await expectText(dialog.dialog.locator('.known'), 'Dataene er opdigtede og gemmes, som de er.');
   await spor.assertAccessible('the dialog in which a log is saved');
   const files = {};
   for (const format of ['CSV til Excel', 'Excel-projektmappe', 'CSV til Power Automate', 'XES']) {

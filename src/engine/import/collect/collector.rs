@@ -4,6 +4,7 @@ use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
 use super::names_row::NamesRow;
 use crate::engine::import::account::Account;
 use crate::engine::import::dates::{Reading, TimeReader};
+use crate::engine::import::period::Period;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::RejectReason;
 use crate::engine::import::room::make_room;
@@ -37,6 +38,7 @@ pub(super) struct Collector {
     pub(super) lifecycle: Option<u32>,
     pub(super) complete_only: bool,
     /// Signs that stand for no case and no activity.
+    period: Option<Period>,
     missing_ids: Vec<String>,
     pub(super) case_texts: Vec<CaseTexts>,
     pub(super) row_texts: Vec<RowTexts>,
@@ -78,6 +80,7 @@ impl Collector {
             lifecycle: roles.lifecycle,
             complete_only: settings.lifecycle_rows == LifecycleRows::CompleteOnly && roles.lifecycle.is_some(),
             case_texts: case_texts(&settings),
+            period: settings.period,
             missing_ids: settings.repairs.missing_ids(),
             row_texts: row_texts(roles),
             foreseen: 0,
@@ -209,6 +212,9 @@ impl Collector {
             return Err((reason, self.time.text(text, fields, scratch)));
         };
         let mut start_wall = WallClock::Plain;
+        if self.period.is_some_and(|period| !period.contains(millis)) {
+            return Err((RejectReason::OutsidePeriod, self.time.text(text, fields, scratch)));
+        }
         if let Some(reader) = &mut self.start_reader {
             let start = match reader.read(self.start.text(text, fields, scratch)) {
                 Reading::Time { millis, wall, .. } => {
