@@ -9,9 +9,18 @@ impl Message {
     /// The message as bytes, where it is one of those that are large; small ones travel as objects.
     pub fn to_bytes(&self) -> Option<Vec<u8>> {
         match self {
-            Message::Done { outcome: Ok(Answer::Map(_) | Answer::Layout(_) | Answer::RejectedList(_)), .. } => {
-                postcard::to_stdvec(self).ok()
-            }
+            Message::Done {
+                outcome:
+                    Ok(
+                        Answer::Map(_)
+                        | Answer::Layout(_)
+                        | Answer::RejectedList(_)
+                        | Answer::Prepared(_)
+                        | Answer::Labels(_)
+                        | Answer::RulesChecked(_),
+                    ),
+                ..
+            } => postcard::to_stdvec(self).ok(),
             _ => None,
         }
     }

@@ -15,6 +15,9 @@ pub enum PanelId {
     Map,
     Layout,
     Save,
+    Prepare,
+    /// The lists of an editor of a step.
+    StepEditor,
 }
 
 /// Page → worker.
@@ -75,6 +78,10 @@ pub enum Command {
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
+    Prepare(Prepare),
+    ListLabels(ListLabels),
+    CheckRules(CheckRules),
+    TryMilestones(TryMilestones),
 }
 
 /// Everything the worker can answer.
@@ -87,6 +94,10 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
+    Prepared(Box<Prepared>),
+    Labels(Box<Labels>),
+    RulesChecked(Box<RulesChecked>),
+    MilestonesTried(MilestonesTried),
 }
 
 /// A command paired with the type of its answer.
@@ -120,4 +131,8 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
+    Prepare => Prepared, Answer::Prepared(prepared) => *prepared;
+    ListLabels => Labels, Answer::Labels(labels) => *labels;
+    CheckRules => RulesChecked, Answer::RulesChecked(checked) => *checked;
+    TryMilestones => MilestonesTried, Answer::MilestonesTried(tried) => tried;
 }

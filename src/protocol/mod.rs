@@ -7,6 +7,7 @@ mod keep;
 mod map;
 mod message;
 mod open;
+mod prepare;
 mod problem;
 
 pub use bytes::BUILD;
@@ -16,6 +17,10 @@ pub use map::{
 };
 pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
 pub use open::{FileToRead, LogSummary, OpenSample, Opened, ProbeFile, Probed, ReadFiles, Sample, ShowPreview};
+pub use prepare::{
+    ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
+    RulesChecked, Suggested, TryMilestones,
+};
 pub use problem::Problem;
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
@@ -29,4 +34,10 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::prepare::{
+    CalendarPart, Derivation, EventCondition, Evidence, Keep, LabelCount, MappingProblem, MappingProblemKind,
+    MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Recipe, RecipeProblem, RecipeStep,
+    SpellingReason, SpellingVariant, Step, StepEffect, TextMatch, TextRule, TopShare, read_mapping_bytes,
+    write_mapping,
+};
 pub use crate::engine::privacy::Shown;

@@ -4,6 +4,7 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod open_log;
+mod prepare;
 mod selections;
 mod show_map;
 mod summary;
@@ -73,6 +74,13 @@ impl Session {
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
+            Command::Prepare(ask) => Answer::Prepared(Box::new(prepare::prepare(self.log(ask.log)?, &ask.steps))),
+            Command::ListLabels(ask) => {
+                let small_cells = self.small_cells;
+                Answer::Labels(Box::new(prepare::list_labels(self.log(ask.log)?, &ask, small_cells)))
+            }
+            Command::CheckRules(ask) => Answer::RulesChecked(Box::new(prepare::check_rules(self.log(ask.log)?, &ask))),
+            Command::TryMilestones(ask) => Answer::MilestonesTried(prepare::try_milestones(self.log(ask.log)?, &ask)),
         }))
     }
 
