@@ -15,6 +15,7 @@ pub mod map;
 pub mod narrow;
 pub mod network_proof;
 pub mod order;
+pub mod prepare;
 pub mod saving;
 pub mod speech;
 pub mod start;

@@ -4,8 +4,8 @@ use super::files::Files;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Preview, Problem,
-    Sample, SelectionId, Shown,
+    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Prepared,
+    Preview, Problem, RecipeStep, Sample, SelectionId, Shown,
 };
 use leptos::prelude::*;
 
@@ -15,6 +15,7 @@ pub enum Screen {
     #[default]
     Start,
     Data,
+    Prepare,
     Map,
     About,
 }
@@ -98,6 +99,14 @@ pub struct History {
     pub after: Vec<Choices>,
 }
 
+/// The steps of the recipe in hand, and the recipes before and after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecipeInHand {
+    pub steps: Vec<RecipeStep>,
+    pub before: Vec<Vec<RecipeStep>>,
+    pub after: Vec<Vec<RecipeStep>>,
+}
+
 /// A dialog over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -156,6 +165,11 @@ pub struct Workspace {
     pub counted: RwSignal<Option<(Shown<u32>, Shown<u32>)>>,
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
+    pub recipe: RwSignal<RecipeInHand>,
+    /// What the steps of the recipe did; old effects stay until new ones come.
+    pub prepared: RwSignal<Option<Prepared>>,
+    /// The log is being prepared.
+    pub preparing: RwSignal<bool>,
     pub dialog: RwSignal<Option<Dialog>>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
@@ -184,6 +198,9 @@ impl Workspace {
             counted: RwSignal::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
+            recipe: RwSignal::default(),
+            prepared: RwSignal::default(),
+            preparing: RwSignal::default(),
             dialog: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
@@ -234,6 +251,9 @@ impl Workspace {
         self.counted.set(None);
         self.choices.set(Choices::default());
         self.history.set(History::default());
+        self.recipe.set(RecipeInHand::default());
+        self.prepared.set(None);
+        self.preparing.set(false);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a user can do, one file for each action; views call these and change nothing themselves.
 
+mod change_recipe;
 mod change_settings;
 mod choose;
 mod choose_file;
@@ -11,6 +12,7 @@ mod open_sample;
 mod paste;
 mod read_again;
 mod read_file;
+mod recipe_file;
 mod redo;
 mod save_rejected;
 mod show_group;
@@ -19,6 +21,7 @@ mod switch_language;
 mod switch_letters;
 mod undo;
 
+pub use change_recipe::{change_recipe, follow_recipe, redo_recipe, undo_recipe};
 pub use change_settings::{change_dialect, change_settings};
 pub use choose::{choose, choose_quietly};
 pub use choose_file::choose_files;
@@ -30,6 +33,7 @@ pub use open_sample::open_sample;
 pub use paste::paste;
 pub use read_again::{read_again, read_without_extras};
 pub use read_file::read_files;
+pub use recipe_file::{copy_recipe, load_recipe, save_recipe};
 pub use redo::redo;
 pub use save_rejected::save_rejected;
 pub use show_group::{keep_as_read, show_group, use_group};
