@@ -57,7 +57,7 @@ fn Body() -> impl IntoView {
     };
     view! {
         <div class="editor-body">
-            <p class="muted">{explained}</p>
+            <p class="muted">{explained} " " {speech.text("prepare-before-step")}</p>
             {form}
         </div>
         <footer class="editor-foot">

@@ -23,9 +23,6 @@ prepare-loaded-misfits =
         [one] Ét trin passer ikke helt til loggen.
        *[other] { $n } trin passer ikke helt til loggen.
     }
-prepare-all-fits = Alt i den passer.
-prepare-undo = Fortryd
-prepare-redo = Gentag
 prepare-undone = Opskriften er, som den var før
 prepare-redone = Ændringen er gentaget
 prepare-steps = Opskriftens trin

@@ -23,9 +23,6 @@ prepare-loaded-misfits =
         [one] One step does not quite fit the log.
        *[other] { $n } steps do not quite fit the log.
     }
-prepare-all-fits = All of it fits.
-prepare-undo = Undo
-prepare-redo = Redo
 prepare-undone = The recipe is as it was before
 prepare-redone = The change has been made again
 prepare-steps = Steps of the recipe
