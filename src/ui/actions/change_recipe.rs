@@ -69,7 +69,7 @@ pub fn follow_recipe(workspace: Workspace) {
     let turn = line::turn();
     leptos::task::spawn_local(async move {
         let answered = match line::connected().await {
-            Ok(client) => client.ask(PanelId::Prepare, Prepare { log, steps: steps.clone() }).await,
+            Ok(client) => client.ask(PanelId::Prepare, Prepare { log, steps }).await,
             Err(problem) => Err(problem),
         };
         if line::turn() != turn || answered == Err(Problem::Superseded) {

@@ -28,7 +28,7 @@ fn change(state: PrepareState, change: impl FnOnce(&mut EventCondition)) {
 pub fn EventsForm(labels: Labels) -> impl IntoView {
     let state = PrepareState::of_screen();
     let labels = StoredValue::new(labels);
-    let by = Memo::new(move |_| {
+    let by: Memo<usize> = Memo::new(move |_| {
         let place = |when: &EventCondition| match when {
             EventCondition::Activity(_) => 0,
             EventCondition::Attribute { .. } => 1,

@@ -199,7 +199,7 @@ fn Rest() -> impl IntoView {
             _ => Otherwise::Keep,
         })
     });
-    let place = Memo::new(move |_| {
+    let place: Memo<usize> = Memo::new(move |_| {
         otherwise.with(|otherwise| match otherwise {
             Otherwise::Keep => 0,
             Otherwise::Drop => 1,

@@ -47,7 +47,7 @@ pub fn ActivitiesOfStep(labels: Labels) -> impl IntoView {
 #[component]
 fn KeepWhich() -> impl IntoView {
     let state = PrepareState::of_screen();
-    let value = Signal::derive(move || {
+    let value: Signal<usize> = Signal::derive(move || {
         state.step.with(|step| match step {
             Step::CollapseRepeats { keep: Keep::Last, .. } | Step::MergeClose { keep: Keep::Last, .. } => 1,
             _ => 0,
