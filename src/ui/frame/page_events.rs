@@ -128,7 +128,8 @@ fn screen_of_address() -> Option<Screen> {
 }
 
 fn on_key(workspace: Workspace, event: &KeyboardEvent) {
-    if event.default_prevented() || event.is_composing() || is_text_field(event.target()) {
+    // What a dialog covers is not changed from under it.
+    if event.default_prevented() || event.is_composing() || is_text_field(event.target()) || is_dialog_open() {
         return;
     }
     let key = event.key().to_lowercase();
@@ -154,6 +155,10 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         _ => return,
     }
     event.prevent_default();
+}
+
+fn is_dialog_open() -> bool {
+    document().query_selector("dialog[open]").ok().flatten().is_some()
 }
 
 /// True where typing belongs to a field.
