@@ -18,7 +18,10 @@ impl Message {
                         | Answer::Layout(_)
                         | Answer::RejectedList(_)
                         | Answer::SampleFiles(_)
-                        | Answer::SavedPiece(_),
+                        | Answer::SavedPiece(_)
+                        | Answer::Prepared(_)
+                        | Answer::Labels(_)
+                        | Answer::RulesChecked(_),
                     ),
                 ..
             } => postcard::to_stdvec(self).ok(),

@@ -16,6 +16,9 @@ pub enum PanelId {
     Layout,
     Save,
     Profiles,
+    Prepare,
+    /// The lists of an editor of a step.
+    StepEditor,
 }
 
 /// Page → worker.
@@ -85,6 +88,10 @@ pub enum Command {
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
+    Prepare(Prepare),
+    ListLabels(ListLabels),
+    CheckRules(CheckRules),
+    TryMilestones(TryMilestones),
 }
 
 /// Everything the worker can answer.
@@ -102,6 +109,10 @@ pub enum Answer {
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
+    Prepared(Box<Prepared>),
+    Labels(Box<Labels>),
+    RulesChecked(Box<RulesChecked>),
+    MilestonesTried(MilestonesTried),
 }
 
 /// A command paired with the type of its answer.
@@ -140,4 +151,8 @@ pair! {
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;
+    Prepare => Prepared, Answer::Prepared(prepared) => *prepared;
+    ListLabels => Labels, Answer::Labels(labels) => *labels;
+    CheckRules => RulesChecked, Answer::RulesChecked(checked) => *checked;
+    TryMilestones => MilestonesTried, Answer::MilestonesTried(tried) => tried;
 }

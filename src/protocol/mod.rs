@@ -7,6 +7,7 @@ mod keep;
 mod map;
 mod message;
 mod open;
+mod prepare;
 mod problem;
 mod profiles;
 mod save;
@@ -20,6 +21,10 @@ pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request,
 pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,
+};
+pub use prepare::{
+    ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
+    RulesChecked, Suggested, TryMilestones,
 };
 pub use problem::Problem;
 pub use profiles::{Profiles, ShowProfiles};
@@ -41,8 +46,11 @@ pub use crate::engine::layout::{
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::prepare::{
-    Profile, ProfileColumn, ProfileMatch, ProfileProblem, ProfileRole, Remedy, column_in, match_of, own_profile,
-    roles_of, shape_of,
+    CalendarPart, Derivation, EventCondition, Evidence, Keep, LabelCount, MappingProblem, MappingProblemKind,
+    MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile, ProfileColumn, ProfileMatch,
+    ProfileProblem, ProfileRole, Recipe, RecipeProblem, RecipeStep, Remedy, SpellingReason, SpellingVariant, Step,
+    StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, own_profile, read_mapping_bytes, roles_of,
+    shape_of, write_mapping,
 };
 pub use crate::engine::privacy::{Leaves, Shown, Subjects, TimeStep};
 /// Invented data that Spor makes itself, and whether with planted faults.

@@ -4,6 +4,7 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod open_log;
+mod prepare;
 mod sample;
 mod save_log;
 mod selections;
@@ -90,6 +91,13 @@ impl Session {
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
+            Command::Prepare(ask) => Answer::Prepared(Box::new(prepare::prepare(self.log(ask.log)?, &ask.steps))),
+            Command::ListLabels(ask) => {
+                let small_cells = self.small_cells;
+                Answer::Labels(Box::new(prepare::list_labels(self.log(ask.log)?, &ask, small_cells)))
+            }
+            Command::CheckRules(ask) => Answer::RulesChecked(Box::new(prepare::check_rules(self.log(ask.log)?, &ask))),
+            Command::TryMilestones(ask) => Answer::MilestonesTried(prepare::try_milestones(self.log(ask.log)?, &ask)),
         }))
     }
 

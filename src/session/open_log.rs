@@ -5,17 +5,28 @@ use crate::engine::filter::FilterStack;
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
+use crate::engine::prepare::{RecipeStep, StepEffect, apply};
 use crate::engine::privacy::{Leaving, leaving};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
 
+/// Stacks that are named anew after a preparation; the one named first is forgotten first.
+const NAMED_AT_MOST: usize = 32;
+
 /// A log on the worker's side. Nothing of it leaves but figures and masked lists.
 pub struct OpenLog {
+    /// The log in use: as it was read, or prepared by a recipe.
     pub log: EventLog,
+    /// The log as it was read, while a prepared one is in use.
+    base: Option<EventLog>,
+    /// The log behind the first steps of a recipe, while one of its steps is edited.
+    halfway: Option<(Vec<RecipeStep>, EventLog)>,
     pub zone: Zone,
     pub variants: Variants,
     indexes: TraceIndexes,
     selections: Selections,
+    /// Stacks that were named, so that they mean the same after the log was prepared anew.
+    named: Vec<FilterStack>,
     rejected: RejectedValues,
     /// Spor made the data itself.
     pub is_invented: bool,
@@ -29,12 +40,79 @@ impl OpenLog {
         let variants = Variants::of(&log);
         let indexes = TraceIndexes::of(&log, &variants);
         let selections = Selections::of(log.case_count());
-        OpenLog { log, zone, variants, indexes, selections, rejected, is_invented: false, leaving: None }
+        OpenLog {
+            log,
+            base: None,
+            halfway: None,
+            zone,
+            variants,
+            indexes,
+            selections,
+            named: Vec::new(),
+            rejected,
+            is_invented: false,
+            leaving: None,
+        }
+    }
+
+    /// Applies a recipe to the log as it was read; everything counted before is counted anew.
+    ///
+    /// Without a step that is on, there is one log in memory, otherwise two.
+    pub fn prepare(&mut self, steps: &[RecipeStep]) -> Vec<StepEffect> {
+        self.halfway = None;
+        let was_prepared = self.base.is_some();
+        // The prepared log goes before the next one is made.
+        if let Some(base) = self.base.take() {
+            self.log = base;
+        }
+        if steps.is_empty() && !was_prepared {
+            return Vec::new();
+        }
+        let prepared = apply(&self.log, steps);
+        if steps.iter().any(|step| step.on) {
+            self.base = Some(std::mem::replace(&mut self.log, prepared.log));
+        }
+        self.count_anew();
+        prepared.effects
+    }
+
+    /// The log as it was read, where a prepared one is in use.
+    pub fn as_read(&self) -> Option<&EventLog> {
+        self.base.as_ref()
+    }
+
+    /// The log behind these steps of a recipe, counted from the log as it was read.
+    pub fn log_after(&mut self, steps: &[RecipeStep]) -> &EventLog {
+        let base = self.base.as_ref().unwrap_or(&self.log);
+        if !steps.iter().any(|step| step.on) {
+            return base;
+        }
+        if self.halfway.as_ref().is_none_or(|(known, _)| known != steps) {
+            let log = apply(base, steps).log;
+            self.halfway = Some((steps.to_vec(), log));
+        }
+        self.halfway.as_ref().map_or(base, |(_, log)| log)
+    }
+
+    fn count_anew(&mut self) {
+        self.leaving = None;
+        self.variants = Variants::of(&self.log);
+        self.indexes = TraceIndexes::of(&self.log, &self.variants);
+        self.selections = Selections::of(self.log.case_count());
+        for stack in &self.named {
+            self.selections.define(&self.log, &self.variants, stack);
+        }
     }
 
     /// Names a filter stack; gives its name, cases and events.
     pub fn define_selection(&mut self, stack: &FilterStack) -> (SelectionId, u32, u32) {
         let name = self.selections.define(&self.log, &self.variants, stack);
+        if !self.named.contains(stack) {
+            if self.named.len() == NAMED_AT_MOST {
+                self.named.remove(0);
+            }
+            self.named.push(stack.clone());
+        }
         let (cases, events) = self.selections.get(name).map_or((0, 0), |selection| {
             (selection.count(), selection.cases().map(|case| self.log.events_of(case).len() as u32).sum())
         });

@@ -25,7 +25,9 @@ macro_rules! symbols {
 
 symbols! {
     ArrowBack => "arrow-back",
+    ArrowDown => "arrow-downward",
     ArrowForward => "arrow-forward",
+    ArrowUp => "arrow-upward",
     Check => "check",
     ChevronDown => "chevron-down",
     Close => "close",
@@ -46,6 +48,7 @@ symbols! {
     MoreHoriz => "more-horiz",
     Plus => "plus",
     Print => "print",
+    Recipe => "list-bulleted",
     Refresh => "refresh",
     Save => "save",
     Search => "search",

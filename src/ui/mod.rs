@@ -15,6 +15,7 @@ pub mod map;
 pub mod narrow;
 pub mod network_proof;
 pub mod order;
+pub mod prepare;
 pub mod profiles;
 pub mod save_log;
 pub mod saving;

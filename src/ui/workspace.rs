@@ -5,8 +5,8 @@ use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Preview, Problem,
-    Sample, SelectionId, Shown,
+    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Prepared,
+    Preview, Problem, RecipeStep, Sample, SelectionId, Shown,
 };
 use leptos::prelude::*;
 
@@ -16,6 +16,7 @@ pub enum Screen {
     #[default]
     Start,
     Data,
+    Prepare,
     Map,
     About,
 }
@@ -111,6 +112,14 @@ pub struct History {
     pub after: Vec<Choices>,
 }
 
+/// The steps of the recipe in hand, and the recipes before and after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecipeInHand {
+    pub steps: Vec<RecipeStep>,
+    pub before: Vec<Vec<RecipeStep>>,
+    pub after: Vec<Vec<RecipeStep>>,
+}
+
 /// A dialog over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -177,6 +186,11 @@ pub struct Workspace {
     pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
+    pub recipe: RwSignal<RecipeInHand>,
+    /// What the steps of the recipe did; old effects stay until new ones come.
+    pub prepared: RwSignal<Option<Prepared>>,
+    /// The log is being prepared.
+    pub preparing: RwSignal<bool>,
     pub dialog: RwSignal<Option<Dialog>>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
@@ -206,6 +220,9 @@ impl Workspace {
             profiles: ProfileSignals::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
+            recipe: RwSignal::default(),
+            prepared: RwSignal::default(),
+            preparing: RwSignal::default(),
             dialog: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
@@ -257,6 +274,9 @@ impl Workspace {
         self.profiles.clear();
         self.choices.set(Choices::default());
         self.history.set(History::default());
+        self.recipe.set(RecipeInHand::default());
+        self.prepared.set(None);
+        self.preparing.set(false);
     }
 }
 

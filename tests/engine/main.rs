@@ -48,6 +48,7 @@ mod ordering;
 mod prepare_laws;
 mod prepare_logs;
 mod prepare_milestones;
+mod prepare_session;
 mod prepare_steps;
 mod prepare_suggest;
 mod prepare_texts;

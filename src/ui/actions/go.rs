@@ -26,6 +26,7 @@ fn mark(screen: Screen) -> &'static str {
     match screen {
         Screen::Start => "#start",
         Screen::Data => "#data",
+        Screen::Prepare => "#prepare",
         Screen::Map => "#map",
         Screen::About => "#about",
     }

@@ -1,5 +1,6 @@
 //! What a user can do, one file for each action; views call these and change nothing themselves.
 
+mod change_recipe;
 mod change_settings;
 mod choose;
 mod choose_file;
@@ -12,6 +13,7 @@ mod paste;
 mod read_again;
 mod read_file;
 mod read_profile;
+mod recipe_file;
 mod redo;
 mod save_log;
 mod save_profile;
@@ -24,6 +26,7 @@ mod switch_letters;
 mod undo;
 mod use_profile;
 
+pub use change_recipe::{change_recipe, follow_recipe, redo_recipe, undo_recipe};
 pub use change_settings::{change_dialect, change_settings};
 pub use choose::{choose, choose_quietly};
 pub use choose_file::choose_files;
@@ -36,6 +39,7 @@ pub use paste::paste;
 pub use read_again::{read_again, read_without_extras};
 pub use read_file::read_files;
 pub use read_profile::read_profile;
+pub use recipe_file::{copy_recipe, load_recipe, save_recipe};
 pub use redo::redo;
 pub use save_log::{ask_to_save, look_before_saving, save_log, stop_saving};
 pub use save_profile::save_profile;

@@ -62,6 +62,8 @@ pub fn show_opened(workspace: Workspace, opened: Opened, read: Vec<FileToRead>) 
         read,
         files: workspace.files.get_untracked(),
     }));
+    // The recipe in hand is meant for this log too, when the same files were read anew.
+    super::follow_recipe(workspace);
     go(workspace, Screen::Map);
     workspace.announce(said);
 }

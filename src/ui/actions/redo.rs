@@ -1,9 +1,12 @@
 //! Redo: the change that was undone last, again.
 
-use crate::ui::workspace::Workspace;
+use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 pub fn redo(workspace: Workspace) {
+    if workspace.screen.get_untracked() == Screen::Prepare {
+        return super::redo_recipe(workspace);
+    }
     let Some(after) = workspace.history.try_update(|history| history.after.pop()).flatten() else { return };
     let now = workspace.choices.get_untracked();
     workspace.history.update(|history| history.before.push(now));

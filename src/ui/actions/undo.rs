@@ -1,9 +1,12 @@
 //! Undo: the choices as they were before the last change.
 
-use crate::ui::workspace::Workspace;
+use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 pub fn undo(workspace: Workspace) {
+    if workspace.screen.get_untracked() == Screen::Prepare {
+        return super::undo_recipe(workspace);
+    }
     let Some(before) = workspace.history.try_update(|history| history.before.pop()).flatten() else { return };
     let now = workspace.choices.get_untracked();
     workspace.history.update(|history| history.after.push(now));

@@ -12,10 +12,11 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 14] = [
+const KEYS: [(&[&str], &str); 15] = [
     (&["1"], "help-key-data"),
-    (&["2"], "help-key-map"),
-    (&["3"], "help-key-about"),
+    (&["2"], "help-key-prepare"),
+    (&["3"], "help-key-map"),
+    (&["4"], "help-key-about"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),

@@ -23,6 +23,7 @@ pub fn Navigation() -> impl IntoView {
             </a>
             <h2 class="nav-group">{speech.text("frame-group-data")}</h2>
             <ViewLink screen=Screen::Data symbol=Symbol::Database long="frame-data" />
+            <ViewLink screen=Screen::Prepare symbol=Symbol::Recipe long="frame-prepare" short="frame-prepare-short" />
             <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
             <div class="sep"></div>
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
@@ -54,6 +55,7 @@ fn ViewLink(
     let address = match screen {
         Screen::Start => "#start",
         Screen::Data => "#data",
+        Screen::Prepare => "#prepare",
         Screen::Map => "#map",
         Screen::About => "#about",
     };

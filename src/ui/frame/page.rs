@@ -10,6 +10,7 @@ use super::{NoLog, Waiting};
 use crate::ui::about::AboutScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::map::MapScreen;
+use crate::ui::prepare::PrepareScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
 use crate::ui::workspace::{Screen, Workspace};
@@ -45,14 +46,16 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
 #[component]
 fn Framed(screen: Screen) -> impl IntoView {
     let workspace = Workspace::of_page();
-    let has_strip = Memo::new(move |_| screen == Screen::Map && workspace.open.with(Option::is_some));
+    let has_strip =
+        Memo::new(move |_| matches!(screen, Screen::Map | Screen::Prepare) && workspace.open.with(Option::is_some));
     let waits = Memo::new(move |_| screen != Screen::About && workspace.work.with(Option::is_some));
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
     let content = move || match screen {
         _ if waits.get() => view! { <Waiting /> }.into_any(),
         Screen::About => view! { <AboutScreen /> }.into_any(),
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
-        Screen::Map => view! { <NoLog /> }.into_any(),
+        Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
+        Screen::Map | Screen::Prepare => view! { <NoLog /> }.into_any(),
         _ => view! { <DataScreen /> }.into_any(),
     };
     view! {

@@ -63,6 +63,7 @@ pub fn follow(workspace: Workspace) {
         let screen = match workspace.screen.get() {
             Screen::Start => return document().set_title(&words.text("frame-title-start")),
             Screen::Data => "frame-data",
+            Screen::Prepare => "frame-prepare",
             Screen::Map => "frame-map",
             Screen::About => "frame-about",
         };
@@ -118,6 +119,7 @@ fn back_or_forward(workspace: Workspace) {
 fn screen_of_address() -> Option<Screen> {
     match window().location().hash().as_deref() {
         Ok("#data") => Some(Screen::Data),
+        Ok("#prepare") => Some(Screen::Prepare),
         Ok("#map") => Some(Screen::Map),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
@@ -126,7 +128,8 @@ fn screen_of_address() -> Option<Screen> {
 }
 
 fn on_key(workspace: Workspace, event: &KeyboardEvent) {
-    if event.default_prevented() || event.is_composing() || is_text_field(event.target()) {
+    // What a dialog covers is not changed from under it.
+    if event.default_prevented() || event.is_composing() || is_text_field(event.target()) || is_dialog_open() {
         return;
     }
     let key = event.key().to_lowercase();
@@ -145,12 +148,17 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
     }
     match key.as_str() {
         "1" => actions::go(workspace, Screen::Data),
-        "2" => actions::go(workspace, Screen::Map),
-        "3" => actions::go(workspace, Screen::About),
+        "2" => actions::go(workspace, Screen::Prepare),
+        "3" => actions::go(workspace, Screen::Map),
+        "4" => actions::go(workspace, Screen::About),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         _ => return,
     }
     event.prevent_default();
+}
+
+fn is_dialog_open() -> bool {
+    document().query_selector("dialog[open]").ok().flatten().is_some()
 }
 
 /// True where typing belongs to a field.

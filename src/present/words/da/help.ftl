@@ -7,6 +7,7 @@ help-dictionary = Ordbog
 help-letters = Brug genveje med ét tegn
 help-letters-why = Slå dem fra, hvis de kommer i vejen for stemmestyring eller skærmlæser. Ctrl+Z og Ctrl+Y virker altid.
 help-key-data = Gå til Data
+help-key-prepare = Gå til Forberedelse
 help-key-map = Gå til Proceskort
 help-key-about = Gå til Om og privatliv
 help-key-help = Vis denne hjælp

@@ -7,6 +7,7 @@ help-dictionary = Dictionary
 help-letters = Use single-character shortcuts
 help-letters-why = Switch them off if they get in the way of speech control or a screen reader. Ctrl+Z and Ctrl+Y always work.
 help-key-data = Go to Data
+help-key-prepare = Go to Preparation
 help-key-map = Go to Process map
 help-key-about = Go to About and privacy
 help-key-help = Show this help

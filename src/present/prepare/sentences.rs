@@ -1,0 +1,161 @@
+//! A step of a recipe as one sentence in plain words.
+
+use crate::present::{Fact, Words};
+use crate::protocol::{CalendarPart, Derivation, EventCondition, Keep, Otherwise, Step};
+
+/// Names that a sentence writes out; the others are counted.
+const NAMED: usize = 3;
+
+/// What the step does, as one sentence without a full stop.
+pub fn sentence(step: &Step, words: &Words) -> String {
+    let say = |key: &str, facts: &[(&str, Fact)]| words.with(key, facts);
+    match step {
+        Step::MapActivities { names: table, .. } => {
+            let pair = |(from, to): (&String, &String)| format!("«{from}» → «{to}»");
+            let pairs: Vec<String> = table.iter().take(NAMED).map(pair).collect();
+            let pairs = with_others(pairs.join(", "), table.len(), words);
+            say("prepare-say-rename", &[("n", table.len().into()), ("pairs", pairs.into())])
+        }
+        Step::ActivityByRules { text_of, rules, otherwise } => {
+            let text = match text_of {
+                None => words.text("prepare-say-rules-own"),
+                Some(name) => say("prepare-say-rules-of", &[("name", name.as_str().into())]),
+            };
+            let rest = match otherwise {
+                Otherwise::Keep => words.text("prepare-say-rest-keep"),
+                Otherwise::Drop => words.text("prepare-say-rest-drop"),
+                Otherwise::Called(name) => say("prepare-say-rest-called", &[("name", name.as_str().into())]),
+            };
+            let facts = [("text", text.into()), ("n", rules.len().into()), ("rest", rest.into())];
+            say("prepare-say-rules", &facts)
+        }
+        Step::Milestones { milestones, without, .. } => {
+            let list: Vec<String> = milestones.iter().map(|milestone| milestone.name.clone()).collect();
+            let said =
+                say("prepare-say-milestones", &[("n", list.len().into()), ("names", names(&list, words).into())]);
+            match without {
+                None => said,
+                Some(name) => said + &say("prepare-say-milestones-without", &[("name", name.as_str().into())]),
+            }
+        }
+        Step::CollapseRepeats { activities, keep } => {
+            let key = match keep {
+                Keep::First => "prepare-say-collapse-first",
+                Keep::Last => "prepare-say-collapse-last",
+            };
+            say(key, &[("of", of_activities(activities, words).into())])
+        }
+        Step::DeriveChangeEvent { attribute, activity } => {
+            say("prepare-say-change", &[("name", attribute.as_str().into()), ("activity", activity.as_str().into())])
+        }
+        Step::DeriveAttribute { name, value } => {
+            say("prepare-say-attribute", &[("name", name.as_str().into()), ("value", derived(value, words).into())])
+        }
+        Step::SplitAtGap { gap_days } => say("prepare-say-split", &[("n", (*gap_days).into())]),
+        Step::MergeClose { within_minutes, activities, together, .. } => {
+            let key = if *together { "prepare-say-merge-together" } else { "prepare-say-merge" };
+            say(key, &[("n", (*within_minutes).into()), ("of", of_activities(activities, words).into())])
+        }
+        Step::RepairMidnight { activities, .. } => {
+            say("prepare-say-midnight", &[("of", of_activities(activities, words).into())])
+        }
+        Step::DayPrecision { activities } => say("prepare-say-day", &[("of", of_activities(activities, words).into())]),
+        Step::UseTime { attribute, pattern, .. } => {
+            say("prepare-say-time", &[("name", attribute.as_str().into()), ("pattern", pattern.as_str().into())])
+        }
+        Step::DropAttributes { names: list } => {
+            say("prepare-say-columns", &[("n", list.len().into()), ("names", names(list, words).into())])
+        }
+        Step::DropDuplicates {} => words.text("prepare-say-duplicates"),
+        Step::KeepEvents { when } => say("prepare-say-keep", &[("when", condition(when, words).into())]),
+        Step::DropEvents { when } => say("prepare-say-drop", &[("when", condition(when, words).into())]),
+        Step::CaseFrom { attributes, keep_id_as } => {
+            let said = say("prepare-say-case", &[("names", joined(attributes).into())]);
+            match keep_id_as {
+                None => said,
+                Some(name) => said + &say("prepare-say-kept-id", &[("name", name.as_str().into())]),
+            }
+        }
+        Step::ActivityFrom { attributes, missing, keep_activity_as } => {
+            let mut said = say("prepare-say-perspective", &[("names", joined(attributes).into())]);
+            if let Some(name) = missing {
+                said += &say("prepare-say-missing", &[("name", name.as_str().into())]);
+            }
+            if let Some(name) = keep_activity_as {
+                said += &say("prepare-say-kept-activity", &[("name", name.as_str().into())]);
+            }
+            said
+        }
+    }
+}
+
+/// «A», «B», «C» and so many others.
+pub(super) fn names(list: &[String], words: &Words) -> String {
+    let named: Vec<String> = list.iter().take(NAMED).map(|name| format!("«{name}»")).collect();
+    with_others(named.join(", "), list.len(), words)
+}
+
+pub(super) fn with_others(named: String, all: usize, words: &Words) -> String {
+    match all.saturating_sub(NAMED) {
+        0 => named,
+        others => words.with("prepare-say-others", &[("named", named.into()), ("n", others.into())]),
+    }
+}
+
+fn joined(attributes: &[String]) -> String {
+    attributes.iter().map(|name| format!("«{name}»")).collect::<Vec<_>>().join(" + ")
+}
+
+fn of_activities(activities: &[String], words: &Words) -> String {
+    match activities {
+        [] => words.text("prepare-say-of-all"),
+        some => words.with("prepare-say-of", &[("names", names(some, words).into())]),
+    }
+}
+
+fn derived(value: &Derivation, words: &Words) -> String {
+    match value {
+        Derivation::AgeBand { born, .. } => words.with("prepare-say-age", &[("name", born.as_str().into())]),
+        Derivation::OccurrenceNumber { activities } => {
+            words.with("prepare-say-number", &[("names", names(activities, words).into())])
+        }
+        Derivation::DaysSinceStart => words.text("prepare-say-since-start"),
+        Derivation::DaysSincePrevious => words.text("prepare-say-since-previous"),
+        Derivation::Calendar { part } => words.text(match part {
+            CalendarPart::Year => "prepare-say-year",
+            CalendarPart::Month => "prepare-say-month",
+            CalendarPart::Weekday => "prepare-say-weekday",
+            CalendarPart::Hour => "prepare-say-hour",
+        }),
+    }
+}
+
+fn condition(when: &EventCondition, words: &Words) -> String {
+    match when {
+        EventCondition::Activity(activities) => {
+            words.with("prepare-say-when-activity", &[("names", names(activities, words).into())])
+        }
+        EventCondition::Attribute { name, values } => {
+            let facts = [("name", name.as_str().into()), ("values", names(values, words).into())];
+            words.with("prepare-say-when-attribute", &facts)
+        }
+        EventCondition::Period { from, until } => {
+            let day = |text: &Option<String>| Fact::from(text.as_deref().map(day_as_read).unwrap_or_default());
+            match (from, until) {
+                (Some(_), Some(_)) => {
+                    words.with("prepare-say-when-between", &[("from", day(from)), ("until", day(until))])
+                }
+                (Some(_), None) => words.with("prepare-say-when-from", &[("from", day(from))]),
+                (None, _) => words.with("prepare-say-when-until", &[("until", day(until))]),
+            }
+        }
+    }
+}
+
+/// `2024-03-01` as `01-03-2024`; anything else as it stands.
+fn day_as_read(text: &str) -> String {
+    match text.split('-').collect::<Vec<_>>()[..] {
+        [year, month, day] => format!("{day}-{month}-{year}"),
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,99 @@
+//! Change the recipe: the worker prepares the log anew, and every figure stands on the result.
+
+use super::meet_problem;
+use crate::protocol::{PanelId, Prepare, Problem, RecipeStep};
+use crate::ui::line;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// Recipes that can be taken back to, at most.
+const REMEMBERED: usize = 100;
+
+/// Changes the steps, remembers them as they were, and says what was done.
+pub fn change_recipe(workspace: Workspace, said: String, change: impl FnOnce(&mut Vec<RecipeStep>)) {
+    let before = workspace.recipe.with_untracked(|recipe| recipe.steps.clone());
+    let mut steps = before.clone();
+    change(&mut steps);
+    if steps == before {
+        return;
+    }
+    workspace.recipe.update(|recipe| {
+        if recipe.before.len() == REMEMBERED {
+            recipe.before.remove(0);
+        }
+        recipe.before.push(before);
+        recipe.after.clear();
+        recipe.steps = steps;
+    });
+    workspace.announce(said);
+    follow_recipe(workspace);
+}
+
+/// The recipe as it was before the last change.
+pub fn undo_recipe(workspace: Workspace) {
+    let is_undone = workspace.recipe.try_update(|recipe| {
+        let Some(before) = recipe.before.pop() else { return false };
+        let now = std::mem::replace(&mut recipe.steps, before);
+        recipe.after.push(now);
+        true
+    });
+    if is_undone == Some(true) {
+        workspace.announce(workspace.speech().words_now().text("prepare-undone"));
+        follow_recipe(workspace);
+    }
+}
+
+/// The change that was taken back last, again.
+pub fn redo_recipe(workspace: Workspace) {
+    let is_redone = workspace.recipe.try_update(|recipe| {
+        let Some(after) = recipe.after.pop() else { return false };
+        let now = std::mem::replace(&mut recipe.steps, after);
+        recipe.before.push(now);
+        true
+    });
+    if is_redone == Some(true) {
+        workspace.announce(workspace.speech().words_now().text("prepare-redone"));
+        follow_recipe(workspace);
+    }
+}
+
+/// Has the worker prepare the open log as the recipe says now. Without any step nothing has to be done but to look
+/// for suggestions, which only the screen of the recipe asks for.
+pub fn follow_recipe(workspace: Workspace) {
+    let Some(log) = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.log)) else { return };
+    let steps = workspace.recipe.with_untracked(|recipe| recipe.steps.clone());
+    if steps.is_empty() && workspace.prepared.with_untracked(Option::is_none) && !is_on_screen(workspace) {
+        return;
+    }
+    workspace.preparing.set(true);
+    let turn = line::turn();
+    leptos::task::spawn_local(async move {
+        let answered = match line::connected().await {
+            Ok(client) => client.ask(PanelId::Prepare, Prepare { log, steps }).await,
+            Err(problem) => Err(problem),
+        };
+        if line::turn() != turn || answered == Err(Problem::Superseded) {
+            return;
+        }
+        workspace.preparing.set(false);
+        match answered {
+            Ok(prepared) => {
+                workspace.open.update(|open| {
+                    if let Some(open) = open {
+                        let memory_bytes = open.summary.memory_bytes;
+                        open.summary = crate::protocol::LogSummary { memory_bytes, ..prepared.summary.clone() };
+                    }
+                });
+                // What was counted in view was counted in the log before.
+                workspace.counted.set(None);
+                workspace.prepared.set(Some(prepared));
+            }
+            Err(Problem::Stopped) => {}
+            Err(problem) => meet_problem(workspace, problem),
+        }
+    });
+}
+
+fn is_on_screen(workspace: Workspace) -> bool {
+    workspace.screen.get_untracked() == crate::ui::workspace::Screen::Prepare
+}

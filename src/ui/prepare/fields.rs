@@ -1,0 +1,147 @@
+//! The fields that the forms of steps are made of.
+
+use super::state::PrepareState;
+use leptos::prelude::*;
+
+/// A line of text.
+#[component]
+pub fn TextField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    write: Callback<String>,
+    /// A sentence under the field.
+    #[prop(optional)]
+    how: Option<&'static str>,
+) -> impl IntoView {
+    let speech = PrepareState::of_screen().workspace.speech();
+    let how_id = format!("{id}-how");
+    view! {
+        <div class="field">
+            <label for=id>{speech.text(label)}</label>
+            <input
+                class="form-input"
+                id=id
+                type="text"
+                autocomplete="off"
+                aria-describedby=how.map(|_| how_id.clone())
+                prop:value=move || value.get()
+                on:input=move |event| write.run(event_target_value(&event))
+            />
+            {how.map(|how| view! { <p class="faint xs" id=how_id>{speech.text(how)}</p> })}
+        </div>
+    }
+}
+
+/// A day, as the browser's own field for dates writes it: `yyyy-MM-dd`.
+#[component]
+pub fn DayField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    write: Callback<String>,
+) -> impl IntoView {
+    let speech = PrepareState::of_screen().workspace.speech();
+    view! {
+        <div class="field">
+            <label for=id>{speech.text(label)}</label>
+            <input
+                class="form-input"
+                id=id
+                type="date"
+                prop:value=move || value.get()
+                on:input=move |event| write.run(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// A whole number of at least `least`.
+#[component]
+pub fn NumberField(
+    id: &'static str,
+    label: &'static str,
+    least: u32,
+    #[prop(into)] value: Signal<u32>,
+    write: Callback<u32>,
+) -> impl IntoView {
+    let speech = PrepareState::of_screen().workspace.speech();
+    let typed = move |event| {
+        if let Ok(number) = event_target_value(&event).trim().parse::<u32>() {
+            write.run(number.max(least));
+        }
+    };
+    view! {
+        <div class="field short">
+            <label for=id>{speech.text(label)}</label>
+            <input
+                class="form-input"
+                id=id
+                type="number"
+                min=least
+                step="1"
+                value=value.get_untracked()
+                on:input=typed
+            />
+        </div>
+    }
+}
+
+/// One of a few named choices. The value of a choice is its place.
+#[component]
+pub fn ChoiceField(
+    id: &'static str,
+    label: &'static str,
+    /// Keys of the choices' names.
+    choices: Vec<&'static str>,
+    #[prop(into)] value: Signal<usize>,
+    choose: Callback<usize>,
+) -> impl IntoView {
+    let speech = PrepareState::of_screen().workspace.speech();
+    let chosen = move |event| {
+        if let Ok(place) = event_target_value(&event).parse() {
+            choose.run(place);
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id>{speech.text(label)}</label>
+            <select class="form-select" id=id on:change=chosen>
+                {choices
+                    .into_iter()
+                    .enumerate()
+                    .map(|(place, key)| {
+                        view! {
+                            <option value=place.to_string() selected=move || value.get() == place>
+                                {speech.text(key)}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Something that is on or off.
+#[component]
+pub fn SwitchField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<bool>,
+    switch: Callback<bool>,
+) -> impl IntoView {
+    let speech = PrepareState::of_screen().workspace.speech();
+    view! {
+        <div class="opt">
+            <input
+                class="form-checkbox"
+                type="checkbox"
+                id=id
+                prop:checked=move || value.get()
+                on:change=move |event| switch.run(event_target_checked(&event))
+            />
+            <label for=id>{speech.text(label)}</label>
+        </div>
+    }
+}

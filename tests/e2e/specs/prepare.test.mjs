@@ -1,0 +1,137 @@
+// The preparation: steps added, reordered and taken back, and a recipe applied to a changed extract.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Log } from '../pages/log.mjs';
+import { Frame } from '../pages/frame.mjs';
+import { Preparation } from '../pages/prepare.mjs';
+import { expectText, focused } from '../pages/wait.mjs';
+
+after(closeBrowser);
+
+// Two ways of writing one activity, and a repetition: eight events in three cases.
+const JUNE = {
+  name: 'juni.csv',
+  text: 'Sagsnr;Aktivitet;Tidspunkt;Team\r\n' + [
+    'S1;Ansøgning;01-06-2026 08:00;Øst', 'S1;Samtale;02-06-2026 08:00;Øst', 'S1;Job-samtale;03-06-2026 08:00;Vest', 'S1;Afgørelse;04-06-2026 08:00;Vest',
+    'S2;Ansøgning;01-06-2026 09:00;Øst', 'S2;Afgørelse;05-06-2026 09:00;Øst',
+    'S3;Ansøgning;02-06-2026 09:00;Vest', 'S3;Samtale;03-06-2026 09:00;Vest',
+  ].join('\r\n') + '\r\n',
+};
+// The month after: «Job-samtale» is gone, and so is the column Team.
+const JULY = {
+  name: 'juli.csv',
+  text: 'Sagsnr;Aktivitet;Tidspunkt\r\n' + [
+    'S4;Ansøgning;01-07-2026 08:00', 'S4;Samtale;02-07-2026 08:00', 'S4;Afgørelse;04-07-2026 08:00', 'S5;Ansøgning;02-07-2026 09:00',
+  ].join('\r\n') + '\r\n',
+};
+
+async function opened(t, file) {
+  const spor = await Spor.open(t);
+  await new Log(spor).openFile(file);
+  const preparation = new Preparation(spor);
+  await preparation.open();
+  return { spor, preparation };
+}
+
+test('a rename by mouse changes the counts and the map', async (t) => {
+  const { spor, preparation } = await opened(t, JUNE);
+  await expectText(preparation.page.locator('.recipe .empty h3'), 'Ingen trin endnu');
+  await spor.assertAccessible('an empty recipe');
+  await preparation.add.click();
+  await spor.assertAccessible('the chooser', 'dialog[open]');
+  await preparation.dialog.getByRole('button', { name: /^Omdøb og saml/ }).click();
+  await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
+  await expectText(preparation.dialog.locator('.editor-body p[role=status]'), /^1 af 4 aktiviteter får nyt navn \(12,5 % af hændelserne\)$/);
+  await spor.assertAccessible('the table of names', 'dialog[open]');
+  await preparation.take();
+  await expectText(preparation.sentence(1), 'Omdøb 1 aktivitet: «Job-samtale» → «Samtale»');
+  await expectText(preparation.effect(1), /8 \(uændret\).*3 \(uændret\).*1 hændelse ændret/);
+
+  await preparation.choose(/^Slå gentagelser sammen/);
+  await preparation.take();
+  await expectText(preparation.effect(2), /8 → 7.*1 hændelse fjernet/);
+  await expectText(new Frame(spor).strip.locator('.faint').first(), '7 af 7 hændelser');
+  await spor.assertAccessible('a recipe of two steps');
+  await new Frame(spor).map.click();
+  await expectText(new Frame(spor).strip.locator('.faint').first(), '7 af 7 hændelser');
+  await preparation.page.locator('.map, .stage').first().waitFor();
+  assert.deepEqual(spor.errors, []);
+});
+
+test('steps are reordered and taken back by keyboard', async (t) => {
+  const { spor, preparation } = await opened(t, JUNE);
+  const { page } = preparation;
+  await preparation.choose(/^Omdøb og saml/);
+  await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
+  await preparation.take();
+  await preparation.choose(/^Slå gentagelser sammen/);
+  await preparation.take();
+  await expectText(preparation.effect(2), /8 → 7/);
+
+  // Collapsed first, the two names are still two activities: nothing is repeated.
+  await page.locator('#step-edit-1').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectText(preparation.sentence(1), /^Slå gentagelser/);
+  await expectText(preparation.effect(1), /8 \(uændret\)/);
+  await page.waitForFunction(() => document.activeElement.id === 'step-edit-0');
+  assert.equal(await focused(page), 'Ret trin 1');
+  await page.keyboard.press('Control+z');
+  await expectText(preparation.sentence(1), /^Omdøb/);
+  await expectText(preparation.effect(2), /8 → 7/);
+  await page.keyboard.press('Control+y');
+  await expectText(preparation.sentence(1), /^Slå gentagelser/);
+
+  await page.locator('#step-edit-0').focus();
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => document.querySelectorAll('.recipe-step').length === 1);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => document.querySelectorAll('.recipe-step').length === 2);
+  // A step that is off says so and has no effect.
+  await page.getByLabel('Brug trin 1').focus();
+  await page.keyboard.press('Space');
+  await expectText(preparation.sentence(1), /slået fra$/);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a recipe is saved, and says on a changed extract what no longer fits', async (t) => {
+  const { spor, preparation } = await opened(t, JUNE);
+  await preparation.choose(/^Omdøb og saml/);
+  await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
+  await preparation.take();
+  await preparation.choose(/^Perspektiv/);
+  await preparation.dialog.getByLabel(/^Team/).check({ force: true });
+  await preparation.take();
+  await expectText(preparation.sentence(2), 'Brug «Team» som aktivitet');
+  const { name, text } = await preparation.saved(() => preparation.save.click());
+  assert.match(name, /^opskrift juni\.json$/);
+  assert.deepEqual(JSON.parse(text).steps.map((step) => step.step), ['map_activities', 'activity_from']);
+  assert.ok(!text.includes('S1') && !text.includes('Øst'), 'no data stand in a recipe');
+
+  const later = await opened(t, JULY);
+  await later.preparation.loadFile(text);
+  await expectText(later.preparation.misfits.nth(0), '«Job-samtale» findes ikke i loggen. Resten af trinnet er brugt.');
+  await expectText(later.preparation.misfits.nth(1), 'Kolonnen «Team» findes ikke i denne fil. Den del af trinnet er sprunget over.');
+  await later.spor.assertAccessible('a recipe that does not quite fit');
+  await later.preparation.loadFile(text.replace('"step": "map_activities"', '"step": "map_all"'));
+  await expectText(later.preparation.page.getByRole('alert'), /^Trin 1 i filen kendes ikke/);
+  await later.preparation.loadFile('{ "version": 1,\n "steps": [ }');
+  await expectText(later.preparation.page.getByRole('alert'), /^Filen er ikke en opskrift: linje 2/);
+  await expectText(later.preparation.sentence(1), /^Omdøb/);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('milestones are proposed, and the share of the ten commonest variants is shown before and after', async (t) => {
+  const spor = await Spor.open(t);
+  await new Log(spor).openSample();
+  const preparation = new Preparation(spor);
+  await preparation.open();
+  await preparation.choose(/^Milepæle/);
+  await preparation.dialog.getByRole('button', { name: 'Foreslå milepæle' }).click();
+  await expectText(preparation.dialog.locator('.tried b'), /^De ti hyppigste varianter: [\d,]+ % → [\d,]+ %$/);
+  await spor.assertAccessible('milestones', 'dialog[open]');
+  await preparation.take();
+  await expectText(preparation.sentence(1), /^Se kun på \d+ milepæl/);
+  await expectText(preparation.page.locator('.commonest dd').nth(1), /% af sagerne/);
+  assert.deepEqual(spor.errors, []);
+});
