@@ -63,6 +63,8 @@ pub enum Reason {
     },
     /// The column says which employee did it.
     NamesEmployees,
+    /// The column says which team did it: no single person.
+    NamesTeams,
     /// The column is the key of a person.
     NamesPersons,
     /// The column's name says that it holds this.
@@ -114,6 +116,9 @@ pub fn propose(scan: &ColumnScan, part: ColumnPart, name: &str, least_rows: u32)
             (Treatment::Pseudonymise(Namespace::Case), Some(Reason::NamesPersons))
         }
         ColumnPart::Case => (Treatment::Keep, Some(Reason::CaseIds)),
+        ColumnPart::Resource if hint == Some(Hint::Team) && !is_mostly(PersonalKind::Name) => {
+            (Treatment::Keep, Some(Reason::NamesTeams))
+        }
         ColumnPart::Resource => (Treatment::Pseudonymise(Namespace::Employee), Some(Reason::NamesEmployees)),
         ColumnPart::Attribute if scan.content == ColumnContent::FreeText || hint == Some(Hint::FreeText) => {
             (Treatment::Drop, Some(Reason::FreeText))
@@ -145,7 +150,7 @@ fn attribute(
             return (Treatment::Coarsen(band), Some(Reason::BirthDates));
         }
         Some(Hint::Holds(kind)) => return (Treatment::Drop, Some(Reason::Named(kind))),
-        Some(Hint::FreeText) | None => {}
+        Some(Hint::FreeText | Hint::Team) | None => {}
     }
     if is_mostly(PersonalKind::Cpr) {
         return (Treatment::Pseudonymise(Namespace::Person), Some(Reason::NamesPersons));
