@@ -15,6 +15,8 @@ pub enum PanelId {
     Map,
     Layout,
     Save,
+    /// Small numbers, unique cases, the key.
+    Privacy,
 }
 
 /// Page → worker.
@@ -75,6 +77,10 @@ pub enum Command {
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
+    SetSmallCells(SetSmallCells),
+    CountUnique(CountUnique),
+    SaveKey(SaveKey),
+    UseKey(UseKey),
 }
 
 /// Everything the worker can answer.
@@ -87,6 +93,10 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
+    Privacy(LogPrivacy),
+    UniqueSoFar(UniqueSoFar),
+    KeyFile(KeyFile),
+    KeyTaken(KeyTaken),
 }
 
 /// A command paired with the type of its answer.
@@ -120,4 +130,8 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
+    SetSmallCells => LogPrivacy, Answer::Privacy(privacy) => privacy;
+    CountUnique => UniqueSoFar, Answer::UniqueSoFar(so_far) => so_far;
+    SaveKey => KeyFile, Answer::KeyFile(file) => file;
+    UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
 }

@@ -1,6 +1,6 @@
 //! Opening a log: look at a file, change how it is read, read it, or open a sample.
 
-use super::{ImportReport, ImportSettings, JoinAccount, LogId, Preview, WallTime};
+use super::{ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, Preview, WallTime};
 use serde::{Deserialize, Serialize};
 
 /// Look at the beginning of a file and guess. The `File` rides beside the message.
@@ -57,6 +57,7 @@ pub struct Opened {
     pub report: ImportReport,
     /// How the tables about cases met the cases, by number of the file from 1.
     pub joins: Vec<(u32, JoinAccount)>,
+    pub privacy: LogPrivacy,
 }
 
 /// What a log holds, in the zone it was read in.

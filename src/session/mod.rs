@@ -4,6 +4,7 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod open_log;
+mod privacy;
 mod selections;
 mod show_map;
 mod summary;
@@ -17,11 +18,11 @@ use crate::engine::import::{self, ImportSettings};
 use crate::engine::layout;
 use crate::engine::log::EventLog;
 use crate::engine::map::MapView;
-use crate::engine::privacy::SmallCells;
+use crate::engine::privacy::PseudonymKey;
 use crate::engine::samples;
 use crate::protocol::{
     Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, ReadFiles, RejectedList, Sample,
-    SelectionDefined, ShowMap, ShowPreview,
+    SelectionDefined, ShowMap, ShowPreview, Shown,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -38,7 +39,8 @@ pub struct Session {
     beginning: Option<HeldBeginning>,
     logs: BTreeMap<LogId, OpenLog>,
     last_log: LogId,
-    pub small_cells: SmallCells,
+    /// Behind the pseudonyms; gone with the worker.
+    key: Option<PseudonymKey>,
 }
 
 struct HeldBeginning {
@@ -66,13 +68,17 @@ impl Session {
                     limit_bytes: BEGINNING_BYTES,
                 }));
             }
-            Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
+            Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask, self.key.clone())?))),
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
+            Command::SetSmallCells(ask) => Answer::Privacy(self.set_small_cells(ask)?),
+            Command::CountUnique(ask) => Answer::UniqueSoFar(self.count_unique(ask)?),
+            Command::SaveKey(_) => Answer::KeyFile(self.save_key()?),
+            Command::UseKey(ask) => Answer::KeyTaken(self.use_key(ask)),
         }))
     }
 
@@ -111,7 +117,7 @@ impl Session {
     pub fn opened(&mut self, reading: Reading) -> Result<Answer, Problem> {
         let zone = reading.zone;
         let import::Combined { imported, joins } = reading.importer.finish()?;
-        let log = OpenLog::new(imported.log, zone, imported.rejected);
+        let log = OpenLog::new(imported.log, zone, imported.rejected).about(imported.subjects);
         Ok(self.keep(log, imported.report, joins))
     }
 
@@ -139,21 +145,21 @@ impl Session {
         // What was needed to look at the file is not needed any more.
         self.beginning = None;
         self.last_log += 1;
-        let summary = summary::summarise(&log);
+        let (summary, privacy) = (summary::summarise(&log), privacy::privacy_of(&log));
         self.logs.insert(self.last_log, log);
-        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report, joins }))
+        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report, joins, privacy }))
     }
 
     fn define_selection(&mut self, ask: DefineSelection) -> Result<SelectionDefined, Problem> {
-        let small_cells = self.small_cells;
         let log = self.log(ask.log)?;
+        let rule = log.small_cells;
         let (selection, cases, events) = log.define_selection(&ask.stack);
-        Ok(SelectionDefined { selection, cases: small_cells.show(cases), events: small_cells.show(events) })
+        let shown_events = if rule.hides(cases) { Shown::Hidden } else { rule.show(events) };
+        Ok(SelectionDefined { selection, cases: rule.show(cases), events: shown_events })
     }
 
     fn show_map(&mut self, ask: &ShowMap) -> Result<crate::protocol::MapAnswer, Problem> {
-        let small_cells = self.small_cells;
-        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view, small_cells)
+        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view)
     }
 
     fn list_rejected(&mut self, log: LogId) -> Result<RejectedList, Problem> {
@@ -165,12 +171,17 @@ impl Session {
     }
 }
 
-fn read_files(ask: ReadFiles) -> Result<Reading, Problem> {
+fn read_files(ask: ReadFiles, key: Option<PseudonymKey>) -> Result<Reading, Problem> {
     let zone = ask.files.first().map(|file| file.settings.zone).unwrap_or_default();
     let total_bytes = ask.files.iter().map(|file| file.size_bytes).sum();
     let sources = ask
         .files
         .into_iter()
         .map(|file| import::SourceSettings { settings: file.settings, total_bytes: Some(file.size_bytes) });
-    Ok(Reading { importer: import::SeveralImporter::new(sources.collect())?, zone, total_bytes, done_bytes: 0 })
+    let importer = import::SeveralImporter::new(sources.collect())?;
+    let importer = match key {
+        Some(key) => importer.with_key(key),
+        None => importer,
+    };
+    Ok(Reading { importer, zone, total_bytes, done_bytes: 0 })
 }

@@ -5,6 +5,7 @@ use crate::engine::filter::FilterStack;
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
+use crate::engine::privacy::{SmallCells, Subjects, TimeStep, UniquenessCount};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
 
@@ -16,6 +17,12 @@ pub struct OpenLog {
     indexes: TraceIndexes,
     selections: Selections,
     rejected: RejectedValues,
+    /// Whom the log is about.
+    pub subjects: Subjects,
+    /// Which counts are hidden on the screen.
+    pub small_cells: SmallCells,
+    /// The count of unique cases, as far as it has come.
+    pub unique: Option<(TimeStep, UniquenessCount)>,
 }
 
 impl OpenLog {
@@ -24,7 +31,22 @@ impl OpenLog {
         let variants = Variants::of(&log);
         let indexes = TraceIndexes::of(&log, &variants);
         let selections = Selections::of(log.case_count());
-        OpenLog { log, zone, variants, indexes, selections, rejected }
+        OpenLog {
+            log,
+            zone,
+            variants,
+            indexes,
+            selections,
+            rejected,
+            subjects: Subjects::NotPersonal,
+            small_cells: SmallCells::default(),
+            unique: None,
+        }
+    }
+
+    /// The same log, which is about these: small numbers are hidden where they could point at one of them.
+    pub fn about(self, subjects: Subjects) -> OpenLog {
+        OpenLog { subjects, small_cells: super::privacy::rule_for(subjects), ..self }
     }
 
     /// Names a filter stack; gives its name, cases and events.

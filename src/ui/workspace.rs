@@ -4,8 +4,8 @@ use super::files::Files;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Preview, Problem,
-    Sample, SelectionId, Shown,
+    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric, Phase,
+    Preview, Problem, Sample, SelectionId, Shown, UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -40,6 +40,8 @@ pub struct OpenLog {
     pub report: ImportReport,
     /// How tables about cases met the cases, by number of the file from 1.
     pub joins: Vec<(u32, JoinAccount)>,
+    /// Whom it is about, and what is hidden of it.
+    pub privacy: LogPrivacy,
     /// The files as they were read; none for a sample.
     pub read: Vec<FileToRead>,
     /// The same as the page shows them, so that changes can be taken back.
@@ -157,6 +159,10 @@ pub struct Workspace {
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub dialog: RwSignal<Option<Dialog>>,
+    /// How many cases are unique, as far as it has been counted.
+    pub unique: RwSignal<Option<UniqueSoFar>>,
+    /// What came of saving or using the key behind pseudonyms.
+    pub key_told: RwSignal<Option<String>>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
     /// What a screen reader is told next.
@@ -185,6 +191,8 @@ impl Workspace {
             choices: RwSignal::default(),
             history: RwSignal::default(),
             dialog: RwSignal::default(),
+            unique: RwSignal::default(),
+            key_told: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
         }
@@ -232,6 +240,8 @@ impl Workspace {
         self.problem.set(None);
         self.notice.set(None);
         self.counted.set(None);
+        self.unique.set(None);
+        self.key_told.set(None);
         self.choices.set(Choices::default());
         self.history.set(History::default());
     }

@@ -24,7 +24,11 @@ struct Question {
 
 impl Shell {
     pub fn new(scope: DedicatedWorkerGlobalScope) -> Self {
-        Shell { scope, session: RefCell::default(), line: RefCell::default() }
+        let mut session = Session::new();
+        if let Some(bytes) = random_bytes(&scope) {
+            session.set_key(bytes);
+        }
+        Shell { scope, session: RefCell::new(session), line: RefCell::default() }
     }
 
     /// Takes in a message of the page, and sets to work if nothing is in work.
@@ -121,6 +125,13 @@ impl Shell {
     fn answer(&self, id: RequestId, outcome: Result<Answer, Problem>) {
         port::send(&self.scope, &Message::Done { id, outcome });
     }
+}
+
+/// The key behind pseudonyms, from the browser's own source of secrets.
+fn random_bytes(scope: &DedicatedWorkerGlobalScope) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    scope.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 /// The files beside a question, if they are still those that the question names.

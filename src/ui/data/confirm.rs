@@ -10,6 +10,7 @@ use super::findings_list::FindingsList;
 use super::footer::Footer;
 use super::joined::Joined;
 use super::needed::Needed;
+use super::personal::{KeyBox, PersonalBox, UniqueBox};
 use super::preview_table::PreviewTable;
 use super::repairs::RepairsBox;
 use super::shape::ShapeAlerts;
@@ -62,6 +63,7 @@ pub fn Confirm() -> impl IntoView {
                     <Joined />
                     <Refused />
                     <PreviewTable />
+                    <PersonalBox />
                     <FindingsList />
                 </div>
                 <div class="data-right">
@@ -74,6 +76,8 @@ pub fn Confirm() -> impl IntoView {
                     </section>
                     <RepairsBox />
                     <Account />
+                    <KeyBox />
+                    <UniqueBox />
                 </div>
             </div>
             <Footer />

@@ -15,12 +15,12 @@ const MOVE_MILLIS: f64 = 250.0;
 /// Asks whenever the log or the choices change.
 pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
-        let log = state.workspace.open.with(|open| open.as_ref().map(|open| open.log))?;
+        let open = state.workspace.open.with(|open| open.as_ref().map(|open| (open.log, open.privacy.least_shown)))?;
         let Choices { map, selection, .. } = state.workspace.choices.get();
-        Some((log, map, selection))
+        Some((open, map, selection))
     });
     Effect::new(move |_| {
-        let Some((log, view, selection)) = wanted.get() else { return };
+        let Some(((log, _), view, selection)) = wanted.get() else { return };
         let low = state.low.get();
         state.asking.set(true);
         let turn = state.turn.get_untracked() + 1;
