@@ -1,7 +1,9 @@
 //! Personal data in words: what was found in a column, why a treatment is proposed, what the treatments are called.
 
 use super::{Fact, Words};
-use crate::protocol::{Certainty, Coarsening, ColumnPrivacy, KeyFault, KindCount, PersonalKind, Reason, TimeStep, Treatment};
+use crate::protocol::{
+    Certainty, Coarsening, ColumnPrivacy, KeyFault, KindCount, PersonalKind, Reason, TimeStep, Treatment,
+};
 
 /// «CPR-numre i 8 rækker (sikkert)», one for each kind and certainty.
 pub fn found(column: &ColumnPrivacy, words: &Words) -> Vec<String> {

@@ -15,7 +15,9 @@ macro_rules! catalogues {
         ];
     };
 }
-catalogues!("about", "data", "files", "frame", "help", "map", "personal", "problems", "repairs", "shape", "start", "units");
+catalogues!(
+    "about", "data", "files", "frame", "help", "map", "personal", "problems", "repairs", "shape", "start", "units"
+);
 
 /// Something a sentence is told: a text as it stands, or a number that also chooses singular or plural.
 #[derive(Clone, Debug, PartialEq)]

@@ -25,9 +25,9 @@ pub use problem::Problem;
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
-    BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem, ImportReport,
-    ImportSettings, JoinAccount, LifecycleRows, Part, Preview, PreviewCell, PreviewRow, RejectReason, RejectedRows,
-    Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
+    BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem,
+    ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Preview, PreviewCell, PreviewRow, RejectReason,
+    RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,

@@ -87,6 +87,7 @@ impl Session {
     pub fn probed(&mut self, file: &Beginning, bytes: Vec<u8>) -> Result<Answer, Problem> {
         let whole_file = bytes.len() as u64 >= file.size_bytes;
         let preview = import::probe(&bytes, whole_file, &file.name)?;
+        let preview = privacy::with_proposals(preview, &bytes, whole_file)?;
         let to_rehearse = Some(preview.settings.clone());
         self.beginning = Some(HeldBeginning { bytes, whole_file, to_rehearse });
         Ok(Answer::Probed(Box::new(Probed { preview })))
@@ -123,7 +124,10 @@ impl Session {
 
     fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
         let held = self.beginning.as_ref().ok_or(Problem::NotOpen)?;
-        let preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        let mut preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        if ask.guess {
+            preview = privacy::with_proposals(preview, &held.bytes, held.whole_file)?;
+        }
         Ok(Answer::Preview(Box::new(preview)))
     }
 

@@ -2,6 +2,7 @@
 
 use super::Session;
 use super::open_log::OpenLog;
+use crate::engine::import::{self, Preview};
 use crate::engine::privacy::{
     Namespace, PseudonymKey, SmallCells, Subjects, Threshold, UniquenessCount, from_key_file, pseudonym, to_key_file,
 };
@@ -14,6 +15,16 @@ const SAMPLE: usize = 1000;
 const SEED: u64 = 1;
 /// Cases looked at for one answer, few enough that other questions need not wait long.
 const CASES_AT_ONCE: usize = 50;
+
+/// A guess with what is proposed for personal data: what is to be dropped plays no part, the rest is treated.
+pub(super) fn with_proposals(guessed: Preview, bytes: &[u8], whole_file: bool) -> Result<Preview, Problem> {
+    let mut settings = guessed.settings.clone();
+    settings.take_proposals(&guessed.privacy);
+    if settings == guessed.settings {
+        return Ok(guessed);
+    }
+    Ok(import::preview(bytes, whole_file, &settings, false)?)
+}
 
 /// The rule for a log about these: small numbers are hidden where they could point at a person.
 pub(super) fn rule_for(subjects: Subjects) -> SmallCells {

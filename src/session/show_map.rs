@@ -67,10 +67,8 @@ fn edge_figures(edge: &MapEdge, rule: SmallCells) -> EdgeFigures {
     let counts = edge.counts;
     let is_hidden = rule.hides(counts.cases);
     let show = |count: u32| if is_hidden { Shown::Hidden } else { rule.show(count) };
-    let bounds = |bounds: Bounds<u32>| Bounds::<Shown<u32>> {
-        least: show(bounds.least),
-        greatest: show(bounds.greatest),
-    };
+    let bounds =
+        |bounds: Bounds<u32>| Bounds::<Shown<u32>> { least: show(bounds.least), greatest: show(bounds.greatest) };
     EdgeFigures {
         from: edge.from,
         to: edge.to,

@@ -7,6 +7,7 @@ mod figures_reading;
 mod figures_view_entry;
 
 mod architecture;
+mod canary;
 mod dictionary;
 mod export_files;
 mod export_log_files;
@@ -50,6 +51,7 @@ mod prepare_steps;
 mod prepare_suggest;
 mod prepare_texts;
 mod privacy_detect;
+mod privacy_import;
 mod privacy_names;
 mod privacy_pseudonym;
 mod privacy_suppress;

@@ -147,7 +147,10 @@ fn a_rule_for_small_cells_hides_counts_on_the_map() {
     // Løst has two cases: three of four of its occurrences would tell of one of them.
     let solved = hidden.nodes.iter().find(|node| node.name == "Løst").unwrap();
     assert_eq!((solved.cases, solved.occurrences, solved.max_in_case), (Shown::Hidden, Shown::Hidden, Shown::Hidden));
-    assert!(solved.until_next.is_none() && solved.cases_by_repetition.iter().all(|&n| n == Shown::Hidden || n == Shown::Number(0)));
+    assert!(
+        solved.until_next.is_none()
+            && solved.cases_by_repetition.iter().all(|&n| n == Shown::Hidden || n == Shown::Number(0))
+    );
     // Sums do not give away what single numbers hide.
     assert_eq!(hidden.occurrences_drawn.last(), Some(&3));
     assert!(hidden.cases_drawn.iter().all(|&drawn| drawn == Shown::Number(0) || drawn == Shown::Number(3)));

@@ -65,9 +65,6 @@ pub(super) fn table_preview(
     let scans: Vec<ColumnScan> =
         profiles.iter().map(|profile| ColumnScan::of_column(&profile.codes, &profile.dictionary)).collect();
     let privacy = look_over(&scans, &sample.names, &settings.roles);
-    if guess {
-        settings.take_proposals(&privacy);
-    }
     settings.overrule_subjects(&privacy);
     let repairs_needed = repairs_needed(&sample, &settings.roles);
     if guess {

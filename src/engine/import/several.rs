@@ -43,8 +43,14 @@ impl SeveralImporter {
             sources.into_iter().enumerate().map(|(at, source)| (if is_alone { 0 } else { at as u32 + 1 }, source));
         let mut waiting: Vec<_> = numbered.collect();
         waiting.reverse();
-        let mut importer =
-            SeveralImporter { waiting, current: None, events: Vec::new(), tables: Vec::new(), rows_before: 0, key: None };
+        let mut importer = SeveralImporter {
+            waiting,
+            current: None,
+            events: Vec::new(),
+            tables: Vec::new(),
+            rows_before: 0,
+            key: None,
+        };
         importer.open_next()?;
         Ok(importer)
     }

@@ -93,6 +93,8 @@ pub struct Proposal {
 
 /// Years in a band of ages that is proposed.
 const AGE_BAND_YEARS: u8 = 10;
+/// In fewer rows than this nearly all values differ, whatever they are.
+const TELLING_ROWS: u64 = 20;
 /// The share of rows, as one in so many, from which finds decide over a column that has another purpose.
 const ONE_IN: u64 = 10;
 
@@ -160,7 +162,9 @@ fn attribute(
     if holds(PersonalKind::Cpr) > 0 || others.into_iter().any(is_mostly) {
         return (Treatment::Drop, None);
     }
+    let is_telling = scan.filled_rows >= TELLING_ROWS;
     match scan.content {
+        ColumnContent::Other | ColumnContent::Identifier if !is_telling => (Treatment::Keep, None),
         ColumnContent::Other => (Treatment::Group { least_rows }, Some(Reason::RareValues { least_rows })),
         ColumnContent::Identifier => (Treatment::Pseudonymise(Namespace::Case), Some(Reason::Identifies)),
         ColumnContent::Date => (Treatment::Coarsen(Coarsening::Time(TimeStep::Day)), Some(Reason::ExactTimes)),

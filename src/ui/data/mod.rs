@@ -22,8 +22,8 @@ mod shape;
 use crate::ui::frame::NoLog;
 use crate::ui::workspace::{Source, Workspace};
 use confirm::Confirm;
-pub use personal::UniqueBox;
 use leptos::prelude::*;
+pub use personal::UniqueBox;
 use problem_screen::ProblemScreen;
 use sample_summary::SampleSummary;
 

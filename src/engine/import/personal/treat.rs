@@ -40,8 +40,7 @@ impl Chosen {
     /// What the settings of a file say, whose columns are called so.
     pub fn of(settings: &ImportSettings, names: &[String]) -> Chosen {
         let name = |column: ColumnNumber| names.get(column as usize).cloned();
-        let mut chosen =
-            Chosen { zone: settings.zone, subjects: settings.subjects, ..Chosen::default() };
+        let mut chosen = Chosen { zone: settings.zone, subjects: settings.subjects, ..Chosen::default() };
         for &(column, treatment) in &settings.treatments {
             match (settings.roles.part_of(column), treatment) {
                 (ColumnPart::Time, Treatment::Coarsen(crate::engine::privacy::Coarsening::Time(step))) => {
@@ -51,8 +50,8 @@ impl Chosen {
                 _ => chosen.by_name.extend(name(column).map(|name| (name, treatment))),
             }
         }
-        if let FileFormat::Xes { columns } = settings.format {
-            chosen.unseen = names.iter().skip(columns as usize).cloned().collect();
+        if let (FileFormat::Xes { columns }, true) = (&settings.format, settings.subjects != Subjects::NotPersonal) {
+            chosen.unseen = names.iter().skip(*columns as usize).cloned().collect();
         }
         chosen
     }

@@ -49,9 +49,6 @@ pub(crate) fn look(
     }
     let scans = rows.scans(columns as usize);
     let privacy = look_over(&scans, &rows.columns.names().0, &chosen.roles);
-    if guess {
-        chosen.take_proposals(&privacy);
-    }
     chosen.overrule_subjects(&privacy);
     let time_patterns = rows.patterns(&chosen.roles.time);
     let start_patterns = rows.patterns(&chosen.roles.start);

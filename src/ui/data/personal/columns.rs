@@ -21,8 +21,10 @@ pub fn Columns() -> impl IntoView {
     let told = Memo::new(move |_| {
         workspace.preview.with(|preview| {
             let Some(preview) = preview else { return Vec::new() };
-            let columns = preview.privacy.iter().filter(|column| is_told(column, preview.settings.treatment_of(column.column)));
-            let name = |column: &ColumnPrivacy| preview.columns.get(column.column as usize).cloned().unwrap_or_default();
+            let columns =
+                preview.privacy.iter().filter(|column| is_told(column, preview.settings.treatment_of(column.column)));
+            let name =
+                |column: &ColumnPrivacy| preview.columns.get(column.column as usize).cloned().unwrap_or_default();
             columns.map(|column| (column.clone(), name(column))).collect::<Vec<_>>()
         })
     });
@@ -94,7 +96,8 @@ fn Row(column: ColumnPrivacy, name: String) -> impl IntoView {
         move |event| {
             let chosen = event_target_value(&event);
             let part = part.get_untracked();
-            let Some(treatment) = options(&column, part).into_iter().find(|way| personal::treatment_key(*way) == chosen)
+            let Some(treatment) =
+                options(&column, part).into_iter().find(|way| personal::treatment_key(*way) == chosen)
             else {
                 return;
             };

@@ -29,7 +29,8 @@ pub fn UniqueBox() -> impl IntoView {
                 .into_any()
             }
             Some(figures) => {
-                let rows = (0..figures.at_worst.len()).map(|at| row(workspace, at, figures.at_worst[at], figures.by_chance[at]));
+                let rows = (0..figures.at_worst.len())
+                    .map(|at| row(workspace, at, figures.at_worst[at], figures.by_chance[at]));
                 view! {
                     <table class="t unique">
                         <thead>
