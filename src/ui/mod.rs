@@ -7,6 +7,7 @@ pub mod client;
 pub mod clipboard;
 pub mod data;
 pub mod files;
+pub mod gul;
 pub mod frame;
 pub mod icon;
 pub mod kept;

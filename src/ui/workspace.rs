@@ -1,6 +1,7 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
+use super::gul::AmberAnswers;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
@@ -163,6 +164,8 @@ pub struct Workspace {
     pub unique: RwSignal<Option<UniqueSoFar>>,
     /// What came of saving or using the key behind pseudonyms.
     pub key_told: RwSignal<Option<String>>,
+    /// Why functions about single cases are used on this log.
+    pub amber: RwSignal<AmberAnswers>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
     /// What a screen reader is told next.
@@ -193,6 +196,7 @@ impl Workspace {
             dialog: RwSignal::default(),
             unique: RwSignal::default(),
             key_told: RwSignal::default(),
+            amber: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
         }
@@ -242,6 +246,7 @@ impl Workspace {
         self.counted.set(None);
         self.unique.set(None);
         self.key_told.set(None);
+        self.amber.set(AmberAnswers::default());
         self.choices.set(Choices::default());
         self.history.set(History::default());
     }
