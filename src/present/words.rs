@@ -16,7 +16,8 @@ macro_rules! catalogues {
     };
 }
 catalogues!(
-    "about", "data", "files", "frame", "gul", "help", "map", "personal", "problems", "repairs", "shape", "start", "units"
+    "about", "data", "files", "frame", "gul", "help", "map", "personal", "problems", "repairs", "shape", "start",
+    "units"
 );
 
 /// Something a sentence is told: a text as it stands, or a number that also chooses singular or plural.

@@ -119,7 +119,7 @@ fn equal_keys_give_equal_pseudonyms_and_a_saved_key_comes_back() {
     assert_eq!(leaving(&mut february), first);
 }
 
-/// 070761-4285 has the check digit of the old rule: weights 4 3 2 7 6 5 4 3 2 1 give 143 = 13 · 11.
+/// 070761-4285 has the check digit of the old rule: weights 4 3 2 7 6 5 4 3 2 1 give 154 = 14 · 11.
 const WITH_CPR: &str = "Sagsnr;Aktivitet;Tidspunkt;Kode\r\n\
     S1;Ansøgning;13-01-2024 08:00;070761-4285\r\n\
     S2;Ansøgning;14-01-2024 08:00;Øst\r\n";

@@ -42,7 +42,7 @@ impl Dates {
             Reading::Time { millis, .. } => Some(millis),
             _ => None,
         };
-        Dates { millis: texts().map(|text| read(text)).collect() }
+        Dates { millis: texts().map(&mut read).collect() }
     }
 
     /// Puts the coarser text in place of each date; gives the values that could not be read, which are missing now.
