@@ -13,6 +13,7 @@ personal-overruled =
         [one] Filen har 1 sikkert CPR-nummer. Loggen behandles derfor som en log om borgere.
        *[other] Filen har { $n } sikre CPR-numre. Loggen behandles derfor som en log om borgere.
     }
+personal-columns = Kolonnerne og deres behandling, kan rulles
 personal-column = Kolonne
 personal-found = Fundet
 personal-treatment = Behandling

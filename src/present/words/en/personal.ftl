@@ -13,6 +13,7 @@ personal-overruled =
         [one] The file has 1 certain CPR number. So the log is treated as one about citizens.
        *[other] The file has { $n } certain CPR numbers. So the log is treated as one about citizens.
     }
+personal-columns = The columns and their treatment, can be scrolled
 personal-column = Column
 personal-found = Found
 personal-treatment = Treatment

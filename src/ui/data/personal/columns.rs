@@ -34,7 +34,7 @@ pub fn Columns() -> impl IntoView {
             when=move || is_any.get()
             fallback=move || view! { <p class="sm muted">{speech.text("personal-nothing-at-all")}</p> }
         >
-            <div class="personal-scroll" tabindex="0" role="region" aria-label=speech.text("personal-title")>
+            <div class="personal-scroll" tabindex="0" role="region" aria-label=speech.text("personal-columns")>
                 <table class="t">
                     <thead>
                         <tr>
