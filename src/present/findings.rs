@@ -38,6 +38,9 @@ pub fn sentence(finding: &Finding, words: &Words) -> String {
         Finding::LooksLikeCpr { name, count, .. } => {
             words.with("data-found-cpr", &[("n", Fact::from(*count)), ("column", name.as_str().into())])
         }
+        Finding::DatesNotCoarsened { name, count } => {
+            words.with("personal-found-not-coarsened", &[("n", Fact::from(*count)), ("column", name.as_str().into())])
+        }
         Finding::BrokenCharacters { count, first_lines } => placed("data-found-broken", count, first_lines),
         Finding::SkippedAboveHeader { count } => counted("data-found-skipped", count),
         Finding::RenamedColumns { count } => counted("data-found-renamed", count),

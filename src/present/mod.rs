@@ -10,6 +10,7 @@ pub mod lines;
 pub mod map;
 pub mod numbers;
 mod packed_problems;
+pub mod personal;
 pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;

@@ -19,6 +19,8 @@ pub enum PanelId {
     Prepare,
     /// The lists of an editor of a step.
     StepEditor,
+    /// Small numbers, unique cases, the key.
+    Privacy,
 }
 
 /// Page → worker.
@@ -92,6 +94,10 @@ pub enum Command {
     ListLabels(ListLabels),
     CheckRules(CheckRules),
     TryMilestones(TryMilestones),
+    SetSmallCells(SetSmallCells),
+    CountUnique(CountUnique),
+    SaveKey(SaveKey),
+    UseKey(UseKey),
 }
 
 /// Everything the worker can answer.
@@ -113,6 +119,10 @@ pub enum Answer {
     Labels(Box<Labels>),
     RulesChecked(Box<RulesChecked>),
     MilestonesTried(MilestonesTried),
+    Privacy(LogPrivacy),
+    UniqueSoFar(UniqueSoFar),
+    KeyFile(KeyFile),
+    KeyTaken(KeyTaken),
 }
 
 /// A command paired with the type of its answer.
@@ -155,4 +165,8 @@ pair! {
     ListLabels => Labels, Answer::Labels(labels) => *labels;
     CheckRules => RulesChecked, Answer::RulesChecked(checked) => *checked;
     TryMilestones => MilestonesTried, Answer::MilestonesTried(tried) => tried;
+    SetSmallCells => LogPrivacy, Answer::Privacy(privacy) => privacy;
+    CountUnique => UniqueSoFar, Answer::UniqueSoFar(so_far) => so_far;
+    SaveKey => KeyFile, Answer::KeyFile(file) => file;
+    UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
 }

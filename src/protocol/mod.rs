@@ -8,6 +8,7 @@ mod map;
 mod message;
 mod open;
 mod prepare;
+mod privacy;
 mod problem;
 mod profiles;
 mod save;
@@ -26,6 +27,9 @@ pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,
 };
+pub use privacy::{
+    CountUnique, KeyFile, KeyTaken, LogPrivacy, SaveKey, SetSmallCells, UniqueShares, UniqueSoFar, UseKey,
+};
 pub use problem::Problem;
 pub use profiles::{Profiles, ShowProfiles};
 pub use save::{
@@ -36,14 +40,15 @@ pub use save::{
 pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
-    BinaryKind, CellReading, ColumnNumber, Contents, CsvDialect, FileFormat, Finding, HeaderRow, ImportProblem,
-    ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Period, Preview, PreviewCell, PreviewRow,
-    RejectReason, RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime, Zone,
-    wall_time,
+    BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,
+    ImportProblem, ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Period, Preview, PreviewCell,
+    PreviewRow, RejectReason, RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime,
+    Zone, wall_time,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
+pub use crate::engine::log::NO_TIME;
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::prepare::{
     CalendarPart, Derivation, EventCondition, Evidence, Keep, LabelCount, MappingProblem, MappingProblemKind,
@@ -52,6 +57,9 @@ pub use crate::engine::prepare::{
     StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, own_profile, read_mapping_bytes, roles_of,
     shape_of, write_mapping,
 };
-pub use crate::engine::privacy::{Leaves, Shown, Subjects, TimeStep};
+pub use crate::engine::privacy::{
+    Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,
+    PersonalKind, Proposal, Reason, Shown, Subjects, TimeStep, Treatment,
+};
 /// Invented data that Spor makes itself, and whether with planted faults.
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};

@@ -1,6 +1,8 @@
 //! Opening a log: look at a file, change how it is read, read it, or open a sample.
 
-use super::{Bytes, ImportReport, ImportSettings, JoinAccount, LogId, Preview, Sample, SampleLayer, WallTime};
+use super::{
+    Bytes, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, Preview, Sample, SampleLayer, WallTime,
+};
 use serde::{Deserialize, Serialize};
 
 /// Look at the beginning of a file and guess. The `File` rides beside the message.
@@ -73,6 +75,7 @@ pub struct Opened {
     pub report: ImportReport,
     /// How the tables about cases met the cases, by number of the file from 1.
     pub joins: Vec<(u32, JoinAccount)>,
+    pub privacy: LogPrivacy,
 }
 
 /// What a log holds, in the zone it was read in.

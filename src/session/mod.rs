@@ -5,6 +5,7 @@
 
 mod open_log;
 mod prepare;
+mod privacy;
 mod sample;
 mod save_log;
 mod selections;
@@ -21,10 +22,10 @@ use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
 use crate::engine::map::MapView;
 use crate::engine::prepare::shipped_profiles;
-use crate::engine::privacy::{PseudonymKey, SmallCells};
+use crate::engine::privacy::PseudonymKey;
 use crate::protocol::{
     Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
-    SelectionDefined, ShowMap, ShowPreview,
+    SelectionDefined, ShowMap, ShowPreview, Shown,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -41,8 +42,7 @@ pub struct Session {
     beginning: Option<HeldBeginning>,
     logs: BTreeMap<LogId, OpenLog>,
     last_log: LogId,
-    pub small_cells: SmallCells,
-    /// The secret behind the pseudonyms of this session.
+    /// The secret behind the pseudonyms; gone with the worker.
     key: Option<PseudonymKey>,
     /// Pieces of a file that was written and not taken yet.
     written: Vec<Vec<u8>>,
@@ -60,11 +60,6 @@ impl Session {
         Self::default()
     }
 
-    /// The secret behind pseudonyms: 32 bytes of a random source fit for secrets.
-    pub fn set_key(&mut self, bytes: [u8; 32]) {
-        self.key = Some(PseudonymKey::new(bytes));
-    }
-
     /// Answers a command, or says which bytes of the file it needs first.
     // Like the other doors of a session a function of its own, for the sake of browsers: see `Reading::feed`.
     #[inline(never)]
@@ -79,7 +74,7 @@ impl Session {
                     written_millis: None,
                 }));
             }
-            Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask)?))),
+            Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask, self.key.clone())?))),
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
@@ -92,12 +87,13 @@ impl Session {
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
             Command::Prepare(ask) => Answer::Prepared(Box::new(prepare::prepare(self.log(ask.log)?, &ask.steps))),
-            Command::ListLabels(ask) => {
-                let small_cells = self.small_cells;
-                Answer::Labels(Box::new(prepare::list_labels(self.log(ask.log)?, &ask, small_cells)))
-            }
+            Command::ListLabels(ask) => Answer::Labels(Box::new(prepare::list_labels(self.log(ask.log)?, &ask))),
             Command::CheckRules(ask) => Answer::RulesChecked(Box::new(prepare::check_rules(self.log(ask.log)?, &ask))),
             Command::TryMilestones(ask) => Answer::MilestonesTried(prepare::try_milestones(self.log(ask.log)?, &ask)),
+            Command::SetSmallCells(ask) => Answer::Privacy(self.set_small_cells(ask)?),
+            Command::CountUnique(ask) => Answer::UniqueSoFar(self.count_unique(ask)?),
+            Command::SaveKey(_) => Answer::KeyFile(self.save_key()?),
+            Command::UseKey(ask) => Answer::KeyTaken(self.use_key(ask)),
         }))
     }
 
@@ -113,6 +109,7 @@ impl Session {
         if let Some(written_millis) = file.written_millis {
             preview = import::propose_period(&mut beginning, preview, written_millis);
         }
+        let preview = privacy::with_proposals(&mut beginning, preview)?;
         let is_streamed = matches!(preview.settings.format, FileFormat::Csv(_) | FileFormat::Xes { .. });
         let to_rehearse = is_streamed.then(|| preview.settings.clone());
         self.beginning = Some(HeldBeginning { beginning, to_rehearse });
@@ -147,13 +144,16 @@ impl Session {
     pub fn opened(&mut self, reading: Reading) -> Result<Answer, Problem> {
         let zone = reading.zone;
         let import::Combined { imported, joins } = reading.importer.finish()?;
-        let log = OpenLog::new(imported.log, zone, imported.rejected);
+        let log = OpenLog::new(imported.log, zone, imported.rejected).about(imported.subjects);
         Ok(self.keep(log, imported.report, joins))
     }
 
     fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
         let held = self.beginning.as_mut().ok_or(Problem::NotOpen)?;
-        let preview = held.beginning.preview(&ask.settings, ask.guess)?;
+        let mut preview = held.beginning.preview(&ask.settings, ask.guess)?;
+        if ask.guess {
+            preview = privacy::with_proposals(&mut held.beginning, preview)?;
+        }
         Ok(Answer::Preview(Box::new(preview)))
     }
 
@@ -166,21 +166,21 @@ impl Session {
         // What was needed to look at the file is not needed any more.
         self.beginning = None;
         self.last_log += 1;
-        let summary = summary::summarise(&log);
+        let (summary, privacy) = (summary::summarise(&log), privacy::privacy_of(&log));
         self.logs.insert(self.last_log, log);
-        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report, joins }))
+        Answer::Opened(Box::new(Opened { log: self.last_log, summary, report, joins, privacy }))
     }
 
     fn define_selection(&mut self, ask: DefineSelection) -> Result<SelectionDefined, Problem> {
-        let small_cells = self.small_cells;
         let log = self.log(ask.log)?;
+        let rule = log.small_cells;
         let (selection, cases, events) = log.define_selection(&ask.stack);
-        Ok(SelectionDefined { selection, cases: small_cells.show(cases), events: small_cells.show(events) })
+        let shown_events = if rule.hides(cases) { Shown::Hidden } else { rule.show(events) };
+        Ok(SelectionDefined { selection, cases: rule.show(cases), events: shown_events })
     }
 
     fn show_map(&mut self, ask: &ShowMap) -> Result<crate::protocol::MapAnswer, Problem> {
-        let small_cells = self.small_cells;
-        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view, small_cells)
+        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view)
     }
 
     fn list_rejected(&mut self, log: LogId) -> Result<RejectedList, Problem> {
@@ -192,12 +192,17 @@ impl Session {
     }
 }
 
-fn read_files(ask: ReadFiles) -> Result<Reading, Problem> {
+fn read_files(ask: ReadFiles, key: Option<PseudonymKey>) -> Result<Reading, Problem> {
     let zone = ask.files.first().map(|file| file.settings.zone).unwrap_or_default();
     let total_bytes = ask.files.iter().map(|file| file.size_bytes).sum();
     let sources = ask
         .files
         .into_iter()
         .map(|file| import::SourceSettings { settings: file.settings, total_bytes: Some(file.size_bytes) });
-    Ok(Reading { importer: import::SeveralImporter::new(sources.collect())?, zone, total_bytes, done_bytes: 0 })
+    let importer = import::SeveralImporter::new(sources.collect())?;
+    let importer = match key {
+        Some(key) => importer.with_key(key),
+        None => importer,
+    };
+    Ok(Reading { importer, zone, total_bytes, done_bytes: 0 })
 }

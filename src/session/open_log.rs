@@ -6,7 +6,7 @@ use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
 use crate::engine::prepare::{RecipeStep, StepEffect, apply};
-use crate::engine::privacy::{Leaving, leaving};
+use crate::engine::privacy::{Leaving, SmallCells, Subjects, TimeStep, UniquenessCount, leaving};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
 
@@ -32,6 +32,12 @@ pub struct OpenLog {
     pub is_invented: bool,
     /// What was found before the log leaves, once that was asked.
     pub(super) leaving: Option<Leaving>,
+    /// Whom the log is about.
+    pub subjects: Subjects,
+    /// Which counts are hidden on the screen.
+    pub small_cells: SmallCells,
+    /// The count of unique cases, as far as it has come.
+    pub unique: Option<(TimeStep, UniquenessCount)>,
 }
 
 impl OpenLog {
@@ -52,7 +58,15 @@ impl OpenLog {
             rejected,
             is_invented: false,
             leaving: None,
+            subjects: Subjects::NotPersonal,
+            small_cells: SmallCells::default(),
+            unique: None,
         }
+    }
+
+    /// The same log, which is about these: small numbers are hidden where they could point at one of them.
+    pub fn about(self, subjects: Subjects) -> OpenLog {
+        OpenLog { subjects, small_cells: super::privacy::rule_for(subjects), ..self }
     }
 
     /// Applies a recipe to the log as it was read; everything counted before is counted anew.
@@ -95,7 +109,7 @@ impl OpenLog {
     }
 
     fn count_anew(&mut self) {
-        self.leaving = None;
+        (self.leaving, self.unique) = (None, None);
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.selections = Selections::of(self.log.case_count());

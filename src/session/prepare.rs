@@ -29,7 +29,8 @@ pub fn prepare(open: &mut OpenLog, steps: &[RecipeStep]) -> Prepared {
 }
 
 /// What a step behind `ask.steps` can be made of.
-pub fn list_labels(open: &mut OpenLog, ask: &ListLabels, small_cells: SmallCells) -> Labels {
+pub fn list_labels(open: &mut OpenLog, ask: &ListLabels) -> Labels {
+    let small_cells = open.small_cells;
     let log = open.log_after(&ask.steps);
     let mut labels = Labels {
         activities: activities(log, small_cells),

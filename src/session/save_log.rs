@@ -146,10 +146,14 @@ impl Session {
 }
 
 impl OpenLog {
-    /// Whom the log is about, where that is known: invented data are about nobody, and a CPR number is a citizen's.
+    /// Whom the log is about, where that is known: invented data are about nobody, what was declared when the file was
+    /// read counts, and a CPR number is a citizen's.
     fn known_subjects(&mut self) -> Option<Subjects> {
         if self.is_invented {
             return Some(Subjects::NotPersonal);
+        }
+        if self.subjects != Subjects::NotPersonal {
+            return Some(self.subjects);
         }
         (self.leaving().certain_cpr_values > 0).then_some(Subjects::Citizens)
     }

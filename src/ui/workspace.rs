@@ -1,12 +1,13 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
+use super::gul::AmberAnswers;
 use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogSummary, MapView, Metric, Phase, Prepared,
-    Preview, Problem, RecipeStep, Sample, SelectionId, Shown,
+    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric, Phase,
+    Prepared, Preview, Problem, RecipeStep, Sample, SelectionId, Shown, UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -54,6 +55,8 @@ pub struct OpenLog {
     pub report: ImportReport,
     /// How tables about cases met the cases, by number of the file from 1.
     pub joins: Vec<(u32, JoinAccount)>,
+    /// Whom it is about, and what is hidden of it.
+    pub privacy: LogPrivacy,
     /// The files as they were read; none for a sample.
     pub read: Vec<FileToRead>,
     /// The same as the page shows them, so that changes can be taken back.
@@ -192,6 +195,12 @@ pub struct Workspace {
     /// The log is being prepared.
     pub preparing: RwSignal<bool>,
     pub dialog: RwSignal<Option<Dialog>>,
+    /// How many cases are unique, as far as it has been counted.
+    pub unique: RwSignal<Option<UniqueSoFar>>,
+    /// What came of saving or using the key behind pseudonyms.
+    pub key_told: RwSignal<Option<String>>,
+    /// Why functions about single cases are used on this log.
+    pub amber: RwSignal<AmberAnswers>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
     /// What a screen reader is told next.
@@ -224,6 +233,9 @@ impl Workspace {
             prepared: RwSignal::default(),
             preparing: RwSignal::default(),
             dialog: RwSignal::default(),
+            unique: RwSignal::default(),
+            key_told: RwSignal::default(),
+            amber: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
         }
@@ -272,6 +284,9 @@ impl Workspace {
         self.notice.set(None);
         self.counted.set(None);
         self.profiles.clear();
+        self.unique.set(None);
+        self.key_told.set(None);
+        self.amber.set(AmberAnswers::default());
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.recipe.set(RecipeInHand::default());

@@ -1,14 +1,19 @@
 //! A session asked as the page asks it: with the bytes of the files beside the question, in pieces.
 
-use spor::protocol::{Ask, FileToRead, Opened, ProbeFile, Problem, ReadFiles};
+use spor::protocol::{Answer, Ask, Command, FileToRead, Opened, ProbeFile, Problem, ReadFiles};
 use spor::session::{Session, Work};
 
 /// The answer to a question about one file, or about none.
 pub fn asked<A: Ask>(session: &mut Session, ask: A, file: &[u8]) -> Result<A::Answer, Problem> {
-    let mut work = session.begin(ask.command())?;
+    Ok(A::answer(answered(session, ask.command(), file)?).expect("the answer fits the question"))
+}
+
+/// The same as it travels.
+pub fn answered(session: &mut Session, command: Command, file: &[u8]) -> Result<Answer, Problem> {
+    let mut work = session.begin(command)?;
     loop {
         work = match work {
-            Work::Done(answer) => return Ok(A::answer(answer).expect("the answer fits the question")),
+            Work::Done(answer) => return Ok(answer),
             Work::Beginning(wanted) => {
                 session.probed(&wanted, file[..file.len().min(wanted.limit_bytes as usize)].to_vec())?
             }

@@ -8,6 +8,7 @@ mod figures_view_entry;
 
 mod architecture;
 mod asked;
+mod canary;
 mod dictionary;
 mod export_files;
 mod export_log_files;
@@ -53,6 +54,7 @@ mod prepare_steps;
 mod prepare_suggest;
 mod prepare_texts;
 mod privacy_detect;
+mod privacy_import;
 mod privacy_names;
 mod privacy_pseudonym;
 mod privacy_suppress;

@@ -119,13 +119,35 @@ fn a_filter_stack_is_named_once() {
 #[test]
 fn a_rule_for_small_cells_hides_counts_on_the_map() {
     let mut session = Session::new();
-    session.small_cells.least_shown = 2;
-    let log = open_csv(&mut session).log;
-    let map = map(&mut session, log, 0);
-    assert_eq!(cases_of(&map, "Ansøgning", "Løst"), Some(2));
-    let reopening = map.edges.iter().filter(|edge| edge.cases == Shown::Hidden).count();
-    // Løst → Genåbnet, Genåbnet → Løst and Ansøgning → End have one case each.
-    assert_eq!(reopening, 3);
+    let opened = open_csv(&mut session);
+    // Nothing in the file points at a person.
+    assert_eq!(opened.privacy, LogPrivacy { subjects: Subjects::NotPersonal, least_shown: None });
+    let log = opened.log;
+    let hides = SetSmallCells { log, least_shown: Some(3) };
+    assert_eq!(answer(&mut session, hides).unwrap().least_shown, Some(3));
+    let hidden = map(&mut session, log, 0);
+    assert_eq!(cases_of(&hidden, "Start", "Ansøgning"), Some(3));
+    // Ansøgning → Løst and Løst → End have two cases; Løst → Genåbnet, Genåbnet → Løst, Ansøgning → End one each.
+    for edge in hidden.edges.iter().filter(|edge| edge.cases == Shown::Hidden) {
+        assert_eq!((edge.occurrences, edge.max_in_case), (Shown::Hidden, Shown::Hidden));
+        assert_eq!((edge.cases_bounds.least, edge.cases_bounds.greatest), (Shown::Hidden, Shown::Hidden));
+        assert_eq!((edge.duration, edge.negative), (None, 0));
+    }
+    assert_eq!(hidden.edges.iter().filter(|edge| edge.cases == Shown::Hidden).count(), 5);
+    // Løst has two cases: three of four of its occurrences would tell of one of them.
+    let solved = hidden.nodes.iter().find(|node| node.name == "Løst").unwrap();
+    assert_eq!((solved.cases, solved.occurrences, solved.max_in_case), (Shown::Hidden, Shown::Hidden, Shown::Hidden));
+    assert!(
+        solved.until_next.is_none()
+            && solved.cases_by_repetition.iter().all(|&n| n == Shown::Hidden || n == Shown::Number(0))
+    );
+    // Sums do not give away what single numbers hide.
+    assert_eq!(hidden.occurrences_drawn.last(), Some(&3));
+    assert!(hidden.cases_drawn.iter().all(|&drawn| drawn == Shown::Number(0) || drawn == Shown::Number(3)));
+
+    let all = SetSmallCells { log, least_shown: None };
+    assert_eq!(answer(&mut session, all).unwrap().least_shown, None);
+    assert_eq!(cases_of(&map(&mut session, log, 0), "Ansøgning", "Løst"), Some(2));
 }
 
 #[test]

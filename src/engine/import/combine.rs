@@ -25,10 +25,11 @@ pub(crate) fn put_together(parts: Vec<ReadEvents>) -> Option<ReadEvents> {
     let mut whole = parts.next()?;
     for part in parts {
         let before = whole.events.time_millis.len();
-        let ReadEvents { events, report, rejected } = part;
+        let ReadEvents { events, report, rejected, chosen, .. } = part;
         append(&mut whole.events, events, before);
         whole.report.append(report);
         whole.rejected.append(rejected);
+        whole.chosen.append(chosen);
     }
     Some(whole)
 }
@@ -121,16 +122,25 @@ fn merge(whole: &mut Dictionary, part: &Dictionary) -> Vec<u32> {
 
 /// Adds what `table` says of the cases as attributes of them, by the text of their ids. A name that the log has
 /// already is told apart by a number.
-pub(crate) fn join(events: &mut RawEvents, table: CaseTable) -> JoinAccount {
+pub(crate) fn join(whole: &mut ReadEvents, table: CaseTable) -> JoinAccount {
+    let ReadEvents { events, chosen, .. } = whole;
+    if let Some(subjects) = table.subjects {
+        chosen.declare(subjects);
+    }
     let cases = &events.case.dictionary;
     let keys: Vec<u32> =
         (0..cases.len() as u32).map(|code| table.keys.find(cases.text(code).trim()).unwrap_or(EMPTY)).collect();
     let matched = keys.iter().filter(|&&key| key != EMPTY).count() as u64;
-    for column in table.columns {
+    let treatments = table.treatments.into_iter().chain(std::iter::repeat(None));
+    for (column, treatment) in table.columns.into_iter().zip(treatments) {
+        let name = new_name(events, &column.name);
+        if let Some(treatment) = treatment {
+            chosen.add(name.clone(), treatment);
+        }
         let value =
             |&key: &u32| if key == EMPTY { EMPTY } else { column.codes.get(key as usize).copied().unwrap_or(EMPTY) };
         events.case_attributes.push(Attribute {
-            name: new_name(events, &column.name),
+            name,
             level: AttributeLevel::Case,
             used_as: AttributeUse::Plain,
             codes: keys.iter().map(value).collect(),

@@ -4,6 +4,7 @@ use super::csv::preview_report;
 use super::dates::{Reading, TimeReader, fitting_patterns, spellings};
 use super::first_look::{ColumnProfile, Sample, guess_roles};
 use super::mend::RepairsNeeded;
+use super::personal::{look_over, masked_from};
 use super::preview::{CellReading, Preview, PreviewCell, PreviewRow};
 use super::probe::too_wide;
 use super::problem::ImportProblem;
@@ -12,7 +13,7 @@ use super::rows_source::Contents;
 use super::settings::{ColumnNumber, FileFormat, HeaderRow, ImportSettings, Roles, Zone};
 use super::shape::{Shape, propose_shapes};
 use super::zone::wall_time;
-use crate::engine::privacy::without_cpr;
+use crate::engine::privacy::{ColumnScan, without_cpr};
 use std::collections::BTreeSet;
 
 /// Rows that are shown.
@@ -61,6 +62,10 @@ pub(super) fn table_preview(
         settings.shape.decide_roles(sample.names.len() as u32, &mut settings.roles);
         (settings.time_pattern, settings.start_pattern) = (String::new(), String::new());
     }
+    let scans: Vec<ColumnScan> =
+        profiles.iter().map(|profile| ColumnScan::of_column(&profile.codes, &profile.dictionary)).collect();
+    let privacy = look_over(&scans, &sample.names, &settings.roles);
+    settings.overrule_subjects(&privacy);
     let repairs_needed = repairs_needed(&sample, &settings.roles);
     if guess {
         settings.repairs = repairs_needed.proposed();
@@ -79,7 +84,7 @@ pub(super) fn table_preview(
     report.file_rows = file_rows;
     let findings = findings(&sample, &profiles, &report.findings);
     Ok(Preview {
-        rows: shown_rows(&sample, &profiles, &settings),
+        rows: shown_rows(&sample, &profiles, &scans, &settings),
         rows_read: sample.row_count() as u64,
         whole_file: sample.whole_file,
         cases,
@@ -99,6 +104,7 @@ pub(super) fn table_preview(
         file_columns,
         profiles: Vec::new(),
         repairs_needed,
+        privacy,
         findings,
         report,
         columns: sample.names,
@@ -195,7 +201,12 @@ fn findings(sample: &Sample, profiles: &[ColumnProfile], found: &[Finding]) -> V
     cpr.chain(quote).chain(others).collect()
 }
 
-fn shown_rows(sample: &Sample, profiles: &[ColumnProfile], settings: &ImportSettings) -> Vec<PreviewRow> {
+fn shown_rows(
+    sample: &Sample,
+    profiles: &[ColumnProfile],
+    scans: &[ColumnScan],
+    settings: &ImportSettings,
+) -> Vec<PreviewRow> {
     let reader = |pattern: &str| TimeReader::of_setting(pattern, settings.zone);
     let mut times = [
         (settings.roles.time.as_slice(), reader(&settings.time_pattern)),
@@ -207,9 +218,16 @@ fn shown_rows(sample: &Sample, profiles: &[ColumnProfile], settings: &ImportSett
                 let written = sample.cell(row, column);
                 let text: &str = &settings.repairs.mended(written);
                 let is_cpr = profiles[column].cpr.is_one(text);
-                let shown = if is_cpr { without_cpr(text) } else { text.to_string() };
-                let reading =
-                    if is_cpr { CellReading::Cpr } else { reading(sample, settings, &mut times, row, column) };
+                let scan = &scans[column];
+                let least = masked_from(scan, settings.roles.part_of(column as u32));
+                let masked = least.and_then(|least| scan.masked_from(text, least));
+                let reading = match &masked {
+                    _ if is_cpr => CellReading::Cpr,
+                    Some(_) => CellReading::Personal,
+                    None => reading(sample, settings, &mut times, row, column),
+                };
+                let shown = masked.unwrap_or_else(|| text.to_string());
+                let shown = if is_cpr { without_cpr(&shown) } else { shown };
                 PreviewCell { text: shown.chars().take(CHARACTERS_SHOWN).collect(), reading }
             });
             PreviewRow { line: sample.line(row), cells: cells.collect() }

@@ -6,18 +6,22 @@ use super::csv::CsvReader;
 use super::gzip::{Gunzip, GzipStop};
 use super::mend::Repairs;
 use super::packed::Archive;
+use super::personal::{Chosen, Key};
 use super::problem::ImportProblem;
 use super::report::ImportReport;
 use super::rows_reader::RowsReader;
-use super::settings::{FileFormat, ImportSettings};
+use super::settings::{FileFormat, ImportSettings, Part};
 use super::xes::XesReader;
 use crate::engine::log::{EventLog, RawEvents};
+use crate::engine::privacy::{PseudonymKey, Subjects};
 
 /// A log, and everything that was learned while reading it.
 pub struct Imported {
     pub log: EventLog,
     pub report: ImportReport,
     pub rejected: RejectedValues,
+    /// Whom the log is about: as declared, unless a CPR number was found.
+    pub subjects: Subjects,
 }
 
 /// What a file said: its events in the order of the file, and the account of every row.
@@ -25,12 +29,18 @@ pub(crate) struct ReadEvents {
     pub events: RawEvents,
     pub report: ImportReport,
     pub rejected: RejectedValues,
+    /// What the columns of the file are called, by number.
+    pub columns: Vec<String>,
+    /// What is done with them once everything has been read.
+    pub chosen: Chosen,
 }
 
 impl ReadEvents {
-    /// Sorts the events into a log.
-    pub(super) fn into_log(self) -> Result<Imported, ImportProblem> {
-        Ok(Imported { log: EventLog::from_events(self.events)?, report: self.report, rejected: self.rejected })
+    /// Treats the columns as chosen, and sorts the events into a log.
+    pub(super) fn into_log(mut self, key: Key<'_>) -> Result<Imported, ImportProblem> {
+        let subjects = self.chosen.treat(&mut self.events, &mut self.report, key);
+        let log = EventLog::from_events(self.events)?;
+        Ok(Imported { log, report: self.report, rejected: self.rejected, subjects })
     }
 }
 
@@ -41,6 +51,9 @@ pub struct Importer {
     packed: Packed,
     repairs: Repairs,
     archive: Option<PackedEntry>,
+    /// The settings without what only a reader needs: what is done with the columns.
+    settings: ImportSettings,
+    key: Option<PseudonymKey>,
 }
 
 /// A file of an archive, which can be unpacked when the whole archive is there.
@@ -104,6 +117,7 @@ impl Importer {
         let total_bytes = total_bytes.filter(|_| !settings.gzip);
         let repairs = settings.repairs.clone();
         let archive = settings.zip_entry.clone().map(|name| PackedEntry { name, bytes: Vec::new(), unpacked: None });
+        let kept = settings.clone();
         let reader = match &settings.format {
             FileFormat::Csv(dialect) => {
                 let dialect = dialect.clone();
@@ -117,7 +131,12 @@ impl Importer {
                 Reader::Rows(Box::new(RowsReader::new(settings, total_bytes, file)?))
             }
         };
-        Ok(Importer { unpack, reader, packed, repairs, archive })
+        Ok(Importer { unpack, reader, packed, repairs, archive, settings: kept, key: None })
+    }
+
+    /// Makes pseudonyms with this key; without one they are numbers.
+    pub fn with_key(self, key: PseudonymKey) -> Importer {
+        Importer { key: Some(key), ..self }
     }
 
     /// Looks for rows after every so many bytes of text, instead of a number that is fast: the result is the same.
@@ -181,9 +200,10 @@ impl Importer {
     }
 
     /// The file has ended: sorts the events into a log and closes the account.
-    pub fn finish(self) -> Result<Imported, ImportProblem> {
+    pub fn finish(mut self) -> Result<Imported, ImportProblem> {
+        let key = self.key.take();
         match self.finish_part()? {
-            ReadPart::Events(read) => read.into_log(),
+            ReadPart::Events(read) => read.into_log(key.as_ref()),
             // A table about cases alone is no log.
             ReadPart::Cases(_) => Err(ImportProblem::RoleMissing { case: false, activity: true, time: true }),
         }
@@ -200,8 +220,18 @@ impl Importer {
             Reader::Xes(reader) => ReadPart::Events(Box::new(reader.finish()?)),
             Reader::Rows(reader) => reader.finish()?,
         };
-        if let ReadPart::Events(read) = &mut read {
-            self.repairs.mend(&mut read.events);
+        match &mut read {
+            ReadPart::Events(read) => {
+                self.repairs.mend(&mut read.events);
+                read.chosen = Chosen::of(&self.settings, &read.columns);
+            }
+            ReadPart::Cases(table) => {
+                if let Part::CaseTable { columns, .. } = &self.settings.part {
+                    let held = |column| self.settings.treatments.iter().find(|(treated, _)| treated == column);
+                    table.treatments = columns.iter().map(|column| held(column).map(|(_, how)| *how)).collect();
+                }
+                table.subjects = Some(self.settings.subjects);
+            }
         }
         Ok(read)
     }

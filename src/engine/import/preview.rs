@@ -1,6 +1,7 @@
 //! The first rows of a file as they will be read, so that the user can check a guess.
 
 use super::mend::RepairsNeeded;
+use super::personal::ColumnPrivacy;
 use super::report::{Finding, ImportReport};
 use super::rows_source::Contents;
 use super::settings::ImportSettings;
@@ -32,9 +33,11 @@ pub enum CellReading {
     NotATime,
     /// Looks like a CPR number: `text` is masked.
     Cpr,
+    /// Holds other personal data: `text` is masked.
+    Personal,
 }
 
-/// A cell of the preview. `text` is what the file says, masked where it looks like a CPR number, at most 200 characters.
+/// A cell of the preview. `text` is what the file says, masked where personal data was found, at most 200 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreviewCell {
     pub text: String,
@@ -83,6 +86,8 @@ pub struct Preview {
     pub profiles: Vec<ProfileMatch>,
     /// Repairs that the beginning of the file needs; the settings say which are made.
     pub repairs_needed: RepairsNeeded,
+    /// What was found in each column, and what is proposed for it; by column number.
+    pub privacy: Vec<ColumnPrivacy>,
     /// CPR look-alikes come first in here.
     pub findings: Vec<Finding>,
 }

@@ -54,6 +54,8 @@ pub enum Finding {
     DayOnly { count: u64, of: u64 },
     /// So many values of a column look like CPR numbers; they are masked.
     LooksLikeCpr { column: ColumnNumber, name: String, count: u64 },
+    /// Values of a column to be made coarser that could not be read as dates; they are missing now.
+    DatesNotCoarsened { name: String, count: u64 },
     /// Bytes that are not text in the encoding chosen, in the columns that are kept; shown as `�`.
     BrokenCharacters { count: u64, first_lines: Vec<u64> },
     /// Rows above the header that were skipped.

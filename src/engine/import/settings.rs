@@ -4,6 +4,7 @@ use super::mend::Repairs;
 use super::ocel::OcelKind;
 use super::period::Period;
 use super::shape::Shape;
+use crate::engine::privacy::{ColumnPart, Subjects, Treatment};
 use serde::{Deserialize, Serialize};
 
 /// Position of a column in the file, from 0.
@@ -89,6 +90,30 @@ pub struct Roles {
 }
 
 impl Roles {
+    /// The part of `column` as privacy sees it; a column without one is an attribute that is not read.
+    pub fn part_of(&self, column: ColumnNumber) -> ColumnPart {
+        let is_of = |columns: &[ColumnNumber]| columns.contains(&column);
+        match () {
+            () if is_of(&self.case) => ColumnPart::Case,
+            () if is_of(&self.activity) => ColumnPart::Activity,
+            () if is_of(&self.time) || is_of(&self.start) => ColumnPart::Time,
+            () if self.lifecycle == Some(column) => ColumnPart::Lifecycle,
+            () if self.resource == Some(column) => ColumnPart::Resource,
+            () => ColumnPart::Attribute,
+        }
+    }
+
+    /// Takes every part away from `column`.
+    pub fn leave_out(&mut self, column: ColumnNumber) {
+        let lists = [&mut self.case, &mut self.activity, &mut self.time, &mut self.start];
+        for list in lists.into_iter().chain([&mut self.case_attributes, &mut self.event_attributes]) {
+            list.retain(|held| *held != column);
+        }
+        for single in [&mut self.lifecycle, &mut self.resource] {
+            *single = single.filter(|held| *held != column);
+        }
+    }
+
     /// Whether some part names `column`.
     pub(crate) fn names(&self, column: ColumnNumber) -> bool {
         let lists =
@@ -133,6 +158,10 @@ pub struct ImportSettings {
     pub part: Part,
     /// Rows of a table whose time lies outside are left out, and counted; none takes all. (XES files have none.)
     pub period: Option<Period>,
+    /// What is done with the values of columns that play a part; the others are kept as they are. In order of column.
+    pub treatments: Vec<(ColumnNumber, Treatment)>,
+    /// Whom the rows are about, as the user declares it.
+    pub subjects: Subjects,
 }
 
 /// What a file is in a log that may be made of several.
@@ -161,6 +190,8 @@ impl ImportSettings {
             shape: Shape::default(),
             part: Part::default(),
             period: None,
+            treatments: Vec::new(),
+            subjects: Subjects::NotPersonal,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::combine::{JoinAccount, join, put_together};
 use super::importer::{Imported, Importer, ReadEvents};
 use super::problem::ImportProblem;
 use super::settings::ImportSettings;
+use crate::engine::privacy::PseudonymKey;
 
 /// How one of the files is read, and how long it is (packed where it is packed), where that is known.
 #[derive(Clone, Debug)]
@@ -21,6 +22,7 @@ pub struct SeveralImporter {
     events: Vec<ReadEvents>,
     tables: Vec<(u32, CaseTable)>,
     rows_before: u64,
+    key: Option<PseudonymKey>,
 }
 
 /// The log of all files, and how the tables about its cases were met.
@@ -41,10 +43,21 @@ impl SeveralImporter {
             sources.into_iter().enumerate().map(|(at, source)| (if is_alone { 0 } else { at as u32 + 1 }, source));
         let mut waiting: Vec<_> = numbered.collect();
         waiting.reverse();
-        let mut importer =
-            SeveralImporter { waiting, current: None, events: Vec::new(), tables: Vec::new(), rows_before: 0 };
+        let mut importer = SeveralImporter {
+            waiting,
+            current: None,
+            events: Vec::new(),
+            tables: Vec::new(),
+            rows_before: 0,
+            key: None,
+        };
         importer.open_next()?;
         Ok(importer)
+    }
+
+    /// Makes pseudonyms with this key; without one they are numbers.
+    pub fn with_key(self, key: PseudonymKey) -> SeveralImporter {
+        SeveralImporter { key: Some(key), ..self }
     }
 
     /// Takes the next bytes of the current file.
@@ -91,8 +104,8 @@ impl SeveralImporter {
         let Some(mut whole) = put_together(self.events) else {
             return Err(ImportProblem::RoleMissing { case: false, activity: true, time: true });
         };
-        let joins = self.tables.into_iter().map(|(number, table)| (number, join(&mut whole.events, table))).collect();
-        Ok(Combined { imported: whole.into_log()?, joins })
+        let joins = self.tables.into_iter().map(|(number, table)| (number, join(&mut whole, table))).collect();
+        Ok(Combined { imported: whole.into_log(self.key.as_ref())?, joins })
     }
 
     fn current_number(&self) -> u32 {

@@ -1,6 +1,7 @@
 //! The file of a pseudonym key: kept apart from the data, it gives the next export the same pseudonyms.
 
 use super::pseudonym::{PseudonymKey, hmac_sha256};
+use serde::{Deserialize, Serialize};
 
 /// The first line of a key file; the number is the version of its form.
 const HEAD: &str = "spor-pseudonym-key 1";
@@ -10,7 +11,7 @@ const CHECKED: &[u8] = b"spor-pseudonym-key check";
 const CHECK_BYTES: usize = 4;
 
 /// Why a file is no key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum KeyFileProblem {
     #[error("the file does not begin as a key file does")]
     NoKeyFile,

@@ -9,6 +9,8 @@ pub(super) enum Hint {
     /// The key of a citizen.
     Person,
     Employee,
+    /// A team, department or unit: many people at once.
+    Team,
     BirthDate,
     FreeText,
     Holds(PersonalKind),
@@ -41,6 +43,7 @@ pub(super) fn hint(name: &str) -> Option<Hint> {
         {
             Some(Hint::FreeText)
         }
+        () if is(TEAM) => Some(Hint::Team),
         () if has(EMPLOYEE_PARTS) || is(EMPLOYEE) => Some(Hint::Employee),
         () if has(&["adresse", "address", "vejnavn", "gadenavn"]) => Some(Hint::Holds(PersonalKind::Address)),
         () if has(&["fornavn", "efternavn", "borgernavn", "fuldenavn", "fullname", "firstname", "lastname"]) => {
@@ -76,3 +79,21 @@ const EMPLOYEE_PARTS: &[&str] = &[
 ];
 const EMPLOYEE: &[&str] =
     &["ansvarlig", "behandler", "agent", "user", "bruger", "operator", "resource", "ressource", "caller"];
+/// Names of columns that say which team it was.
+const TEAM: &[&str] = &[
+    "team",
+    "teams",
+    "teamnavn",
+    "afdeling",
+    "enhed",
+    "gruppe",
+    "forvaltning",
+    "jobcenter",
+    "orggroup",
+    "orgrole",
+    "group",
+    "department",
+    "unit",
+    "assignmentgroup",
+    "supportgroup",
+];

@@ -45,6 +45,16 @@ impl Default for SmallCells {
 impl SmallCells {
     /// The count as a reader may see it.
     pub fn show(self, count: u32) -> Shown<u32> {
-        if count > 0 && count < self.least_shown { Shown::Hidden } else { Shown::Number(count) }
+        if self.hides(count) { Shown::Hidden } else { Shown::Number(count) }
+    }
+
+    /// Whether a count is so small that it is hidden.
+    pub fn hides(self, count: u32) -> bool {
+        count > 0 && count < self.least_shown
+    }
+
+    /// Whether any count is hidden at all.
+    pub fn is_on(self) -> bool {
+        self.least_shown > 1
     }
 }

@@ -63,6 +63,8 @@ pub enum Reason {
     },
     /// The column says which employee did it.
     NamesEmployees,
+    /// The column says which team did it: no single person.
+    NamesTeams,
     /// The column is the key of a person.
     NamesPersons,
     /// The column's name says that it holds this.
@@ -91,6 +93,8 @@ pub struct Proposal {
 
 /// Years in a band of ages that is proposed.
 const AGE_BAND_YEARS: u8 = 10;
+/// In fewer rows than this nearly all values differ, whatever they are.
+const TELLING_ROWS: u64 = 20;
 /// The share of rows, as one in so many, from which finds decide over a column that has another purpose.
 const ONE_IN: u64 = 10;
 
@@ -114,6 +118,9 @@ pub fn propose(scan: &ColumnScan, part: ColumnPart, name: &str, least_rows: u32)
             (Treatment::Pseudonymise(Namespace::Case), Some(Reason::NamesPersons))
         }
         ColumnPart::Case => (Treatment::Keep, Some(Reason::CaseIds)),
+        ColumnPart::Resource if hint == Some(Hint::Team) && !is_mostly(PersonalKind::Name) => {
+            (Treatment::Keep, Some(Reason::NamesTeams))
+        }
         ColumnPart::Resource => (Treatment::Pseudonymise(Namespace::Employee), Some(Reason::NamesEmployees)),
         ColumnPart::Attribute if scan.content == ColumnContent::FreeText || hint == Some(Hint::FreeText) => {
             (Treatment::Drop, Some(Reason::FreeText))
@@ -145,7 +152,7 @@ fn attribute(
             return (Treatment::Coarsen(band), Some(Reason::BirthDates));
         }
         Some(Hint::Holds(kind)) => return (Treatment::Drop, Some(Reason::Named(kind))),
-        Some(Hint::FreeText) | None => {}
+        Some(Hint::FreeText | Hint::Team) | None => {}
     }
     if is_mostly(PersonalKind::Cpr) {
         return (Treatment::Pseudonymise(Namespace::Person), Some(Reason::NamesPersons));
@@ -155,7 +162,9 @@ fn attribute(
     if holds(PersonalKind::Cpr) > 0 || others.into_iter().any(is_mostly) {
         return (Treatment::Drop, None);
     }
+    let is_telling = scan.filled_rows >= TELLING_ROWS;
     match scan.content {
+        ColumnContent::Other | ColumnContent::Identifier if !is_telling => (Treatment::Keep, None),
         ColumnContent::Other => (Treatment::Group { least_rows }, Some(Reason::RareValues { least_rows })),
         ColumnContent::Identifier => (Treatment::Pseudonymise(Namespace::Case), Some(Reason::Identifies)),
         ColumnContent::Date => (Treatment::Coarsen(Coarsening::Time(TimeStep::Day)), Some(Reason::ExactTimes)),

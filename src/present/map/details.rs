@@ -214,9 +214,10 @@ fn back_and_forth<'a>(scene: &Scene<'a>, edge: &EdgeFigures) -> Option<&'a EdgeF
 }
 
 fn counts(scene: &Scene, cases: Shown<u32>, times: Shown<u32>, most: Shown<u32>) -> Vec<(String, String)> {
-    [("map-figure-cases", cases), ("map-figure-times", times), ("map-figure-most", most)]
+    let most = most.number().map_or_else(|| "–".to_owned(), |most| scene.count(Shown::Number(most)));
+    [("map-figure-cases", scene.count(cases)), ("map-figure-times", scene.count(times)), ("map-figure-most", most)]
         .into_iter()
-        .map(|(key, count)| (scene.words.text(key), scene.count(count)))
+        .map(|(key, written)| (scene.words.text(key), written))
         .collect()
 }
 

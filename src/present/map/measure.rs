@@ -2,7 +2,7 @@
 
 use super::item::Scene;
 use crate::present::{durations, numbers};
-use crate::protocol::{Durations, EdgeFigures, Metric, NodeFigures, Place, Shown};
+use crate::protocol::{Durations, EdgeFigures, Metric, NO_TIME, NodeFigures, Place, Shown};
 
 /// A figure before it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,6 +34,7 @@ impl Amount {
     pub fn short(self, scene: &Scene) -> String {
         match self {
             Amount::Millis(millis) => durations::short(millis, scene.words),
+            Amount::Hidden => scene.words.text("units-hidden-short"),
             other => other.long(scene),
         }
     }
@@ -58,7 +59,7 @@ pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount 
         Metric::Cases => count(node.cases),
         Metric::CaseShare | Metric::LeavingShare => share(node.cases, scene.answer.cases),
         Metric::Occurrences => count(node.occurrences),
-        Metric::MaxInCase => count(node.max_in_case),
+        Metric::MaxInCase => most(node.max_in_case),
         Metric::MeanPerCase => mean(node.occurrences, scene.answer.cases),
         duration => timed(node.until_next.as_ref(), duration),
     }
@@ -71,7 +72,7 @@ pub fn edge_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Amount 
         Metric::CaseShare => share(edge.cases, scene.answer.cases),
         Metric::LeavingShare => share(edge.cases, scene.place_cases(edge.from)),
         Metric::Occurrences => count(edge.occurrences),
-        Metric::MaxInCase => count(edge.max_in_case),
+        Metric::MaxInCase => most(edge.max_in_case),
         Metric::MeanPerCase => mean(edge.occurrences, scene.answer.cases),
         duration => timed(edge.duration.as_ref(), duration),
     }
@@ -124,8 +125,8 @@ pub fn timed(durations: Option<&Durations>, metric: Metric) -> Amount {
         Metric::MeanDuration => Amount::Millis(durations.mean_millis),
         Metric::P90Duration => Amount::Millis(durations.p90_millis),
         Metric::TotalDuration => Amount::Millis(durations.total_millis),
-        Metric::ShortestDuration => Amount::Millis(durations.shortest_millis as f64),
-        Metric::LongestDuration => Amount::Millis(durations.longest_millis as f64),
+        Metric::ShortestDuration => extreme(durations.shortest_millis),
+        Metric::LongestDuration => extreme(durations.longest_millis),
         _ => Amount::None,
     }
 }
@@ -146,6 +147,16 @@ pub fn metric_key(metric: Metric) -> &'static str {
         Metric::ShortestDuration => "map-metric-shortest",
         Metric::LongestDuration => "map-metric-longest",
     }
+}
+
+/// A shortest or longest time; none where it is withheld, being one person's.
+fn extreme(millis: i64) -> Amount {
+    if millis == NO_TIME { Amount::None } else { Amount::Millis(millis as f64) }
+}
+
+/// The most in a case; where it is withheld it is not small, but one person's.
+fn most(most: Shown<u32>) -> Amount {
+    most.number().map_or(Amount::None, Amount::Count)
 }
 
 fn count(count: Shown<u32>) -> Amount {

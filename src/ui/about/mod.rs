@@ -5,6 +5,7 @@ mod proof;
 mod stored;
 
 use crate::protocol::BUILD;
+use crate::ui::data::UniqueBox;
 use crate::ui::workspace::Workspace;
 use fetched_list::FetchedList;
 use leptos::prelude::*;
@@ -31,6 +32,7 @@ pub fn AboutScreen() -> impl IntoView {
                             .collect_view()}
                     </ol>
                 </section>
+                <UniqueBox />
                 <Stored />
                 <Version />
             </div>

@@ -3,6 +3,7 @@
 use super::choose_file::look_at;
 use super::go;
 use super::open_sample::{make, make_files};
+use super::privacy::forget_key;
 use crate::ui::line;
 use crate::ui::workspace::{AfterClosing, Dialog, Screen, Workspace};
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub fn close_log(workspace: Workspace, after: AfterClosing) {
 /// Lets go of file, log and worker.
 pub fn forget_log(workspace: Workspace) {
     line::renew();
+    forget_key();
     line::hold(Vec::new());
     workspace.clear();
 }

@@ -1,5 +1,6 @@
 //! Read the whole file into a log, with progress, and show its map.
 
+use super::privacy::hand_over_key;
 use super::{go, meet_problem};
 use crate::present::{Fact, numbers};
 use crate::protocol::{FileToRead, Opened, PanelId, Problem, ReadFiles};
@@ -53,12 +54,14 @@ pub fn show_opened(workspace: Workspace, opened: Opened, read: Vec<FileToRead>) 
     }
     workspace.choices.set(Choices { as_table: is_narrow(), ..Choices::default() });
     workspace.history.set(Default::default());
+    workspace.unique.set(None);
     workspace.open.set(Some(OpenLog {
         log: opened.log,
         source,
         summary: opened.summary,
         report: opened.report,
         joins: opened.joins,
+        privacy: opened.privacy,
         read,
         files: workspace.files.get_untracked(),
     }));
@@ -70,6 +73,7 @@ pub fn show_opened(workspace: Workspace, opened: Opened, read: Vec<FileToRead>) 
 
 async fn read(workspace: Workspace, files: Vec<FileToRead>, handles: Vec<File>) -> Result<Opened, Problem> {
     let client = line::connected().await?;
+    hand_over_key().await?;
     let ask = ReadFiles { files };
     let on_progress = move |heard: crate::ui::client::Progress| {
         workspace.work.update(|work| {

@@ -11,6 +11,7 @@ use super::findings_list::FindingsList;
 use super::footer::Footer;
 use super::joined::Joined;
 use super::needed::Needed;
+use super::personal::{KeyBox, PersonalBox, UniqueBox};
 use super::preview_table::PreviewTable;
 use super::repairs::RepairsBox;
 use super::shape::ShapeAlerts;
@@ -65,6 +66,7 @@ pub fn Confirm() -> impl IntoView {
                     <Joined />
                     <Refused />
                     <PreviewTable />
+                    <PersonalBox />
                     <FindingsList />
                 </div>
                 <div class="data-right">
@@ -78,6 +80,8 @@ pub fn Confirm() -> impl IntoView {
                     <SourceSystem />
                     <RepairsBox />
                     <Account />
+                    <KeyBox />
+                    <UniqueBox />
                 </div>
             </div>
             <Footer />

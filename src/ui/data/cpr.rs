@@ -2,7 +2,7 @@
 
 use super::roles::{Role, assign, role_of};
 use crate::present::findings;
-use crate::protocol::{ColumnNumber, Finding};
+use crate::protocol::{ColumnNumber, Finding, Namespace, Treatment};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::speech::marked;
@@ -58,48 +58,64 @@ fn CprAlert(finding: Finding) -> impl IntoView {
             <p class="alert-heading">{said}</p>
             <p>{advice}</p>
             <Show when=move || !is_needed()>
-                <LeaveOut column name=name.clone() role />
+                <LeaveOut column name=name.clone() />
             </Show>
         </div>
     }
     .into_any()
 }
 
-/// Two ways: leave the column out, or bring it as it is.
+/// Three ways: leave the column out, give its values other names, or bring it as it is.
 #[component]
-fn LeaveOut(column: ColumnNumber, name: String, role: Memo<Role>) -> impl IntoView {
+fn LeaveOut(column: ColumnNumber, name: String) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let set = move |role: Role| move |_| actions::change_settings(workspace, |settings| assign(settings, column, role));
-    let group = format!("cpr-{column}");
-    let (out, keep) = (format!("{group}-out"), format!("{group}-keep"));
+    let now = Memo::new(move |_| {
+        workspace.draft.with(|draft| draft.as_ref().map_or(Treatment::Drop, |draft| draft.treatment_of(column)))
+    });
+    let set = move |treatment: Treatment| {
+        move |_| {
+            actions::change_settings(workspace, |settings| {
+                if settings.treatment_of(column) == Treatment::Drop {
+                    assign(settings, column, Role::EventAttribute);
+                }
+                settings.treat(column, treatment);
+            });
+        }
+    };
+    let ways = [
+        ("out", "data-cpr-leave-out", Treatment::Drop),
+        ("pseudonyms", "personal-cpr-pseudonyms", Treatment::Pseudonymise(Namespace::Person)),
+        ("keep", "data-cpr-keep", Treatment::Keep),
+    ];
+    let kind = |treatment: Treatment| match treatment {
+        Treatment::Drop => 0,
+        Treatment::Keep => 2,
+        _ => 1,
+    };
     view! {
         <fieldset class="ways">
             <legend class="sr-only">
                 {move || speech.words().with("data-cpr-what", &[("column", name.clone().into())])}
             </legend>
-            <span class="opt">
-                <input
-                    class="form-radio"
-                    type="radio"
-                    id=out.clone()
-                    name=group.clone()
-                    prop:checked=move || role.get() == Role::None
-                    on:change=set(Role::None)
-                />
-                <label for=out>{speech.text("data-cpr-leave-out")}</label>
-            </span>
-            <span class="opt">
-                <input
-                    class="form-radio"
-                    type="radio"
-                    id=keep.clone()
-                    name=group
-                    prop:checked=move || role.get() != Role::None
-                    on:change=set(Role::EventAttribute)
-                />
-                <label for=keep>{speech.text("data-cpr-keep")}</label>
-            </span>
+            {ways
+                .map(|(way, label, treatment)| {
+                    let id = format!("cpr-{column}-{way}");
+                    view! {
+                        <span class="opt">
+                            <input
+                                class="form-radio"
+                                type="radio"
+                                id=id.clone()
+                                name=format!("cpr-{column}")
+                                prop:checked=move || kind(now.get()) == kind(treatment)
+                                on:change=set(treatment)
+                            />
+                            <label for=id>{speech.text(label)}</label>
+                        </span>
+                    }
+                })
+                .collect_view()}
         </fieldset>
     }
 }

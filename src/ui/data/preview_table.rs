@@ -215,7 +215,9 @@ fn show_cell(cell: &PreviewCell, role: Role, show: Times, words: &Words) -> AnyV
     };
     let text = cell.text.clone();
     match &cell.reading {
-        CellReading::Cpr => view! { <td class=class><span class="cpr">{text}</span></td> }.into_any(),
+        CellReading::Cpr | CellReading::Personal => {
+            view! { <td class=class><span class="cpr">{text}</span></td> }.into_any()
+        }
         CellReading::NotATime if show != Times::AsWritten => view! {
             <td class=class>
                 <span class="not-read" title=text.clone()>{text.clone()}</span>

@@ -1,6 +1,6 @@
 //! Which column plays which part, as the menus over the preview set it.
 
-use crate::protocol::{ColumnNumber, ImportSettings, Roles};
+use crate::protocol::{ColumnNumber, ImportSettings, Namespace, Roles, Treatment};
 
 /// The part of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +99,14 @@ pub fn assign(settings: &mut ImportSettings, column: ColumnNumber, role: Role) {
                 insert(&mut roles.event_attributes, before);
             }
         }
+    }
+    match role {
+        Role::None => settings.treatments.retain(|(treated, _)| *treated != column),
+        // Employees get other names, unless the user wants to keep theirs.
+        Role::Resource if settings.treatment_of(column) == Treatment::Keep => {
+            settings.treat(column, Treatment::Pseudonymise(Namespace::Employee));
+        }
+        _ => {}
     }
     // Another column is written in another way: an empty pattern is guessed anew.
     if settings.roles.time != times.0 {

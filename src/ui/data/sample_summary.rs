@@ -1,6 +1,7 @@
 //! What a sample holds: it has no file and no columns to confirm.
 
 use super::account::summary_figures;
+use super::personal::UniqueBox;
 use crate::ui::actions;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::workspace::{Screen, Workspace};
@@ -21,6 +22,7 @@ pub fn SampleSummary() -> impl IntoView {
                     workspace.open.with(|open| open.as_ref().map(|open| summary_figures(&open.summary, &words)))
                 }}
             </section>
+            <UniqueBox />
             <div class="row g3">
                 <button class="b pri lg" on:click=move |_| actions::go(workspace, Screen::Map)>
                     {speech.text("data-to-map")}

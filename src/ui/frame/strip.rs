@@ -68,6 +68,7 @@ pub fn Strip() -> impl IntoView {
                     })
             }}
             <span class="grow"></span>
+            <SmallNumbers />
             {move || {
                 rejected
                     .get()
@@ -81,5 +82,31 @@ pub fn Strip() -> impl IntoView {
                     })
             }}
         </section>
+    }
+}
+
+/// The switch for small numbers: always in sight, whatever it says.
+#[component]
+fn SmallNumbers() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let hides = Memo::new(move |_| {
+        workspace.open.with(|open| open.as_ref().is_some_and(|open| open.privacy.least_shown.is_some()))
+    });
+    let change = move |event| actions::hide_small(workspace, event_target_checked(&event));
+    view! {
+        <span class="opt small-numbers" title=speech.text("personal-small-help")>
+            <input
+                class="form-checkbox"
+                type="checkbox"
+                role="switch"
+                id="small-numbers"
+                aria-describedby="small-numbers-help"
+                prop:checked=move || hides.get()
+                on:change=change
+            />
+            <label for="small-numbers">{speech.text("personal-small")}</label>
+            <span class="sr-only" id="small-numbers-help">{speech.text("personal-small-help")}</span>
+        </span>
     }
 }

@@ -15,9 +15,11 @@ const MOVE_MILLIS: f64 = 250.0;
 /// Asks whenever the log or the choices change.
 pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
-        // The summary changes with every preparation of the log: its figures are asked for anew.
-        let (log, summary) =
-            state.workspace.open.with(|open| open.as_ref().map(|open| (open.log, open.summary.clone())))?;
+        // The summary changes with every preparation of the log, and so does what is hidden with the switch: its figures are asked for anew.
+        let (log, summary) = state
+            .workspace
+            .open
+            .with(|open| open.as_ref().map(|open| (open.log, (open.summary.clone(), open.privacy.least_shown))))?;
         let Choices { map, selection, .. } = state.workspace.choices.get();
         Some((log, map, selection, summary))
     });

@@ -6,6 +6,7 @@ use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{ImportReport, RejectReason};
 use crate::engine::import::rows::Cut;
 use crate::engine::import::settings::{ColumnNumber, HeaderRow};
+use crate::engine::privacy::{Subjects, Treatment};
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 
 /// Rows of a table about cases, as they come.
@@ -27,6 +28,10 @@ pub(crate) struct CaseTable {
     /// Rows whose key stood in a row before: what they say is not used.
     pub repeated_keys: u64,
     pub report: ImportReport,
+    /// What is done with each column; none: it is kept.
+    pub treatments: Vec<Option<Treatment>>,
+    /// Whom the table is declared to be about.
+    pub subjects: Option<Subjects>,
 }
 
 impl CaseTableTaker {

@@ -5,6 +5,7 @@ use super::columns::{CaseTexts, RowTexts};
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::dates::TimeReader;
 use crate::engine::import::importer::ReadEvents;
+use crate::engine::import::personal::Chosen;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, ImportReport};
 use crate::engine::log::RawEvents;
@@ -35,7 +36,7 @@ impl Collector {
             attributes: self.row_texts.into_iter().map(RowTexts::into_attribute).collect(),
             case_attributes: self.case_texts.into_iter().map(CaseTexts::into_attribute).collect(),
         };
-        Ok(ReadEvents { events, report, rejected })
+        Ok(ReadEvents { events, report, rejected, columns: self.names, chosen: Chosen::default() })
     }
 
     /// The account over the rows so far, and how many cases and activities they hold.

@@ -5,6 +5,7 @@ use super::joined::Joined;
 use super::slots::Slot;
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::importer::ReadEvents;
+use crate::engine::import::personal::Chosen;
 use crate::engine::import::{ColumnNumber, Finding, ImportProblem, ImportReport};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, RawEvents};
 use crate::engine::privacy::CprCount;
@@ -63,7 +64,7 @@ pub(super) fn imported(mut events: Events) -> Result<ReadEvents, ImportProblem> 
         case_attributes,
     };
     let (report, rejected) = events.close();
-    Ok(ReadEvents { events: raw, report, rejected })
+    Ok(ReadEvents { events: raw, report, rejected, columns: names, chosen: Chosen::default() })
 }
 
 /// The roles must name columns that the file has.

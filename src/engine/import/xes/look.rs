@@ -8,11 +8,13 @@ use super::roles;
 use super::walk::{Level, TraceTaker};
 use crate::engine::import::dates::{DatePattern, Reading, TimeReader, fitting_patterns};
 use crate::engine::import::mend::RepairsNeeded;
+use crate::engine::import::personal::{look_over, masked_from};
 use crate::engine::import::{
     CellReading, ColumnNumber, FileFormat, Finding, ImportProblem, ImportSettings, Preview, PreviewCell, PreviewRow,
     Zone, wall_time, without_cpr,
 };
-use crate::engine::privacy::CprCount;
+use crate::engine::privacy::{ColumnScan, CprCount};
+use crate::engine::table::{Dictionary, EMPTY};
 
 /// Rows that are looked at, and of them shown.
 const ROWS_LOOKED_AT: u64 = 10_000;
@@ -45,6 +47,9 @@ pub(crate) fn look(
     if guess {
         chosen.roles = roles::guess(&rows.columns);
     }
+    let scans = rows.scans(columns as usize);
+    let privacy = look_over(&scans, &rows.columns.names().0, &chosen.roles);
+    chosen.overrule_subjects(&privacy);
     let time_patterns = rows.patterns(&chosen.roles.time);
     let start_patterns = rows.patterns(&chosen.roles.start);
     if guess {
@@ -55,7 +60,8 @@ pub(crate) fn look(
     events.rows_at_most = Some(ROWS_LOOKED_AT);
     let (mut events, _) = read(beginning, whole_file, events)?;
     events.settle();
-    let mut preview = rows.preview(chosen, events, whole_file && read_all)?;
+    let mut preview = rows.preview(chosen, events, whole_file && read_all, &scans)?;
+    preview.privacy = privacy;
     (preview.time_patterns, preview.start_patterns) = (time_patterns, start_patterns);
     Ok(preview)
 }
@@ -128,7 +134,13 @@ impl Rows {
         patterns
     }
 
-    fn preview(self, settings: ImportSettings, events: Events, whole_file: bool) -> Result<Preview, ImportProblem> {
+    fn preview(
+        self,
+        settings: ImportSettings,
+        events: Events,
+        whole_file: bool,
+        scans: &[ColumnScan],
+    ) -> Result<Preview, ImportProblem> {
         let (names, _) = self.columns.names();
         let cpr = self.cpr_counts(names.len());
         let roles = &settings.roles;
@@ -139,8 +151,12 @@ impl Rows {
             let (time_reading, start_reading) = (time.read(row), start.read(row));
             let cells = (0..names.len() as ColumnNumber).map(|column| {
                 let text = row.cell(column);
+                let scan = &scans[column as usize];
+                let masked = masked_from(scan, roles.part_of(column)).and_then(|least| scan.masked_from(text, least));
                 let reading = if cpr[column as usize].is_one(text) {
                     CellReading::Cpr
+                } else if masked.is_some() {
+                    CellReading::Personal
                 } else if text.trim().is_empty() {
                     CellReading::Missing
                 } else if roles.time.contains(&column) {
@@ -150,7 +166,8 @@ impl Rows {
                 } else {
                     CellReading::Text
                 };
-                let text = if reading == CellReading::Cpr { without_cpr(text) } else { text.into() };
+                let text = masked.unwrap_or_else(|| text.to_string());
+                let text = if reading == CellReading::Cpr { without_cpr(&text) } else { text };
                 PreviewCell { text: text.chars().take(CHARACTERS_SHOWN).collect(), reading }
             });
             rows.push(PreviewRow { line: row.line, cells: cells.collect() });
@@ -176,11 +193,24 @@ impl Rows {
             shapes: Vec::new(),
             profiles: Vec::new(),
             repairs_needed: RepairsNeeded::default(),
+            privacy: Vec::new(),
             findings: cpr.chain(report.findings.iter().cloned()).collect(),
             columns: names,
             report,
             settings,
         })
+    }
+
+    /// What stands in each column, before any of it is shown.
+    fn scans(&self, columns: usize) -> Vec<ColumnScan> {
+        let mut texts = vec![(vec![EMPTY; self.rows.len()], Dictionary::default()); columns];
+        for (at, row) in self.rows.iter().enumerate() {
+            for (column, text) in &row.cells {
+                let (codes, dictionary) = &mut texts[*column as usize];
+                codes[at] = dictionary.code(text.trim());
+            }
+        }
+        texts.iter().map(|(codes, dictionary)| ColumnScan::of_column(codes, dictionary)).collect()
     }
 
     /// How many values of each column look like CPR numbers.

@@ -120,6 +120,13 @@ impl ColumnScan {
         found
     }
 
+    /// A value of this column with everything masked that is at least so sure; none where there is nothing to mask.
+    pub fn masked_from(&self, text: &str, least: Certainty) -> Option<String> {
+        let mut found = self.found(text);
+        found.retain(|found| found.certainty >= least);
+        (!found.is_empty()).then(|| masked(text, &found))
+    }
+
     /// A value of this column with everything found in it masked.
     pub fn masked(&self, text: &str) -> String {
         masked(text, &self.found(text))

@@ -71,6 +71,7 @@ units-days-long =
     }
 # Et tal, der er for lille til at blive vist.
 units-hidden = færre end 5
+units-hidden-short = under 5
 # Linjenumre i en sætning.
 units-line = linje { $line }
 units-lines = linje { $lines } og { $last }

@@ -63,6 +63,7 @@ units-days-long =
     }
 # A number too small to show.
 units-hidden = fewer than 5
+units-hidden-short = under 5
 # Line numbers in a sentence.
 units-line = line { $line }
 units-lines = lines { $lines } and { $last }

@@ -1,0 +1,18 @@
+// An invented log about citizens: CPR numbers that pass the check digit, employees, free text. No real person is in it.
+const two = (number) => String(number).padStart(2, '0');
+
+// Sixty cases of three steps; four of them complain. 070761-4285 has the check digit: 4·0 + 3·7 + 2·0 + 7·7 + 6·6 + 5·1 + 4·4 + 3·2 + 2·8 + 1·5 = 154 = 14 · 11.
+export function citizensCsv() {
+  const lines = ['Sagsnr;Aktivitet;Tidspunkt;Sagsbehandler;Team;CPR-nr;Bemærkning'];
+  const steps = ['Ansøgning modtaget', 'Samtale afholdt', 'Afgørelse truffet', 'Klage modtaget'];
+  for (let number = 0; number < 60; number++) {
+    const count = number % 17 === 0 ? 4 : 3;
+    for (let step = 0; step < count; step++) {
+      const time = `${two(1 + (number % 28))}-0${step + 1}-2024 08:${two(number % 60)}`;
+      const employee = ['Mette Holm', 'Jens Lund', 'Kirsten Bech'][number % 3];
+      const person = step === 0 ? '070761-4285' : '';
+      lines.push(`S-${1000 + number};${steps[step]};${time};${employee};${['Øst', 'Vest'][number % 2]};${person};Borger ${number} ringede og fik svar om praktik`);
+    }
+  }
+  return { name: 'borgere.csv', mimeType: 'text/csv', buffer: Buffer.from('\ufeff' + lines.join('\r\n') + '\r\n', 'utf8') };
+}

@@ -1,0 +1,20 @@
+// The box about personal data in the wizard, and the switch for small numbers.
+export class Personal {
+  constructor(spor) {
+    this.page = spor.page;
+    this.box = this.page.getByRole('region', { name: 'Personoplysninger' }).first();
+    this.citizens = this.page.getByRole('radio', { name: 'Borgere' });
+    this.nobody = this.page.getByRole('radio', { name: 'Ingen personer' });
+    this.overruled = this.page.locator('.overruled');
+    this.smallNumbers = this.page.getByRole('switch', { name: 'Små tal skjules (under 5)' });
+  }
+
+  treatment(column) {
+    return this.page.getByLabel(`Hvad skal der ske med kolonnen ${column}?`, { exact: true }).and(this.page.locator('select'));
+  }
+
+  // The text chosen in the menu of a column.
+  async treatmentOf(column) {
+    return this.treatment(column).evaluate((select) => select.selectedOptions[0].textContent.trim());
+  }
+}
