@@ -135,7 +135,12 @@ impl Session {
 
     fn show_preview(&mut self, ask: &ShowPreview) -> Result<Answer, Problem> {
         let held = self.beginning.as_ref().ok_or(Problem::NotOpen)?;
-        let preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        let mut preview = import::preview(&held.bytes, held.whole_file, &ask.settings, ask.guess)?;
+        // A guess anew is about columns; the period was asked for, or proposed, for the file.
+        if preview.settings.period != ask.settings.period {
+            let settings = ImportSettings { period: ask.settings.period, ..preview.settings.clone() };
+            preview = import::preview(&held.bytes, held.whole_file, &settings, false)?;
+        }
         Ok(Answer::Preview(Box::new(preview)))
     }
 
