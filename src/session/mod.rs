@@ -154,6 +154,11 @@ impl Session {
         if ask.guess {
             preview = privacy::with_proposals(&mut held.beginning, preview)?;
         }
+        // A guess anew is about columns; the period was asked for, or proposed, for the file.
+        if preview.settings.period != ask.settings.period {
+            let settings = ImportSettings { period: ask.settings.period, ..preview.settings.clone() };
+            preview = held.beginning.preview(&settings, false)?;
+        }
         Ok(Answer::Preview(Box::new(preview)))
     }
 
