@@ -90,7 +90,7 @@ impl SeveralImporter {
             self.rows_before += importer.rows();
             match importer.finish_part()? {
                 ReadPart::Events(events) => self.events.push(*events),
-                ReadPart::Cases(table) => self.tables.push((number, table)),
+                ReadPart::Cases(table) => self.tables.push((number, *table)),
             }
         }
         self.open_next()

@@ -34,7 +34,7 @@ enum Sink {
 /// What a file was read into.
 pub(crate) enum ReadPart {
     Events(Box<ReadEvents>),
-    Cases(CaseTable),
+    Cases(Box<CaseTable>),
 }
 
 impl RowTaker {
@@ -86,7 +86,7 @@ impl RowTaker {
         self.take_last()?;
         Ok(match self.sink {
             Sink::Events(collector) => ReadPart::Events(Box::new(collector.finish()?)),
-            Sink::Cases(taker) => ReadPart::Cases(taker.finish()),
+            Sink::Cases(taker) => ReadPart::Cases(Box::new(taker.finish())),
         })
     }
 
