@@ -229,8 +229,8 @@ fn TableFile(labels: StoredValue<Labels>) -> impl IntoView {
                 on:change=chosen
             />
         </div>
-        <ul class="sm" role="status">
-            {move || said.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
-        </ul>
+        <div class="sm" role="status">
+            {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        </div>
     }
 }

@@ -80,7 +80,7 @@ pub fn PickList(
                         />
                     }
                 })}
-            <ul class="pick-rows" tabindex="0" role="group" aria-label=speech.text(label)>
+            <ul class="pick-rows" tabindex="0" aria-label=speech.text(label)>
                 <For each=move || found.get() key=|place| *place let:place>
                     {row(place)}
                 </For>

@@ -288,7 +288,7 @@ fn Review(checked: RwSignal<Option<RulesChecked>>, add: Callback<String>) -> imp
             <section class="review">
                 <p role="status"><b>{words.with("prepare-caught", &facts)}</b></p>
                 <h3>{words.text(if is_all { "prepare-review-none" } else { "prepare-review" })}</h3>
-                <ul class="pick-rows" tabindex="0" role="group" aria-label=words.text("prepare-review")>
+                <ul class="pick-rows" tabindex="0" aria-label=words.text("prepare-review")>
                     {rows}
                     {(more > 0)
                         .then(|| view! { <li>{words.with("prepare-review-more", &[("n", Fact::from(more))])}</li> })}

@@ -158,10 +158,10 @@ fn EffectOfStep(place: usize, is_on: Memo<bool>) -> impl IntoView {
             .collect();
         let has_misfits = !misfits.is_empty();
         Some(view! {
-            <dl class="step-effect">
-                {count("prepare-events", &events)} {count("prepare-cases", &cases)}
-                <dd class="step-changed">{prepare::changed(&effect, &words)}</dd>
-            </dl>
+            <div class="step-effect">
+                <dl>{count("prepare-events", &events)} {count("prepare-cases", &cases)}</dl>
+                <span class="step-changed">{prepare::changed(&effect, &words)}</span>
+            </div>
             {has_misfits
                 .then(|| {
                     view! {

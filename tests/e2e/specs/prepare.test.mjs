@@ -13,16 +13,16 @@ after(closeBrowser);
 const JUNE = {
   name: 'juni.csv',
   text: 'Sagsnr;Aktivitet;Tidspunkt;Team\r\n' + [
-    'S1;Ansøgning;01-06-2026 08:00;Øst', 'S1;Samtale;02-06-2026 08:00;Øst', 'S1;Job-samtale;03-06-2026 08:00;Vest', 'S1;Afgørelse;04-06-2026 08:00;Vest',
-    'S2;Ansøgning;01-06-2026 09:00;Øst', 'S2;Afgørelse;05-06-2026 09:00;Øst',
-    'S3;Ansøgning;02-06-2026 09:00;Vest', 'S3;Samtale;03-06-2026 09:00;Vest',
+    'S1;Ansøgning;21-06-2026 08:00;Øst', 'S1;Samtale;22-06-2026 08:00;Øst', 'S1;Job-samtale;23-06-2026 08:00;Vest', 'S1;Afgørelse;24-06-2026 08:00;Vest',
+    'S2;Ansøgning;21-06-2026 09:00;Øst', 'S2;Afgørelse;25-06-2026 09:00;Øst',
+    'S3;Ansøgning;22-06-2026 09:00;Vest', 'S3;Samtale;23-06-2026 09:00;Vest',
   ].join('\r\n') + '\r\n',
 };
 // The month after: «Job-samtale» is gone, and so is the column Team.
 const JULY = {
   name: 'juli.csv',
   text: 'Sagsnr;Aktivitet;Tidspunkt\r\n' + [
-    'S4;Ansøgning;01-07-2026 08:00', 'S4;Samtale;02-07-2026 08:00', 'S4;Afgørelse;04-07-2026 08:00', 'S5;Ansøgning;02-07-2026 09:00',
+    'S4;Ansøgning;21-07-2026 08:00', 'S4;Samtale;22-07-2026 08:00', 'S4;Afgørelse;24-07-2026 08:00', 'S5;Ansøgning;22-07-2026 09:00',
   ].join('\r\n') + '\r\n',
 };
 
