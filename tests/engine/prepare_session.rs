@@ -71,7 +71,7 @@ fn a_step_that_is_off_has_an_effect_of_nothing_and_order_matters() {
     let mut session = Session::new();
     let log = open(&mut session);
     let off = RecipeStep { on: false, ..rename() };
-    let prepared = prepare(&mut session, log, &[off.clone()]);
+    let prepared = prepare(&mut session, log, &[off]);
     assert_eq!((prepared.effects.len(), prepared.effects[0].changed_events, prepared.summary.events), (1, 0, 8));
     // Collapsed first, «Notat» and «notat» are still two activities.
     let prepared = prepare(&mut session, log, &[collapse(), rename()]);

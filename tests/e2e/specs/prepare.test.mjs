@@ -135,3 +135,52 @@ test('milestones are proposed, and the share of the ten commonest variants is sh
   await expectText(preparation.page.locator('.commonest dd').nth(1), /% af sagerne/);
   assert.deepEqual(spor.errors, []);
 });
+
+test('every kind of step has an editor that axe finds nothing in', async (t) => {
+  const { spor, preparation } = await opened(t, JUNE);
+  await preparation.add.click();
+  const kinds = await preparation.dialog.locator('.kinds b').allInnerTexts();
+  assert.equal(kinds.length, 17);
+  await preparation.page.keyboard.press('Escape');
+  for (const kind of kinds) {
+    await preparation.choose(new RegExp(`^${kind.replace(/[?.]/g, '\\$&')}`));
+    await spor.assertAccessible(kind, 'dialog[open]');
+    await preparation.page.keyboard.press('Escape');
+    await preparation.dialog.waitFor({ state: 'hidden' });
+  }
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a table of names comes back from a spreadsheet, and events are kept by value', async (t) => {
+  const { spor, preparation } = await opened(t, JUNE);
+  await preparation.choose(/^Omdøb og saml/);
+  const table = await preparation.saved(() => preparation.dialog.getByRole('button', { name: 'Gem tabel (CSV)' }).click());
+  assert.match(table.text, /^\ufefffrom;to\r\n/);
+  assert.match(table.text, /\r\nJob-samtale;Job-samtale\r\n/);
+  const filled = table.text.replace('Job-samtale;Job-samtale', 'Job-samtale;Samtale').replace('\r\nSamtale;Samtale', '\r\nSamtale;');
+  await preparation.page.locator('input.mapping-file').setInputFiles({ name: 'navne.csv', mimeType: 'text/csv', buffer: Buffer.from(filled) });
+  await preparation.dialog.getByText('1 navn hentet').waitFor();
+  await preparation.dialog.getByText(/«Samtale» har intet nyt navn og beholder sit/).waitFor();
+  await preparation.take();
+  await expectText(preparation.sentence(1), 'Omdøb 1 aktivitet: «Job-samtale» → «Samtale»');
+
+  // Only the cases of one team, by value; the values are listed with their events.
+  await preparation.choose(/^Behold kun nogle/);
+  await preparation.dialog.getByLabel('Vælg efter').selectOption({ label: 'værdi' });
+  await preparation.dialog.getByLabel('Kolonne').selectOption({ index: 1 });
+  await preparation.dialog.getByLabel(/^Vest/).check({ force: true });
+  await spor.assertAccessible('values', 'dialog[open]');
+  await preparation.take();
+  await expectText(preparation.effect(2), /8 → 4.*3 → 2/);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a suggestion names its evidence and is one press', async (t) => {
+  const twice = { name: 'dobbelt.csv', text: JUNE.text + 'S3;Samtale;23-06-2026 09:00;Vest\r\n' };
+  const { spor, preparation } = await opened(t, twice);
+  await preparation.suggestions.getByText('1 hændelse er ens med en tidligere i alt.').waitFor();
+  await preparation.suggestions.getByRole('button', { name: /ens i alt$/ }).click();
+  await expectText(preparation.effect(1), /9 → 8.*1 hændelse fjernet/);
+  await preparation.suggestions.getByText('1 hændelse er ens').waitFor({ state: 'detached' });
+  assert.deepEqual(spor.errors, []);
+});
