@@ -1,6 +1,8 @@
 //! A session asked as the page asks it: with the bytes of the files beside the question, in pieces.
 
-use spor::protocol::{Answer, Ask, Command, FileToRead, Opened, ProbeFile, Problem, ReadFiles};
+use spor::protocol::{
+    Answer, Ask, Command, FileToRead, ImportSettings, Opened, ProbeFile, Problem, ReadFiles, Subjects,
+};
 use spor::session::{Session, Work};
 
 /// The answer to a question about one file, or about none.
@@ -35,10 +37,12 @@ pub fn answered(session: &mut Session, command: Command, file: &[u8]) -> Result<
     }
 }
 
-/// A file opened as the wizard proposes.
-pub fn opened(session: &mut Session, name: &str, file: &[u8]) -> Opened {
+/// A file opened as the wizard proposes, but for what is declared: about nobody, so that nothing is treated or hidden.
+pub fn opened_as_written(session: &mut Session, name: &str, file: &[u8]) -> Opened {
     let size_bytes = file.len() as u64;
     let probed = asked(session, ProbeFile { name: name.into(), size_bytes, entry: None }, file).unwrap();
-    let files = vec![FileToRead { name: name.into(), size_bytes, settings: probed.preview.settings }];
+    let guessed = probed.preview.settings;
+    let settings = ImportSettings { subjects: Subjects::NotPersonal, treatments: Vec::new(), ..guessed };
+    let files = vec![FileToRead { name: name.into(), size_bytes, settings }];
     asked(session, ReadFiles { files }, file).unwrap()
 }

@@ -23,6 +23,8 @@ fn open(session: &mut Session) -> LogId {
     let (name, size_bytes) = ("sager.csv".to_string(), CSV.len() as u64);
     let mut settings =
         answer(session, ProbeFile { name: name.clone(), size_bytes, entry: None }).unwrap().preview.settings;
+    // About nobody, so that no count is hidden.
+    (settings.subjects, settings.treatments) = (Subjects::NotPersonal, Vec::new());
     settings.roles =
         Roles { case: vec![0], activity: vec![1], time: vec![2], event_attributes: vec![3, 4], ..Roles::default() };
     answer(session, ReadFiles { files: vec![FileToRead { name, size_bytes, settings }] }).unwrap().log

@@ -11,10 +11,10 @@ use wasm_bindgen_futures::JsFuture;
 /// Hands the browser the recipe as JSON; it holds names, never data.
 pub fn save_recipe(workspace: Workspace) {
     let words = workspace.speech().words_now();
+    let named = untrack(|| workspace.name()).unwrap_or_default();
     let of = match workspace.source.get_untracked() {
-        Some(Source::File { name, .. }) => name.split('.').next().unwrap_or_default().to_owned(),
-        Some(Source::Sample(_)) => words.text("frame-sample-name"),
-        None => String::new(),
+        Some(Source::File { .. }) => named.split('.').next().unwrap_or_default().to_owned(),
+        Some(Source::Sample(_)) | None => named,
     };
     let recipe = Recipe {
         steps: workspace.recipe.with_untracked(|recipe| recipe.steps.clone()),
