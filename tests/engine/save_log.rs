@@ -47,8 +47,11 @@ fn saved(session: &mut Session, save: SaveLog) -> Result<(LogSaved, Vec<u8>), Pr
     Ok((saved, file))
 }
 
-/// Transitions by the names of their ends, with cases, occurrences and the sum of durations.
-fn transitions(session: &mut Session, log: LogId) -> Vec<(String, String, Shown<u32>, Shown<u32>, Option<Durations>)> {
+/// A transition: the names of its ends, cases, occurrences and durations.
+type Transition = (String, String, Shown<u32>, Shown<u32>, Option<Durations>);
+
+/// Transitions by the names of their ends.
+fn transitions(session: &mut Session, log: LogId) -> Vec<Transition> {
     let edges = EdgeChoice::CasesDrawn { percent: 100 };
     let view = MapView { edges, ..MapView::default() };
     let map = asked(session, ShowMap { log, selection: 0, view }, b"").unwrap();

@@ -4,7 +4,7 @@
 //! declared or chosen when the log was read: this is the last door.
 
 use super::coarsen::{TimeStep, step_start_millis};
-use super::detect::{Certainty, ColumnScan, PersonalKind, without_cpr};
+use super::detect::{Certainty, ColumnContent, ColumnScan, PersonalKind, without_cpr};
 use super::pseudonym::{Namespace, PseudonymKey, pseudonymise_column};
 use super::rare::{Grouped, group_rare};
 use super::treatment::{ColumnPart, Treatment, propose};
@@ -54,6 +54,10 @@ pub fn leaving(log: &EventLog) -> Leaving {
             AttributeUse::Lifecycle => ColumnPart::Lifecycle,
         };
         match propose(&scan, part, &attribute.name, LEAST_CASES).treatment {
+            // Too few rows to tell what a column is are no reason to let its rare values leave.
+            Treatment::Keep if matches!(scan.content, ColumnContent::Other | ColumnContent::Identifier) => {
+                Leaves::Grouped
+            }
             Treatment::Keep => Leaves::AsItIs,
             Treatment::Pseudonymise(namespace) => Leaves::AsPseudonym(namespace),
             Treatment::Group { .. } => Leaves::Grouped,
