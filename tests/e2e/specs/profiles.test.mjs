@@ -61,12 +61,15 @@ test('a system is recognised, its columns are used, and that is taken back', asy
 });
 
 test('another profile can be chosen, or none', async (t) => {
-  const { source } = await choose(t, danishCsv());
+  const { data, source } = await choose(t, danishCsv());
   await expectText(source.box, /ligner ikke et system, Spor kender/);
   assert.equal(await source.chosen(), 'Ingen');
   await source.profile.selectOption({ label: 'KMD Momentum' });
   await expectText(source.box, /Kommuner har ikke samme opsætning af dette system/);
   await source.profile.selectOption({ label: 'Dansk servicedesk' });
+  // Free text is left out from the start; brought back, it is a trap with its remedy beside it.
+  await expectText(source.box, /Filen læses allerede sådan/);
+  await data.setRole('Bemærkning', 'Oplysning på hændelse');
   await source.box.getByRole('button', { name: 'Udelad Bemærkning' }).click();
   await expectText(source.box, /Filen læses allerede sådan/);
   await source.profile.selectOption({ label: 'Ingen' });
