@@ -13,13 +13,13 @@ const WORKER: &str = r#"
 let asked = 0;
 const wasm_bindgen = async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
-  self.onmessage = ({ data: { request, file } }) => {
+  self.onmessage = ({ data: { request, files } }) => {
     if (request.Stop) return postMessage({ Done: { id: request.Stop.id, outcome: { Err: "Stopped" } } });
     asked += 1;
     const { id, command } = request.Ask;
     const answer = (not_listed) => postMessage({ Done: { id, outcome: { Ok: { RejectedList: { rows: [], not_listed } } } } });
     if (command.ProbeFile) {
-      postMessage({ Progress: { id, done_bytes: file.size, total_bytes: command.ProbeFile.size_bytes, rows: 1, phase: "Reading" } });
+      postMessage({ Progress: { id, done_bytes: files[0].size, total_bytes: command.ProbeFile.size_bytes, rows: 1, phase: "Reading" } });
       return answer(0);
     }
     switch (command.ListRejected.log) {
