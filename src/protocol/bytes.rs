@@ -1,37 +1,30 @@
-//! How messages cross: small ones as objects, large answers as one buffer of bytes that is handed over whole.
+//! What travels as bytes, in one piece instead of field by field.
 
-use super::{Answer, Message};
-use serde::de::{Error, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::marker::PhantomData;
 
 /// The name of this build. Page and worker compare theirs, so that a stale file in a cache is noticed.
 pub const BUILD: &str = env!("SPOR_BUILD");
 
-impl Message {
-    /// The message as bytes, where it is one of those that are large; small ones travel as objects.
-    pub fn to_bytes(&self) -> Option<Vec<u8>> {
-        match self {
-            Message::Done {
-                outcome:
-                    Ok(
-                        Answer::Map(_)
-                        | Answer::Layout(_)
-                        | Answer::RejectedList(_)
-                        | Answer::SampleFiles(_)
-                        | Answer::SavedPiece(_)
-                        | Answer::Prepared(_)
-                        | Answer::Labels(_)
-                        | Answer::RulesChecked(_),
-                    ),
-                ..
-            } => postcard::to_stdvec(self).ok(),
-            _ => None,
-        }
+/// A value on its way, as bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Packed<T> {
+    bytes: Bytes,
+    #[serde(skip)]
+    of: PhantomData<T>,
+}
+
+impl<T: Serialize + DeserializeOwned> Packed<T> {
+    /// The value as bytes; a value that cannot be written is nothing when it is opened.
+    pub fn new(value: &T) -> Packed<T> {
+        Packed { bytes: Bytes(postcard::to_stdvec(value).unwrap_or_default()), of: PhantomData }
     }
 
-    /// The message that [`to_bytes`](Self::to_bytes) wrote, if these bytes are one.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Message> {
-        postcard::from_bytes(bytes).ok()
+    /// The value, if these bytes are one.
+    pub fn open(&self) -> Option<T> {
+        postcard::from_bytes(&self.bytes.0).ok()
     }
 }
 

@@ -1,4 +1,7 @@
 //! The envelope: requests with a number, messages that answer them.
+//!
+//! An envelope travels as an object of JavaScript; what it holds, a command or an outcome, is bytes in it. Bytes need
+//! no names of fields on the way: the code that writes and reads them is a third of what objects need.
 
 use super::*;
 use serde::{Deserialize, Serialize};
@@ -29,7 +32,7 @@ pub enum Request {
     Ask {
         id: RequestId,
         panel: PanelId,
-        command: Box<Command>,
+        command: Packed<Command>,
     },
     /// Heard between the steps of long work.
     Stop {
@@ -53,7 +56,7 @@ pub enum Message {
     },
     Done {
         id: RequestId,
-        outcome: Result<Answer, Problem>,
+        outcome: Packed<Outcome>,
     },
     /// Something in the worker asked the network, or tried to. Spor does neither: this is for the proof.
     Requested {
@@ -61,6 +64,9 @@ pub enum Message {
         blocked: bool,
     },
 }
+
+/// How a command ended.
+pub type Outcome = Result<Answer, Problem>;
 
 /// What the worker is doing right now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

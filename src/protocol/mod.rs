@@ -13,12 +13,12 @@ mod problem;
 mod profiles;
 mod save;
 
-pub use bytes::{BUILD, Bytes};
+pub use bytes::{BUILD, Bytes, Packed};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,
 };
-pub use message::{Answer, Ask, Command, LogId, Message, PanelId, Phase, Request, RequestId};
+pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};
 pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,

@@ -3,7 +3,7 @@
 use super::file_bytes::FileBytes;
 use super::pace::Pace;
 use super::port;
-use crate::protocol::{Answer, Command, Message, Phase, Problem, Request, RequestId};
+use crate::protocol::{Answer, Command, Message, Outcome, Packed, Phase, Problem, Request, RequestId};
 use crate::session::{Reading, Session, WaitingLine, Work, Writing};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -32,7 +32,8 @@ impl Shell {
     pub fn hear(self: &Rc<Self>, data: &JsValue) {
         match port::receive(data) {
             Some((Request::Ask { id, panel, command }, files)) => {
-                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command: *command, files });
+                let Some(command) = command.open() else { return self.answer(id, Err(Problem::WrongAnswer)) };
+                let superseded = self.line.borrow_mut().arrive(id, panel, Question { command, files });
                 for id in superseded {
                     self.answer(id, Err(Problem::Superseded));
                 }
@@ -151,8 +152,8 @@ impl Shell {
         port::send(&self.scope, &message);
     }
 
-    fn answer(&self, id: RequestId, outcome: Result<Answer, Problem>) {
-        port::send(&self.scope, &Message::Done { id, outcome });
+    fn answer(&self, id: RequestId, outcome: Outcome) {
+        port::send(&self.scope, &Message::Done { id, outcome: Packed::new(&outcome) });
     }
 }
 

@@ -5,11 +5,15 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, File};
 
-/// Sends a message to the page.
+/// Sends a message to the page. The bytes of an outcome change hands instead of being copied.
 pub fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
-    let sent = letter(message).and_then(|letter| match letter.dyn_ref::<js_sys::ArrayBuffer>() {
-        Some(buffer) => scope.post_message_with_transfer(buffer, &js_sys::Array::of1(buffer)),
-        None => scope.post_message(&letter),
+    let sent = letter(message).and_then(|letter| {
+        let [done, outcome] = ["Done", "outcome"].map(JsValue::from_str);
+        let bytes = js_sys::Reflect::get(&letter, &done).and_then(|done| js_sys::Reflect::get(&done, &outcome));
+        match bytes.ok().and_then(|bytes| bytes.dyn_into::<js_sys::Uint8Array>().ok()) {
+            Some(bytes) => scope.post_message_with_transfer(&letter, &js_sys::Array::of1(&bytes.buffer())),
+            None => scope.post_message(&letter),
+        }
     });
     if let Err(error) = sent {
         // The page waits for this message: without it, the only honest way on is to end.
@@ -17,11 +21,8 @@ pub fn send(scope: &DedicatedWorkerGlobalScope, message: &Message) {
     }
 }
 
-/// A message as it is posted: a large answer as a buffer that changes hands, everything else as an object.
+/// A message as it is posted.
 pub fn letter(message: &Message) -> Result<JsValue, JsValue> {
-    if let Some(bytes) = message.to_bytes() {
-        return Ok(js_sys::Uint8Array::from(bytes.as_slice()).buffer().into());
-    }
     let wide = serde_wasm_bindgen::Serializer::new().serialize_large_number_types_as_bigints(true);
     message.serialize(&wide).map_err(JsValue::from)
 }

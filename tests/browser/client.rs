@@ -1,34 +1,36 @@
 //! The client against a worker that a test scripts: who waits, who wins, and how each end of a worker is told.
 
 use super::{file_of, wait};
-use spor::protocol::{BUILD, ListRejected, PanelId, Phase, ProbeFile, Problem, RejectedList};
+use spor::protocol::{Answer, Ask, BUILD, ListRejected, Outcome, PanelId, Phase, ProbeFile, Problem, RejectedList};
 use spor::ui::client::{Client, Program, Progress};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// A worker that answers `ListRejected { log }` with a list of which `log` rows are not listed; some numbers make it
-/// misbehave instead. It counts its questions, so that a new worker can be told from an old one.
+/// misbehave instead. It counts its questions, so that a new worker can be told from an old one. The words in capitals
+/// are bytes that the test writes into it: the first byte of each command, and outcomes.
 const WORKER: &str = r#"
 let asked = 0;
 const wasm_bindgen = async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   self.onmessage = ({ data: { request, files } }) => {
-    if (request.Stop) return postMessage({ Done: { id: request.Stop.id, outcome: { Err: "Stopped" } } });
+    if (request.Stop) return postMessage({ Done: { id: request.Stop.id, outcome: new Uint8Array(STOPPED) } });
     asked += 1;
     const { id, command } = request.Ask;
-    const answer = (not_listed) => postMessage({ Done: { id, outcome: { Ok: { RejectedList: { rows: [], not_listed } } } } });
-    if (command.ProbeFile) {
-      postMessage({ Progress: { id, done_bytes: files[0].size, total_bytes: command.ProbeFile.size_bytes, rows: 1, phase: "Reading" } });
+    const answer = (not_listed) => postMessage({ Done: { id, outcome: new Uint8Array([...LIST, not_listed]) } });
+    const [kind, log] = command;
+    if (kind !== LIST_REJECTED) {
+      postMessage({ Progress: { id, done_bytes: files[0].size, total_bytes: files[0].size, rows: 1, phase: "Reading" } });
       return answer(0);
     }
-    switch (command.ListRejected.log) {
+    switch (log) {
       case 101: throw new Error("Spor panicked");
       case 102: return Promise.reject(new WebAssembly.RuntimeError("unreachable"));
       case 103: return postMessage({ Riddle: 1 });
       case 104: return;
       case 105: return answer(asked);
-      default: setTimeout(() => answer(command.ListRejected.log), 20);
+      default: setTimeout(() => answer(log), 20);
     }
   };
   postMessage({ Ready: { build: "BUILD" } });
@@ -41,7 +43,19 @@ const EMPTY_MODULE: [u8; 8] = [0, b'a', b's', b'm', 1, 0, 0, 0];
 
 fn client_of(build: &str) -> Client {
     let module = js_sys::WebAssembly::Module::new(&js_sys::Uint8Array::from(EMPTY_MODULE.as_slice())).unwrap();
-    Client::new(&Program::new(&WORKER.replace("BUILD", build), module.into()).unwrap())
+    Client::new(&Program::new(&worker(build), module.into()).unwrap())
+}
+
+/// The scripted worker of a build. Numbers below 128 are one byte, and a list's last byte is `not_listed`.
+fn worker(build: &str) -> String {
+    let outcome = |outcome: Outcome| postcard::to_stdvec(&outcome).unwrap();
+    let empty = outcome(Ok(Answer::RejectedList(RejectedList { rows: Vec::new(), not_listed: 0 })));
+    let command = postcard::to_stdvec(&ListRejected { log: 0 }.command()).unwrap();
+    WORKER
+        .replace("BUILD", build)
+        .replace("STOPPED", &format!("{:?}", outcome(Err(Problem::Stopped))))
+        .replace("LIST_REJECTED", &command[0].to_string())
+        .replace("LIST", &format!("{:?}", &empty[..empty.len() - 1]))
 }
 
 fn client() -> Client {

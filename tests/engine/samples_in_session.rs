@@ -149,8 +149,7 @@ fn the_files_of_a_sample_travel_whole() {
         for (layer, in_golden) in [(SampleLayer::Clean, "clean"), (SampleLayer::Raw, "raw")] {
             let mut session = Session::new();
             let answer = ask(&mut session, MakeSampleFile { sample, layer }.command());
-            let letter = Message::Done { id: 7, outcome: Ok(answer) }.to_bytes().expect("files travel as bytes");
-            let Some(Message::Done { outcome: Ok(answer), .. }) = Message::from_bytes(&letter) else {
+            let Some(Ok(answer)) = Packed::new(&Outcome::Ok(answer)).open() else {
                 panic!("{name}: the letter is not understood");
             };
             let files = <MakeSampleFile as Ask>::answer(answer).unwrap().files;

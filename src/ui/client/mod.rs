@@ -10,7 +10,7 @@ mod questions;
 
 pub use program::Program;
 
-use crate::protocol::{Ask, BUILD, Message, PanelId, Phase, Problem, Request};
+use crate::protocol::{Ask, BUILD, Message, Packed, PanelId, Phase, Problem, Request};
 use crate::ui::network_proof;
 use live_worker::LiveWorker;
 use port::Said;
@@ -95,7 +95,7 @@ impl Client {
         let (id, answer) = self.0.questions.borrow_mut().put(panel, on_progress);
         Line::start_worker(&self.0);
         if let Some(worker) = self.0.worker.borrow_mut().as_mut() {
-            worker.post(&Request::Ask { id, panel, command: Box::new(ask.command()) }, files);
+            worker.post(&Request::Ask { id, panel, command: Packed::new(&ask.command()) }, files);
         }
         async move {
             let answer = answer.await.unwrap_or(Err(Problem::Stopped))?;
@@ -136,7 +136,10 @@ impl Line {
                     heard(Progress { done_bytes, total_bytes, rows, phase });
                 }
             }
-            Said::Message(Message::Done { id, outcome }) => self.questions.borrow_mut().answer(id, outcome),
+            Said::Message(Message::Done { id, outcome }) => {
+                let outcome = outcome.open().unwrap_or(Err(Problem::WrongAnswer));
+                self.questions.borrow_mut().answer(id, outcome);
+            }
             Said::Message(Message::Requested { address, blocked }) => {
                 network_proof::note_of_worker(address, blocked);
             }

@@ -2,7 +2,7 @@
 
 use crate::protocol::{Message, Problem, Request};
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::File;
 
 /// What comes from a worker.
@@ -28,17 +28,11 @@ pub fn envelope(request: &Request, files: &[File]) -> JsValue {
 
 /// The meaning of what a worker has posted.
 pub fn understand(data: &JsValue) -> Said {
-    let message = match data.dyn_ref::<js_sys::ArrayBuffer>() {
-        Some(buffer) => Message::from_bytes(&js_sys::Uint8Array::new(buffer).to_vec()),
-        None => {
-            let fault = js_sys::Reflect::get(data, &"fault".into()).ok().and_then(|fault| fault.as_string());
-            if let Some(fault) = fault {
-                return Said::Ended(what_ended_it(&fault));
-            }
-            serde_wasm_bindgen::from_value(data.clone()).ok()
-        }
-    };
-    message.map_or(Said::NotUnderstood, Said::Message)
+    let fault = js_sys::Reflect::get(data, &"fault".into()).ok().and_then(|fault| fault.as_string());
+    if let Some(fault) = fault {
+        return Said::Ended(what_ended_it(&fault));
+    }
+    serde_wasm_bindgen::from_value(data.clone()).map_or(Said::NotUnderstood, Said::Message)
 }
 
 /// A panic says so in its error. A program that ends at an unreachable instruction without a panic had asked

@@ -12,10 +12,11 @@ after(closeBrowser);
 
 const MIB = 1024 * 1024;
 
-// A worker that ends as a panic ends it, whenever it is asked to read a whole file.
+// A worker that ends as a panic ends it, whenever it is asked to read whole files: the third kind of command
+// (`Command::ReadFiles` in src/protocol/message.rs), which its first byte says.
 const fallsOverReading = (path, bytes) =>
   path !== '/worker.js' ? bytes : Buffer.concat([bytes, Buffer.from(`
-self.addEventListener('message', ({ data }) => { if (data?.request?.Ask?.command?.ReadFiles) throw new Error('Spor panicked'); });`)]);
+self.addEventListener('message', ({ data }) => { if (data?.request?.Ask?.command[0] === 2) throw new Error('Spor panicked'); });`)]);
 
 // A log too large for a worker of 64 MiB, on disk: every row is a case of its own.
 function largeLog(t, rows = 900_000) {
