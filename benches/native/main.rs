@@ -1,7 +1,8 @@
 //! One measurement of Spor's engine, natively: `measure WORK FILE` prints one line of JSON.
 //!
 //! WORK is `limit` (the bare loop everything is compared with), `figures` (from a CSV or XES file to the figures of the
-//! map) or `selections` (fifty changed selections). `run.mjs` calls it, in turn with the peers.
+//! map) or `selections` (fifty changed selections). `run.mjs` calls it, in turn with the peers. `measure commands` prints
+//! those selections as the page's worker hears them.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod clock;
@@ -13,7 +14,10 @@ use clock::Clock;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let [work, file] = arguments.as_slice() else {
-        eprintln!("usage: measure limit|figures|selections FILE");
+        match arguments.as_slice() {
+            [work] if work == "commands" => selections::print_commands(),
+            _ => eprintln!("usage: measure limit|figures|selections FILE, or measure commands"),
+        }
         return;
     };
     match work.as_str() {
