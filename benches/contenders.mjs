@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../tests/e2e/server.mjs';
 import { startChromium, withCpu } from './chromium.mjs';
-import { example, log } from './logs.mjs';
+import { example, log, wide, workbook } from './logs.mjs';
 import { median, quantile } from './numbers.mjs';
 import { SELECTIONS, changeSelection, confirm, openPage, readFile, startPage } from './spor_page.mjs';
 
@@ -121,6 +121,9 @@ export function contenders(events, large) {
     chromium_shuffled: sporInChromium('Spor in Chromium, shuffled rows', shuffled),
     chromium_selection: sporInChromium('Spor in Chromium, a changed selection', time, { work: fiftySelections }),
     chromium_large: { ...sporInChromium(`Spor in Chromium, ${large.toLocaleString('en')} events`, () => log(large, 'time')), rounds: 3 },
+    chromium_wide: { ...sporInChromium('Spor in Chromium, 100 columns', () => wide(events, 100)), rounds: 3 },
+    chromium_workbook: { ...sporInChromium(`Spor in Chromium, xlsx of ${(events / 2).toLocaleString('en')} rows`, () => workbook(events / 2)), rounds: 3 },
+    native_recipe: native('Spor native, a recipe of five steps', 'recipe', time),
     pm4py: python('PM4Py native (pandas, C reader)', 'measure_pm4py.py', time, 'c'),
     pm4py_pyarrow: python('PM4Py native (pandas, Arrow reader)', 'measure_pm4py.py', time, 'pyarrow'),
     duckdb: python('DuckDB native', 'measure_duckdb.py', time),

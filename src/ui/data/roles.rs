@@ -134,7 +134,7 @@ pub fn only(settings: &mut ImportSettings, column: ColumnNumber, role: Role) {
 
 fn insert(columns: &mut Vec<ColumnNumber>, column: ColumnNumber) {
     columns.push(column);
-    ordering::sort(&mut columns);
+    ordering::sort(columns);
 }
 
 fn take_away(roles: &mut Roles, column: ColumnNumber) {

@@ -198,7 +198,7 @@ fn ColumnTick(column: ColumnNumber, name: String, is_chosen: bool) -> impl IntoV
                 columns.retain(|held| *held != column);
                 if wanted {
                     columns.push(column);
-                    ordering::sort(&mut columns);
+                    ordering::sort(columns);
                 }
             }
         });
