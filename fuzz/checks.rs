@@ -19,6 +19,12 @@ pub fn xes(bytes: &[u8]) {
     file_holds(file, "log.xes", usize::from(slice) + 1);
 }
 
+/// A workbook, a page, an archive or an object log: told by its bytes. The last byte says in what slices it comes.
+pub fn files(bytes: &[u8]) {
+    let Some((&slice, file)) = bytes.split_last() else { return };
+    file_holds(file, "udtræk", usize::from(slice) + 1);
+}
+
 /// A pattern, a line end, and texts to read with it.
 pub fn dates(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);

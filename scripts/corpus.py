@@ -4,7 +4,9 @@
 The files are kept in the repository; this script says what is in them and makes them again, byte for byte.
 """
 import gzip
+import io
 import pathlib
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "tests" / "corpus"
 
@@ -173,3 +175,46 @@ for number, pattern in enumerate([
     "d. MMM yyyy ' kl\r. 'HH.mm",
 ]):
     write("dates", f"{number:02}.txt", pattern + "\n" + TEXTS)
+
+# ---- files of other kinds: pages called .xls, the XML of Excel 2003, archives, workbooks, object logs ------------
+# two-sheets.xls and titles-totals.xls were written by xlwt, and stay as they are.
+CELLS = [["Sagsnr", "Aktivitet", "Tidspunkt", "Team"], ["0001", "Modtaget", "2026-01-05 09:30:00", "Nord"],
+         ["0001", "Afgjort", "2026-01-09 14:00:00", "Syd"], ["0002", "Modtaget", "2026-02-03 08:15:00", "Ærø"]]
+PAGE = '<html><head><meta charset="utf-8"></head><body><table><tr><th colspan=4>Udtræk</th></tr>' + "".join(
+    "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in CELLS) + "</table></body></html>"
+SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
+
+
+def cell_2003(cell):
+    if cell.startswith("2026"):
+        return f'<Cell><Data ss:Type="DateTime">{cell.replace(" ", "T")}.000</Data></Cell>'
+    return f'<Cell><Data ss:Type="String">{cell}</Data></Cell>'
+
+
+def zipped(parts, method):
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", method) as made:
+        for name, data in parts:
+            part = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+            part.compress_type = method
+            made.writestr(part, data)
+    return archive.getvalue()
+
+
+write("files", "page.xls", PAGE)
+write("files", "page-1252.xls", PAGE.replace("utf-8", "windows-1252").encode("cp1252"))
+write("files", "excel-2003.xml", f'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="{SPREADSHEET}" '
+      f'xmlns:ss="{SPREADSHEET}"><Worksheet ss:Name="A"><Table>' + "".join(
+          "<Row>" + "".join(cell_2003(cell) for cell in row) + "</Row>" for row in CELLS) + "</Table></Worksheet></Workbook>")
+MONTH = "".join(";".join(row) + "\r\n" for row in CELLS).encode("cp1252")
+write("files", "stored.zip", zipped([("januar.csv", MONTH), ("februar.csv", MONTH)], zipfile.ZIP_STORED))
+write("files", "packed.zip", zipped([("januar.csv", MONTH), ("februar.csv", MONTH)], zipfile.ZIP_DEFLATED))
+GOLDEN = ROOT.parent / "golden"
+for kept in ["workbooks/binary.xlsb", "workbooks/libre.ods", "workbooks/prefixed.xlsx", "workbooks/since_1904.xlsx",
+             "ocel/small.jsonocel", "ocel/small.xmlocel"]:
+    write("files", kept.split("/")[1], (GOLDEN / kept).read_bytes())
+WORKBOOK = (GOLDEN / "workbooks" / "prefixed.xlsx").read_bytes()
+with zipfile.ZipFile(io.BytesIO(WORKBOOK)) as opened:
+    write("files", "stored.xlsx", zipped([(name, opened.read(name)) for name in opened.namelist()], zipfile.ZIP_STORED))
+write("files", "half.xlsx", WORKBOOK[:1200])
+write("files", "locked.xlsx", b"\x05Ann" + bytes(160))

@@ -43,6 +43,11 @@ fn kept_logs_in_xml_pass() {
 }
 
 #[test]
+fn kept_files_of_other_kinds_pass() {
+    passes("files", &[0, 6, 200], checks::files);
+}
+
+#[test]
 fn kept_dates_pass() {
     passes("dates", &[], checks::dates);
 }
@@ -87,6 +92,11 @@ proptest! {
     }
 
     #[test]
+    fn damaged_files_of_other_kinds_pass(bytes in damaged("files")) {
+        checks::files(&bytes);
+    }
+
+    #[test]
     fn damaged_dates_pass(bytes in damaged("dates")) {
         checks::dates(&bytes[..bytes.len() - 1]);
     }
@@ -95,6 +105,7 @@ proptest! {
     fn any_bytes_pass(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         checks::csv(&bytes);
         checks::xes(&bytes);
+        checks::files(&bytes);
         checks::dates(&bytes);
     }
 }

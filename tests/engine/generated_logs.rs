@@ -18,7 +18,7 @@ fn csv(seed: u64, shuffled: bool) -> Vec<u8> {
         random.shuffle(&mut events);
     }
     let mut out = Vec::new();
-    write::csv(&events, &mut random, &mut out).unwrap();
+    write::csv(&events, 7, &mut random, &mut out).unwrap();
     out
 }
 
