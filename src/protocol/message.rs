@@ -19,6 +19,8 @@ pub enum PanelId {
     Layout,
     Save,
     Profiles,
+    /// A recipe or a profile as a file.
+    SavedFile,
     Prepare,
     /// The lists of an editor of a step.
     StepEditor,
@@ -93,6 +95,10 @@ pub enum Command {
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
+    ReadProfile(ReadProfile),
+    WriteProfile(Box<WriteProfile>),
+    ReadRecipe(ReadRecipe),
+    WriteRecipe(WriteRecipe),
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
@@ -118,6 +124,10 @@ pub enum Answer {
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
+    ProfileRead(Box<ProfileRead>),
+    ProfileWritten(Box<ProfileWritten>),
+    RecipeRead(RecipeRead),
+    RecipeWritten(RecipeWritten),
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
@@ -164,6 +174,10 @@ pair! {
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
+    ReadProfile => ProfileRead, Answer::ProfileRead(read) => *read;
+    WriteProfile => ProfileWritten, Answer::ProfileWritten(written) => *written;
+    ReadRecipe => RecipeRead, Answer::RecipeRead(read) => read;
+    WriteRecipe => RecipeWritten, Answer::RecipeWritten(written) => written;
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;

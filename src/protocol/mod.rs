@@ -11,6 +11,7 @@ mod prepare;
 mod privacy;
 mod problem;
 mod profiles;
+mod recipe;
 mod save;
 
 pub use bytes::{BUILD, Bytes, Packed};
@@ -31,7 +32,8 @@ pub use privacy::{
     CountUnique, KeyFile, KeyTaken, LogPrivacy, SaveKey, SetSmallCells, UniqueShares, UniqueSoFar, UseKey,
 };
 pub use problem::Problem;
-pub use profiles::{Profiles, ShowProfiles};
+pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
+pub use recipe::{ReadRecipe, RecipeRead, RecipeWritten, WriteRecipe};
 pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
@@ -54,8 +56,8 @@ pub use crate::engine::prepare::{
     CalendarPart, Derivation, EventCondition, Evidence, Keep, LabelCount, MappingProblem, MappingProblemKind,
     MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile, ProfileColumn, ProfileMatch,
     ProfileProblem, ProfileRole, Recipe, RecipeProblem, RecipeStep, Remedy, SpellingReason, SpellingVariant, Step,
-    StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, own_profile, read_mapping_bytes, roles_of,
-    shape_of, write_mapping,
+    StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, read_mapping_bytes, roles_of, shape_of,
+    write_mapping,
 };
 pub use crate::engine::privacy::{
     Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,

@@ -8,6 +8,7 @@ mod prepare;
 mod privacy;
 mod sample;
 mod save_log;
+mod saved_files;
 mod selections;
 mod show_map;
 mod summary;
@@ -83,6 +84,10 @@ impl Session {
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
             Command::ShowProfiles(_) => Answer::Profiles(Profiles { profiles: shipped_profiles() }),
+            Command::ReadProfile(ask) => Answer::ProfileRead(Box::new(saved_files::read_profile(&ask))),
+            Command::WriteProfile(ask) => Answer::ProfileWritten(Box::new(saved_files::write_profile(&ask))),
+            Command::ReadRecipe(ask) => Answer::RecipeRead(saved_files::read_recipe(&ask)),
+            Command::WriteRecipe(ask) => Answer::RecipeWritten(saved_files::write_recipe(&ask)),
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),

@@ -20,6 +20,7 @@ pub mod prepare;
 pub mod profiles;
 pub mod save_log;
 pub mod saving;
+pub mod small_file;
 pub mod speech;
 pub mod start;
 pub mod workspace;

@@ -5,7 +5,6 @@
 //! not fit is said and left alone, never a failure.
 
 mod apply;
-pub mod as_json;
 mod condition;
 mod danish_day;
 mod effect;

@@ -53,9 +53,9 @@ impl Recipe {
     /// ```
     /// use spor::engine::prepare::{Recipe, RecipeProblem};
     /// let text = r#"{ "version": 1, "name": "Juni", "steps": [
-    ///   { "step": "drop_duplicates" },
-    ///   { "step": "merge_close", "within_minutes": 1, "activities": ["Fælles jobsamtale"] },
-    ///   { "step": "milestones", "milestones": [{ "name": "Ansøgning" }, { "name": "Plan", "of": ["Min Plan"] }] }
+    ///   { "step": { "drop_duplicates": {} } },
+    ///   { "step": { "merge_close": { "within_minutes": 1, "activities": ["Fælles jobsamtale"] } } },
+    ///   { "step": { "milestones": { "milestones": [{ "name": "Ansøgning" }, { "name": "Plan", "of": ["Min Plan"] }] } } }
     /// ] }"#;
     /// let recipe = Recipe::from_json(text).unwrap();
     /// assert_eq!(Recipe::from_json(&recipe.to_json()).unwrap(), recipe);

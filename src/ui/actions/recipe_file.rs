@@ -1,12 +1,12 @@
 //! Save the recipe as a readable file, load one, and copy it as a list in plain words.
 
-use super::change_recipe;
+use super::{change_recipe, meet_problem};
 use crate::present::{Fact, prepare};
-use crate::protocol::{BUILD, Recipe, RecipeStep};
+use crate::protocol::{BUILD, PanelId, Problem, ReadRecipe, Recipe, RecipeStep, WriteRecipe};
+use crate::ui::small_file::small_file;
 use crate::ui::workspace::{Source, Workspace};
-use crate::ui::{clipboard, saving};
+use crate::ui::{clipboard, line, saving};
 use leptos::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
 /// Hands the browser the recipe as JSON; it holds names, never data.
 pub fn save_recipe(workspace: Workspace) {
@@ -21,20 +21,34 @@ pub fn save_recipe(workspace: Workspace) {
         ..Recipe::new(&of, &format!("Spor {BUILD}"))
     };
     let name = format!("{} {of}.json", words.text("prepare-file-name"));
-    saving::save(&name, "application/json", recipe.to_json().as_bytes());
-    workspace.announce(words.with("prepare-saved", &[("file", Fact::from(name))]));
+    leptos::task::spawn_local(async move {
+        let asked = async { line::connected().await?.ask(PanelId::SavedFile, WriteRecipe { recipe }).await };
+        match asked.await {
+            Ok(written) => {
+                saving::save(&name, "application/json", &written.file.0);
+                workspace.announce(words.with("prepare-saved", &[("file", Fact::from(name))]));
+            }
+            Err(Problem::Superseded | Problem::Stopped) => {}
+            Err(problem) => meet_problem(workspace, problem),
+        }
+    });
 }
 
 /// Reads a recipe; its steps take the place of those in hand. `refused` says what is wrong with a file that is none.
 pub fn load_recipe(workspace: Workspace, file: web_sys::File, refused: RwSignal<Option<String>>) {
     leptos::task::spawn_local(async move {
         let words = workspace.speech().words_now();
-        let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-        let Some(text) = text else {
+        let Some(bytes) = small_file(&file).await else {
             refused.set(Some(words.text("prepare-file-unreadable")));
             return;
         };
-        match Recipe::from_json(&text) {
+        let asked = async { line::connected().await?.ask(PanelId::SavedFile, ReadRecipe { file: bytes }).await };
+        let read = match asked.await {
+            Ok(answer) => answer.read,
+            Err(Problem::Superseded | Problem::Stopped) => return,
+            Err(problem) => return meet_problem(workspace, problem),
+        };
+        match read {
             Ok(recipe) => {
                 refused.set(None);
                 let said = words.with("prepare-loaded", &[("n", recipe.steps.len().into())]);
