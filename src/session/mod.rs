@@ -25,8 +25,8 @@ use crate::engine::map::MapView;
 use crate::engine::prepare::shipped_profiles;
 use crate::engine::privacy::PseudonymKey;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
-    SelectionDefined, ShowMap, ShowPreview, Shown,
+    Answer, Command, DefineSelection, FileToRead, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles,
+    RejectedList, SelectionDefined, ShowMap, ShowPreview, Shown,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -205,10 +205,11 @@ impl Session {
 fn read_files(ask: ReadFiles, key: Option<PseudonymKey>) -> Result<Reading, Problem> {
     let zone = ask.files.first().map(|file| file.settings.zone).unwrap_or_default();
     let total_bytes = ask.files.iter().map(|file| file.size_bytes).sum();
-    let sources = ask
-        .files
-        .into_iter()
-        .map(|file| import::SourceSettings { settings: file.settings, total_bytes: Some(file.size_bytes) });
+    let sources = ask.files.into_iter().map(|FileToRead { name, size_bytes, settings }| import::SourceSettings {
+        name,
+        settings,
+        total_bytes: Some(size_bytes),
+    });
     let importer = import::SeveralImporter::new(sources.collect())?;
     let importer = match key {
         Some(key) => importer.with_key(key),
