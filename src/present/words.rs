@@ -16,7 +16,7 @@ macro_rules! catalogues {
     };
 }
 catalogues!(
-    "about", "data", "files", "frame", "gul", "help", "level", "map", "personal", "prepare", "problems", "profiles",
+    "about", "amber", "data", "files", "frame", "help", "level", "map", "personal", "prepare", "problems", "profiles",
     "repairs", "save", "shape", "sheet", "start", "units"
 );
 

@@ -156,6 +156,19 @@ impl Files {
     }
 }
 
+/// The name of the key of a person on which sources of different layout are joined, where they are. Monthly extracts
+/// that follow each other are one source.
+pub fn joined_on_person(files: &Files) -> Option<String> {
+    let used: Vec<&Group> = files.groups.iter().filter(|group| group.used_as != UsedAs::LeftOut).collect();
+    let key_of_person = |group: &&Group| {
+        let is_key =
+            |column: &&u32| group.preview.privacy.iter().any(|told| told.column == **column && told.is_key_of_person);
+        let column = group.draft.roles.case.iter().find(is_key)?;
+        group.preview.columns.get(*column as usize).cloned()
+    };
+    if used.len() < 2 { None } else { used.iter().find_map(key_of_person) }
+}
+
 /// The groups as they are now: the one on the screen as its controls say. Follows changes.
 pub fn now(workspace: Workspace) -> Files {
     let mut files = workspace.files.get();

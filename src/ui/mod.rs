@@ -8,7 +8,6 @@ pub mod clipboard;
 pub mod data;
 pub mod files;
 pub mod frame;
-pub mod gul;
 pub mod icon;
 pub mod kept;
 pub mod line;

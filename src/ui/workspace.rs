@@ -1,7 +1,7 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
-use super::gul::AmberAnswers;
+use super::frame::AmberAnswers;
 use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
@@ -133,6 +133,8 @@ pub enum Dialog {
     CloseLog(AfterClosing),
     /// «Save the log …».
     SaveLog,
+    /// Why sources are joined on the key of a person.
+    JoinOnPerson,
 }
 
 /// The parts of the help.
@@ -192,6 +194,8 @@ pub struct Workspace {
     pub recipe: RwSignal<RecipeInHand>,
     /// What the steps of the recipe did; old effects stay until new ones come.
     pub prepared: RwSignal<Option<Prepared>>,
+    /// The id of the profile that proposed steps for it.
+    pub suggested_by: RwSignal<Option<String>>,
     /// The log is being prepared.
     pub preparing: RwSignal<bool>,
     pub dialog: RwSignal<Option<Dialog>>,
@@ -199,7 +203,7 @@ pub struct Workspace {
     pub unique: RwSignal<Option<UniqueSoFar>>,
     /// What came of saving or using the key behind pseudonyms.
     pub key_told: RwSignal<Option<String>>,
-    /// Why functions about single cases are used on this log.
+    /// Why sources may be joined on the key of a person.
     pub amber: RwSignal<AmberAnswers>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
@@ -231,6 +235,7 @@ impl Workspace {
             history: RwSignal::default(),
             recipe: RwSignal::default(),
             prepared: RwSignal::default(),
+            suggested_by: RwSignal::default(),
             preparing: RwSignal::default(),
             dialog: RwSignal::default(),
             unique: RwSignal::default(),
@@ -291,6 +296,7 @@ impl Workspace {
         self.history.set(History::default());
         self.recipe.set(RecipeInHand::default());
         self.prepared.set(None);
+        self.suggested_by.set(None);
         self.preparing.set(false);
     }
 }

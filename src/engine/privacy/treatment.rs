@@ -172,6 +172,11 @@ fn attribute(
     }
 }
 
+/// Whether a column is the key of a person: it holds CPR numbers, at least probably, or its name says so.
+pub fn is_key_of_person(scan: &ColumnScan, name: &str) -> bool {
+    scan.rows_from(PersonalKind::Cpr, Certainty::Probable) > 0 || matches!(hint(name), Some(Hint::Cpr | Hint::Person))
+}
+
 /// What was found, the surest first of each kind.
 fn finds(scan: &ColumnScan) -> Vec<Reason> {
     let mut reasons = Vec::new();

@@ -9,6 +9,7 @@ use super::dialect_fields::DialectFields;
 use super::files_box::FilesBox;
 use super::findings_list::FindingsList;
 use super::footer::Footer;
+use super::join_gate::{JoinGate, JoinedOnPerson};
 use super::joined::Joined;
 use super::needed::Needed;
 use super::personal::{KeyBox, PersonalBox, UniqueBox};
@@ -58,6 +59,7 @@ pub fn Confirm() -> impl IntoView {
             <div class="data-grid" class:refreshing=move || refreshing.get()>
                 <div class="data-left">
                     <FilesBox />
+                    <JoinedOnPerson />
                     <CprAlerts />
                     <SourceProposal />
                     <ShapeAlerts />
@@ -86,6 +88,7 @@ pub fn Confirm() -> impl IntoView {
             </div>
             <Footer />
             <CaseLevelDialog />
+            <JoinGate />
         </div>
     }
 }

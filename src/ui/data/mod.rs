@@ -10,6 +10,7 @@ mod dialect_fields;
 mod files_box;
 mod findings_list;
 mod footer;
+mod join_gate;
 mod joined;
 mod needed;
 mod personal;

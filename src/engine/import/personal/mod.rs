@@ -11,7 +11,7 @@ pub(crate) use treat::{Chosen, Key};
 use super::settings::{ColumnNumber, ImportSettings, Roles};
 use crate::engine::privacy::{
     Certainty, ColumnContent, ColumnPart, ColumnScan, KindCount, PersonalKind, Proposal, Reason, Subjects, Threshold,
-    Treatment, effective, propose,
+    Treatment, effective, is_key_of_person, propose,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,8 @@ pub struct ColumnPrivacy {
     /// Rows that hold something, by kind, the surest first.
     pub found: Vec<KindCount>,
     pub proposal: Proposal,
+    /// It is the key of a person: what is joined on it brings together what several sources know of one.
+    pub is_key_of_person: bool,
 }
 
 impl ColumnPrivacy {
@@ -46,6 +48,7 @@ pub(super) fn look_over(scans: &[ColumnScan], names: &[String], roles: &Roles) -
             content: scan.content,
             found: scan.counts(),
             proposal: propose(scan, roles.part_of(column), name, least_rows),
+            is_key_of_person: is_key_of_person(scan, name),
         })
         .collect()
 }
