@@ -102,7 +102,7 @@ pub enum Command {
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
-    Prepare(Prepare),
+    Prepare(Box<Prepare>),
     ListLabels(ListLabels),
     CheckRules(CheckRules),
     TryMilestones(TryMilestones),

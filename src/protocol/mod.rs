@@ -53,11 +53,11 @@ pub use crate::engine::layout::{
 pub use crate::engine::log::NO_TIME;
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::prepare::{
-    CalendarPart, Derivation, EventCondition, Evidence, Keep, LabelCount, MappingProblem, MappingProblemKind,
+    CalendarPart, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem, MappingProblemKind,
     MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile, ProfileColumn, ProfileMatch,
-    ProfileProblem, ProfileRole, Recipe, RecipeProblem, RecipeStep, Remedy, SpellingReason, SpellingVariant, Step,
-    StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, read_mapping_bytes, roles_of, shape_of,
-    write_mapping,
+    ProfileProblem, ProfileReason, ProfileRole, Recipe, RecipeProblem, RecipeStep, Remedy, SpellingReason,
+    SpellingVariant, Step, StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, read_mapping_bytes,
+    roles_of, shape_of, write_mapping,
 };
 pub use crate::engine::privacy::{
     Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,

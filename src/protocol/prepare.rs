@@ -1,6 +1,6 @@
 //! Preparation: the recipe that the figures stand on, what each of its steps does, and the lists its editors need.
 
-use super::{Evidence, LogId, LogSummary, Milestone, RecipeStep, Shown, Step, StepEffect, TextRule, TopShare};
+use super::{Evidence, LogId, LogSummary, Milestone, Profile, RecipeStep, Shown, Step, StepEffect, TextRule, TopShare};
 use crate::engine::prepare::Suggestion;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,8 @@ pub const COMMONEST: usize = 10;
 pub struct Prepare {
     pub log: LogId,
     pub steps: Vec<RecipeStep>,
+    /// The source profile in use, which may propose steps too.
+    pub profile: Option<Profile>,
 }
 
 /// The log is prepared.
