@@ -17,7 +17,7 @@ macro_rules! catalogues {
 }
 catalogues!(
     "about", "amber", "data", "files", "frame", "help", "level", "map", "personal", "prepare", "problems", "profiles",
-    "repairs", "save", "shape", "sheet", "start", "units"
+    "recipe", "repairs", "save", "shape", "sheet", "start", "units"
 );
 
 /// Something a sentence is told: a text as it stands, or a number that also chooses singular or plural.

@@ -99,6 +99,7 @@ pub enum Command {
     WriteProfile(Box<WriteProfile>),
     ReadRecipe(ReadRecipe),
     WriteRecipe(WriteRecipe),
+    FitSource(Box<FitSource>),
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
@@ -128,6 +129,7 @@ pub enum Answer {
     ProfileWritten(Box<ProfileWritten>),
     RecipeRead(RecipeRead),
     RecipeWritten(RecipeWritten),
+    SourceFitted(Box<SourceFitted>),
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
@@ -178,6 +180,7 @@ pair! {
     WriteProfile => ProfileWritten, Answer::ProfileWritten(written) => *written;
     ReadRecipe => RecipeRead, Answer::RecipeRead(read) => read;
     WriteRecipe => RecipeWritten, Answer::RecipeWritten(written) => written;
+    FitSource => SourceFitted, Answer::SourceFitted(fitted) => *fitted;
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;

@@ -22,11 +22,11 @@ pub use work::{Beginning, Reading, Work};
 use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
 use crate::engine::map::MapView;
-use crate::engine::prepare::shipped_profiles;
+use crate::engine::prepare::{Fitted, fit, shipped_profiles};
 use crate::engine::privacy::PseudonymKey;
 use crate::protocol::{
-    Answer, Command, DefineSelection, FileToRead, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles,
-    RejectedList, SelectionDefined, ShowMap, ShowPreview, Shown,
+    Answer, Command, DefineSelection, FileToRead, FitSource, LogId, OpenSample, Opened, Probed, Problem, Profiles,
+    ReadFiles, RejectedList, SelectionDefined, ShowMap, ShowPreview, Shown, SourceFitted,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -88,6 +88,7 @@ impl Session {
             Command::WriteProfile(ask) => Answer::ProfileWritten(Box::new(saved_files::write_profile(&ask))),
             Command::ReadRecipe(ask) => Answer::RecipeRead(saved_files::read_recipe(&ask)),
             Command::WriteRecipe(ask) => Answer::RecipeWritten(saved_files::write_recipe(&ask)),
+            Command::FitSource(ask) => Answer::SourceFitted(Box::new(self.fit_source(&ask)?)),
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
@@ -165,6 +166,12 @@ impl Session {
             preview = held.beginning.preview(&settings, false)?;
         }
         Ok(Answer::Preview(Box::new(preview)))
+    }
+
+    fn fit_source(&mut self, ask: &FitSource) -> Result<SourceFitted, Problem> {
+        let held = self.beginning.as_mut().ok_or(Problem::NotOpen)?;
+        let Fitted { source, preview, misfits } = fit(&mut held.beginning, &ask.settings, &ask.sources, &ask.words)?;
+        Ok(SourceFitted { source: source.map(|number| number as u32), preview, misfits })
     }
 
     fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {

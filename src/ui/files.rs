@@ -1,7 +1,7 @@
 //! The files that were chosen together: those of one layout make a group, which is read in one way.
 
 use super::workspace::Workspace;
-use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles};
+use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles, SourceAsRead};
 use leptos::prelude::*;
 
 /// All groups, and the one whose preview is shown.
@@ -121,6 +121,18 @@ impl Group {
             }
             _ => Part::Events,
         }
+    }
+
+    /// How the files are read, for a recipe; none where they are not read.
+    pub fn as_read(&self) -> Option<SourceAsRead> {
+        let settings = self.to_read().into_iter().next()?.settings;
+        Some(SourceAsRead {
+            columns: self.preview.columns.clone(),
+            file_columns: self.preview.file_columns.clone(),
+            privacy: self.preview.privacy.clone(),
+            format_chosen: self.files.first().is_some_and(|first| first.format != self.draft.format),
+            settings,
+        })
     }
 
     /// The parts that are still missing: case, activity, time.

@@ -17,6 +17,7 @@ pub mod network_proof;
 pub mod order;
 pub mod prepare;
 pub mod profiles;
+pub mod recipe;
 pub mod save_log;
 pub mod saving;
 pub mod small_file;

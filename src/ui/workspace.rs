@@ -7,7 +7,7 @@ use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric, Phase,
-    Prepared, Preview, Problem, RecipeStep, Sample, SelectionId, Shown, UniqueSoFar,
+    Prepared, Preview, Problem, RecipeStep, Sample, SelectionId, Shown, SourceMisfit, UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -123,6 +123,17 @@ pub struct RecipeInHand {
     pub after: Vec<Vec<RecipeStep>>,
 }
 
+/// What came of loading a recipe.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecipeTold {
+    /// Why the file is none.
+    pub refused: Option<String>,
+    /// The name of the one in use.
+    pub name: Option<String>,
+    /// What of its reading does not fit, with the name of the files where there are several layouts.
+    pub misfits: Vec<(Option<String>, SourceMisfit)>,
+}
+
 /// A dialog over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -192,6 +203,8 @@ pub struct Workspace {
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub recipe: RwSignal<RecipeInHand>,
+    /// What came of loading a recipe last.
+    pub recipe_told: RwSignal<RecipeTold>,
     /// What the steps of the recipe did; old effects stay until new ones come.
     pub prepared: RwSignal<Option<Prepared>>,
     /// The id of the profile that proposed steps for it.
@@ -234,6 +247,7 @@ impl Workspace {
             choices: RwSignal::default(),
             history: RwSignal::default(),
             recipe: RwSignal::default(),
+            recipe_told: RwSignal::default(),
             prepared: RwSignal::default(),
             suggested_by: RwSignal::default(),
             preparing: RwSignal::default(),
@@ -295,6 +309,7 @@ impl Workspace {
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.recipe.set(RecipeInHand::default());
+        self.recipe_told.set(RecipeTold::default());
         self.prepared.set(None);
         self.suggested_by.set(None);
         self.preparing.set(false);

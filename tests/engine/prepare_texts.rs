@@ -201,6 +201,7 @@ fn a_recipe_is_readable() {
   "version": 1,
   "name": "Juni",
   "made_with": "Spor",
+  "sources": [],
   "steps": [
     {
       "step": {

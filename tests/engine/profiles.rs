@@ -292,7 +292,7 @@ fn an_own_profile_keeps_the_shape_by_names() {
     assert_eq!(known, ["Ticket ID", "Status"]);
     assert_eq!(own.columns[1].role, ProfileRole::LeftOut);
     let moved = names("resolvedAt;createdAt;Ticket ID");
-    assert_eq!(shape_of(&own, &moved), Some(ShapeHint::Wide { steps: vec![0, 1] }));
+    assert_eq!(shape_of(&own.shapes, &moved), Some(ShapeHint::Wide { steps: vec![0, 1] }));
 }
 
 #[test]

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is done to the values of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Treatment {
     Keep,
     Pseudonymise(Namespace),
@@ -24,6 +25,7 @@ pub enum Treatment {
 
 /// How a value is made less exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Coarsening {
     Time(TimeStep),
     /// Days since the case began.
