@@ -5,10 +5,9 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../tests/e2e/server.mjs';
 import { startChromium, withCpu } from './chromium.mjs';
-import { example, log } from './logs.mjs';
+import { example, log, wide, workbook } from './logs.mjs';
 import { median, quantile } from './numbers.mjs';
-import { STACKS } from './selections.mjs';
-import { changeSelection, confirmByHand, openPage, openPageByHand, readFile, startPage } from './spor_page.mjs';
+import { SELECTIONS, changeSelection, confirm, openPage, readFile, startPage } from './spor_page.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 // Another build than dist/ can be measured: SPOR_DIST names its folder.
@@ -35,7 +34,7 @@ const LOOK_MS = 1_000;
 const look = (milliseconds = LOOK_MS) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 // A page of its own for every measurement, in a browser that stays: as a second file in an open Spor.
-function sporInChromium(name, file, { work = readFile, open = openPage, look_ms = LOOK_MS } = {}) {
+function sporInChromium(name, file, { work = readFile, look_ms = LOOK_MS } = {}) {
   let server, chromium;
   return {
     name,
@@ -43,7 +42,7 @@ function sporInChromium(name, file, { work = readFile, open = openPage, look_ms 
     async run() {
       server ??= await serve(DIST);
       chromium ??= await startChromium();
-      const opened = await open(chromium.browser, server.url, file().path);
+      const opened = await openPage(chromium.browser, server.url, file().path);
       await look(look_ms);
       const result = await withCpu(chromium, () => work(opened, chromium));
       await opened.close();
@@ -72,9 +71,9 @@ function start() {
 async function fiftySelections(opened, chromium) {
   await readFile(opened);
   const [walls, cpus] = [[], []];
-  for (const stack of STACKS) {
+  for (let number = 0; number < SELECTIONS; number++) {
     const before = chromium.worker_cpu_ms();
-    walls.push((await changeSelection(opened, stack)).wall_ms);
+    walls.push((await changeSelection(opened, number)).wall_ms);
     cpus.push(chromium.worker_cpu_ms() - before);
   }
   return { wall_ms: median(walls), cpu_ms: median(cpus), wall_95_ms: quantile(walls, 0.95) };
@@ -117,11 +116,14 @@ export function contenders(events, large) {
     native_selection: native('Spor native, a changed selection', 'selections', time),
     start: start(),
     chromium: sporInChromium('Spor in Chromium, File → figures ready', time),
-    chromium_painted: sporInChromium('Spor in Chromium, click → map painted', time, { work: confirmByHand, open: openPageByHand }),
+    chromium_painted: sporInChromium('Spor in Chromium, click → map painted', time, { work: confirm }),
     chromium_at_once: sporInChromium('Spor in Chromium, File → figures ready, confirmed at once', time, { look_ms: 0 }),
     chromium_shuffled: sporInChromium('Spor in Chromium, shuffled rows', shuffled),
     chromium_selection: sporInChromium('Spor in Chromium, a changed selection', time, { work: fiftySelections }),
     chromium_large: { ...sporInChromium(`Spor in Chromium, ${large.toLocaleString('en')} events`, () => log(large, 'time')), rounds: 3 },
+    chromium_wide: { ...sporInChromium('Spor in Chromium, 100 columns', () => wide(events, 100)), rounds: 3 },
+    chromium_workbook: { ...sporInChromium(`Spor in Chromium, xlsx of ${(events / 2).toLocaleString('en')} rows`, () => workbook(events / 2)), rounds: 3 },
+    native_recipe: native('Spor native, a recipe of five steps', 'recipe', time),
     pm4py: python('PM4Py native (pandas, C reader)', 'measure_pm4py.py', time, 'c'),
     pm4py_pyarrow: python('PM4Py native (pandas, Arrow reader)', 'measure_pm4py.py', time, 'pyarrow'),
     duckdb: python('DuckDB native', 'measure_duckdb.py', time),

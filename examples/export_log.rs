@@ -3,6 +3,7 @@
 //! `cargo run --release --example export_log -- FILE excel-csv|power-automate|xes|xlsx OUT`
 //!
 //! Roles are guessed as on the page; times without an offset are read, and times are written, as UTC.
+#![allow(clippy::disallowed_methods, reason = "it says how long its work took")]
 
 #[path = "figures/reading.rs"]
 #[allow(dead_code)]

@@ -3,6 +3,7 @@
 //! `cargo run --release --example layout_report -- [--svg FOLDER] [--only PART_OF_NAME] [--no-dot] [--large] [--slide]`
 //! reads `../shared/logs/truth`, draws every graph with both, counts crossings of both drawings by
 //! one routine on the flattened curves, and prints a table with the bar of the design beside it.
+#![allow(clippy::disallowed_methods, reason = "it says how long its work took")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 #[path = "layout_report/dot.rs"]

@@ -1,6 +1,7 @@
 //! Writes every file of the three samples into a folder, both layers, and says how long each took.
 //!
 //! `cargo run --release --example sample_csv FOLDER [SCALE]`
+#![allow(clippy::disallowed_methods, reason = "it says how long its work took")]
 
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use std::path::Path;

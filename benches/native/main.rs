@@ -1,7 +1,8 @@
 //! One measurement of Spor's engine, natively: `measure WORK FILE` prints one line of JSON.
 //!
 //! WORK is `limit` (the bare loop everything is compared with), `figures` (from a CSV or XES file to the figures of the
-//! map) or `selections` (fifty changed selections). `run.mjs` calls it, in turn with the peers.
+//! map), `selections` (fifty changed selections) or `recipe` (preparing the log that was read). `run.mjs` calls it, in turn with the peers. `measure commands` prints
+//! those selections as the page's worker hears them.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod clock;
@@ -9,17 +10,22 @@ mod reading;
 mod selections;
 
 use clock::Clock;
+use spor::engine::prepare::{Derivation, Keep, RecipeStep, Step, apply};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let [work, file] = arguments.as_slice() else {
-        eprintln!("usage: measure limit|figures|selections FILE");
+        match arguments.as_slice() {
+            [work] if work == "commands" => selections::print_commands(),
+            _ => eprintln!("usage: measure limit|figures|selections|recipe FILE, or measure commands"),
+        }
         return;
     };
     match work.as_str() {
         "limit" => limit(file),
         "figures" => figures(file),
         "selections" => selections::measure(file),
+        "recipe" => recipe(file),
         other => eprintln!("no such work: {other}"),
     }
 }
@@ -63,4 +69,21 @@ fn figures(file: &str) {
         map.edges.len(),
         clock::peak_bytes(),
     );
+}
+
+/// A recipe as an analyst makes one, applied to the log: the copy of the log is part of it, the reading is not.
+fn recipe(file: &str) {
+    let log = reading::read(file, reading::settings(file));
+    let steps: Vec<RecipeStep> = [
+        Step::DropDuplicates {},
+        Step::MergeClose { within_minutes: 5, activities: vec![], together: false, keep: Keep::First },
+        Step::CollapseRepeats { activities: vec![], keep: Keep::First },
+        Step::DeriveAttribute { name: "Dage siden start".into(), value: Derivation::DaysSinceStart },
+        Step::SplitAtGap { gap_days: 28 },
+    ]
+    .map(RecipeStep::from)
+    .into();
+    let clock = Clock::start();
+    let prepared = apply(&log, &steps);
+    println!(r#"{{{},"events":{},"cases":{}}}"#, clock.stop(), prepared.log.event_count(), prepared.log.case_count());
 }

@@ -4,6 +4,7 @@ use super::clock::Clock;
 use super::reading;
 use spor::engine::filter::{Condition, Filter, FilterStack, Gap, select};
 use spor::engine::map::{MapView, process_map};
+use spor::protocol::{Ask, Command, DefineSelection, ReadFiles, ShowMap};
 
 /// Measures each of the fifty; the map of all cases is drawn once before, as on the page.
 pub fn measure(file: &str) {
@@ -29,6 +30,19 @@ pub fn measure(file: &str) {
         walls[47],
         cases / 50
     );
+}
+
+/// Prints the same selections as commands for the page's worker, which hears bytes: fifty `DefineSelection` of its
+/// first log, the `ShowMap` that follows each (its selection, one byte here, is to be replaced by the one defined),
+/// and by which first bytes a reading and a map are told.
+pub fn print_commands() {
+    let log = 1;
+    let packed = |command: Command| postcard::to_stdvec(&command).expect("a command as bytes");
+    let define: Vec<Vec<u8>> =
+        stacks().into_iter().map(|stack| packed(DefineSelection { log, stack }.command())).collect();
+    let show = packed(ShowMap { log, selection: 0, view: MapView::default() }.command());
+    let read = packed(ReadFiles { files: Vec::new() }.command());
+    println!(r#"{{"define":{define:?},"show":{show:?},"read_kind":{},"map_kind":{}}}"#, read[0], show[0]);
 }
 
 /// Twelve by category, twelve by department, thirteen by what follows what, thirteen by a chain; every third turned round.

@@ -1,7 +1,7 @@
 //! Invented logs of any size for measuring: a service desk with 26 activities, about 12 events a case.
 //!
 //! `cargo run --release --example generate_log -- --events 1000000 --order time|shuffled --format csv|xes --out FILE`
-//! The same `--seed` (default 1) gives the same bytes everywhere.
+//! The same `--seed` (default 1) gives the same bytes everywhere. `--columns 100` adds columns that nobody needs to a CSV.
 
 mod course;
 mod write;
@@ -17,7 +17,9 @@ fn main() -> std::io::Result<()> {
     };
     let number = |name: &str, otherwise: u64| value(name).and_then(|text| text.parse().ok()).unwrap_or(otherwise);
     let Some(out) = value("--out") else {
-        eprintln!("usage: generate_log --events N [--order time|shuffled] [--format csv|xes] [--seed S] --out FILE");
+        eprintln!(
+            "usage: generate_log --events N [--order time|shuffled] [--format csv|xes] [--columns C] [--seed S] --out FILE"
+        );
         std::process::exit(2);
     };
     let mut random = SplitMix64::new(number("--seed", 1));
@@ -31,7 +33,7 @@ fn main() -> std::io::Result<()> {
         if value("--order").as_deref() == Some("shuffled") {
             random.shuffle(&mut events);
         }
-        write::csv(&events, &mut random, &mut file)?;
+        write::csv(&events, number("--columns", 7), &mut random, &mut file)?;
     }
     file.flush()
 }

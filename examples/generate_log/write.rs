@@ -20,9 +20,14 @@ const CATEGORIES: [&str; 10] = [
 ];
 const DEPARTMENTS: [&str; 6] = ["Børn", "Sundhed", "Job", "Teknik", "Kultur", "Stab"];
 
-/// Seven columns, `;`, LF, ISO times without a zone, two fields out of a hundred quoted.
-pub fn csv(events: &[Event], random: &mut SplitMix64, out: &mut impl Write) -> Result<()> {
-    out.write_all("Sagsnummer;Aktivitet;Tidspunkt;Medarbejder;Gruppe;Kategori;Forvaltning\n".as_bytes())?;
+/// Seven columns, `;`, LF, ISO times without a zone, two fields out of a hundred quoted. Columns beyond the seventh are
+/// what exports carry along: codes of one letter and two digits.
+pub fn csv(events: &[Event], columns: u64, random: &mut SplitMix64, out: &mut impl Write) -> Result<()> {
+    out.write_all("Sagsnummer;Aktivitet;Tidspunkt;Medarbejder;Gruppe;Kategori;Forvaltning".as_bytes())?;
+    for column in 8..=columns {
+        write!(out, ";Felt {column}")?;
+    }
+    out.write_all(b"\n")?;
     let mut row = Vec::with_capacity(128);
     for event in events {
         row.clear();
@@ -46,6 +51,15 @@ pub fn csv(events: &[Event], random: &mut SplitMix64, out: &mut impl Write) -> R
             if quoted {
                 row.push(b'"');
             }
+        }
+        for column in 8..=columns {
+            let code = random.below(10 + column);
+            row.extend_from_slice(&[
+                b';',
+                b'A' + (column % 26) as u8,
+                b'0' + (code / 10 % 10) as u8,
+                b'0' + (code % 10) as u8,
+            ]);
         }
         row.push(b'\n');
         out.write_all(&row)?;

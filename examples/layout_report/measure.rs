@@ -74,7 +74,7 @@ pub fn mean_shift(before: &Layout, after: &Layout) -> (f64, f64) {
         .collect();
     let count = moves.len().max(1) as f64;
     let (dx, dy) = moves.iter().fold((0.0, 0.0), |sum, way| (sum.0 + way.0 / count, sum.1 + way.1 / count));
-    let mean = |dx: f64, dy: f64| moves.iter().map(|way| (way.0 - dx).hypot(way.1 - dy)).sum::<f64>() / count;
+    let mean = |dx: f64, dy: f64| moves.iter().map(|way| libm::hypot(way.0 - dx, way.1 - dy)).sum::<f64>() / count;
     (mean(0.0, 0.0), mean(dx, dy))
 }
 
@@ -143,7 +143,7 @@ fn crossings(first: &[Point], second: &[Point], shared: &[Rect]) -> usize {
         for b in second.windows(2) {
             if let Some(at) = meet(a, b)
                 && !shared.iter().any(|rect| rect.holds(at))
-                && !found.iter().any(|seen| (seen.0 - at.0).hypot(seen.1 - at.1) < 0.5)
+                && !found.iter().any(|seen| libm::hypot(seen.0 - at.0, seen.1 - at.1) < 0.5)
             {
                 found.push(at);
             }
@@ -185,7 +185,7 @@ fn enters(line: &[Point], rect: &Rect) -> bool {
         if !bounds(piece).grown(0.01).overlaps(rect) {
             return false;
         }
-        let steps = 1 + ((piece[1].0 - piece[0].0).hypot(piece[1].1 - piece[0].1) / 1.0) as usize;
+        let steps = 1 + (libm::hypot(piece[1].0 - piece[0].0, piece[1].1 - piece[0].1) / 1.0) as usize;
         (0..=steps).any(|step| {
             let t = step as f64 / steps as f64;
             rect.holds((piece[0].0 + t * (piece[1].0 - piece[0].0), piece[0].1 + t * (piece[1].1 - piece[0].1)))

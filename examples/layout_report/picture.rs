@@ -36,7 +36,7 @@ pub fn svg(graph: &Graph, request: &LayoutRequest, layout: &Layout) -> String {
         let (Some(&(x, y)), Some(&(bx, by))) = (routed.points.last(), routed.points.iter().rev().nth(1)) else {
             continue;
         };
-        let length = (x - bx).hypot(y - by).max(1e-6);
+        let length = libm::hypot(x - bx, y - by).max(1e-6);
         let (ux, uy) = ((x - bx) / length, (y - by) / length);
         let (long, half) = (6.0 + 1.05 * edge.line_width, 3.2 + 0.72 * edge.line_width);
         let _ = writeln!(

@@ -29,7 +29,7 @@ pub fn decimal(number: f64, fractions: usize, language: Language) -> String {
     if !number.is_finite() {
         return "–".to_owned();
     }
-    let scale = 10f64.powi(fractions as i32);
+    let scale = 10u64.pow(fractions as u32) as f64;
     let rounded = (number.abs() * scale).round();
     let sign = if number < 0.0 && rounded > 0.0 { "−" } else { "" };
     let whole_part = whole((rounded / scale).trunc() as u64, language);
@@ -44,7 +44,7 @@ pub fn decimal(number: f64, fractions: usize, language: Language) -> String {
 ///
 /// What is neither nothing nor everything is never rounded to 0 or 100: `< 0,1 %`, `> 99,9 %`.
 pub fn percent(share: f64, fractions: usize, language: Language) -> String {
-    let step = 10f64.powi(-(fractions as i32));
+    let step = 1.0 / 10u64.pow(fractions as u32) as f64;
     let value = share * 100.0;
     let (mark, value) = if value > 0.0 && value < step / 2.0 {
         ("< ", step)

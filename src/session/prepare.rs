@@ -3,6 +3,7 @@
 use super::open_log::OpenLog;
 use super::summary;
 use crate::engine::log::{AttributeLevel, EventLog};
+use crate::engine::ordering;
 use crate::engine::prepare::{
     Folding, coverage, fold_variants, profile_suggestions, propose_milestones, suggestions, texts_of, top_share,
 };
@@ -41,7 +42,7 @@ pub fn list_labels(open: &mut OpenLog, ask: &ListLabels) -> Labels {
     };
     let texts = ask.values_of.as_deref().and_then(|name| texts_of(log, Some(name))).unwrap_or_default();
     let mut values: Vec<(&str, u64)> = texts.iter().copied().filter(|(text, _)| !text.is_empty()).collect();
-    values.sort_by(|(a, more), (b, less)| less.cmp(more).then_with(|| a.cmp(b)));
+    ordering::sort_by(&mut values, |(a, more), (b, less)| less.cmp(more).then_with(|| a.cmp(b)));
     // A value is written into the recipe as it stands: one that names a person is not offered.
     let listed: Vec<(String, _)> = values
         .iter()
@@ -104,7 +105,7 @@ fn activities(log: &EventLog, small_cells: SmallCells) -> Vec<ActivityLabel> {
     }
     let mut used: Vec<usize> = (0..codes).filter(|&code| events[code] > 0).collect();
     let name = |code: usize| log.activity_name(code as u16);
-    used.sort_by(|&a, &b| events[b].cmp(&events[a]).then_with(|| name(a).cmp(name(b))));
+    ordering::sort_by(&mut used, |&a, &b| events[b].cmp(&events[a]).then_with(|| name(a).cmp(name(b))));
     let label = |code: usize| ActivityLabel {
         name: name(code).to_owned(),
         events: small_cells.show(events[code]),

@@ -1,6 +1,7 @@
 //! The files that were chosen together: those of one layout make a group, which is read in one way.
 
 use super::workspace::Workspace;
+use crate::engine::ordering;
 use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles, SourceAsRead};
 use leptos::prelude::*;
 
@@ -116,7 +117,7 @@ impl Group {
             (UsedAs::CaseTable, Some(&key)) => {
                 let columns = roles.case_attributes.iter().chain(&roles.event_attributes).chain(&roles.resource);
                 let mut columns: Vec<u32> = columns.copied().filter(|column| *column != key).collect();
-                columns.sort_unstable();
+                ordering::sort(&mut columns);
                 Part::CaseTable { key, columns }
             }
             _ => Part::Events,

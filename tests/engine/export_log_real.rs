@@ -148,6 +148,7 @@ fn the_sample_comes_back_in_every_format() {
 
 /// PM4Py, where `SPOR_PM4PY` names a Python that has it, reads what was written and finds the figures of the truth.
 #[test]
+#[allow(clippy::disallowed_methods, reason = "the test asks where PM4Py is")]
 fn pm4py_finds_the_same_figures() {
     let (Some(folder), Ok(python)) = (logs(), std::env::var("SPOR_PM4PY")) else {
         println!("skipped: no ../shared/logs, or no SPOR_PM4PY");

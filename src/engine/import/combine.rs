@@ -3,6 +3,7 @@
 use super::collect::CaseTable;
 use super::importer::ReadEvents;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, NO_TIME, RawEvents};
+use crate::engine::ordering;
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 use serde::{Deserialize, Serialize};
 
@@ -148,7 +149,7 @@ pub(crate) fn join(whole: &mut ReadEvents, table: CaseTable) -> JoinAccount {
         });
     }
     let mut used: Vec<u32> = keys.into_iter().filter(|&key| key != EMPTY).collect();
-    used.sort_unstable();
+    ordering::sort(&mut used);
     used.dedup();
     JoinAccount {
         cases: cases.len() as u64 - 1,

@@ -40,8 +40,8 @@ impl<T: XmlTaker> XmlReader<T> {
 
     /// Takes the next bytes.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
-        let (markup, elements) = (&mut self.markup, &mut self.elements);
-        self.characters.feed(bytes, |text, _| markup.feed(text, elements))
+        let (markup, elements) = (&mut self.markup, any_taker(&mut self.elements));
+        self.characters.feed(bytes, &mut |text, _| markup.feed(text, elements))
     }
 
     pub fn taker(&mut self) -> &mut T {
@@ -55,8 +55,8 @@ impl<T: XmlTaker> XmlReader<T> {
 
     /// The document has ended, and every element with it.
     pub fn finish(mut self) -> Result<T, ImportProblem> {
-        let (markup, elements) = (&mut self.markup, &mut self.elements);
-        self.characters.finish(|text, _| markup.feed(text, elements))?;
+        let (markup, elements) = (&mut self.markup, any_taker(&mut self.elements));
+        self.characters.finish(&mut |text, _| markup.feed(text, elements))?;
         self.markup.finish()?;
         if self.elements.depth > 0 {
             return Err(ImportProblem::XmlBroken { line: self.markup.line() });
@@ -65,17 +65,22 @@ impl<T: XmlTaker> XmlReader<T> {
     }
 }
 
+/// The elements without the kind of their taker, so that the cutting is compiled once for all kinds.
+fn any_taker<'a, T: XmlTaker + 'a>(elements: &'a mut Elements<T>) -> &'a mut Elements<dyn XmlTaker + 'a> {
+    elements
+}
+
 /// Puts texts together and hands elements on.
-struct Elements<T> {
-    taker: T,
+struct Elements<T: ?Sized> {
     depth: u32,
     /// Text since the last tag, as it is written.
     text: Vec<u8>,
     /// True while the text has references resolved already, because a CDATA section stands in it.
     is_literal: bool,
+    taker: T,
 }
 
-impl<T: XmlTaker> Elements<T> {
+impl Elements<dyn XmlTaker + '_> {
     fn keep(&mut self, text: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem> {
         if self.text.len() + text.len() > TEXT_BYTES_AT_MOST {
             return Err(ImportProblem::RowTooLong { line: line.number(), limit_bytes: TEXT_BYTES_AT_MOST as u64 });
@@ -100,7 +105,7 @@ impl<T: XmlTaker> Elements<T> {
     }
 }
 
-impl<T: XmlTaker> MarkupTaker for Elements<T> {
+impl MarkupTaker for Elements<dyn XmlTaker + '_> {
     fn tag(&mut self, tag: &[u8], line: &mut Line<'_>) -> Result<(), ImportProblem> {
         self.give_text();
         let Some(tag) = std::str::from_utf8(tag).ok().and_then(|tag| Tag::of(tag).ok()) else {

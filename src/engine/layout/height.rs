@@ -3,6 +3,7 @@
 use super::chain::Rows;
 use super::gap::Gaps;
 use super::scene::Scene;
+use crate::engine::ordering;
 
 /// Upper and lower rim of every row of nodes, and of the strip of labels in every gap.
 pub(super) struct Heights {
@@ -74,7 +75,7 @@ fn two_way_gaps(rows: &Rows, gap_count: usize) -> Vec<bool> {
     let mut found = vec![false; gap_count];
     let mut short: Vec<(usize, usize)> =
         rows.chains.iter().filter(|chain| chain.len() == 2).map(|chain| (chain[0], chain[1])).collect();
-    short.sort_unstable();
+    ordering::sort(&mut short);
     for pair in short.windows(2) {
         if pair[0] == pair[1] {
             found[rows.cell_rank[pair[0].0]] = true;

@@ -2,6 +2,7 @@
 
 use super::Pin;
 use super::simplex::{Arc, shortest_ranks};
+use crate::engine::ordering;
 
 /// An edge between two different nodes, turned so that it runs down the map.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +83,7 @@ fn pull(share: f64) -> i64 {
 
 fn without_gaps(value: &[i64]) -> Vec<usize> {
     let mut used: Vec<i64> = value.to_vec();
-    used.sort_unstable();
+    ordering::sort(&mut used);
     used.dedup();
     value.iter().map(|rank| used.partition_point(|other| other < rank)).collect()
 }

@@ -4,7 +4,7 @@ use super::curves::{self, Bounds, Point};
 use super::item::{Scene, place_key};
 use super::labels;
 use super::scale::Scale;
-use crate::engine::ordering::sort_by_key;
+use crate::engine::ordering::{self, sort_by_key};
 use crate::protocol::{Direction, EdgeFigures, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, Place};
 use std::collections::BTreeMap;
 
@@ -131,7 +131,7 @@ pub fn has_pill(scene: &Scene, edge: &EdgeFigures, shown: usize) -> bool {
 /// Start, the activities by their number in the log, End: an order that does not depend on the view.
 fn ordered_places(scene: &Scene) -> Vec<Place> {
     let mut activities: Vec<u16> = scene.answer.nodes.iter().map(|node| node.activity).collect();
-    activities.sort_unstable();
+    ordering::sort(&mut activities);
     std::iter::once(Place::Start)
         .chain(activities.into_iter().map(Place::Activity))
         .chain(std::iter::once(Place::End))

@@ -29,7 +29,7 @@ pub fn Traps(profile: Profile) -> impl IntoView {
             .collect_view();
         let title = move || speech.words().with("profiles-traps", &[("n", count.into())]);
         view! {
-            <details class="traps" open>
+            <details class="traps">
                 <summary>{title}</summary>
                 <ul>{items}</ul>
             </details>

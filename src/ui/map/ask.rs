@@ -170,7 +170,8 @@ fn step(state: MapState, turn: u32, way: Arc<(Moving, Moving)>, began_millis: Op
             return;
         }
         let (from, to) = (&way.0, &way.1);
-        let t = 1.0 - (1.0 - part).powi(3);
+        let left = 1.0 - part;
+        let t = 1.0 - left * left * left;
         let mix = |a: f64, b: f64| a + (b - a) * t;
         state.moving.set(Some(Moving {
             standing: Arc::new(between(&from.standing, &to.standing, t)),

@@ -79,7 +79,7 @@ pub fn MapView() -> impl IntoView {
         let bounds = frame.get_bounding_client_rect();
         // A line of a wheel counts as 16 px.
         let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { 16.0 } else { 1.0 };
-        let factor = (-event.delta_y() * lines * 0.0015).exp();
+        let factor = libm::exp(-event.delta_y() * lines * 0.0015);
         let point = (f64::from(event.client_x()) - bounds.left(), f64::from(event.client_y()) - bounds.top());
         move_view::zoom_at(state, factor, point);
     };
@@ -260,7 +260,7 @@ impl Drag {
         let Some(Grip { point, view }) = self.from.get() else { return };
         let (dx, dy) = (f64::from(event.client_x()) - point.0, f64::from(event.client_y()) - point.1);
         if !self.dragged.get() {
-            if dx.hypot(dy) < DRAG_PIXELS {
+            if libm::hypot(dx, dy) < DRAG_PIXELS {
                 return;
             }
             self.dragged.set(true);

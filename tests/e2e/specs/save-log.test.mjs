@@ -1,6 +1,9 @@
 // The log becomes a file: each format, coarser times, and the amber questions before a log about persons leaves.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Log, smallLog } from '../pages/log.mjs';
 import { SaveLog } from '../pages/save-log.mjs';
@@ -79,4 +82,28 @@ test('a log about nobody is saved as it is, and Escape closes the dialog', async
   assert.match(bytes.toString('utf8'), /S-1000;Modtaget;01-01-2026 09:00:00/);
   await spor.page.keyboard.press('Escape');
   await dialog.dialog.waitFor({ state: 'hidden' });
+});
+
+test('the writing of a log can be stopped, and leaves no file', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'spor-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'maskiner.csv');
+  const row = (number) => `M-${100000 + Math.floor(number / 5)};Trin ${number % 5};2026-01-${10 + (number % 5)} 09:00`;
+  writeFileSync(file, ['Sag;Aktivitet;Tidspunkt', ...Array.from({ length: 600_000 }, (_, number) => row(number))].join('\n'));
+  const spor = await Spor.open(t);
+  await new Log(spor).openFile(file);
+  const dialog = new SaveLog(spor);
+  await dialog.openFromMenu();
+  await dialog.dialog.getByRole('radio', { name: /Ikke personer/ }).check({ force: true });
+  await dialog.format('Excel-projektmappe').check({ force: true });
+  const downloads = [];
+  spor.page.on('download', (download) => downloads.push(download));
+  await dialog.save.click();
+  await dialog.dialog.getByRole('button', { name: 'Stop' }).click();
+  await dialog.save.waitFor();
+  await dialog.format('CSV til Excel').check({ force: true });
+  const { name } = await dialog.saved();
+  assert.match(name, /\.csv$/);
+  assert.equal(downloads.length, 1, 'what was stopped is not saved');
+  assert.deepEqual(spor.errors, []);
 });

@@ -66,6 +66,26 @@ test('twelve monthly files are one log, in the order of their names', async (t) 
   assert.deepEqual(spor.errors, []);
 });
 
+test('twelve monthly files by keyboard', async (t) => {
+  const { spor, data, page } = await choose(t, monthlyExtracts());
+  await tabTo(page, page.locator('.files tbody tr').first().getByRole('button'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, data.showMap);
+  await page.keyboard.press('Enter');
+  await expectText(new Frame(spor).strip.locator('.count'), '30af 30 sager');
+});
+
+test('a table about the cases is joined by mouse', async (t) => {
+  const { spor, data, page } = await choose(t, [...monthlyExtracts(), caseTable()]);
+  const table = page.locator('.files tbody tr').nth(1);
+  await table.getByRole('button').click();
+  await expectText(data.cell(0, 1), '6.2');
+  await data.showMap.click();
+  await expectText(new Frame(spor).strip.locator('.count'), '30af 30 sager');
+  await new Frame(spor).data.click();
+  await expectText(table.locator('.state'), '25 af 30 sager fandt deres række. 5 rækker er ikke brugt (0 af dem gentager et id).');
+});
+
 test('a table about the cases is joined on their id, and says how it went', async (t) => {
   const { spor, data, page } = await choose(t, [...monthlyExtracts(), caseTable()]);
   const table = page.locator('.files tbody tr').nth(1);

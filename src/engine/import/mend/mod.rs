@@ -8,7 +8,7 @@ mod mojibake;
 pub use mojibake::{with_mojibake, without_mojibake};
 
 use crate::engine::log::{Attribute, RawEvents};
-use crate::engine::ordering::sort_by_key;
+use crate::engine::ordering::{self, sort_by_key};
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -141,7 +141,7 @@ impl RepairsNeeded {
                 }
             }
         }
-        needed.missing.sort();
+        ordering::sort(&mut needed.missing);
         sort_by_key(&mut needed.missing, |(_, count)| std::cmp::Reverse(*count));
         needed
     }

@@ -9,6 +9,7 @@ mod treat;
 pub(crate) use treat::{Chosen, Key};
 
 use super::settings::{ColumnNumber, ImportSettings, Roles};
+use crate::engine::ordering;
 use crate::engine::privacy::{
     Certainty, ColumnContent, ColumnPart, ColumnScan, KindCount, PersonalKind, Proposal, Reason, Subjects, Threshold,
     Treatment, effective, is_key_of_person, propose,
@@ -104,7 +105,7 @@ impl ImportSettings {
             Treatment::Keep => {}
             other => {
                 self.treatments.push((column, other));
-                self.treatments.sort_by_key(|(treated, _)| *treated);
+                ordering::sort_by_key(&mut self.treatments, |(treated, _)| *treated);
             }
         }
     }

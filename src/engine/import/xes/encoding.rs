@@ -15,11 +15,7 @@ const PIECE_BYTES: usize = 32 << 10;
 const LABEL_CHARACTERS: usize = 60;
 
 /// Takes text, and whether it ends in a replacement for bytes that are no text.
-pub(in crate::engine::import) trait Taker:
-    FnMut(&[u8], bool) -> Result<(), ImportProblem>
-{
-}
-impl<T: FnMut(&[u8], bool) -> Result<(), ImportProblem>> Taker for T {}
+type Taker<'a> = dyn FnMut(&[u8], bool) -> Result<(), ImportProblem> + 'a;
 
 /// Turns the bytes of a file into UTF-8, slice by slice.
 #[derive(Default)]
@@ -44,10 +40,10 @@ enum State {
 impl Characters {
     /// Gives the text of `bytes`, which may be held back while the encoding is unknown, to `take`, which
     /// also hears whether the text ends in a replacement for bytes that are no text. UTF-8 is not checked.
-    pub fn feed(&mut self, bytes: &[u8], mut take: impl Taker) -> Result<(), ImportProblem> {
+    pub fn feed(&mut self, bytes: &[u8], take: &mut Taker) -> Result<(), ImportProblem> {
         match &mut self.state {
             State::Through => take(bytes, false),
-            State::Turned { .. } => self.turn(bytes, false, &mut take),
+            State::Turned { .. } => self.turn(bytes, false, take),
             State::Start | State::Held(_) => {
                 let mut held = match std::mem::take(&mut self.state) {
                     State::Held(held) => held,
@@ -58,24 +54,24 @@ impl Characters {
                     self.state = State::Held(held);
                     return Ok(());
                 }
-                self.begin(&held, false, &mut take)
+                self.begin(&held, false, take)
             }
         }
     }
 
     /// The file has ended: gives what was held back.
-    pub fn finish(&mut self, mut take: impl Taker) -> Result<(), ImportProblem> {
+    pub fn finish(&mut self, take: &mut Taker) -> Result<(), ImportProblem> {
         match std::mem::take(&mut self.state) {
-            State::Held(held) => self.begin(&held, true, &mut take),
+            State::Held(held) => self.begin(&held, true, take),
             turned @ State::Turned { .. } => {
                 self.state = turned;
-                self.turn(&[], true, &mut take)
+                self.turn(&[], true, take)
             }
             State::Start | State::Through => Ok(()),
         }
     }
 
-    fn begin(&mut self, held: &[u8], last: bool, take: &mut impl Taker) -> Result<(), ImportProblem> {
+    fn begin(&mut self, held: &[u8], last: bool, take: &mut Taker) -> Result<(), ImportProblem> {
         let encoding = encoding_of(held)?;
         if encoding == TextEncoding::Utf8 {
             self.state = State::Through;
@@ -86,7 +82,7 @@ impl Characters {
         self.turn(held, last, take)
     }
 
-    fn turn(&mut self, bytes: &[u8], last: bool, take: &mut impl Taker) -> Result<(), ImportProblem> {
+    fn turn(&mut self, bytes: &[u8], last: bool, take: &mut Taker) -> Result<(), ImportProblem> {
         let State::Turned { decoder, text } = &mut self.state else { return Ok(()) };
         let mut pieces = bytes.chunks(PIECE_BYTES).peekable();
         loop {

@@ -91,7 +91,7 @@ enum Inside {
 
 impl Markup {
     /// Cuts `slice` and gives the parts to `taker`.
-    pub fn feed(&mut self, slice: &[u8], taker: &mut impl MarkupTaker) -> Result<(), ImportProblem> {
+    pub fn feed(&mut self, slice: &[u8], taker: &mut (impl MarkupTaker + ?Sized)) -> Result<(), ImportProblem> {
         let (mut at, mut counted) = (0, 0);
         while at < slice.len() {
             let rest = &slice[at..];
@@ -183,7 +183,7 @@ impl Markup {
     }
 
     /// Goes on with an unfinished tag, and says how many bytes of `rest` belong to it.
-    fn resume(&mut self, rest: &[u8], taker: &mut impl MarkupTaker) -> Result<usize, ImportProblem> {
+    fn resume(&mut self, rest: &[u8], taker: &mut (impl MarkupTaker + ?Sized)) -> Result<usize, ImportProblem> {
         let (mut taken, mut whole) = (1, false);
         if let Inside::Tag(parser) = &mut self.inside {
             let end = parser.feed(rest);

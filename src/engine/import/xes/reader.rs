@@ -67,7 +67,7 @@ impl<T: TraceTaker> Traces<T> {
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
         self.seen_any |= !bytes.is_empty();
         let (markup, walk) = (&mut self.markup, &mut self.walk);
-        self.characters.feed(bytes, |text, broken| take(markup, walk, text, broken))
+        self.characters.feed(bytes, &mut |text, broken| take(markup, walk, text, broken))
     }
 
     pub fn taker(&self) -> &T {
@@ -80,7 +80,7 @@ impl<T: TraceTaker> Traces<T> {
             return Err(ImportProblem::Empty);
         }
         let (markup, walk) = (&mut self.markup, &mut self.walk);
-        self.characters.finish(|text, broken| take(markup, walk, text, broken))?;
+        self.characters.finish(&mut |text, broken| take(markup, walk, text, broken))?;
         self.markup.finish()?;
         self.walk.finish(self.markup.line())?;
         Ok(self.walk.taker)

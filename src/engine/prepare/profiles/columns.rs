@@ -2,6 +2,7 @@
 
 use super::profile::{ProfileColumn, ProfileRole, ProfileShape};
 use crate::engine::import::{ColumnNumber, ImportSettings, Roles, ShapeHint, folded_name};
+use crate::engine::ordering;
 
 /// The column that goes by one of `names`: of the first name that a column has, the first such column.
 pub fn column_in(columns: &[String], names: &[String]) -> Option<ColumnNumber> {
@@ -82,12 +83,12 @@ fn put(roles: &mut Roles, column: ColumnNumber, role: ProfileRole) {
         part => Some(column).filter(|_| {
             let list = list_of(roles, part);
             list.push(column);
-            list.sort_unstable();
+            ordering::sort(list);
             false
         }),
     };
     roles.event_attributes.extend(displaced);
-    roles.event_attributes.sort_unstable();
+    ordering::sort(&mut roles.event_attributes);
 }
 
 /// The settings with these parts. Another column of times is written in another way: its pattern is left empty, to be

@@ -4,6 +4,7 @@ use super::columns::column_in;
 use super::profile::{InBoth, Profile, Remedy};
 use crate::engine::import::folded_name;
 use crate::engine::log::EventLog;
+use crate::engine::ordering;
 use crate::engine::prepare::{Evidence, Milestone, Step, Suggestion, apply};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -109,7 +110,7 @@ fn milestones(profile: &Profile, activities: &Activities) -> Option<Suggestion> 
         if labels.is_empty() {
             continue;
         }
-        labels.sort_unstable();
+        ordering::sort(&mut labels);
         labels.dedup();
         events += labels.iter().map(|(_, count)| count).sum::<u64>();
         let of = labels.iter().filter(|(label, _)| *label != milestone.name).map(|(label, _)| label.to_string());

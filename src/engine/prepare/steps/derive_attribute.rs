@@ -4,6 +4,7 @@ use super::level::is_free;
 use super::{activity_set, find_attribute};
 use crate::engine::import::{DatePattern, Reading, TimeReader, Zone, wall_time};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
+use crate::engine::ordering;
 use crate::engine::prepare::danish_day::DanishDays;
 use crate::engine::prepare::effect::{Misfit, Outcome};
 use crate::engine::prepare::step::{CalendarPart, Derivation};
@@ -125,7 +126,7 @@ fn age_bands(
     };
     let mut starts: Vec<u32> = from_years.iter().copied().filter(|&years| years > 0).collect();
     starts.push(0);
-    starts.sort_unstable();
+    ordering::sort(&mut starts);
     starts.dedup();
     let mut reader = TimeReader::new(pattern, Zone::Utc);
     let (mut dictionary, mut missing, mut not_read) = (Dictionary::default(), 0, 0);

@@ -2,6 +2,7 @@
 
 use super::{Evidence, Suggestion};
 use crate::engine::log::EventLog;
+use crate::engine::ordering;
 use crate::engine::prepare::danish_day::DAY_MILLIS;
 use crate::engine::prepare::step::Step;
 
@@ -19,7 +20,7 @@ pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
     let gaps_of =
         |case: u32| log.time_millis()[log.events_of(case)].windows(2).map(|pair| pair[1].saturating_sub(pair[0]));
     let mut longest: Vec<i64> = (0..log.case_count() as u32).map(|case| gaps_of(case).max().unwrap_or(0)).collect();
-    longest.sort_unstable();
+    ordering::sort(&mut longest);
     let exceptions = (longest.len() / 100).max(1);
     let usual = *longest.get(longest.len().checked_sub(exceptions + 1)?)?;
     let days_begun = |millis: i64| (millis.saturating_add(DAY_MILLIS - 1)) / DAY_MILLIS;

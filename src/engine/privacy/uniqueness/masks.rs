@@ -1,5 +1,6 @@
 //! Which of a case's events each other case has as well: one bit an event, one mask a case.
 
+use crate::engine::ordering;
 /// The masks of all other cases that share an event with one.
 ///
 /// A choice of events is unique when no mask has all of them. So the events of a unique choice hit what every mask
@@ -43,7 +44,7 @@ impl OthersMasks {
         }
         let of = |&other: &u32| self.by_case[other as usize * self.words..][..self.words].to_vec();
         let mut masks: Vec<Vec<u64>> = self.touched.iter().map(of).collect();
-        masks.sort_unstable_by(|a, b| ones(b).cmp(&ones(a)).then_with(|| a.cmp(b)));
+        ordering::sort_by(&mut masks, |a, b| ones(b).cmp(&ones(a)).then_with(|| a.cmp(b)));
         masks.dedup();
         self.masks = masks;
     }

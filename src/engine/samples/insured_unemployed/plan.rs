@@ -10,7 +10,7 @@ use super::super::duration::log_normal_seconds;
 use super::super::planting::plant;
 use super::super::{SplitMix64, office_hours::OfficeHours};
 use super::words::*;
-use crate::engine::ordering::sort_by_key;
+use crate::engine::ordering::{self, sort_by_key};
 
 /// A period with an offer, as days; the end may lie behind the extract.
 #[derive(Clone, Copy, Debug)]
@@ -122,7 +122,7 @@ fn starts(random: &mut SplitMix64) -> Vec<i64> {
             starts.push(day * DAY + hour * 3600 + random.between(0, minutes) * 60 + random.between(0, 59));
         }
     }
-    starts.sort_unstable();
+    ordering::sort(&mut starts);
     starts
 }
 

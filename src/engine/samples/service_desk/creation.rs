@@ -2,6 +2,7 @@
 
 use super::super::{SplitMix64, calendar::*, office_hours::OfficeHours};
 use super::plan::TICKETS;
+use crate::engine::ordering;
 
 /// Tickets by month; July and August are planted, the rest follow 1.25 (January), 1 and 0.75 (December).
 const BY_MONTH: [usize; 12] = [973, 697, 790, 597, 713, 714, 408, 1359, 724, 779, 764, 482];
@@ -32,6 +33,6 @@ pub fn creations(hours: &OfficeHours, random: &mut SplitMix64) -> Vec<i64> {
             day * DAY + (7 + random.pick(&BY_HOUR) as i64) * 3600 + random.below(3600) as i64
         })
         .collect();
-    creations.sort_unstable();
+    ordering::sort(&mut creations);
     creations
 }

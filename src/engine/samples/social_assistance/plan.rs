@@ -10,6 +10,7 @@ use super::super::duration::log_normal_seconds;
 use super::super::planting::{choose, plant};
 use super::super::{SplitMix64, calendar::DAY, office_hours::OfficeHours};
 use super::words::{AGE_SHARES, Activity, DISTRICT_SHARES, DISTRICT_SHORT_OF_DOCTORS};
+use crate::engine::ordering;
 
 /// One question to a doctor, as day numbers.
 #[derive(Clone, Copy, Debug)]
@@ -157,7 +158,7 @@ fn starts(hours: &OfficeHours, random: &mut SplitMix64) -> Vec<i64> {
             starts.push(day);
         }
     }
-    starts.sort_unstable();
+    ordering::sort(&mut starts);
     starts
 }
 
