@@ -175,6 +175,11 @@ fn import(problem: &ImportProblem, words: &Words) -> Explained {
         ImportProblem::TooManyRows { limit } => {
             said("problem-many-rows", &[("n", Fact::from(*limit))], &[SHORTER_PERIOD], Way::OtherFile, words)
         }
+        ImportProblem::InFile { name, problem } => {
+            let explained = import(problem, words);
+            let facts = [("name", name.as_str().into()), ("found", explained.found.into())];
+            Explained { found: words.with("problem-in-file", &facts), ..explained }
+        }
         packed => packed_problems::explain(packed, words),
     }
 }

@@ -19,6 +19,8 @@ pub enum PanelId {
     Layout,
     Save,
     Profiles,
+    /// A recipe or a profile as a file.
+    SavedFile,
     Prepare,
     /// The lists of an editor of a step.
     StepEditor,
@@ -93,10 +95,15 @@ pub enum Command {
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
+    ReadProfile(ReadProfile),
+    WriteProfile(Box<WriteProfile>),
+    ReadRecipe(ReadRecipe),
+    WriteRecipe(WriteRecipe),
+    FitSource(Box<FitSource>),
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
-    Prepare(Prepare),
+    Prepare(Box<Prepare>),
     ListLabels(ListLabels),
     CheckRules(CheckRules),
     TryMilestones(TryMilestones),
@@ -118,6 +125,11 @@ pub enum Answer {
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
+    ProfileRead(Box<ProfileRead>),
+    ProfileWritten(Box<ProfileWritten>),
+    RecipeRead(RecipeRead),
+    RecipeWritten(RecipeWritten),
+    SourceFitted(Box<SourceFitted>),
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
@@ -164,6 +176,11 @@ pair! {
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
+    ReadProfile => ProfileRead, Answer::ProfileRead(read) => *read;
+    WriteProfile => ProfileWritten, Answer::ProfileWritten(written) => *written;
+    ReadRecipe => RecipeRead, Answer::RecipeRead(read) => read;
+    WriteRecipe => RecipeWritten, Answer::RecipeWritten(written) => written;
+    FitSource => SourceFitted, Answer::SourceFitted(fitted) => *fitted;
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;

@@ -11,6 +11,7 @@ mod prepare;
 mod privacy;
 mod problem;
 mod profiles;
+mod recipe;
 mod save;
 
 pub use bytes::{BUILD, Bytes, Packed};
@@ -31,7 +32,8 @@ pub use privacy::{
     CountUnique, KeyFile, KeyTaken, LogPrivacy, SaveKey, SetSmallCells, UniqueShares, UniqueSoFar, UseKey,
 };
 pub use problem::Problem;
-pub use profiles::{Profiles, ShowProfiles};
+pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
+pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
 pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
@@ -42,8 +44,8 @@ pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,
     ImportProblem, ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Period, Preview, PreviewCell,
-    PreviewRow, RejectReason, RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, TextEncoding, WallTime,
-    Zone, wall_time,
+    PreviewRow, RejectReason, RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, ShapeWords, TextEncoding,
+    WallTime, Zone, wall_time,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
@@ -51,11 +53,11 @@ pub use crate::engine::layout::{
 pub use crate::engine::log::NO_TIME;
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::prepare::{
-    CalendarPart, Derivation, EventCondition, Evidence, Keep, LabelCount, MappingProblem, MappingProblemKind,
+    CalendarPart, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem, MappingProblemKind,
     MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile, ProfileColumn, ProfileMatch,
-    ProfileProblem, ProfileRole, Recipe, RecipeProblem, RecipeStep, Remedy, SpellingReason, SpellingVariant, Step,
-    StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, own_profile, read_mapping_bytes, roles_of,
-    shape_of, write_mapping,
+    ProfileProblem, ProfileReason, ProfileRole, ProfileShape, Recipe, RecipeProblem, RecipeStep, Remedy, SavedSource,
+    SavedTreatment, SourceMisfit, SourceUse, SpellingReason, SpellingVariant, Step, StepEffect, TextMatch, TextRule,
+    TopShare, column_in, match_of, read_mapping_bytes, roles_of, with_columns, write_mapping,
 };
 pub use crate::engine::privacy::{
     Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,

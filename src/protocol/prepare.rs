@@ -1,7 +1,7 @@
 //! Preparation: the recipe that the figures stand on, what each of its steps does, and the lists its editors need.
 
-use super::{Evidence, LogId, LogSummary, Milestone, RecipeStep, Shown, Step, StepEffect, TextRule, TopShare};
-use crate::engine::prepare::{Suggestion, as_json};
+use super::{Evidence, LogId, LogSummary, Milestone, Profile, RecipeStep, Shown, Step, StepEffect, TextRule, TopShare};
+use crate::engine::prepare::Suggestion;
 use serde::{Deserialize, Serialize};
 
 /// How many of the commonest variants a recipe is judged by.
@@ -11,8 +11,9 @@ pub const COMMONEST: usize = 10;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Prepare {
     pub log: LogId,
-    #[serde(with = "as_json")]
     pub steps: Vec<RecipeStep>,
+    /// The source profile in use, which may propose steps too.
+    pub profile: Option<Profile>,
 }
 
 /// The log is prepared.
@@ -31,7 +32,6 @@ pub struct Prepared {
 /// A step that is proposed, and what was counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suggested {
-    #[serde(with = "as_json")]
     pub step: Step,
     pub evidence: Evidence,
 }
@@ -47,7 +47,6 @@ impl From<Suggestion> for Suggested {
 pub struct ListLabels {
     pub log: LogId,
     /// The steps before the one that is edited.
-    #[serde(with = "as_json")]
     pub steps: Vec<RecipeStep>,
     /// List the values of this attribute too.
     pub values_of: Option<String>,
@@ -89,11 +88,9 @@ pub struct AttributeLabel {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CheckRules {
     pub log: LogId,
-    #[serde(with = "as_json")]
     pub steps: Vec<RecipeStep>,
     /// The attribute that holds the text; the activity when none is named.
     pub text_of: Option<String>,
-    #[serde(with = "as_json")]
     pub rules: Vec<TextRule>,
 }
 
@@ -116,9 +113,7 @@ pub struct RulesChecked {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TryMilestones {
     pub log: LogId,
-    #[serde(with = "as_json")]
     pub steps: Vec<RecipeStep>,
-    #[serde(with = "as_json")]
     pub milestones: Vec<Milestone>,
     pub collapse_repeats: bool,
 }

@@ -8,6 +8,7 @@ mod prepare;
 mod privacy;
 mod sample;
 mod save_log;
+mod saved_files;
 mod selections;
 mod show_map;
 mod summary;
@@ -21,11 +22,11 @@ pub use work::{Beginning, Reading, Work};
 use crate::engine::import::{self, FileFormat, ImportSettings};
 use crate::engine::layout;
 use crate::engine::map::MapView;
-use crate::engine::prepare::shipped_profiles;
+use crate::engine::prepare::{Fitted, fit, shipped_profiles};
 use crate::engine::privacy::PseudonymKey;
 use crate::protocol::{
-    Answer, Command, DefineSelection, LogId, OpenSample, Opened, Probed, Problem, Profiles, ReadFiles, RejectedList,
-    SelectionDefined, ShowMap, ShowPreview, Shown,
+    Answer, Command, DefineSelection, FileToRead, FitSource, LogId, OpenSample, Opened, Probed, Problem, Profiles,
+    ReadFiles, RejectedList, SelectionDefined, ShowMap, ShowPreview, Shown, SourceFitted,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -83,10 +84,15 @@ impl Session {
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
             Command::ListRejected(ask) => Answer::RejectedList(self.list_rejected(ask.log)?),
             Command::ShowProfiles(_) => Answer::Profiles(Profiles { profiles: shipped_profiles() }),
+            Command::ReadProfile(ask) => Answer::ProfileRead(Box::new(saved_files::read_profile(&ask))),
+            Command::WriteProfile(ask) => Answer::ProfileWritten(Box::new(saved_files::write_profile(&ask))),
+            Command::ReadRecipe(ask) => Answer::RecipeRead(saved_files::read_recipe(&ask)),
+            Command::WriteRecipe(ask) => Answer::RecipeWritten(saved_files::write_recipe(&ask)),
+            Command::FitSource(ask) => Answer::SourceFitted(Box::new(self.fit_source(&ask)?)),
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
-            Command::Prepare(ask) => Answer::Prepared(Box::new(prepare::prepare(self.log(ask.log)?, &ask.steps))),
+            Command::Prepare(ask) => Answer::Prepared(Box::new(prepare::prepare(self.log(ask.log)?, &ask))),
             Command::ListLabels(ask) => Answer::Labels(Box::new(prepare::list_labels(self.log(ask.log)?, &ask))),
             Command::CheckRules(ask) => Answer::RulesChecked(Box::new(prepare::check_rules(self.log(ask.log)?, &ask))),
             Command::TryMilestones(ask) => Answer::MilestonesTried(prepare::try_milestones(self.log(ask.log)?, &ask)),
@@ -162,6 +168,12 @@ impl Session {
         Ok(Answer::Preview(Box::new(preview)))
     }
 
+    fn fit_source(&mut self, ask: &FitSource) -> Result<SourceFitted, Problem> {
+        let held = self.beginning.as_mut().ok_or(Problem::NotOpen)?;
+        let Fitted { source, preview, misfits } = fit(&mut held.beginning, &ask.settings, &ask.sources, &ask.words)?;
+        Ok(SourceFitted { source: source.map(|number| number as u32), preview, misfits })
+    }
+
     fn open_sample(&mut self, ask: &OpenSample) -> Result<Answer, Problem> {
         let sample::Made { log, report } = sample::open(ask.sample)?;
         Ok(self.keep(log, report, Vec::new()))
@@ -200,10 +212,11 @@ impl Session {
 fn read_files(ask: ReadFiles, key: Option<PseudonymKey>) -> Result<Reading, Problem> {
     let zone = ask.files.first().map(|file| file.settings.zone).unwrap_or_default();
     let total_bytes = ask.files.iter().map(|file| file.size_bytes).sum();
-    let sources = ask
-        .files
-        .into_iter()
-        .map(|file| import::SourceSettings { settings: file.settings, total_bytes: Some(file.size_bytes) });
+    let sources = ask.files.into_iter().map(|FileToRead { name, size_bytes, settings }| import::SourceSettings {
+        name,
+        settings,
+        total_bytes: Some(size_bytes),
+    });
     let importer = import::SeveralImporter::new(sources.collect())?;
     let importer = match key {
         Some(key) => importer.with_key(key),

@@ -5,14 +5,14 @@ use super::summary;
 use crate::engine::log::{AttributeLevel, EventLog};
 use crate::engine::ordering;
 use crate::engine::prepare::{
-    Folding, RecipeStep, coverage, fold_variants, propose_milestones, suggestions, texts_of, top_share,
+    Folding, coverage, fold_variants, profile_suggestions, propose_milestones, suggestions, texts_of, top_share,
 };
 use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::engine::table::EMPTY;
 use crate::engine::variants::Variants;
 use crate::protocol::{
-    ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepared, RulesChecked,
-    TopShare, TryMilestones,
+    ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
+    RulesChecked, TopShare, TryMilestones,
 };
 
 /// Values of an attribute that are listed, at most.
@@ -20,12 +20,13 @@ const MOST_VALUES: usize = 200;
 /// Texts that no rule catches which are listed, at most.
 const MOST_TEXTS: usize = 100;
 
-/// Prepares the log, and says what each step did and what the log then suggests.
-pub fn prepare(open: &mut OpenLog, steps: &[RecipeStep]) -> Prepared {
-    let effects = open.prepare(steps);
+/// Prepares the log, and says what each step did and what the log and its source profile then suggest.
+pub fn prepare(open: &mut OpenLog, ask: &Prepare) -> Prepared {
+    let effects = open.prepare(&ask.steps);
     let top_after = commonest(&open.variants);
     let top_before = open.as_read().map_or(top_after, |base| commonest(&Variants::of(base)));
-    let suggestions = suggestions(&open.log).into_iter().map(Into::into).collect();
+    let by_profile = ask.profile.iter().flat_map(|profile| profile_suggestions(profile, &open.log));
+    let suggestions = suggestions(&open.log).into_iter().chain(by_profile).map(Into::into).collect();
     Prepared { summary: summary::summarise(open), effects, suggestions, top_before, top_after }
 }
 

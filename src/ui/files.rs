@@ -2,7 +2,7 @@
 
 use super::workspace::Workspace;
 use crate::engine::ordering;
-use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles};
+use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles, SourceAsRead};
 use leptos::prelude::*;
 
 /// All groups, and the one whose preview is shown.
@@ -124,6 +124,18 @@ impl Group {
         }
     }
 
+    /// How the files are read, for a recipe; none where they are not read.
+    pub fn as_read(&self) -> Option<SourceAsRead> {
+        let settings = self.to_read().into_iter().next()?.settings;
+        Some(SourceAsRead {
+            columns: self.preview.columns.clone(),
+            file_columns: self.preview.file_columns.clone(),
+            privacy: self.preview.privacy.clone(),
+            format_chosen: self.files.first().is_some_and(|first| first.format != self.draft.format),
+            settings,
+        })
+    }
+
     /// The parts that are still missing: case, activity, time.
     pub fn missing(&self) -> (bool, bool, bool) {
         let roles = &self.draft.roles;
@@ -155,6 +167,19 @@ impl Files {
     pub fn are_several(&self) -> bool {
         self.groups.iter().map(|group| group.files.len()).sum::<usize>() > 1
     }
+}
+
+/// The name of the key of a person on which sources of different layout are joined, where they are. Monthly extracts
+/// that follow each other are one source.
+pub fn joined_on_person(files: &Files) -> Option<String> {
+    let used: Vec<&Group> = files.groups.iter().filter(|group| group.used_as != UsedAs::LeftOut).collect();
+    let key_of_person = |group: &&Group| {
+        let is_key =
+            |column: &&u32| group.preview.privacy.iter().any(|told| told.column == **column && told.is_key_of_person);
+        let column = group.draft.roles.case.iter().find(is_key)?;
+        group.preview.columns.get(*column as usize).cloned()
+    };
+    if used.len() < 2 { None } else { used.iter().find_map(key_of_person) }
 }
 
 /// The groups as they are now: the one on the screen as its controls say. Follows changes.

@@ -1,13 +1,13 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
-use super::gul::AmberAnswers;
+use super::frame::AmberAnswers;
 use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric, Phase,
-    Prepared, Preview, Problem, RecipeStep, Sample, SelectionId, Shown, UniqueSoFar,
+    Prepared, Preview, Problem, RecipeStep, Sample, SelectionId, Shown, SourceMisfit, UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -123,6 +123,17 @@ pub struct RecipeInHand {
     pub after: Vec<Vec<RecipeStep>>,
 }
 
+/// What came of loading a recipe.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecipeTold {
+    /// Why the file is none.
+    pub refused: Option<String>,
+    /// The name of the one in use.
+    pub name: Option<String>,
+    /// What of its reading does not fit, with the name of the files where there are several layouts.
+    pub misfits: Vec<(Option<String>, SourceMisfit)>,
+}
+
 /// A dialog over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -133,6 +144,8 @@ pub enum Dialog {
     CloseLog(AfterClosing),
     /// «Save the log …».
     SaveLog,
+    /// Why sources are joined on the key of a person.
+    JoinOnPerson,
 }
 
 /// The parts of the help.
@@ -190,8 +203,12 @@ pub struct Workspace {
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub recipe: RwSignal<RecipeInHand>,
+    /// What came of loading a recipe last.
+    pub recipe_told: RwSignal<RecipeTold>,
     /// What the steps of the recipe did; old effects stay until new ones come.
     pub prepared: RwSignal<Option<Prepared>>,
+    /// The id of the profile that proposed steps for it.
+    pub suggested_by: RwSignal<Option<String>>,
     /// The log is being prepared.
     pub preparing: RwSignal<bool>,
     pub dialog: RwSignal<Option<Dialog>>,
@@ -199,7 +216,7 @@ pub struct Workspace {
     pub unique: RwSignal<Option<UniqueSoFar>>,
     /// What came of saving or using the key behind pseudonyms.
     pub key_told: RwSignal<Option<String>>,
-    /// Why functions about single cases are used on this log.
+    /// Why sources may be joined on the key of a person.
     pub amber: RwSignal<AmberAnswers>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
@@ -230,7 +247,9 @@ impl Workspace {
             choices: RwSignal::default(),
             history: RwSignal::default(),
             recipe: RwSignal::default(),
+            recipe_told: RwSignal::default(),
             prepared: RwSignal::default(),
+            suggested_by: RwSignal::default(),
             preparing: RwSignal::default(),
             dialog: RwSignal::default(),
             unique: RwSignal::default(),
@@ -290,7 +309,9 @@ impl Workspace {
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.recipe.set(RecipeInHand::default());
+        self.recipe_told.set(RecipeTold::default());
         self.prepared.set(None);
+        self.suggested_by.set(None);
         self.preparing.set(false);
     }
 }

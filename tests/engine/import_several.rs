@@ -8,9 +8,11 @@ use spor::engine::import::{
 };
 
 fn combined(files: &[(&str, ImportSettings)]) -> Result<Combined, ImportProblem> {
-    let sources = files
-        .iter()
-        .map(|(text, settings)| SourceSettings { settings: settings.clone(), total_bytes: Some(text.len() as u64) });
+    let sources = files.iter().zip(1..).map(|((text, settings), number)| SourceSettings {
+        name: format!("fil {number}"),
+        settings: settings.clone(),
+        total_bytes: Some(text.len() as u64),
+    });
     let mut importer = SeveralImporter::new(sources.collect())?;
     for (text, _) in files {
         for slice in text.as_bytes().chunks(13) {
@@ -93,6 +95,39 @@ fn sources_of_different_layout_are_merged_on_the_case_each_by_its_own_mapping() 
         log.start_millis().unwrap().iter().map(|&start| start != spor::engine::log::NO_TIME).collect();
     assert_eq!(starts, [true, false, false]);
     assert_eq!((0..3).map(|event| log.is_day_only(event)).collect::<Vec<_>>(), [false, true, true]);
+}
+
+/// A trace of two events, the second of which has no time.
+const XES: &str = "<log><trace><string key=\"concept:name\" value=\"K4\"/>\n\
+    <event><string key=\"concept:name\" value=\"A\"/><date key=\"time:timestamp\" value=\"2024-03-01T10:00:00Z\"/></event>\n\
+    <event><string key=\"concept:name\" value=\"B\"/></event>\n\
+    </trace></log>\n";
+
+#[test]
+fn a_line_of_an_xes_file_among_several_names_its_file() {
+    let settings = probe(XES.as_bytes(), true, "log.xes").unwrap().settings;
+    let both = combined(&[(JANUARY, guessed(JANUARY)), (XES, settings)]).unwrap();
+    let listed: Vec<_> = both.imported.rejected.rows.iter().map(|(line, ..)| place_of_line(*line)).collect();
+    assert_eq!(listed, [(1, 4), (2, 3)]);
+    let first = |reason| {
+        let rejected = both.imported.report.rejected.iter().find(|rejected| rejected.reason == reason);
+        place_of_line(rejected.unwrap().first_lines[0])
+    };
+    assert_eq!((first(RejectReason::ImpossibleTime), first(RejectReason::MissingTime)), ((1, 4), (2, 3)));
+}
+
+#[test]
+fn a_problem_of_one_of_several_files_names_the_file() {
+    let settings = probe(XES.as_bytes(), true, "log.xes").unwrap().settings;
+    let broken = XES.replace("</trace>", "</trak>");
+    match combined(&[(JANUARY, guessed(JANUARY)), (&broken, settings.clone())]).err() {
+        Some(ImportProblem::InFile { name, problem }) => {
+            assert_eq!((name.as_str(), *problem), ("fil 2", ImportProblem::XmlBroken { line: 4 }));
+        }
+        other => panic!("{other:?}"),
+    }
+    // Alone, there is nothing to tell apart.
+    assert_eq!(combined(&[(&broken, settings)]).err(), Some(ImportProblem::XmlBroken { line: 4 }));
 }
 
 #[test]

@@ -61,6 +61,7 @@ mod privacy_suppress;
 mod privacy_treatment;
 mod privacy_uniqueness;
 mod profiles;
+mod recipe_sources;
 mod sample_truth;
 mod samples_in_session;
 mod samples_insured;

@@ -45,7 +45,7 @@ fn milestones() -> RecipeStep {
 }
 
 fn prepare(session: &mut Session, log: LogId, steps: &[RecipeStep]) -> Prepared {
-    answer(session, Prepare { log, steps: steps.to_vec() }).unwrap()
+    answer(session, Prepare { log, steps: steps.to_vec(), profile: None }).unwrap()
 }
 
 #[test]
@@ -173,6 +173,34 @@ fn a_log_without_events_left_is_no_fault() {
 }
 
 #[test]
+fn a_profile_in_use_proposes_steps_and_says_why() {
+    let mut session = Session::new();
+    let csv = "Sagsnr;Aktivitet;Tidspunkt\nS1;7;01-03-2024\nS1;10;02-03-2024\nS2;7;03-03-2024\n";
+    let (name, size_bytes) = ("koder.csv".to_string(), csv.len() as u64);
+    let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+    let mut settings = asked(&mut session, probe, csv.as_bytes()).unwrap().preview.settings;
+    settings.roles = Roles { case: vec![0], activity: vec![1], time: vec![2], ..Roles::default() };
+    let files = vec![FileToRead { name, size_bytes, settings }];
+    let log = asked(&mut session, ReadFiles { files }, csv.as_bytes()).unwrap().log;
+    let profiles = answer(&mut session, ShowProfiles {}).unwrap().profiles;
+    let dfdg = profiles.into_iter().find(|profile| profile.id == "dfdg");
+    let of_profile = |session: &mut Session, profile: Option<Profile>| -> Vec<Suggested> {
+        let prepared = answer(session, Prepare { log, steps: vec![], profile }).unwrap();
+        let is_of_profile = |suggested: &Suggested| matches!(suggested.evidence, Evidence::OfProfile { .. });
+        prepared.suggestions.into_iter().filter(is_of_profile).collect()
+    };
+    assert_eq!(of_profile(&mut session, None), []);
+    // 7 is «Jobsamtale» and 10 «CV-samtale» in DFDG; both are milestones.
+    let [names, milestones] = &of_profile(&mut session, dfdg)[..] else { panic!("names and milestones") };
+    assert!(matches!(&names.step, Step::MapActivities { names, .. } if names["10"] == "CV-samtale"));
+    assert!(matches!(names.evidence, Evidence::OfProfile { reason: ProfileReason::Names, events: 3, .. }));
+    assert!(matches!(milestones.evidence, Evidence::OfProfile { reason: ProfileReason::Milestones, events: 3, .. }));
+}
+
+#[test]
 fn a_log_that_is_not_open_cannot_be_prepared() {
-    assert_eq!(answer(&mut Session::new(), Prepare { log: 3, steps: vec![] }).err(), Some(Problem::NotOpen));
+    assert_eq!(
+        answer(&mut Session::new(), Prepare { log: 3, steps: vec![], profile: None }).err(),
+        Some(Problem::NotOpen)
+    );
 }

@@ -201,14 +201,21 @@ fn a_recipe_is_readable() {
   "version": 1,
   "name": "Juni",
   "made_with": "Spor",
+  "sources": [],
   "steps": [
     {
-      "step": "split_at_gap",
-      "gap_days": 28,
+      "step": {
+        "split_at_gap": {
+          "gap_days": 28
+        }
+      },
       "on": false
     },
     {
-      "step": "drop_duplicates"
+      "step": {
+        "drop_duplicates": {}
+      },
+      "on": true
     }
   ]
 }
@@ -224,18 +231,18 @@ fn a_recipe_that_cannot_be_read_says_where() {
     assert!(matches!(problem(r#"{ "name": "x" }"#), RecipeProblem::NotARecipe { .. }));
     assert!(matches!(problem("[]"), RecipeProblem::NotARecipe { .. }));
     assert_eq!(
-        problem(r#"{ "version": 7, "steps": [{ "step": "new" }], "more": 1 }"#),
+        problem(r#"{ "version": 7, "steps": [{ "step": { "new": {} } }], "more": 1 }"#),
         RecipeProblem::Newer { version: 7 }
     );
     for (bad, names) in [
-        (r#"{ "step": "fly" }"#, "fly"),
-        (r#"{ "step": "drop_duplicates", "gap": 1 }"#, "gap"),
-        (r#"{ "step": "split_at_gap", "gap_days": 1, "On": true }"#, "On"),
-        (r#"{ "step": "split_at_gap", "gap_days": -1 }"#, "-1"),
-        (r#"{ "step": "milestones", "milestones": [{ "name": "A", "off": ["b"] }] }"#, "off"),
-        (r#"{ "gap_days": 1 }"#, "step"),
+        (r#"{ "step": { "fly": {} } }"#, "fly"),
+        (r#"{ "step": { "drop_duplicates": { "gap": 1 } } }"#, "gap"),
+        (r#"{ "step": { "split_at_gap": { "gap_days": 1 } }, "On": true }"#, "On"),
+        (r#"{ "step": { "split_at_gap": { "gap_days": -1 } } }"#, "-1"),
+        (r#"{ "step": { "milestones": { "milestones": [{ "name": "A", "off": ["b"] }] } } }"#, "off"),
+        (r#"{ "on": true }"#, "step"),
     ] {
-        let text = format!(r#"{{ "version": 1, "steps": [{{ "step": "drop_duplicates" }}, {bad}] }}"#);
+        let text = format!(r#"{{ "version": 1, "steps": [{{ "step": {{ "drop_duplicates": {{}} }} }}, {bad}] }}"#);
         match problem(&text) {
             RecipeProblem::NotAStep { step: 2, message } => assert!(message.contains(names), "{bad}: {message}"),
             other => panic!("{bad}: {other:?}"),

@@ -190,11 +190,18 @@ fn codes_become_names_and_contacts_a_minute_apart_are_one() {
     assert_eq!(reason(&found[0]).1, 3);
     let named = apply(&contacts(), &[found[0].step.clone().into()]).log;
     let found = profile_suggestions(&profile("dfdg"), &named);
-    let merge =
-        found.iter().find(|one| *reason(one).0 == ProfileReason::Trap { id: "one_minute_apart".into() }).unwrap();
+    let merge = found.iter().find(|one| trap(one).is_some_and(|(id, _)| id == "one_minute_apart")).unwrap();
     let merged = apply(&named, &[merge.step.clone().into()]);
     assert_eq!((merged.log.event_count(), merged.effects[0].misfits.len()), (3, 0));
     assert_eq!(profile_suggestions(&profile("dfdg"), &EventLog::from_rows([]).unwrap()), []);
+}
+
+/// The id of the trap that a step is proposed against, and the Danish warning.
+fn trap(suggestion: &Suggestion) -> Option<(&str, &str)> {
+    match reason(suggestion).0 {
+        ProfileReason::Trap { id, warning } => Some((id, &warning.da)),
+        ProfileReason::Names | ProfileReason::Milestones => None,
+    }
 }
 
 fn reason(suggestion: &Suggestion) -> (&ProfileReason, u64) {
@@ -230,7 +237,9 @@ fn danish_midnights_of_fasit_and_changes_of_caseworker_are_proposed() {
     let log = read(ImportSettings { roles, ..preview.settings }, text);
     let found = profile_suggestions(&profile("fasit"), &log);
     assert_eq!(found.len(), 1);
-    assert_eq!(reason(&found[0]), (&ProfileReason::Trap { id: "utc_midnight".into() }, 2));
+    assert_eq!((trap(&found[0]).unwrap().0, reason(&found[0]).1), ("utc_midnight", 2));
+    // What is said of it is the profile's own warning.
+    assert_eq!(trap(&found[0]).unwrap().1, profile("fasit").traps[0].da);
 
     let text = "citizenId;tag.title;tag.end;Sagsbehandler;targetGroupCode\n\
         b1;Samtale;2023-01-02 10:00;SB01;6.2\n\
@@ -283,7 +292,7 @@ fn an_own_profile_keeps_the_shape_by_names() {
     assert_eq!(known, ["Ticket ID", "Status"]);
     assert_eq!(own.columns[1].role, ProfileRole::LeftOut);
     let moved = names("resolvedAt;createdAt;Ticket ID");
-    assert_eq!(shape_of(&own, &moved), Some(ShapeHint::Wide { steps: vec![0, 1] }));
+    assert_eq!(shape_of(&own.shapes, &moved), Some(ShapeHint::Wide { steps: vec![0, 1] }));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The account of one reading: what was counted, what was turned away, and on which lines it began.
 
 use super::mask::masked;
+use super::place::line_in_file;
 use super::report::{Finding, ImportReport, RejectReason, RejectedRows};
 
 /// Values of rejected rows beyond this many are counted and not listed.
@@ -17,6 +18,11 @@ pub struct RejectedValues {
 }
 
 impl RejectedValues {
+    /// Says in every line number that it is one of file number `file`.
+    pub(crate) fn stand_in_file(&mut self, file: u32) {
+        self.rows.iter_mut().for_each(|(line, _, _)| *line = line_in_file(file, *line));
+    }
+
     /// Adds those of another file.
     pub(crate) fn append(&mut self, other: RejectedValues) {
         let room = LISTED_AT_MOST - self.rows.len().min(LISTED_AT_MOST);

@@ -36,6 +36,12 @@ pub(crate) struct ReadEvents {
 }
 
 impl ReadEvents {
+    /// Says in every line number that it is one of file number `file` of several.
+    pub(super) fn stand_in_file(&mut self, file: u32) {
+        self.report.stand_in_file(file);
+        self.rejected.stand_in_file(file);
+    }
+
     /// Treats the columns as chosen, and sorts the events into a log.
     pub(super) fn into_log(mut self, key: Key<'_>) -> Result<Imported, ImportProblem> {
         let subjects = self.chosen.treat(&mut self.events, &mut self.report, key);
@@ -103,15 +109,6 @@ enum Reader {
 impl Importer {
     /// Ready for the first byte. `total_bytes` (of the file, packed where it is packed) lets memory be set aside once.
     pub fn new(settings: ImportSettings, total_bytes: Option<u64>) -> Result<Importer, ImportProblem> {
-        Importer::of_file(settings, total_bytes, 0)
-    }
-
-    /// The same for one of several files; its number stands in the line numbers of the account.
-    pub(super) fn of_file(
-        settings: ImportSettings,
-        total_bytes: Option<u64>,
-        file: u32,
-    ) -> Result<Importer, ImportProblem> {
         let unpack = settings.gzip.then(Gunzip::default);
         let packed = Packed { total: total_bytes.filter(|_| settings.gzip), ..Packed::default() };
         let total_bytes = total_bytes.filter(|_| !settings.gzip);
@@ -121,14 +118,14 @@ impl Importer {
         let reader = match &settings.format {
             FileFormat::Csv(dialect) => {
                 let dialect = dialect.clone();
-                Reader::Csv(Box::new(CsvReader::new(settings, dialect, total_bytes, file)?))
+                Reader::Csv(Box::new(CsvReader::new(settings, dialect, total_bytes)?))
             }
             FileFormat::Xes { columns } => {
                 let columns = *columns;
                 Reader::Xes(Box::new(XesReader::new(settings, columns, total_bytes)?))
             }
             FileFormat::Workbook { .. } | FileFormat::Page { .. } | FileFormat::Objects { .. } => {
-                Reader::Rows(Box::new(RowsReader::new(settings, total_bytes, file)?))
+                Reader::Rows(Box::new(RowsReader::new(settings, total_bytes)?))
             }
         };
         Ok(Importer { unpack, reader, packed, repairs, archive, settings: kept, key: None })

@@ -73,7 +73,7 @@ pub use settings::{
     ColumnNumber, CsvDialect, FileFormat, HeaderRow, ImportSettings, LifecycleRows, Part, Roles, TextEncoding, Zone,
 };
 pub use several::{Combined, SeveralImporter, SourceSettings};
-pub use shape::{Shape, ShapeHint};
+pub use shape::{Shape, ShapeHint, ShapeWords};
 pub use workbook::{SheetInfo, SheetRows, Workbook};
 pub(crate) use xes::{DAY_ONLY_KEY, key_of_name};
 pub use zone::{WallClock, wall_time};

@@ -3,9 +3,9 @@
 /// Lines of one file are counted in the lower bits, files in the upper.
 const LINE_BITS: u32 = 40;
 
-/// The first line of file number `file`. A file that is alone has the number 0; of several the first has 1.
-pub(crate) fn first_line(file: u32) -> u64 {
-    u64::from(file) << LINE_BITS | 1
+/// Line `line` of file number `file`. A file that is alone has the number 0; of several the first has 1.
+pub(crate) fn line_in_file(file: u32, line: u64) -> u64 {
+    u64::from(file) << LINE_BITS | line
 }
 
 /// The file and the line, from 1, that a line number of an account names. File 0 is the only one there is.

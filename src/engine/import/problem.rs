@@ -74,6 +74,9 @@ pub enum ImportProblem {
     OcelBroken { line: u64 },
     #[error("an object log without events of objects")]
     OcelEmpty,
+    /// The problem is one of the file of this name, of several that were read together.
+    #[error("{name:?}: {problem}")]
+    InFile { name: String, problem: Box<ImportProblem> },
 }
 
 impl From<TooManyActivities> for ImportProblem {

@@ -14,7 +14,7 @@ pub(super) fn fit_profiles(preview: &mut Preview) {
     let is_long = preview.settings.shape == Shape::Long;
     let Some(best) = preview.profiles.first().filter(|_| is_table && is_long) else { return };
     let profile = shipped_profiles().into_iter().find(|profile| profile.id == best.profile);
-    let hint = profile.and_then(|profile| shape_of(&profile, &preview.columns));
+    let hint = profile.and_then(|profile| shape_of(&profile.shapes, &preview.columns));
     if let Some(hint) = hint.filter(|hint| fits(hint, preview)) {
         // The profile knows which of the dates are steps.
         let is_same_kind = |other: &ShapeHint| std::mem::discriminant(other) == std::mem::discriminant(&hint);

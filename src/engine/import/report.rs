@@ -1,6 +1,7 @@
 //! What reading a file taught us: rows, events, and every row that did not become one, with its reason.
 
 use super::account::FIRST_LINES;
+use super::place::line_in_file;
 use super::settings::ColumnNumber;
 use crate::engine::ordering::sort_by_key;
 use serde::{Deserialize, Serialize};
@@ -94,6 +95,13 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
+    /// Says in every line number that it is one of file number `file`.
+    pub(crate) fn stand_in_file(&mut self, file: u32) {
+        let rejected = self.rejected.iter_mut().flat_map(|rejected| &mut rejected.first_lines);
+        let found = self.findings.iter_mut().flat_map(Finding::lines);
+        rejected.chain(found).for_each(|line| *line = line_in_file(file, *line));
+    }
+
     /// Adds the account of another file: counts are summed, what was found in both is said once.
     pub(crate) fn append(&mut self, other: ImportReport) {
         self.rows += other.rows;
@@ -123,6 +131,18 @@ fn add_lines(lines: &mut Vec<u64>, others: &[u64]) {
 }
 
 impl Finding {
+    /// The lines that it names.
+    fn lines(&mut self) -> &mut [u64] {
+        match self {
+            Finding::InSummerTimeGap { first_lines, .. }
+            | Finding::InRepeatedHour { first_lines, .. }
+            | Finding::BrokenCharacters { first_lines, .. }
+            | Finding::StartAfterComplete { first_lines, .. } => first_lines,
+            Finding::UnclosedQuote { line } => std::slice::from_mut(line),
+            _ => &mut [],
+        }
+    }
+
     /// Takes the count of the same finding of another file; false where it is another one.
     fn takes(&mut self, other: &Finding) -> bool {
         use Finding::*;

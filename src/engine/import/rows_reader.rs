@@ -1,7 +1,6 @@
 //! Reading a file that must be there whole: its bytes are kept as they come, then its rows are taken in steps.
 
 use super::collect::{ReadPart, RowTaker};
-use super::place::first_line;
 use super::problem::ImportProblem;
 use super::rows::RowBatch;
 use super::rows_source::RowsSource;
@@ -18,12 +17,10 @@ pub(crate) struct RowsReader {
     source: Option<RowsSource>,
     taker: RowTaker,
     batch: RowBatch,
-    /// Added to the number of every row, where the file is one of several.
-    lines_before: u64,
 }
 
 impl RowsReader {
-    pub fn new(settings: ImportSettings, total_bytes: Option<u64>, file: u32) -> Result<RowsReader, ImportProblem> {
+    pub fn new(settings: ImportSettings, total_bytes: Option<u64>) -> Result<RowsReader, ImportProblem> {
         let (format, header) = (settings.format.clone(), settings.format.header());
         let mut bytes = Vec::new();
         // Where there is no room the worker ends and says so; a file is never larger than it said.
@@ -34,7 +31,6 @@ impl RowsReader {
             source: None,
             taker: RowTaker::new(settings, header)?,
             batch: RowBatch::default(),
-            lines_before: first_line(file) - 1,
         })
     }
 
@@ -54,7 +50,6 @@ impl RowsReader {
         };
         self.batch.clear();
         let goes_on = source.next_rows(&mut self.batch, ROWS_IN_A_STEP)?;
-        self.batch.cut.rows.iter_mut().for_each(|row| row.line += self.lines_before);
         self.taker.take(&self.batch.text, &self.batch.cut)?;
         Ok(goes_on)
     }

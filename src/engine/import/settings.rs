@@ -12,6 +12,7 @@ pub type ColumnNumber = u32;
 
 /// What kind of file it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FileFormat {
     Csv(CsvDialect),
     /// `columns`: how many columns the beginning of the file showed. An attribute that first appears
@@ -37,6 +38,7 @@ pub enum FileFormat {
 
 /// How the text of a CSV file is cut into rows and fields. The quote is always `"`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CsvDialect {
     pub encoding: TextEncoding,
     /// One ASCII byte.
@@ -47,6 +49,7 @@ pub struct CsvDialect {
 
 /// Where the names of the columns stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HeaderRow {
     /// No names: columns are called by number.
     None,
@@ -56,6 +59,7 @@ pub enum HeaderRow {
 
 /// The character set of a text file: all that Spor reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TextEncoding {
     Utf8,
     Utf16Le,
@@ -124,6 +128,7 @@ impl Roles {
 
 /// Which rows count where a lifecycle column holds the standard values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LifecycleRows {
     #[default]
     All,
@@ -133,6 +138,7 @@ pub enum LifecycleRows {
 
 /// The zone that times without an offset are read in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Zone {
     #[default]
     Copenhagen,

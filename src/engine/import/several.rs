@@ -10,6 +10,8 @@ use crate::engine::privacy::PseudonymKey;
 /// How one of the files is read, and how long it is (packed where it is packed), where that is known.
 #[derive(Clone, Debug)]
 pub struct SourceSettings {
+    /// What the file is called; a problem of one of several files names it.
+    pub name: String,
     pub settings: ImportSettings,
     pub total_bytes: Option<u64>,
 }
@@ -17,8 +19,12 @@ pub struct SourceSettings {
 /// Reads files one after the other, each fed in slices of any size.
 pub struct SeveralImporter {
     /// In reverse order: the next file is the last.
-    waiting: Vec<(u32, SourceSettings)>,
+    waiting: Vec<SourceSettings>,
     current: Option<Importer>,
+    /// The name of the current file, and its number from 1.
+    name: String,
+    number: u32,
+    is_alone: bool,
     events: Vec<ReadEvents>,
     tables: Vec<(u32, CaseTable)>,
     rows_before: u64,
@@ -39,13 +45,12 @@ impl SeveralImporter {
     /// Where the settings of a file cannot be followed, and where there is no file of events.
     pub fn new(sources: Vec<SourceSettings>) -> Result<SeveralImporter, ImportProblem> {
         let is_alone = sources.len() == 1;
-        let numbered =
-            sources.into_iter().enumerate().map(|(at, source)| (if is_alone { 0 } else { at as u32 + 1 }, source));
-        let mut waiting: Vec<_> = numbered.collect();
-        waiting.reverse();
         let mut importer = SeveralImporter {
-            waiting,
+            waiting: sources.into_iter().rev().collect(),
             current: None,
+            name: String::new(),
+            number: 0,
+            is_alone,
             events: Vec::new(),
             tables: Vec::new(),
             rows_before: 0,
@@ -62,10 +67,8 @@ impl SeveralImporter {
 
     /// Takes the next bytes of the current file.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportProblem> {
-        match &mut self.current {
-            Some(importer) => importer.feed(bytes),
-            None => Ok(()),
-        }
+        let fed = self.current.as_mut().map_or(Ok(()), |importer| importer.feed(bytes));
+        fed.map_err(|problem| self.of_this_file(problem))
     }
 
     /// Rows read so far, of all files.
@@ -75,7 +78,8 @@ impl SeveralImporter {
 
     /// Takes a step of what is left to do of the current file once its bytes have come; false when nothing is left.
     pub fn step(&mut self) -> Result<bool, ImportProblem> {
-        self.current.as_mut().map_or(Ok(false), Importer::step)
+        let stepped = self.current.as_mut().map_or(Ok(false), Importer::step);
+        stepped.map_err(|problem| self.of_this_file(problem))
     }
 
     /// How far those steps have come, in units that are only good for their share.
@@ -85,12 +89,16 @@ impl SeveralImporter {
 
     /// The current file has ended; the next one follows, if there is one.
     pub fn end_file(&mut self) -> Result<(), ImportProblem> {
-        let number = self.current_number();
         if let Some(importer) = self.current.take() {
             self.rows_before += importer.rows();
-            match importer.finish_part()? {
-                ReadPart::Events(events) => self.events.push(*events),
-                ReadPart::Cases(table) => self.tables.push((number, *table)),
+            match importer.finish_part().map_err(|problem| self.of_this_file(problem))? {
+                ReadPart::Events(mut events) => {
+                    if !self.is_alone {
+                        events.stand_in_file(self.number);
+                    }
+                    self.events.push(*events);
+                }
+                ReadPart::Cases(table) => self.tables.push((self.number, *table)),
             }
         }
         self.open_next()
@@ -108,15 +116,20 @@ impl SeveralImporter {
         Ok(Combined { imported: whole.into_log(self.key.as_ref())?, joins })
     }
 
-    fn current_number(&self) -> u32 {
-        // The files that wait come behind the current one.
-        (self.events.len() + self.tables.len() + 1) as u32
-    }
-
     fn open_next(&mut self) -> Result<(), ImportProblem> {
-        if let Some((number, source)) = self.waiting.pop() {
-            self.current = Some(Importer::of_file(source.settings, source.total_bytes, number)?);
+        if let Some(SourceSettings { name, settings, total_bytes }) = self.waiting.pop() {
+            (self.name, self.number) = (name, self.number + 1);
+            let opened = Importer::new(settings, total_bytes).map_err(|problem| self.of_this_file(problem))?;
+            self.current = Some(opened);
         }
         Ok(())
+    }
+
+    /// The problem with the name of the file that it is one of, where there are several.
+    fn of_this_file(&self, problem: ImportProblem) -> ImportProblem {
+        match self.is_alone {
+            true => problem,
+            false => ImportProblem::InFile { name: self.name.clone(), problem: Box::new(problem) },
+        }
     }
 }

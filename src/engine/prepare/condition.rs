@@ -17,9 +17,9 @@ pub enum EventCondition {
     Attribute { name: String, values: Vec<String> },
     /// Its complete time is on one of the Danish days from `from` to `until`, both included and written `yyyy-MM-dd`.
     Period {
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         from: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         until: Option<String>,
     },
 }

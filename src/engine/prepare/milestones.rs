@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Milestone {
     pub name: String,
     /// Activities that count as this milestone, beside one that is called like it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub of: Vec<String>,
 }
 

@@ -5,7 +5,6 @@
 //! not fit is said and left alone, never a failure.
 
 mod apply;
-pub mod as_json;
 mod condition;
 mod danish_day;
 mod effect;
@@ -14,6 +13,7 @@ mod milestones;
 mod profiles;
 mod recipe;
 mod rules;
+mod sources;
 mod step;
 mod steps;
 mod suggest;
@@ -30,10 +30,11 @@ pub use milestones::{
 pub use profiles::{
     InBoth, MatchedColumn, Profile, ProfileActivity, ProfileColumn, ProfileKind, ProfileMatch, ProfileProblem,
     ProfileReading, ProfileReason, ProfileRole, ProfileShape, Remedy, SHIPPED, Trap, column_in, mapping_of, match_of,
-    milestones_of, own_profile, profile_suggestions, recognise, roles_of, shape_of, shipped_profiles,
+    milestones_of, own_profile, profile_suggestions, recognise, roles_of, shape_of, shipped_profiles, with_columns,
 };
 pub use recipe::{RECIPE_VERSION, Recipe, RecipeProblem};
 pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};
+pub use sources::{Fitted, SavedSource, SavedTreatment, SourceMisfit, SourceUse, fit, source_of};
 pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};
 pub use steps::{MappingCoverage, mapping_coverage};
 pub use suggest::{Evidence, SpellingReason, SpellingVariant, Suggestion, suggestions};

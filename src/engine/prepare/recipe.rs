@@ -1,5 +1,7 @@
-//! A recipe: the steps of a preparation with a name, as a file that people can read and that holds no data.
+//! A recipe: how files are read and the steps of a preparation, with a name, as a file that people can read and that
+//! holds no data.
 
+use super::sources::SavedSource;
 use super::step::RecipeStep;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +18,9 @@ pub struct Recipe {
     /// The program and build that wrote the recipe.
     #[serde(default)]
     pub made_with: String,
+    /// How the files are read, one for each layout; none where the log came from no file.
+    #[serde(default)]
+    pub sources: Vec<SavedSource>,
     #[serde(default)]
     pub steps: Vec<RecipeStep>,
 }
@@ -35,9 +40,15 @@ pub enum RecipeProblem {
 }
 
 impl Recipe {
-    /// A recipe of this version without steps.
+    /// A recipe of this version without sources and steps.
     pub fn new(name: &str, made_with: &str) -> Recipe {
-        Recipe { version: RECIPE_VERSION, name: name.into(), made_with: made_with.into(), steps: Vec::new() }
+        Recipe {
+            version: RECIPE_VERSION,
+            name: name.into(),
+            made_with: made_with.into(),
+            sources: Vec::new(),
+            steps: Vec::new(),
+        }
     }
 
     /// The recipe as JSON with two blanks of indentation and a line break at the end; the same for the same recipe.
@@ -53,9 +64,9 @@ impl Recipe {
     /// ```
     /// use spor::engine::prepare::{Recipe, RecipeProblem};
     /// let text = r#"{ "version": 1, "name": "Juni", "steps": [
-    ///   { "step": "drop_duplicates" },
-    ///   { "step": "merge_close", "within_minutes": 1, "activities": ["Fælles jobsamtale"] },
-    ///   { "step": "milestones", "milestones": [{ "name": "Ansøgning" }, { "name": "Plan", "of": ["Min Plan"] }] }
+    ///   { "step": { "drop_duplicates": {} } },
+    ///   { "step": { "merge_close": { "within_minutes": 1, "activities": ["Fælles jobsamtale"] } } },
+    ///   { "step": { "milestones": { "milestones": [{ "name": "Ansøgning" }, { "name": "Plan", "of": ["Min Plan"] }] } } }
     /// ] }"#;
     /// let recipe = Recipe::from_json(text).unwrap();
     /// assert_eq!(Recipe::from_json(&recipe.to_json()).unwrap(), recipe);

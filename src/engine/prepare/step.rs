@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 
 /// A step of a recipe, and whether it is switched on.
 ///
-/// In JSON the switch stands beside the fields of the step, and is left out when it is on.
+/// In JSON: `{ "step": { "split_at_gap": { "gap_days": 28 } }, "on": true }`. What a file leaves out has its default; a
+/// file that is written leaves nothing out, so that it says all of what was done.
+// Steps travel as bytes too, which do not describe themselves: no field is flattened, skipped or a tag.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RecipeStep {
-    #[serde(flatten)]
     pub step: Step,
-    #[serde(default = "on", skip_serializing_if = "is_on")]
+    #[serde(default = "on")]
     pub on: bool,
 }
 
@@ -31,29 +33,33 @@ impl From<Step> for RecipeStep {
 /// ```
 /// use spor::engine::prepare::{RecipeStep, Step};
 /// let text = r#"{
-///   "step": "map_activities",
-///   "names": { "Job-samtale afholdt": "Jobsamtale afholdt", "Samtale afh.": "Jobsamtale afholdt" },
+///   "step": {
+///     "map_activities": {
+///       "names": { "Job-samtale afholdt": "Jobsamtale afholdt", "Samtale afh.": "Jobsamtale afholdt" }
+///     }
+///   },
 ///   "on": false
 /// }"#;
 /// let step: RecipeStep = serde_json::from_str(text).unwrap();
 /// assert!(!step.on);
 /// assert!(matches!(step.step, Step::MapActivities { ref names, .. } if names.len() == 2));
-/// assert!(serde_json::from_str::<RecipeStep>(r#"{ "step": "split_at_gap", "gap_days": 28, "gap": 1 }"#).is_err());
+/// let unknown = r#"{ "step": { "split_at_gap": { "gap_days": 28, "gap": 1 } } }"#;
+/// assert!(serde_json::from_str::<RecipeStep>(unknown).is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Step {
     /// Renames activities, old name to new; two with the same new name are merged.
     MapActivities {
         names: BTreeMap<String, String>,
         /// The table is meant to name every activity: one that it does not name is a misfit.
-        #[serde(default, skip_serializing_if = "is_false")]
+        #[serde(default)]
         names_all: bool,
     },
     /// Finds the activity in a text: the first rule that fits decides.
     ActivityByRules {
         /// The attribute that holds the text; the activity itself when none is named.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         text_of: Option<String>,
         rules: Vec<TextRule>,
         #[serde(default)]
@@ -63,16 +69,16 @@ pub enum Step {
     Milestones {
         milestones: Vec<Milestone>,
         /// The same milestone several times in a row counts once, with its first event.
-        #[serde(default = "on", skip_serializing_if = "is_on")]
+        #[serde(default = "on")]
         collapse_repeats: bool,
         /// What the one event is called that stands for a case without milestones; such cases leave the log when none
         /// is given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         without: Option<String>,
     },
     /// Keeps one event of several of the same activity in a row.
     CollapseRepeats {
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[serde(default)]
         activities: Vec<String>,
         #[serde(default)]
         keep: Keep,
@@ -89,24 +95,24 @@ pub enum Step {
     /// included. Events of other activities in between do not matter.
     MergeClose {
         within_minutes: u32,
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[serde(default)]
         activities: Vec<String>,
         /// Different activities of the list merge with each other too, not only equal ones.
-        #[serde(default, skip_serializing_if = "is_false")]
+        #[serde(default)]
         together: bool,
         #[serde(default)]
         keep: Keep,
     },
     /// Times that are a Danish midnight written in UTC (22:00 the day before in summer, 23:00 in winter) become the day.
     RepairMidnight {
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[serde(default)]
         activities: Vec<String>,
         #[serde(default)]
         read_as: MidnightReading,
     },
     /// Of the times of these activities only the Danish day counts.
     DayPrecision {
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[serde(default)]
         activities: Vec<String>,
     },
     /// Takes the complete time from an attribute, such as the time of registration instead of the event's own.
@@ -129,17 +135,17 @@ pub enum Step {
     CaseFrom {
         attributes: Vec<String>,
         /// The name of an attribute that keeps the id a case had before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         keep_id_as: Option<String>,
     },
     /// Chooses another column as activity: the values of these attributes, joined by `+`.
     ActivityFrom {
         attributes: Vec<String>,
         /// The activity of events without a value; they leave the log when none is given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         missing: Option<String>,
         /// The name of an attribute that keeps the activity an event had before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         keep_activity_as: Option<String>,
     },
 }
@@ -216,12 +222,4 @@ pub enum CalendarPart {
 
 fn on() -> bool {
     true
-}
-
-fn is_on(on: &bool) -> bool {
-    *on
-}
-
-fn is_false(flag: &bool) -> bool {
-    !*flag
 }

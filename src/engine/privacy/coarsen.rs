@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// How exact a time stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TimeStep {
     Day,
     /// From Monday to Sunday (ISO 8601).

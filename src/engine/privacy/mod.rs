@@ -28,5 +28,5 @@ pub use subjects::{Subjects, certain_cpr_rows, effective};
 pub use suppress::{
     Cell, Counts, DoesNotAddUp, Extremes, Interval, Release, Settled, TableCells, Threshold, WholeGroup, extremes,
 };
-pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, propose};
+pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, is_key_of_person, propose};
 pub use uniqueness::{MOST_KNOWN_EVENTS, UniqueCases, Uniqueness, UniquenessCount};

@@ -34,6 +34,7 @@ impl std::fmt::Debug for PseudonymKey {
 
 /// What a value names. The same value has unrelated pseudonyms in two namespaces, so that they cannot be joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Namespace {
     Case,
     Person,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Whom the rows of a log are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Subjects {
     Citizens,
     Employees,

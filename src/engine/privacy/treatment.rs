@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is done to the values of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Treatment {
     Keep,
     Pseudonymise(Namespace),
@@ -24,6 +25,7 @@ pub enum Treatment {
 
 /// How a value is made less exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Coarsening {
     Time(TimeStep),
     /// Days since the case began.
@@ -170,6 +172,11 @@ fn attribute(
         ColumnContent::Date => (Treatment::Coarsen(Coarsening::Time(TimeStep::Day)), Some(Reason::ExactTimes)),
         _ => (Treatment::Keep, None),
     }
+}
+
+/// Whether a column is the key of a person: it holds CPR numbers, at least probably, or its name says so.
+pub fn is_key_of_person(scan: &ColumnScan, name: &str) -> bool {
+    scan.rows_from(PersonalKind::Cpr, Certainty::Probable) > 0 || matches!(hint(name), Some(Hint::Cpr | Hint::Person))
 }
 
 /// What was found, the surest first of each kind.

@@ -1,8 +1,8 @@
 //! What was counted for a suggestion, in a sentence.
 
 use super::sentences::with_others;
-use crate::present::Words;
-use crate::protocol::{Evidence, SpellingReason};
+use crate::present::{Language, Words};
+use crate::protocol::{Evidence, InBoth, ProfileReason, SpellingReason};
 
 /// Why the step is proposed.
 pub fn evidence(evidence: &Evidence, words: &Words) -> String {
@@ -32,12 +32,25 @@ pub fn evidence(evidence: &Evidence, words: &Words) -> String {
             "prepare-why-close",
             &[("minutes", (*minutes).into()), ("pairs", (*pairs).into()), ("cases", (*cases).into())],
         ),
-        Evidence::OfProfile { profile, events, .. } => {
-            words.with("prepare-why-profile", &[("profile", profile.as_str().into()), ("n", (*events).into())])
+        Evidence::OfProfile { profile, reason, events } => {
+            let (key, warning) = match reason {
+                ProfileReason::Names => ("prepare-why-profile-names", ""),
+                ProfileReason::Milestones => ("prepare-why-profile-milestones", ""),
+                ProfileReason::Trap { warning, .. } => ("prepare-why-profile-trap", in_language(warning, words)),
+            };
+            let facts = [("profile", profile.as_str().into()), ("n", (*events).into()), ("warning", warning.into())];
+            words.with(key, &facts)
         }
         Evidence::Gaps { cases, gaps, longest_other_days } => words.with(
             "prepare-why-gaps",
             &[("cases", (*cases).into()), ("gaps", (*gaps).into()), ("days", (*longest_other_days).into())],
         ),
+    }
+}
+
+fn in_language<'a>(text: &'a InBoth, words: &Words) -> &'a str {
+    match words.language() {
+        Language::Danish => &text.da,
+        Language::English => &text.en,
     }
 }

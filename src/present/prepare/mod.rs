@@ -7,6 +7,7 @@ mod list;
 mod misfits;
 mod problems;
 mod sentences;
+mod sources;
 
 pub use effects::{Change, changed, changes, top_share};
 pub use evidence::evidence;
@@ -15,3 +16,4 @@ pub use list::as_list;
 pub use misfits::misfit;
 pub use problems::{mapping_problem, recipe_problem};
 pub use sentences::sentence;
+pub use sources::{source_misfit, source_sentences};

@@ -3,6 +3,7 @@
 use super::meet_problem;
 use crate::protocol::{PanelId, Prepare, Problem, RecipeStep};
 use crate::ui::line;
+use crate::ui::profiles::chosen;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -65,11 +66,13 @@ pub fn follow_recipe(workspace: Workspace) {
     if steps.is_empty() && workspace.prepared.with_untracked(Option::is_none) && !is_on_screen(workspace) {
         return;
     }
+    let profile = untrack(|| chosen(workspace));
+    workspace.suggested_by.set(profile.as_ref().map(|profile| profile.id.clone()));
     workspace.preparing.set(true);
     let turn = line::turn();
     leptos::task::spawn_local(async move {
         let answered = match line::connected().await {
-            Ok(client) => client.ask(PanelId::Prepare, Prepare { log, steps }).await,
+            Ok(client) => client.ask(PanelId::Prepare, Prepare { log, steps, profile }).await,
             Err(problem) => Err(problem),
         };
         if line::turn() != turn || answered == Err(Problem::Superseded) {

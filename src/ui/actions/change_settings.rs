@@ -3,6 +3,7 @@
 use super::choose_file::probe;
 use super::meet_problem;
 use crate::protocol::{ImportSettings, PanelId, Preview, Problem, ShowPreview};
+use crate::ui::client::Client;
 use crate::ui::line;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -48,10 +49,14 @@ fn preview_anew(workspace: Workspace, change: impl FnOnce(&mut ImportSettings), 
     });
 }
 
-pub(super) async fn preview(settings: ImportSettings, guess: bool) -> Result<Preview, Problem> {
+async fn preview(settings: ImportSettings, guess: bool) -> Result<Preview, Problem> {
+    held_beginning().await?.ask(PanelId::File, ShowPreview { settings, guess }).await
+}
+
+/// The client, once its worker keeps the beginning of the file in hand.
+pub(super) async fn held_beginning() -> Result<Client, Problem> {
     if !line::beginning_held() {
         probe().await?;
     }
-    let client = line::connected().await?;
-    client.ask(PanelId::File, ShowPreview { settings, guess }).await
+    line::connected().await
 }

@@ -4,15 +4,21 @@ use super::privacy::hand_over_key;
 use super::{go, meet_problem};
 use crate::present::{Fact, numbers};
 use crate::protocol::{FileToRead, Opened, PanelId, Problem, ReadFiles};
+use crate::ui::frame::AmberAnswers;
 use crate::ui::narrow::is_narrow;
-use crate::ui::workspace::{Choices, OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
+use crate::ui::workspace::{Choices, Dialog, OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
 use crate::ui::{files, line};
 use leptos::prelude::*;
 use web_sys::File;
 
 /// Reads the files in hand as the controls say, then shows the map. A log that is open goes first: memory holds one.
+/// Sources are joined on the key of a person only once it has been said why.
 pub fn read_files(workspace: Workspace) {
     let chosen = untrack(|| files::now(workspace));
+    if files::joined_on_person(&chosen).is_some() && !workspace.amber.with_untracked(AmberAnswers::are_complete) {
+        workspace.dialog.set(Some(Dialog::JoinOnPerson));
+        return;
+    }
     let to_read = untrack(|| files::to_read(workspace));
     let handles = line::files(&files::places(&chosen));
     workspace.files.set(chosen);

@@ -9,6 +9,7 @@ use super::dialect_fields::DialectFields;
 use super::files_box::FilesBox;
 use super::findings_list::FindingsList;
 use super::footer::Footer;
+use super::join_gate::{JoinGate, JoinedOnPerson};
 use super::joined::Joined;
 use super::needed::Needed;
 use super::personal::{KeyBox, PersonalBox, UniqueBox};
@@ -18,6 +19,7 @@ use super::shape::ShapeAlerts;
 use super::source_system::{SourceProposal, SourceSystem};
 use crate::present::{Fact, problems};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::recipe::{LoadRecipe, RecipeFit, SaveRecipe};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -57,7 +59,9 @@ pub fn Confirm() -> impl IntoView {
             <Remark />
             <div class="data-grid" class:refreshing=move || refreshing.get()>
                 <div class="data-left">
+                    <RecipeFit />
                     <FilesBox />
+                    <JoinedOnPerson />
                     <CprAlerts />
                     <SourceProposal />
                     <ShapeAlerts />
@@ -78,6 +82,14 @@ pub fn Confirm() -> impl IntoView {
                         </div>
                     </section>
                     <SourceSystem />
+                    <section class="box" aria-labelledby="recipe-title">
+                        <header><h2 id="recipe-title">{speech.text("recipe-title")}</h2></header>
+                        <p class="sm muted">{speech.text("recipe-what")}</p>
+                        <div class="row wrap">
+                            <LoadRecipe />
+                            <SaveRecipe />
+                        </div>
+                    </section>
                     <RepairsBox />
                     <Account />
                     <KeyBox />
@@ -86,6 +98,7 @@ pub fn Confirm() -> impl IntoView {
             </div>
             <Footer />
             <CaseLevelDialog />
+            <JoinGate />
         </div>
     }
 }

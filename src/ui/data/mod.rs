@@ -10,6 +10,7 @@ mod dialect_fields;
 mod files_box;
 mod findings_list;
 mod footer;
+mod join_gate;
 mod joined;
 mod needed;
 mod personal;
@@ -30,7 +31,7 @@ use leptos::prelude::*;
 pub use personal::UniqueBox;
 use problem_screen::ProblemScreen;
 use sample_summary::SampleSummary;
-pub use shape::shape_in_words;
+pub use shape::shape_words;
 
 #[component]
 pub fn DataScreen() -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use crate::engine::ordering;
 use crate::present::Fact;
-use crate::protocol::{ColumnNumber, Preview, Shape, ShapeHint};
+use crate::protocol::{ColumnNumber, Preview, Shape, ShapeHint, ShapeWords};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::speech::Speech;
@@ -39,7 +39,7 @@ fn Proposal(hint: ShapeHint) -> impl IntoView {
         let hint = hint.clone();
         let accept = move |_| {
             let words = speech.words_now();
-            let Some(shape) = shape_in_words(&hint, speech) else { return };
+            let Some(shape) = hint.clone().with_words(&shape_words(speech)) else { return };
             actions::change_dialect(workspace, move |settings| settings.shape = shape);
             workspace.announce(words.text("shape-is"));
         };
@@ -104,32 +104,16 @@ fn use_key(hint: &ShapeHint) -> Option<&'static str> {
     }
 }
 
-/// The proposal with the words that the page's language gives to what is made.
-pub fn shape_in_words(hint: &ShapeHint, speech: Speech) -> Option<Shape> {
+/// The words that the page's language gives to what a shape makes.
+pub fn shape_words(speech: Speech) -> ShapeWords {
     let words = speech.words_now();
-    let word = |key: &str| words.text(key);
-    Some(match hint.clone() {
-        ShapeHint::Wide { steps } => {
-            Shape::Wide { steps, activity_name: word("shape-activity-name"), time_name: word("shape-time-name") }
-        }
-        ShapeHint::Periods { activity, start, end } => Shape::Periods {
-            activity,
-            start,
-            end,
-            started: word("shape-started"),
-            ended: word("shape-ended"),
-            time_name: word("shape-time-name"),
-        },
-        ShapeHint::Snapshots { case, date, pattern, watched, .. } => Shape::Snapshots {
-            case,
-            date,
-            pattern,
-            watched,
-            activity_name: word("shape-activity-name"),
-            gone: word("shape-gone"),
-        },
-        ShapeHint::StatusLog { .. } => return None,
-    })
+    ShapeWords {
+        activity_name: words.text("shape-activity-name"),
+        time_name: words.text("shape-time-name"),
+        started: words.text("shape-started"),
+        ended: words.text("shape-ended"),
+        gone: words.text("shape-gone"),
+    }
 }
 
 /// The shape in use, its columns to choose among, and the way back to plain rows.

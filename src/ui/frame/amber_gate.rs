@@ -1,4 +1,5 @@
-//! The amber gate: what must be answered before data about persons leave the page, even under pseudonyms.
+//! The amber gate: what must be answered before data about persons leave the page, even under pseudonyms, or are brought
+//! together about one person.
 
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::workspace::Workspace;
@@ -29,38 +30,68 @@ impl AmberAnswers {
     }
 }
 
+/// What is done with data about persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AmberUse {
+    /// A file of them leaves the page.
+    Leaving,
+    /// Sources are joined on the key of a person.
+    Joining,
+}
+
+impl AmberUse {
+    /// Title, reason, and the hints of purpose and responsible, by their keys.
+    fn keys(self) -> [&'static str; 4] {
+        match self {
+            AmberUse::Leaving => [
+                "amber-leaving-title",
+                "amber-leaving-why",
+                "amber-leaving-purpose-hint",
+                "amber-leaving-responsible-hint",
+            ],
+            AmberUse::Joining => [
+                "amber-joining-title",
+                "amber-joining-why",
+                "amber-joining-purpose-hint",
+                "amber-joining-responsible-hint",
+            ],
+        }
+    }
+}
+
 /// The four questions; `answers` holds what was answered so far.
 #[component]
-pub fn AmberGate(answers: RwSignal<AmberAnswers>) -> impl IntoView {
+pub fn AmberGate(answers: RwSignal<AmberAnswers>, use_of_data: AmberUse) -> impl IntoView {
+    let [title, why, purpose_hint, responsible_hint] = use_of_data.keys();
     let speech = Workspace::of_page().speech();
     view! {
         <section class="alert alert-warning amber" aria-labelledby="amber-title">
             <Icon symbol=Symbol::Warning />
-            <h3 class="alert-heading" id="amber-title">{speech.text("save-amber-title")}</h3>
-            <p>{speech.text("save-amber-why")}</p>
+            <h3 class="alert-heading" id="amber-title">{speech.text(title)}</h3>
+            <p>{speech.text(why)}</p>
             <Question
                 id="amber-purpose"
-                label="save-amber-purpose"
-                hint="save-amber-purpose-hint"
+                label="amber-purpose"
+                hint=purpose_hint
                 value=Signal::derive(move || answers.with(|answers| answers.purpose.clone()))
                 set=Callback::new(move |text| answers.update(|answers| answers.purpose = text))
             />
             <Question
                 id="amber-legal"
-                label="save-amber-legal"
-                hint="save-amber-legal-hint"
+                label="amber-legal"
+                hint="amber-legal-hint"
                 value=Signal::derive(move || answers.with(|answers| answers.legal_reference.clone()))
                 set=Callback::new(move |text| answers.update(|answers| answers.legal_reference = text))
             />
             <fieldset class="ways">
-                <legend>{speech.text("save-amber-dpia")}</legend>
-                <Answer answers id="amber-dpia-made" label="save-amber-dpia-made" assessment=Assessment::Made />
-                <Answer answers id="amber-dpia-none" label="save-amber-dpia-none" assessment=Assessment::NotNeeded />
+                <legend>{speech.text("amber-dpia")}</legend>
+                <Answer answers id="amber-dpia-made" label="amber-dpia-made" assessment=Assessment::Made />
+                <Answer answers id="amber-dpia-none" label="amber-dpia-none" assessment=Assessment::NotNeeded />
             </fieldset>
             <Question
                 id="amber-responsible"
-                label="save-amber-responsible"
-                hint="save-amber-responsible-hint"
+                label="amber-responsible"
+                hint=responsible_hint
                 value=Signal::derive(move || answers.with(|answers| answers.responsible.clone()))
                 set=Callback::new(move |text| answers.update(|answers| answers.responsible = text))
             />

@@ -13,7 +13,7 @@ mod strip;
 mod top_bar;
 mod waiting;
 
-pub use amber_gate::{AmberAnswers, AmberGate};
+pub use amber_gate::{AmberAnswers, AmberGate, AmberUse};
 pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;
 pub use empty::{Empty, NoLog};

@@ -68,6 +68,7 @@ pub fn Strip() -> impl IntoView {
                     })
             }}
             <span class="grow"></span>
+            <Unfit />
             <SmallNumbers />
             {move || {
                 rejected
@@ -82,6 +83,33 @@ pub fn Strip() -> impl IntoView {
                     })
             }}
         </section>
+    }
+}
+
+/// Steps of the recipe that do not quite fit this log, on every screen that stands on them.
+#[component]
+fn Unfit() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let count = Memo::new(move |_| {
+        workspace.prepared.with(|prepared| {
+            let effects = prepared.as_ref().map_or(&[][..], |prepared| &prepared.effects);
+            effects.iter().filter(|effect| !effect.misfits.is_empty()).count()
+        })
+    });
+    let to_steps = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        actions::go(workspace, Screen::Prepare);
+    };
+    move || {
+        (count.get() > 0 && workspace.screen.get() == Screen::Map).then(|| {
+            let said = speech.words().with("recipe-steps-unfit", &[("n", Fact::from(count.get()))]);
+            view! {
+                <a href="#prepare" class="rejected unfit" on:click=to_steps>
+                    {said}" – "{speech.text("recipe-see-steps")}
+                </a>
+            }
+        })
     }
 }
 

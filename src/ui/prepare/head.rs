@@ -4,7 +4,8 @@ use super::state::PrepareState;
 use crate::present::Fact;
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use leptos::html;
+use crate::ui::recipe::{LoadRecipe, RecipeFit, SaveRecipe};
+use crate::ui::workspace::Source;
 use leptos::prelude::*;
 
 #[component]
@@ -12,23 +13,11 @@ pub fn Head() -> impl IntoView {
     let state = PrepareState::of_screen();
     let workspace = state.workspace;
     let speech = workspace.speech();
-    let refused: RwSignal<Option<String>> = RwSignal::new(None);
-    let input = NodeRef::<html::Input>::new();
-    let chosen = move |_| {
-        let Some(input) = input.get() else { return };
-        let file = input.files().and_then(|files| files.get(0));
-        // Emptied, so that choosing the same file again is heard too.
-        input.set_value("");
-        if let Some(file) = file {
-            actions::load_recipe(workspace, file, refused);
-        }
-    };
-    let open = move |_| {
-        if let Some(input) = input.get() {
-            input.click();
-        }
-    };
-    let is_empty = Memo::new(move |_| workspace.recipe.with(|recipe| recipe.steps.is_empty()));
+    // A sample without steps has nothing to save: no file that was read, and nothing done to it.
+    let is_empty = Memo::new(move |_| {
+        let is_file = matches!(workspace.source.get(), Some(Source::File { .. }));
+        !is_file && workspace.recipe.with(|recipe| recipe.steps.is_empty())
+    });
     view! {
         <header class="data-head">
             <div class="stack">
@@ -36,29 +25,9 @@ pub fn Head() -> impl IntoView {
                 <p class="muted">{speech.text("prepare-lede")}</p>
             </div>
             <div class="row wrap">
-                <button class="b" title=speech.text("prepare-load-why") on:click=open>
-                    <Icon symbol=Symbol::Upload size=IconSize::Small />
-                    {speech.text("prepare-load")}
-                </button>
-                <input
-                    type="file"
-                    class="recipe-file"
-                    node_ref=input
-                    accept=".json,application/json"
-                    hidden
-                    aria-hidden="true"
-                    tabindex="-1"
-                    on:change=chosen
-                />
+                <LoadRecipe />
                 <Show when=move || !is_empty.get()>
-                    <button
-                        class="b"
-                        title=speech.text("prepare-save-why")
-                        on:click=move |_| actions::save_recipe(workspace)
-                    >
-                        <Icon symbol=Symbol::Save size=IconSize::Small />
-                        {speech.text("prepare-save")}
-                    </button>
+                    <SaveRecipe />
                     <button class="b" on:click=move |_| actions::copy_recipe(workspace)>
                         <Icon symbol=Symbol::Copy size=IconSize::Small />
                         {speech.text("prepare-copy")}
@@ -66,18 +35,7 @@ pub fn Head() -> impl IntoView {
                 </Show>
             </div>
         </header>
-        {move || {
-            refused
-                .get()
-                .map(|said| {
-                    view! {
-                        <div class="alert alert-error" role="alert">
-                            <Icon symbol=Symbol::Warning />
-                            <p>{said}</p>
-                        </div>
-                    }
-                })
-        }}
+        <RecipeFit />
         <Fit />
     }
 }

@@ -19,6 +19,7 @@ mod suggestions;
 mod time_forms;
 
 use crate::ui::actions;
+use crate::ui::profiles::chosen;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::PrepareState;
@@ -29,8 +30,9 @@ pub fn PrepareScreen() -> impl IntoView {
     let workspace = Workspace::of_page();
     let state = PrepareState::new(workspace);
     provide_context(state);
-    // Suggestions are counted when the screen is first seen.
-    if workspace.prepared.with_untracked(Option::is_none) {
+    // Suggestions are counted when the screen is first seen, and again when another profile is in use.
+    let profile = untrack(|| chosen(workspace)).map(|profile| profile.id);
+    if workspace.prepared.with_untracked(Option::is_none) || workspace.suggested_by.get_untracked() != profile {
         actions::follow_recipe(workspace);
     }
     view! {

@@ -9,7 +9,7 @@ mod subjects;
 pub use choices::{SaveChoices, SaveState};
 
 use crate::ui::actions;
-use crate::ui::frame::{AmberGate, Modal};
+use crate::ui::frame::{AmberGate, AmberUse, Modal};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::{Dialog, Workspace};
 use contents::Contents;
@@ -47,7 +47,7 @@ pub fn SaveLogDialog() -> impl IntoView {
                 <p class="muted">{speech.text("save-lede")}</p>
                 <SubjectsQuestion choices />
                 <Show when=move || choices.are_persons()>
-                    <AmberGate answers=choices.answers />
+                    <AmberGate answers=choices.answers use_of_data=AmberUse::Leaving />
                 </Show>
                 <Formats choices />
                 <Contents choices />

@@ -61,6 +61,17 @@ export function monthlyExtracts() {
   });
 }
 
+// Events and a table of two systems that both know a citizen by the same key.
+export function citizensOfTwoSystems() {
+  const citizen = (number) => `B${100 + number}`;
+  const events = Array.from({ length: 40 }, (_, row) => `${citizen(row % 10)};${STEPS[Math.floor(row / 10)]};${two(13 + (row % 10))}-0${1 + Math.floor(row / 10)}-2024 09:00`);
+  const table = Array.from({ length: 10 }, (_, number) => `${citizen(number)};6.${2 + (number % 2)}`);
+  return [
+    { name: 'forløb.csv', mimeType: 'text/csv', buffer: Buffer.from(['Borgernøgle;Aktivitet;Tidspunkt', ...events].join('\r\n') + '\r\n') },
+    { name: 'målgrupper.csv', mimeType: 'text/csv', buffer: Buffer.from(['Borgernøgle;Målgruppe', ...table].join('\r\n') + '\r\n') },
+  ];
+}
+
 // A table about 25 of those 30 cases, and 5 that are in no extract.
 export function caseTable() {
   const rows = Array.from({ length: 30 }, (_, number) => `KH-${number < 25 ? number : 900 + number};6.${2 + (number % 2)};${30 + 10 * (number % 3)}-årig`);

@@ -11,7 +11,9 @@ export class Preparation {
     this.load = this.page.getByRole('button', { name: 'Hent opskrift' });
     this.dialog = this.page.getByRole('dialog');
     this.steps = this.page.locator('.recipe-step');
-    this.misfits = this.page.locator('.misfits li');
+    this.misfits = this.page.locator('.recipe-step .misfits li');
+    // What of the file's reading does not fit; on the screen of the data too.
+    this.unfit = this.page.locator('.recipe-fit .misfits li');
     this.suggestions = this.page.getByRole('region', { name: 'Spor foreslår' });
   }
 

@@ -5,7 +5,7 @@ import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Start } from '../pages/start.mjs';
 import { Data } from '../pages/data.mjs';
 import { Frame } from '../pages/frame.mjs';
-import { caseTable, monthlyExtracts, wideList } from '../pages/files.mjs';
+import { caseTable, citizensOfTwoSystems, monthlyExtracts, wideList } from '../pages/files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -107,5 +107,34 @@ test('a table about the cases is joined on their id, and says how it went', asyn
   await data.readAgain.waitFor();
   await page.getByRole('button', { name: 'Behold, som den blev læst' }).click();
   await data.toMap.waitFor();
+  assert.deepEqual(spor.errors, []);
+});
+
+test('sources are joined on the key of a person only after four answers, by keyboard', async (t) => {
+  const { spor, data, page } = await choose(t, citizensOfTwoSystems());
+  assert.equal(await data.roleOf('Borgernøgle'), 'Sag');
+  await data.showMap.click();
+  const gate = page.getByRole('dialog', { name: 'Sæt filerne sammen på en persons nøgle?' });
+  await gate.waitFor();
+  await expectText(gate.locator('.save-log > p').first(), /^Nøglen er kolonnen Borgernøgle\./);
+  await expectText(gate.locator('#join-said'), 'Besvar først de fire spørgsmål.');
+  await spor.assertAccessible('the amber questions before a join', 'dialog[open]');
+  // Without answers nothing is read.
+  await page.keyboard.press('Escape');
+  await gate.waitFor({ state: 'hidden' });
+  await data.showMap.click();
+  await tabTo(page, gate.getByLabel('Formål'));
+  await page.keyboard.type('Er der borgere i to indsatser på én gang?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Artikel 6, stk. 1, litra e');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Kontorchefen');
+  await tabTo(page, gate.getByRole('button', { name: 'Sæt sammen og vis kortet' }));
+  await page.keyboard.press('Enter');
+  await expectText(new Frame(spor).strip.locator('.count'), '10af 10 sager');
+  await new Frame(spor).data.click();
+  await expectText(page.locator('.alert-warning').first(), /sat sammen på en persons nøgle\. Formål: Er der borgere i to indsatser/);
   assert.deepEqual(spor.errors, []);
 });

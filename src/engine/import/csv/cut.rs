@@ -41,11 +41,6 @@ impl Cutter {
         }
     }
 
-    /// The same for a file whose first line has this number.
-    pub fn beginning_on(self, line: u64) -> Cutter {
-        Cutter { line, ..self }
-    }
-
     /// Cuts the whole rows of `text` into `cut` and gives the bytes they take. Doubled quotes are
     /// resolved in place. With `last`, what stands after the last line end is a row too.
     pub fn cut(&mut self, text: &mut [u8], last: bool, cut: &mut Cut) -> Result<usize, TooWide> {

@@ -5,7 +5,6 @@ mod structural;
 
 use super::characters::TextDecoder;
 use super::collect::{ReadPart, RowTaker};
-use super::place::first_line;
 use super::problem::ImportProblem;
 use super::report::{Finding, ImportReport};
 use super::rows::{COLUMNS_AT_MOST, Cut};
@@ -37,11 +36,10 @@ impl CsvReader {
         settings: ImportSettings,
         dialect: CsvDialect,
         total_bytes: Option<u64>,
-        file: u32,
     ) -> Result<CsvReader, ImportProblem> {
         Ok(CsvReader {
             decoder: TextDecoder::trusting_utf8(dialect.encoding),
-            cutter: Cutter::new(safe_delimiter(dialect.delimiter)).beginning_on(first_line(file)),
+            cutter: Cutter::new(safe_delimiter(dialect.delimiter)),
             cut: Cut::default(),
             taker: RowTaker::new(settings, dialect.header)?,
             text: Vec::new(),

@@ -8,6 +8,7 @@ const LOOKED_AT: usize = 64 << 10;
 
 /// How an object log is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OcelKind {
     /// OCEL 1.0 (`.jsonocel`).
     Json1,

@@ -12,7 +12,7 @@ use super::settings::{ColumnNumber, ImportSettings, Roles};
 use crate::engine::ordering;
 use crate::engine::privacy::{
     Certainty, ColumnContent, ColumnPart, ColumnScan, KindCount, PersonalKind, Proposal, Reason, Subjects, Threshold,
-    Treatment, effective, propose,
+    Treatment, effective, is_key_of_person, propose,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,8 @@ pub struct ColumnPrivacy {
     /// Rows that hold something, by kind, the surest first.
     pub found: Vec<KindCount>,
     pub proposal: Proposal,
+    /// It is the key of a person: what is joined on it brings together what several sources know of one.
+    pub is_key_of_person: bool,
 }
 
 impl ColumnPrivacy {
@@ -47,6 +49,7 @@ pub(super) fn look_over(scans: &[ColumnScan], names: &[String], roles: &Roles) -
             content: scan.content,
             found: scan.counts(),
             proposal: propose(scan, roles.part_of(column), name, least_rows),
+            is_key_of_person: is_key_of_person(scan, name),
         })
         .collect()
 }

@@ -68,6 +68,33 @@ pub enum ShapeHint {
     Snapshots { case: ColumnNumber, date: ColumnNumber, pattern: String, watched: Vec<ColumnNumber>, days: u32 },
 }
 
+/// Names and words of what a shape makes, in the language of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShapeWords {
+    pub activity_name: String,
+    pub time_name: String,
+    pub started: String,
+    pub ended: String,
+    pub gone: String,
+}
+
+impl ShapeHint {
+    /// The shape with these words for what it makes; a status log is read as it stands.
+    pub fn with_words(self, words: &ShapeWords) -> Option<Shape> {
+        let ShapeWords { activity_name, time_name, started, ended, gone } = words.clone();
+        match self {
+            ShapeHint::Wide { steps } => Some(Shape::Wide { steps, activity_name, time_name }),
+            ShapeHint::Periods { activity, start, end } => {
+                Some(Shape::Periods { activity, start, end, started, ended, time_name })
+            }
+            ShapeHint::Snapshots { case, date, pattern, watched, .. } => {
+                Some(Shape::Snapshots { case, date, pattern, watched, activity_name, gone })
+            }
+            ShapeHint::StatusLog { .. } => None,
+        }
+    }
+}
+
 impl Shape {
     /// The parts that the shape itself decides, in a table of so many columns; they are no guess.
     pub(crate) fn decide_roles(&self, columns: u32, roles: &mut Roles) {

@@ -1,7 +1,7 @@
 //! From a profile to the columns of a file: which part each plays, and which shape the table has.
 
-use super::profile::{Profile, ProfileColumn, ProfileRole, ProfileShape};
-use crate::engine::import::{ColumnNumber, Roles, ShapeHint, folded_name};
+use super::profile::{ProfileColumn, ProfileRole, ProfileShape};
+use crate::engine::import::{ColumnNumber, ImportSettings, Roles, ShapeHint, folded_name};
 use crate::engine::ordering;
 
 /// The column that goes by one of `names`: of the first name that a column has, the first such column.
@@ -91,12 +91,25 @@ fn put(roles: &mut Roles, column: ColumnNumber, role: ProfileRole) {
     ordering::sort(&mut roles.event_attributes);
 }
 
-/// The shape that the profile's lists have, where the columns of a file are those of one; the first that fits.
+/// The settings with these parts. Another column of times is written in another way: its pattern is left empty, to be
+/// guessed anew.
+pub fn with_columns(settings: &ImportSettings, known: &[ProfileColumn], columns: &[String]) -> ImportSettings {
+    let mut changed = ImportSettings { roles: roles_of(known, columns, &settings.roles), ..settings.clone() };
+    if changed.roles.time != settings.roles.time {
+        changed.time_pattern.clear();
+    }
+    if changed.roles.start != settings.roles.start {
+        changed.start_pattern.clear();
+    }
+    changed
+}
+
+/// The shape among `shapes` that a list has, where the columns of a file are those of one; the first that fits.
 ///
 /// A wide list has two of its steps at least; the columns of another shape must all be there.
-pub fn shape_of(profile: &Profile, columns: &[String]) -> Option<ShapeHint> {
+pub fn shape_of(shapes: &[ProfileShape], columns: &[String]) -> Option<ShapeHint> {
     let one = |names: &[String]| column_in(columns, names);
-    profile.shapes.iter().find_map(|shape| match shape {
+    shapes.iter().find_map(|shape| match shape {
         ProfileShape::StatusLog { old, new } => Some(ShapeHint::StatusLog { old: one(old)?, new: one(new)? }),
         ProfileShape::Wide { steps } => {
             let steps = columns_in(columns, steps);

@@ -9,8 +9,9 @@ mod profile;
 mod recognise;
 mod suggest;
 
-pub use columns::{column_in, roles_of, shape_of};
+pub use columns::{column_in, roles_of, shape_of, with_columns};
 pub use own::own_profile;
+pub(super) use own::{columns_by_name, reading_of, shape_by_names};
 pub use profile::{
     InBoth, Profile, ProfileActivity, ProfileColumn, ProfileKind, ProfileProblem, ProfileReading, ProfileRole,
     ProfileShape, Remedy, Trap,

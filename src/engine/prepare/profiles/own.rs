@@ -15,16 +15,6 @@ pub fn own_profile(
     settings: &ImportSettings,
     based_on: Option<&Profile>,
 ) -> Profile {
-    let of_file = if file_columns.is_empty() { columns } else { file_columns };
-    let mut seen = BTreeSet::new();
-    let known = (0..columns.len() as ColumnNumber).filter_map(|column| {
-        let name = &columns[column as usize];
-        // What the shape makes has a name of the page's language, and its part by itself. Two columns of one name
-        // cannot be told apart in the next file either.
-        let is_own = of_file.contains(name) && seen.insert(folded_name(name));
-        let role = role_in(settings, column, based_on, name);
-        is_own.then(|| ProfileColumn { role, synonyms: vec![name.clone()], telling: false })
-    });
     Profile {
         version: 1,
         id: "own".into(),
@@ -36,18 +26,47 @@ pub fn own_profile(
             |profile| InBoth { da: profile.name.clone(), en: profile.name.clone() },
         ),
         differs: false,
-        columns: known.collect(),
-        shapes: shape_by_names(&settings.shape, of_file).into_iter().collect(),
+        columns: columns_by_name(columns, file_columns, settings, based_on),
+        shapes: shape_by_names(columns, file_columns, settings).into_iter().collect(),
         traps: based_on.map(|profile| profile.traps.clone()).unwrap_or_default(),
         activities: based_on.map(|profile| profile.activities.clone()).unwrap_or_default(),
         missing: based_on.map(|profile| profile.missing.clone()).unwrap_or_default(),
-        reading: Some(ProfileReading {
-            time_pattern: settings.time_pattern.clone(),
-            start_pattern: settings.start_pattern.clone(),
-            zone: settings.zone,
-            repairs: settings.repairs.clone(),
-        }),
+        reading: Some(reading_of(settings)),
     }
+}
+
+/// The file's own columns with their parts; what the profile `based_on` knows better of one is kept.
+pub(in crate::engine::prepare) fn columns_by_name(
+    columns: &[String],
+    file_columns: &[String],
+    settings: &ImportSettings,
+    based_on: Option<&Profile>,
+) -> Vec<ProfileColumn> {
+    let of_file = of_file(columns, file_columns);
+    let mut seen = BTreeSet::new();
+    let known = (0..columns.len() as ColumnNumber).filter_map(|column| {
+        let name = &columns[column as usize];
+        // What the shape makes has a name of the page's language, and its part by itself. Two columns of one name
+        // cannot be told apart in the next file either.
+        let is_own = of_file.contains(name) && seen.insert(folded_name(name));
+        let role = role_in(settings, column, based_on, name);
+        is_own.then(|| ProfileColumn { role, synonyms: vec![name.clone()], telling: false })
+    });
+    known.collect()
+}
+
+/// Patterns, zone and repairs.
+pub(in crate::engine::prepare) fn reading_of(settings: &ImportSettings) -> ProfileReading {
+    ProfileReading {
+        time_pattern: settings.time_pattern.clone(),
+        start_pattern: settings.start_pattern.clone(),
+        zone: settings.zone,
+        repairs: settings.repairs.clone(),
+    }
+}
+
+fn of_file<'a>(columns: &'a [String], file_columns: &'a [String]) -> &'a [String] {
+    if file_columns.is_empty() { columns } else { file_columns }
 }
 
 /// The part of a column; where the settings know only «attribute», the profile it is based on may know more.
@@ -78,11 +97,17 @@ fn role_in(settings: &ImportSettings, column: ColumnNumber, based_on: Option<&Pr
     }
 }
 
-fn shape_by_names(shape: &Shape, columns: &[String]) -> Option<ProfileShape> {
+/// The shape that the file is read in; none where a row is an event.
+pub(in crate::engine::prepare) fn shape_by_names(
+    columns: &[String],
+    file_columns: &[String],
+    settings: &ImportSettings,
+) -> Option<ProfileShape> {
+    let columns = of_file(columns, file_columns);
     let name = |column: &ColumnNumber| columns.get(*column as usize).cloned();
     let names = |numbers: &[ColumnNumber]| numbers.iter().filter_map(name).collect::<Vec<_>>();
     let one = |column: &ColumnNumber| names(&[*column]);
-    match shape {
+    match &settings.shape {
         Shape::Long => None,
         Shape::Wide { steps, .. } => Some(ProfileShape::Wide { steps: names(steps) }),
         Shape::Periods { activity, start, end, .. } => {

@@ -46,7 +46,7 @@ pub struct Profile {
     #[serde(default)]
     pub missing: Vec<String>,
     /// How the file was read that a user's own profile was made from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub reading: Option<ProfileReading>,
 }
 
@@ -77,7 +77,7 @@ pub struct ProfileColumn {
     pub role: ProfileRole,
     pub synonyms: Vec<String>,
     /// Hardly another system has a column of these names.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub telling: bool,
 }
 
@@ -103,9 +103,9 @@ pub enum ProfileRole {
     LeftOut,
 }
 
-/// A shape that the lists come in, columns by the names they go by.
+/// A shape that the lists come in, columns by the names they go by. In JSON: `{ "wide": { "steps": ["Oprettet"] } }`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "shape", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum ProfileShape {
     StatusLog {
         old: Vec<String>,
@@ -135,7 +135,7 @@ pub struct Trap {
     pub id: String,
     pub da: String,
     pub en: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub remedy: Option<Remedy>,
 }
 
@@ -220,8 +220,4 @@ impl Profile {
 
 fn first_version() -> u32 {
     VERSION
-}
-
-fn is_false(flag: &bool) -> bool {
-    !*flag
 }

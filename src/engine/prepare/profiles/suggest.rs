@@ -1,7 +1,7 @@
 //! What a profile proposes for the recipe: codes become names, milestones, and steps against known traps.
 
 use super::columns::column_in;
-use super::profile::{Profile, Remedy};
+use super::profile::{InBoth, Profile, Remedy};
 use crate::engine::import::folded_name;
 use crate::engine::log::EventLog;
 use crate::engine::ordering;
@@ -16,8 +16,8 @@ pub enum ProfileReason {
     Names,
     /// It knows which activities are milestones.
     Milestones,
-    /// The trap of this id.
-    Trap { id: String },
+    /// The trap of this id, and what is known of it.
+    Trap { id: String, warning: InBoth },
 }
 
 /// The activities of a profile that are milestones, with the other ways of writing them.
@@ -56,7 +56,8 @@ pub fn profile_suggestions(profile: &Profile, log: &EventLog) -> Vec<Suggestion>
             let step = fitted(step, profile, log, &activities)?;
             let effect = apply(log, &[step.clone().into()]).effects.pop()?;
             let events = effect.changed_events + effect.dropped_events + effect.added_events;
-            let reason = ProfileReason::Trap { id: trap.id.clone() };
+            let warning = InBoth { da: trap.da.clone(), en: trap.en.clone() };
+            let reason = ProfileReason::Trap { id: trap.id.clone(), warning };
             (events > 0).then(|| suggestion(profile, step, reason, events))
         }
         _ => None,

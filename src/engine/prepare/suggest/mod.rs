@@ -18,7 +18,6 @@ use serde::{Deserialize, Serialize};
 /// A step that is proposed, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suggestion {
-    #[serde(with = "super::as_json")]
     pub step: Step,
     pub evidence: Evidence,
 }

@@ -217,6 +217,7 @@ data-save-rejected =
        *[other] Gem de { $n } som fil
     }
 data-rejected-file = frasorterede_raekker.csv
+data-rejected-in-file = Fil
 data-rejected-line = Linje
 data-rejected-reason = Grund
 data-rejected-value = Det, der står (CPR-numre er skjult)

@@ -435,8 +435,18 @@ prepare-born = Fødselsdato står i
 prepare-bands = Grupperne begynder ved (år)
 prepare-bands-how = Tal med komma imellem, for eksempel 30, 40, 50, 60
 prepare-nothing-to-set = Trinnet har intet at indstille.
-prepare-why-profile =
+prepare-why-profile-names =
     { $n ->
-        [one] Kildeprofilen { $profile } kender 1 hændelse, som trinnet gælder.
-       *[other] Kildeprofilen { $profile } kender { $n } hændelser, som trinnet gælder.
+        [one] Kildeprofilen { $profile } har et navn til 1 hændelses kode eller stavemåde.
+       *[other] Kildeprofilen { $profile } har navne til koder og stavemåder i { $n } hændelser.
+    }
+prepare-why-profile-milestones =
+    { $n ->
+        [one] Kildeprofilen { $profile } kender milepælene; 1 hændelse er en af dem.
+       *[other] Kildeprofilen { $profile } kender milepælene; { $n } hændelser er blandt dem.
+    }
+prepare-why-profile-trap =
+    { $n ->
+        [one] { $warning } (Kildeprofilen { $profile }; trinnet gælder 1 hændelse.)
+       *[other] { $warning } (Kildeprofilen { $profile }; trinnet gælder { $n } hændelser.)
     }

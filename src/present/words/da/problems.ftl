@@ -66,6 +66,7 @@ problem-many-activities = For mange forskellige aktiviteter
 problem-many-activities-found = Kolonnen, der er valgt som aktivitet, har <b>{ $n } forskellige værdier</b>. Det er sandsynligvis ikke navne på trin, men fritekst eller et nummer.
 problem-many-rows = Filen har flere rækker, end Spor kan holde
 problem-many-rows-found = Spor kan holde <b>{ $n } rækker</b> i en browser. Filen har flere.
+problem-in-file = I filen <b>{ $name }</b>: { $found }
 problem-xml-broken = XES-filen er ikke hel
 problem-xml-broken-found = Filen er ikke gyldig XML fra <b>linje { $line }</b>. Den er sandsynligvis afbrudt undervejs eller rettet i hånden.
 problem-xml-deep = XES-filen er indlejret for dybt

@@ -217,6 +217,7 @@ data-save-rejected =
        *[other] Save the { $n } as a file
     }
 data-rejected-file = rejected_rows.csv
+data-rejected-in-file = File
 data-rejected-line = Line
 data-rejected-reason = Reason
 data-rejected-value = What it says (CPR numbers are hidden)

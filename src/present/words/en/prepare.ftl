@@ -435,8 +435,18 @@ prepare-born = Date of birth stands in
 prepare-bands = The bands begin at (years)
 prepare-bands-how = Numbers with commas between, for example 30, 40, 50, 60
 prepare-nothing-to-set = The step has nothing to set.
-prepare-why-profile =
+prepare-why-profile-names =
     { $n ->
-        [one] The source profile { $profile } knows 1 event that the step concerns.
-       *[other] The source profile { $profile } knows { $n } events that the step concerns.
+        [one] The source profile { $profile } has a name for the code or spelling of 1 event.
+       *[other] The source profile { $profile } has names for codes and spellings of { $n } events.
+    }
+prepare-why-profile-milestones =
+    { $n ->
+        [one] The source profile { $profile } knows the milestones; 1 event is one of them.
+       *[other] The source profile { $profile } knows the milestones; { $n } events are among them.
+    }
+prepare-why-profile-trap =
+    { $n ->
+        [one] { $warning } (Source profile { $profile }; the step concerns 1 event.)
+       *[other] { $warning } (Source profile { $profile }; the step concerns { $n } events.)
     }

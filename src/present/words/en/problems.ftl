@@ -66,6 +66,7 @@ problem-many-activities = Too many different activities
 problem-many-activities-found = The column chosen as activity has <b>{ $n } different values</b>. These are probably not names of steps but free text or a number.
 problem-many-rows = The file has more rows than Spor can hold
 problem-many-rows-found = Spor can hold <b>{ $n } rows</b> in a browser. The file has more.
+problem-in-file = In the file <b>{ $name }</b>: { $found }
 problem-xml-broken = The XES file is not whole
 problem-xml-broken-found = The file is not valid XML from <b>line { $line }</b> on. It was probably cut off on its way or edited by hand.
 problem-xml-deep = The XES file is nested too deep

@@ -1,0 +1,23 @@
+# Gule funktioner: spørgsmål, der skal besvares, før personoplysninger forlader Spor eller samles om en person.
+amber-leaving-title = Personoplysninger forlader Spor
+amber-leaving-why = Også med pseudonymer er loggen personoplysninger: den, der kender en sag, kan kende den igen. Svarene bliver i denne fane og gemmes ikke.
+amber-leaving-purpose-hint = Hvad skal filen bruges til, og af hvem?
+amber-leaving-responsible-hint = Navn eller funktion på den, der svarer for filen.
+amber-joining-title = Kilder samles om personer
+amber-joining-why = Filerne sættes sammen på en persons nøgle. Så kan loggen vise, hvad flere systemer ved om den samme person, også selv om nøglen er et pseudonym. Det er en gul funktion: den kræver et formål, en hjemmel, en vurdering af konsekvensanalysen og en ansvarlig. Svarene bliver i denne fane og gemmes ikke.
+amber-joining-purpose-hint = Hvilket spørgsmål kan kun besvares, når kilderne ses sammen?
+amber-joining-responsible-hint = Navn eller funktion på den, der svarer for, at kilderne må samles.
+amber-purpose = Formål
+amber-legal = Hjemmel
+amber-legal-hint = For eksempel databeskyttelsesforordningens artikel 6, stk. 1, litra e, eller den lov, opgaven hviler på.
+amber-dpia = Konsekvensanalyse (DPIA)
+amber-dpia-made = Er lavet
+amber-dpia-none = Er vurderet ikke at være nødvendig
+amber-responsible = Ansvarlig
+amber-join-title = Sæt filerne sammen på en persons nøgle?
+amber-join-key = Nøglen er kolonnen <b>{ $column }</b>.
+amber-join-otherwise = Kan filerne ikke samles lovligt, så brug en sags nøgle i stedet, eller vælg «Udelades» ved den ene fil.
+amber-join-answer = Besvar først de fire spørgsmål.
+amber-join-go-on = Sæt sammen og vis kortet
+amber-join-cancel = Fortryd
+amber-joined = Loggen er sat sammen på en persons nøgle. Formål: <b>{ $purpose }</b>. Hjemmel: { $legal }. Ansvarlig: { $responsible }.

@@ -1,0 +1,23 @@
+# Amber functions: questions to be answered before personal data leave Spor or are brought together about a person.
+amber-leaving-title = Personal data leaves Spor
+amber-leaving-why = Even with pseudonyms the log is personal data: whoever knows a case may recognise it. The answers stay in this tab and are not kept.
+amber-leaving-purpose-hint = What will the file be used for, and by whom?
+amber-leaving-responsible-hint = Name or function of whoever answers for the file.
+amber-joining-title = Sources are brought together about persons
+amber-joining-why = The files are joined on the key of a person. The log can then show what several systems know of the same person, even where the key is a pseudonym. This is an amber function: it needs a purpose, a legal basis, a decision on the DPIA and somebody responsible. The answers stay in this tab and are not kept.
+amber-joining-purpose-hint = Which question can be answered only when the sources are seen together?
+amber-joining-responsible-hint = Name or function of whoever answers for the sources being joined.
+amber-purpose = Purpose
+amber-legal = Legal basis
+amber-legal-hint = For example Article 6(1)(e) of the General Data Protection Regulation, or the act the task rests on.
+amber-dpia = Impact assessment (DPIA)
+amber-dpia-made = Has been made
+amber-dpia-none = Has been judged unnecessary
+amber-responsible = Person responsible
+amber-join-title = Join the files on the key of a person?
+amber-join-key = The key is the column <b>{ $column }</b>.
+amber-join-otherwise = If the files may not be joined, use the key of a case instead, or leave one of the files out.
+amber-join-answer = First answer the four questions.
+amber-join-go-on = Join and show the map
+amber-join-cancel = Cancel
+amber-joined = The log is joined on the key of a person. Purpose: <b>{ $purpose }</b>. Legal basis: { $legal }. Responsible: { $responsible }.

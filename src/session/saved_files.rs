@@ -1,0 +1,49 @@
+//! Recipes and profiles as files: JSON is read and written here, and nowhere in the page.
+
+use crate::engine::prepare::{Profile, Recipe, SavedSource, own_profile, source_of};
+use crate::engine::privacy::masked_personal;
+use crate::protocol::{
+    Bytes, ProfileRead, ProfileWritten, ReadProfile, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, WriteProfile,
+    WriteRecipe,
+};
+
+/// The profile in a file. Bytes that are no UTF-8 are no JSON either, and are told as such.
+pub fn read_profile(ask: &ReadProfile) -> ProfileRead {
+    ProfileRead { read: Profile::from_json(&String::from_utf8_lossy(&ask.file.0)) }
+}
+
+/// The profile of the way a file is read.
+pub fn write_profile(ask: &WriteProfile) -> ProfileWritten {
+    let WriteProfile { name, checked, columns, file_columns, settings, based_on } = ask;
+    let profile = own_profile(name, checked, columns, file_columns, settings, based_on.as_ref());
+    let file = Bytes(profile.to_json().into_bytes());
+    ProfileWritten { profile, file }
+}
+
+/// The recipe in a file.
+pub fn read_recipe(ask: &ReadRecipe) -> RecipeRead {
+    RecipeRead { read: Recipe::from_json(&String::from_utf8_lossy(&ask.file.0)) }
+}
+
+/// The recipe of how files were read and of these steps, and its file.
+///
+/// A file's name can be a person's, and names of columns are data where the row of names was misread: what looks personal
+/// stays out.
+pub fn write_recipe(ask: &WriteRecipe) -> RecipeWritten {
+    let recipe = Recipe {
+        sources: ask.sources.iter().map(source_without_persons).collect(),
+        steps: ask.steps.clone(),
+        ..Recipe::new(&masked_personal(&ask.name), &ask.made_with)
+    };
+    let file = Bytes(recipe.to_json().into_bytes());
+    RecipeWritten { recipe, file }
+}
+
+fn source_without_persons(read: &SourceAsRead) -> SavedSource {
+    let is_impersonal = |name: &String| masked_personal(name) == *name;
+    let SourceAsRead { columns, file_columns, settings, privacy, format_chosen } = read;
+    let mut source = source_of(columns, file_columns, settings, privacy, *format_chosen);
+    source.columns.retain(|known| known.synonyms.iter().all(is_impersonal));
+    source.treatments.retain(|treated| is_impersonal(&treated.column));
+    source
+}
