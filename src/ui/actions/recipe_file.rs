@@ -5,7 +5,7 @@ use super::{change_recipe, meet_problem, show_group};
 use crate::present::{Fact, prepare};
 use crate::protocol::{
     BUILD, FitSource, ImportSettings, PanelId, Problem, ProfileRole, ReadRecipe, RecipeRead, RecipeStep, RecipeWritten,
-    SavedSource, SourceMisfit, SourceUse, WriteRecipe,
+    SavedSource, ShapeWords, SourceMisfit, SourceUse, WriteRecipe,
 };
 use crate::ui::data::shape_words;
 use crate::ui::files::{self, Files, Group, UsedAs};
@@ -105,16 +105,45 @@ async fn fit_files(workspace: Workspace, sources: &[SavedSource]) -> Result<Misf
     let words = shape_words(workspace.speech());
     let are_several = files.groups.len() > 1;
     let (mut misfits, mut used) = (Vec::new(), vec![false; sources.len()]);
+    let mut failed = None;
     for group in &mut files.groups {
-        let Some(first) = group.files.first() else { continue };
-        line::show_place(first.place, first.entry.clone());
-        let settings = ImportSettings { format: first.format.clone(), ..group.draft.clone() };
-        let fitted = fit_source(FitSource { settings, sources: sources.to_vec(), words: words.clone() }).await?;
-        let name = are_several.then(|| group.name());
-        misfits.extend(fitted.misfits.into_iter().map(|misfit| (name.clone(), misfit)));
-        let number = fitted.source.map_or(sources.len(), |number| number as usize);
-        let Some(source) = sources.get(number) else { continue };
-        used[number] = true;
+        match fit_group(group, sources, &words).await {
+            Ok((source, unfit)) => {
+                used.iter_mut().enumerate().for_each(|(number, used)| *used |= source == Some(number));
+                let name = are_several.then(|| group.name());
+                misfits.extend(unfit.into_iter().map(|misfit| (name.clone(), misfit)));
+            }
+            Err(problem) => failed = Some(problem),
+        }
+    }
+    let shown = files.shown;
+    if failed.is_none() {
+        workspace.files.set(files);
+        // Without a draft the group on the screen is not written back before it is shown.
+        workspace.draft.set(None);
+    }
+    // Previews are made of the group on the screen again.
+    show_group(workspace, shown);
+    let unused = sources.iter().zip(used).filter(|(_, is_used)| !is_used);
+    misfits.extend(unused.map(|(source, _)| {
+        let columns = source.named(ProfileRole::Case).cloned().collect();
+        (None, SourceMisfit::SourceUnused { columns })
+    }));
+    failed.map_or(Ok(misfits), Err)
+}
+
+/// Sets how the files of one layout are read; says which source knows them, and what does not fit.
+async fn fit_group(
+    group: &mut Group,
+    sources: &[SavedSource],
+    words: &ShapeWords,
+) -> Result<(Option<usize>, Vec<SourceMisfit>), Problem> {
+    let Some(first) = group.files.first() else { return Ok((None, Vec::new())) };
+    line::show_place(first.place, first.entry.clone());
+    let settings = ImportSettings { format: first.format.clone(), ..group.draft.clone() };
+    let fitted = fit_source(FitSource { settings, sources: sources.to_vec(), words: words.clone() }).await?;
+    let number = fitted.source.map(|number| number as usize);
+    if let Some(source) = number.and_then(|number| sources.get(number)) {
         group.used_as = match source.used_as {
             SourceUse::Events => UsedAs::Events,
             SourceUse::CaseTable => UsedAs::CaseTable,
@@ -125,17 +154,7 @@ async fn fit_files(workspace: Workspace, sources: &[SavedSource]) -> Result<Misf
         group.draft = fitted.preview.settings.clone();
         group.preview = fitted.preview;
     }
-    let unused = sources.iter().zip(used).filter(|(_, is_used)| !is_used);
-    misfits.extend(unused.map(|(source, _)| {
-        let columns = source.named(ProfileRole::Case).cloned().collect();
-        (None, SourceMisfit::SourceUnused { columns })
-    }));
-    let shown = files.shown;
-    workspace.files.set(files);
-    // Without a draft the group on the screen is not written back before it is shown.
-    workspace.draft.set(None);
-    show_group(workspace, shown);
-    Ok(misfits)
+    Ok((number, fitted.misfits))
 }
 
 fn as_html(list: &str) -> String {
