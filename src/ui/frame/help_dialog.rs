@@ -36,6 +36,7 @@ const GUIDE: [(&str, &str); 5] = [
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-4-title", "help-guide-4"),
+    ("help-guide-5-title", "help-guide-5"),
 ];
 
 const DICTIONARY: [(&str, &str); 11] = [
