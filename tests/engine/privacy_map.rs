@@ -182,7 +182,8 @@ fn a_place_in_the_order_does_not_tell_how_large_a_hidden_count_is() {
 #[test]
 fn real_logs_are_settled_in_moments() {
     let Some(logs) = shared_logs() else { return };
-    for name in LOGS {
+    // The last one has hundreds of activities: thousands of transitions, most of them rare.
+    for name in LOGS.into_iter().chain(["bpic2015-5"]) {
         let log = read_log(&logs, name);
         for activities in [40, u32::MAX] {
             let without = std::time::Instant::now();

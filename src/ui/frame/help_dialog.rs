@@ -30,7 +30,7 @@ const KEYS: [(&[&str], &str); 15] = [
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 5] = [
+const GUIDE: [(&str, &str); 6] = [
     ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
