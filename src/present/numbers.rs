@@ -16,7 +16,7 @@ pub fn whole(number: u64, language: Language) -> String {
     written
 }
 
-/// A count on its way to a reader: the number, or «færre end 5» where it is hidden.
+/// A count on its way to a reader: the number, or «et skjult antal» where it is hidden.
 pub fn shown(count: Shown<u32>, words: &Words) -> String {
     match count {
         Shown::Number(count) => whole(u64::from(count), words.language()),

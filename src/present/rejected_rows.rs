@@ -32,6 +32,7 @@ pub fn as_csv(list: &RejectedList, words: &Words) -> Vec<u8> {
                 file_cell.into_iter().chain(other_cells).collect()
             })
             .collect(),
+        notes: Vec::new(),
     };
     if list.not_listed > 0 {
         let more = words.with("data-rejected-more", &[("n", list.not_listed.into())]);

@@ -35,6 +35,45 @@ pub struct LayOutMap {
     pub request: LayoutRequest,
 }
 
+/// Durations in milliseconds as a reader may see them; what is withheld is none.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TimeFigures {
+    /// How many were measured.
+    pub n: Shown<u32>,
+    pub median_millis: f64,
+    pub p90_millis: f64,
+    pub mean_millis: Option<f64>,
+    pub total_millis: Option<f64>,
+    pub shortest_millis: Option<i64>,
+    pub longest_millis: Option<i64>,
+}
+
+impl From<Durations> for TimeFigures {
+    /// All of them may be seen.
+    fn from(durations: Durations) -> Self {
+        TimeFigures {
+            n: Shown::Number(durations.n),
+            median_millis: durations.median_millis,
+            p90_millis: durations.p90_millis,
+            mean_millis: Some(durations.mean_millis),
+            total_millis: Some(durations.total_millis),
+            shortest_millis: Some(durations.shortest_millis),
+            longest_millis: Some(durations.longest_millis),
+        }
+    }
+}
+
+/// What small cells hide of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HiddenCells {
+    /// The least count that is told.
+    pub least_shown: u32,
+    /// Counts that are hidden because they are smaller.
+    pub small: u32,
+    /// Counts that are hidden so that those cannot be worked out.
+    pub complements: u32,
+}
+
 /// A step with its figures. Counts are of the selection.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NodeFigures {
@@ -44,9 +83,9 @@ pub struct NodeFigures {
     pub occurrences: Shown<u32>,
     pub max_in_case: Shown<u32>,
     /// From the completion of the step to the completion (or start, by the clock chosen) of the next.
-    pub until_next: Option<Durations>,
+    pub until_next: Option<TimeFigures>,
     /// From start to completion, where the source has both.
-    pub processing: Option<Durations>,
+    pub processing: Option<TimeFigures>,
     /// Cases that have the step exactly 1, 2, 3, … times, up to 10 or more.
     pub cases_by_repetition: Vec<Shown<u32>>,
 }
@@ -63,9 +102,9 @@ pub struct EdgeFigures {
     pub cases_bounds: Bounds<Shown<u32>>,
     pub occurrences_bounds: Bounds<Shown<u32>>,
     /// None for the arcs of Start and End.
-    pub duration: Option<Durations>,
+    pub duration: Option<TimeFigures>,
     /// Transitions whose time is negative (the next began before this completed).
-    pub negative: u32,
+    pub negative: Shown<u32>,
 }
 
 /// The map's figures: steps shown, and every transition between them in the order in which the slider adds them.
@@ -74,8 +113,8 @@ pub struct MapAnswer {
     pub view: MapView,
     pub cases: Shown<u32>,
     pub events: Shown<u32>,
-    pub all_cases: u32,
-    pub all_events: u32,
+    pub all_cases: Shown<u32>,
+    pub all_events: Shown<u32>,
     /// Activities in the selection, shown or not.
     pub activities_in_selection: u32,
     /// Steps on the map, ranked by the metric (the slider's order).
@@ -96,4 +135,8 @@ pub struct MapAnswer {
     pub occurrences_drawn: Vec<u64>,
     /// True when a layout of what is shown would be a knot: over 100 nodes or 500 edges.
     pub too_large: bool,
+    /// What is hidden of it; none where small numbers are shown.
+    pub hidden: Option<HiddenCells>,
+    /// Names the counts that are told: two answers with different names must not leave without a warning.
+    pub release: u64,
 }

@@ -17,7 +17,8 @@ mod save;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
-    DefineSelection, EdgeFigures, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId, ShowMap,
+    DefineSelection, EdgeFigures, HiddenCells, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId,
+    ShowMap, TimeFigures,
 };
 pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};
 pub use open::{
@@ -50,7 +51,6 @@ pub use crate::engine::import::{
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
-pub use crate::engine::log::NO_TIME;
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::prepare::{
     CalendarPart, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem, MappingProblemKind,

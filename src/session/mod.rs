@@ -3,6 +3,7 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod fingerprint;
 mod open_log;
 mod prepare;
 mod privacy;

@@ -4,9 +4,9 @@ use super::selections::Selections;
 use crate::engine::filter::FilterStack;
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
-use crate::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
+use crate::engine::map::{MapView, ProcessMap, TraceIndexes, map_for_reader};
 use crate::engine::prepare::{RecipeStep, StepEffect, apply};
-use crate::engine::privacy::{Leaving, SmallCells, Subjects, TimeStep, UniquenessCount, leaving};
+use crate::engine::privacy::{Leaving, SmallCells, Subjects, Threshold, TimeStep, UniquenessCount, leaving};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
 
@@ -133,10 +133,12 @@ impl OpenLog {
         (name, cases, events)
     }
 
-    /// The map of a selection; none when the selection is not known.
+    /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known.
     pub fn map(&mut self, name: SelectionId, view: &MapView) -> Option<ProcessMap> {
         let selection = self.selections.get(name)?;
-        Some(process_map(&self.log, &self.variants, &mut self.indexes, selection, view))
+        let rule = self.small_cells;
+        let threshold = rule.is_on().then(|| Threshold::new(rule.least_shown));
+        Some(map_for_reader(&self.log, &self.variants, &mut self.indexes, selection, view, threshold))
     }
 
     /// How every attribute leaves; looked for once.

@@ -1,5 +1,6 @@
 //! Selections by name: a filter stack is evaluated once, and so is each of its beginnings.
 
+use super::fingerprint::fingerprint;
 use crate::engine::filter::{Filter, FilterStack, Selection, narrow};
 use crate::engine::log::EventLog;
 use crate::engine::variants::Variants;
@@ -48,14 +49,7 @@ impl Selections {
     }
 }
 
-/// FNV-1a over what the filters say, cut to 53 bits so that it is exact as a number of the page.
+/// The name of what the filters say; the empty stack keeps every case.
 fn name_of(filters: &[Filter]) -> SelectionId {
-    if filters.is_empty() {
-        return EVERYTHING;
-    }
-    let said = postcard::to_stdvec(filters).unwrap_or_default();
-    let hash = said
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    (hash >> 11).max(1)
+    if filters.is_empty() { EVERYTHING } else { fingerprint(&filters).max(1) }
 }

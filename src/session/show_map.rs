@@ -1,14 +1,19 @@
-//! The map's figures as a reader may see them: every count passes the rule for small cells.
+//! The map's figures as a reader may see them, on the screen and in what leaves: both are the same.
 //!
-//! Where few cases take a step or a transition, all its figures are hidden, not its number of cases alone: times, the
-//! most in a case and the bounds would tell of the same few. Shortest and longest are one person's values and are
-//! hidden wherever the rule is on.
+//! Counts are settled together (`engine::map::HiddenFigures`), so that no sum of those shown gives a hidden one back.
+//! Where a step or a transition is hidden, all its figures are: times, the most in a case and the bounds would tell of
+//! the same few. What would tell a hidden count as well goes along: totals with a hidden part, times counted over all but
+//! the hidden. Shortest and longest are one person's values and are withheld wherever the rule is on.
 
+use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
-use crate::engine::log::NO_TIME;
 use crate::engine::map::{Durations, MapEdge, MapStep, MapView, ProcessMap, REPETITIONS};
+use crate::engine::ordering::sort_by_key;
 use crate::engine::privacy::SmallCells;
-use crate::protocol::{Bounds, EdgeFigures, MapAnswer, NodeFigures, Problem, SelectionId, Shown};
+use crate::protocol::{
+    Bounds, EdgeFigures, HiddenCells, MapAnswer, NodeFigures, Place, Problem, SelectionId, Shown, TimeFigures,
+};
+use std::collections::BTreeSet;
 
 /// Hidden activities that are named; the rest are only counted.
 const MOST_HIDDEN_NAMED: usize = 200;
@@ -18,57 +23,119 @@ pub fn show_map(open: &mut OpenLog, selection: SelectionId, view: MapView) -> Re
     let rule = open.small_cells;
     let map = open.map(selection, &view).ok_or(Problem::NotOpen)?;
     let log = &open.log;
-    let show = |count: u32| rule.show(count);
-    Ok(MapAnswer {
+    let hidden = map.hidden_figures.as_ref();
+    let told = |count: u32, is_told: bool| if is_told { Shown::Number(count) } else { Shown::Hidden };
+    let totals = Totals::of(&map, log.case_count() as u32, log.event_count() as u32, rule);
+    let goes_on = steps_that_go_on(&map);
+    let mut answer = MapAnswer {
         view,
-        cases: show(map.cases),
-        events: if rule.hides(map.cases) { Shown::Hidden } else { show(map.events as u32) },
-        all_cases: log.case_count() as u32,
-        all_events: log.event_count() as u32,
+        cases: told(map.cases, !hidden.is_some_and(|hidden| hidden.cases)),
+        events: totals.events,
+        all_cases: totals.all_cases,
+        all_events: totals.all_events,
         activities_in_selection: map.activities_in_selection,
-        nodes: map.steps.iter().map(|step| node(step, log.activity_name(step.activity), rule)).collect(),
+        nodes: map
+            .steps
+            .iter()
+            .map(|step| node(step, log.activity_name(step.activity), rule, goes_on.contains(&step.activity)))
+            .collect(),
         hidden_activities: map
             .hidden
             .iter()
             .take(MOST_HIDDEN_NAMED)
-            .map(|&(code, cases)| (log.activity_name(code).to_owned(), show(cases)))
+            .map(|&(code, cases)| (log.activity_name(code).to_owned(), rule.show(cases)))
             .collect(),
-        cases_without_steps: show(map.cases_without_steps),
+        cases_without_steps: told(map.cases_without_steps, !hidden.is_some_and(|hidden| hidden.cases_without_steps)),
         edges: map.edges.iter().map(|edge| edge_figures(edge, rule)).collect(),
         backbone: map.backbone,
         shown_edges: map.shown_edges,
         cases_drawn: cases_drawn(&map, rule),
-        occurrences_drawn: occurrences_drawn(&map, rule),
+        occurrences_drawn: occurrences_drawn(&map),
         too_large: map.too_large,
-    })
+        hidden: hidden.map(|hidden| HiddenCells {
+            least_shown: hidden.threshold.least(),
+            small: hidden.small,
+            complements: hidden.complements,
+        }),
+        release: 0,
+    };
+    answer.release = release_of(&answer);
+    Ok(answer)
 }
 
-fn node(step: &MapStep, name: &str, rule: SmallCells) -> NodeFigures {
+/// Numbers of a whole selection and of the log.
+struct Totals {
+    events: Shown<u32>,
+    all_cases: Shown<u32>,
+    all_events: Shown<u32>,
+}
+
+impl Totals {
+    /// A total is hidden where it less what is shown would be a hidden count, or one of few cases.
+    fn of(map: &ProcessMap, all_cases: u32, all_events: u32, rule: SmallCells) -> Totals {
+        let on_map: u64 = map.steps.iter().map(|step| u64::from(step.counts.occurrences)).sum();
+        let of_others = map.events.saturating_sub(on_map);
+        let others_are_many = of_others == 0 || map.hidden.iter().any(|&(_, cases)| !rule.hides(cases));
+        let is_told =
+            !rule.is_on() || map.steps.iter().all(|step| !step.is_hidden) && others_are_many && !rule.hides(map.cases);
+        let left_out = all_cases.saturating_sub(map.cases);
+        let log_is_told = !rule.hides(left_out) && (left_out > 0 || is_told);
+        let shown = |count: u32, is_told: bool| if is_told { Shown::Number(count) } else { Shown::Hidden };
+        let cases_are_told = !map.hidden_figures.as_ref().is_some_and(|hidden| hidden.cases);
+        Totals {
+            events: shown(map.events as u32, is_told),
+            all_cases: shown(all_cases, !rule.hides(left_out) && (left_out > 0 || cases_are_told)),
+            all_events: shown(all_events, log_is_told),
+        }
+    }
+}
+
+/// Steps after which enough cases go on to another step that times to it may be told.
+fn steps_that_go_on(map: &ProcessMap) -> BTreeSet<u16> {
+    let told = map.edges.iter().filter(|edge| !edge.is_hidden && edge.to != Place::End);
+    told.filter_map(|edge| match edge.from {
+        Place::Activity(from) => Some(from),
+        _ => None,
+    })
+    .collect()
+}
+
+fn node(step: &MapStep, name: &str, rule: SmallCells, goes_on: bool) -> NodeFigures {
     let counts = step.counts;
-    let is_hidden = rule.hides(counts.cases);
-    let show = |count: u32| if is_hidden { Shown::Hidden } else { rule.show(count) };
+    let is_hidden = step.is_hidden;
+    let show = |count: u32| if is_hidden { Shown::Hidden } else { Shown::Number(count) };
     // The most in a case is shown where enough cases have exactly so many.
     let most = counts.max_in_case;
     let with_most = step.cases_by_repetition.get((most as usize).wrapping_sub(1)).copied().unwrap_or(0);
     let most_is_told = !rule.is_on() || (most as usize) < REPETITIONS && !rule.hides(with_most);
+    // All or none: the one left out would be what the others leave of the cases.
+    let repetition_is_told = !is_hidden && !step.cases_by_repetition.iter().any(|&cases| rule.hides(cases));
+    let until_next = step.until_next.filter(|_| goes_on).and_then(|times| times_of(times, is_hidden, rule));
     NodeFigures {
         activity: step.activity,
         name: name.to_owned(),
         cases: show(counts.cases),
         occurrences: show(counts.occurrences),
         max_in_case: if most_is_told && !is_hidden { Shown::Number(most) } else { Shown::Hidden },
-        until_next: durations(step.until_next, counts.cases, rule),
-        processing: durations(step.processing, counts.cases, rule),
-        cases_by_repetition: step.cases_by_repetition.iter().map(|&cases| show(cases)).collect(),
+        until_next: until_next.map(|times| if step.ending_is_hidden { without_sums(times) } else { times }),
+        processing: step.processing.and_then(|times| times_of(times, is_hidden, rule)).map(|times| {
+            let without_start = times.n.number().map_or(0, |n| counts.occurrences.saturating_sub(n));
+            if rule.hides(without_start) { without_sums(times) } else { times }
+        }),
+        cases_by_repetition: step
+            .cases_by_repetition
+            .iter()
+            .map(|&cases| if repetition_is_told { Shown::Number(cases) } else { Shown::Hidden })
+            .collect(),
     }
 }
 
 fn edge_figures(edge: &MapEdge, rule: SmallCells) -> EdgeFigures {
     let counts = edge.counts;
-    let is_hidden = rule.hides(counts.cases);
-    let show = |count: u32| if is_hidden { Shown::Hidden } else { rule.show(count) };
+    let show = |count: u32| if edge.is_hidden { Shown::Hidden } else { rule.show(count) };
     let bounds =
         |bounds: Bounds<u32>| Bounds::<Shown<u32>> { least: show(bounds.least), greatest: show(bounds.greatest) };
+    let others = edge.duration.map_or(0, |times| times.n.saturating_sub(edge.negative));
     EdgeFigures {
         from: edge.from,
         to: edge.to,
@@ -78,23 +145,32 @@ fn edge_figures(edge: &MapEdge, rule: SmallCells) -> EdgeFigures {
         max_in_case: if rule.is_on() { Shown::Hidden } else { Shown::Number(counts.max_in_case) },
         cases_bounds: bounds(edge.cases_bounds),
         occurrences_bounds: bounds(edge.occurrences_bounds),
-        duration: durations(edge.duration, counts.cases, rule),
-        negative: if is_hidden || rule.hides(edge.negative) { 0 } else { edge.negative },
+        duration: edge.duration.and_then(|times| times_of(times, edge.is_hidden, rule)),
+        negative: if edge.negative > 0 && rule.hides(others) { Shown::Hidden } else { show(edge.negative) },
     }
 }
 
-/// Times of so many cases, without the shortest and the longest where the rule is on; none where they are too few.
-fn durations(durations: Option<Durations>, cases: u32, rule: SmallCells) -> Option<Durations> {
-    let durations = durations.filter(|durations| !rule.hides(cases) && !rule.hides(durations.n))?;
-    if !rule.is_on() {
-        return Some(durations);
+/// Times as they may be told, without the shortest and the longest where the rule is on; none where they are too few.
+fn times_of(times: Durations, is_hidden: bool, rule: SmallCells) -> Option<TimeFigures> {
+    if is_hidden || rule.hides(times.n) {
+        return None;
     }
-    Some(Durations { shortest_millis: NO_TIME, longest_millis: NO_TIME, ..durations })
+    let all = TimeFigures::from(times);
+    Some(match rule.is_on() {
+        true => TimeFigures { shortest_millis: None, longest_millis: None, ..all },
+        false => all,
+    })
+}
+
+/// How many and their total are what a hidden part leaves of the whole, and the mean times how many is the total.
+fn without_sums(times: TimeFigures) -> TimeFigures {
+    TimeFigures { n: Shown::Hidden, mean_millis: None, total_millis: None, ..times }
 }
 
 /// Cases drawn completely, prefix by prefix. Where the rule is on, the number rises by steps that are large enough, and
 /// is either all cases or so many fewer: a small difference would be a small cell.
 fn cases_drawn(map: &ProcessMap, rule: SmallCells) -> Vec<Shown<u32>> {
+    let is_hidden = map.hidden_figures.as_ref().is_some_and(|hidden| hidden.cases);
     let mut said = 0;
     map.cases_drawn
         .iter()
@@ -103,21 +179,28 @@ fn cases_drawn(map: &ProcessMap, rule: SmallCells) -> Vec<Shown<u32>> {
             if is_told {
                 said = drawn;
             }
-            if rule.hides(map.cases) { Shown::Hidden } else { Shown::Number(said) }
+            if is_hidden { Shown::Hidden } else { Shown::Number(said) }
         })
         .collect()
 }
 
 /// Occurrences of the first edges. Those of hidden edges do not count: the difference of two sums would tell them.
-fn occurrences_drawn(map: &ProcessMap, rule: SmallCells) -> Vec<u64> {
-    if !rule.is_on() {
-        return map.occurrences_drawn.clone();
-    }
-    let told = map.edges.iter().map(|edge| if rule.hides(edge.counts.cases) { 0 } else { edge.counts.occurrences });
+fn occurrences_drawn(map: &ProcessMap) -> Vec<u64> {
+    let told = map.edges.iter().map(|edge| if edge.is_hidden { 0 } else { u64::from(edge.counts.occurrences) });
     std::iter::once(0)
         .chain(told.scan(0, |sum, occurrences| {
-            *sum += u64::from(occurrences);
+            *sum += occurrences;
             Some(*sum)
         }))
         .collect()
+}
+
+/// The same for answers that tell the same counts, whatever is measured and drawn of them.
+fn release_of(answer: &MapAnswer) -> u64 {
+    let mut steps: Vec<_> = answer.nodes.iter().map(|node| (&node.name, node.cases, node.occurrences)).collect();
+    sort_by_key(&mut steps, |step| step.0);
+    let mut edges: Vec<_> =
+        answer.edges.iter().map(|edge| (edge.from, edge.to, edge.cases, edge.occurrences)).collect();
+    sort_by_key(&mut edges, |edge| (edge.0, edge.1));
+    fingerprint(&(answer.cases, answer.events, answer.cases_without_steps, steps, edges))
 }

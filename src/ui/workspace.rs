@@ -216,6 +216,8 @@ pub struct Workspace {
     pub unique: RwSignal<Option<UniqueSoFar>>,
     /// What came of saving or using the key behind pseudonyms.
     pub key_told: RwSignal<Option<String>>,
+    /// Names of the releases that left from this log (`MapAnswer::release`): a second one can be compared with the first.
+    pub left: RwSignal<Vec<u64>>,
     /// Why sources may be joined on the key of a person.
     pub amber: RwSignal<AmberAnswers>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
@@ -254,6 +256,7 @@ impl Workspace {
             dialog: RwSignal::default(),
             unique: RwSignal::default(),
             key_told: RwSignal::default(),
+            left: RwSignal::default(),
             amber: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
@@ -305,6 +308,7 @@ impl Workspace {
         self.profiles.clear();
         self.unique.set(None);
         self.key_told.set(None);
+        self.left.set(Vec::new());
         self.amber.set(AmberAnswers::default());
         self.choices.set(Choices::default());
         self.history.set(History::default());

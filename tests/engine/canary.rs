@@ -8,8 +8,11 @@ use crate::asked::answered;
 use spor::engine::export::{csv as csv_file, svg as svg_file};
 use spor::engine::layout::lay_out;
 use spor::engine::samples::SplitMix64;
-use spor::present::map::{Emphasis, Scene, Twin, draw, layout_request, place_pills, saved_table, standing};
-use spor::present::{Language, Words, problems, rejected_rows};
+use spor::present::map::{
+    Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
+    sheet_counts, standing,
+};
+use spor::present::{Language, Words, findings, prepare, problems, rejected_rows};
 use spor::protocol::*;
 use spor::session::Session;
 
@@ -144,13 +147,25 @@ fn no_secret_leaves_in_any_answer_or_export() {
         let words = Words::new(language);
         let scene = Scene::new(&map, &words);
         for twin in [Twin::Transitions, Twin::Steps] {
-            assert_silent("the map's table", &csv_file::danish_excel(&saved_table(&scene, twin, map.edges.len())));
+            let table = saved_table(&scene, twin, map.edges.len());
+            assert_silent("the map's table", &csv_file::danish_excel(&table));
+            assert_silent("the copied table", csv_file::tabbed(&table).as_bytes());
+            assert_silent("the copied table", csv_file::pasted_html(&table).as_bytes());
         }
         let shown = map.shown_edges as usize;
         let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None)));
         let pills = place_pills(&scene, &stands, shown, 1.0);
         let picture = draw(&scene, &stands, shown, &pills, &Emphasis::default());
         assert_silent("the map's picture", svg_file::file(&picture).as_bytes());
+        let text = SheetText { counts: sheet_counts(&scene), ..SheetText::default() };
+        assert_silent("the map's sheet", svg_file::file(&sheet(&scene, &picture, shown, &text)).as_bytes());
+        for edge in &map.edges {
+            let said = details(&scene, Item::Edge(edge.from, edge.to), shown);
+            assert_silent("what is said of a transition", format!("{said:?}").as_bytes());
+        }
+        for finding in &probed.preview.findings {
+            assert_silent("a finding", findings::sentence(finding, &words).as_bytes());
+        }
         for problem in [Problem::NotOpen, Problem::FileChanged, Problem::OutOfMemory] {
             assert_silent("an error", format!("{problem:?}{}", problems::explain(&problem, &words).found).as_bytes());
         }
@@ -166,6 +181,10 @@ fn no_secret_leaves_in_any_answer_or_export() {
     let leaving = session.case_ids_to_leave(log).unwrap().join("\n");
     assert_silent("the ids that leave", leaving.as_bytes());
 
+    assert_silent_preparation(&mut session, &csv, log);
+    assert_silent_profile(&probed.preview);
+    assert_silent_saved_logs(&mut session, &csv, log);
+
     // A file that cannot be read: what is said of it holds nothing of it.
     let broken = csv.replace(';', "\u{1}");
     let probe = ProbeFile { name: "x.csv".into(), size_bytes: broken.len() as u64, entry: None };
@@ -174,6 +193,86 @@ fn no_secret_leaves_in_any_answer_or_export() {
         Ok(Answer::Probed(probed)) => assert_silent("a guess", format!("{:?}", probed.preview.findings).as_bytes()),
         Ok(_) => panic!("a file was looked at"),
     }
+}
+
+/// The lists that editors are filled from, a recipe made of all they offer, and what is said of it.
+fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId) {
+    let list = |values_of: Option<String>| ListLabels { log, steps: Vec::new(), values_of }.command();
+    let labels = ask(session, csv, list(None));
+    assert_answer_is_silent("the labels", &labels);
+    let Answer::Labels(labels) = labels else { panic!("no labels") };
+    for attribute in &labels.attributes {
+        assert_answer_is_silent("the values", &ask(session, csv, list(Some(attribute.name.clone()))));
+        let rules = CheckRules { log, steps: Vec::new(), text_of: Some(attribute.name.clone()), rules: Vec::new() };
+        assert_answer_is_silent("the texts no rule catches", &ask(session, csv, rules.command()));
+    }
+    let names = labels.activities.iter().map(|label| (label.name.clone(), format!("{}!", label.name))).collect();
+    let steps: Vec<RecipeStep> = vec![
+        Step::MapActivities { names, names_all: true }.into(),
+        Step::CollapseRepeats { activities: Vec::new(), keep: Keep::First }.into(),
+    ];
+    let prepared = ask(session, csv, Prepare { log, steps: steps.clone() }.command());
+    assert_answer_is_silent("the prepared log", &prepared);
+    let Answer::Prepared(prepared) = prepared else { panic!("not prepared") };
+    assert!(prepared.effects.len() == 2 && prepared.effects[0].changed_events == 80, "{:?}", prepared.effects);
+    let list = prepare::as_list(&steps, &prepared.effects, &Words::new(Language::Danish));
+    assert_silent("the list of steps", list.as_bytes());
+    let recipe = Recipe { steps, ..Recipe::new("sager", "Spor") };
+    assert_silent("the recipe", recipe.to_json().as_bytes());
+    ask(session, csv, Prepare { log, steps: Vec::new() }.command());
+}
+
+fn assert_silent_profile(preview: &Preview) {
+    let profile = own_profile("Vores", "2026-01-01", &preview.columns, &preview.file_columns, &preview.settings, None);
+    assert!(!profile.columns.is_empty());
+    assert_silent("the profile", profile.to_json().as_bytes());
+}
+
+/// The saved logs in every format, with every attribute that the page could ask for.
+fn assert_silent_saved_logs(session: &mut Session, csv: &str, log: LogId) {
+    assert_answer_is_silent("the list of what leaves", &ask(session, csv, ListLeaving { log }.command()));
+    for format in [SaveFormat::DanishExcel, SaveFormat::PowerAutomate, SaveFormat::Xes, SaveFormat::Workbook] {
+        let titles = ColumnTitles {
+            case: "Sag".into(),
+            activity: "Aktivitet".into(),
+            time: "Tidspunkt".into(),
+            start: "Start".into(),
+            resource: "Ressource".into(),
+        };
+        let words = SaveWords { titles, sheet: "Log".into(), rare: "Andre".into() };
+        // Declared to be about nobody: the CPR numbers that were found say otherwise.
+        let subjects = Subjects::NotPersonal;
+        let attributes = (0..20).collect();
+        let save = SaveLog { log, subjects, format, attributes, time_step: None, words, created_millis: 0 };
+        let Answer::LogSaved(saved) = ask(session, csv, save.command()) else { panic!("not saved") };
+        assert!(saved.pseudonymised && saved.events == 80, "{saved:?}");
+        let mut file = Vec::new();
+        for piece in 0..saved.pieces {
+            let Answer::SavedPiece(piece) = ask(session, csv, TakeSavedPiece { piece }.command()) else {
+                panic!("no piece")
+            };
+            file.extend(piece.bytes.0);
+        }
+        for part in parts(format, file) {
+            assert!(part.windows(7).any(|bytes| bytes == "truffet".as_bytes()) || format == SaveFormat::Workbook);
+            assert_silent("the saved log", &part);
+        }
+    }
+}
+
+/// The file itself, or what is packed in a workbook.
+fn parts(format: SaveFormat, file: Vec<u8>) -> Vec<Vec<u8>> {
+    if format != SaveFormat::Workbook {
+        return vec![file];
+    }
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    (0..archive.len())
+        .map(|number| {
+            let mut part = Vec::new();
+            std::io::Read::read_to_end(&mut archive.by_index(number).unwrap(), &mut part).unwrap();
+            part
+        })
+        .collect()
 }
 
 #[test]

@@ -4,7 +4,7 @@ use spor::engine::export::{Anchor, Cell, Column, Group, Mark, Picture, Role, Run
 
 fn table(names: &[&str], rows: Vec<Vec<Cell>>) -> Table {
     let columns = names.iter().map(|name| Column { name: (*name).to_owned(), numeric: false }).collect();
-    Table { columns, rows }
+    Table { columns, rows, ..Table::default() }
 }
 
 fn text(text: &str) -> Cell {

@@ -55,6 +55,8 @@ mod prepare_suggest;
 mod prepare_texts;
 mod privacy_detect;
 mod privacy_import;
+mod privacy_map;
+mod privacy_map_leaves;
 mod privacy_names;
 mod privacy_pseudonym;
 mod privacy_suppress;

@@ -62,14 +62,14 @@ impl Tables {
 }
 
 /// Tries out counts that fit what is shown.
-struct Reader<'a> {
-    cells: &'a [Cell],
-    sums: &'a [(Cell, Vec<Cell>)],
-    shown: &'a [Shown<u32>],
+pub struct Reader<'a> {
+    pub cells: &'a [Cell],
+    pub sums: &'a [(Cell, Vec<Cell>)],
+    pub shown: &'a [Shown<u32>],
     /// Greatest value tried for a hidden cell.
-    most: u32,
+    pub most: u32,
     /// The least value of a hidden cell.
-    least: u32,
+    pub least: u32,
 }
 
 impl Reader<'_> {
@@ -133,7 +133,7 @@ impl Reader<'_> {
     }
 
     /// Greatest less least value that the cell can have, once that reaches `enough`.
-    fn width(&self, place: usize, enough: u32) -> u32 {
+    pub fn width(&self, place: usize, enough: u32) -> u32 {
         let possible = |value: &u32| self.could_be(place, *value);
         let least = (self.least..=self.most).find(possible).expect("the true counts fit");
         let greatest = (least..=self.most).rev().filter(|value| *value <= least + enough).find(possible);

@@ -48,7 +48,7 @@ fn saved(session: &mut Session, save: SaveLog) -> Result<(LogSaved, Vec<u8>), Pr
 }
 
 /// A transition: the names of its ends, cases, occurrences and durations.
-type Transition = (String, String, Shown<u32>, Shown<u32>, Option<Durations>);
+type Transition = (String, String, Shown<u32>, Shown<u32>, Option<TimeFigures>);
 
 /// Transitions by the names of their ends.
 fn transitions(session: &mut Session, log: LogId) -> Vec<Transition> {

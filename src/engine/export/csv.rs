@@ -3,7 +3,7 @@
 use super::{Cell, Table};
 use crate::engine::table::guarded;
 
-/// The whole file, byte order mark included.
+/// The whole file, byte order mark included. Notes stand under the rows, after an empty line.
 ///
 /// A text that begins with `=`, `+`, `-` or `@` would be run as a formula by a spreadsheet, so it gets an apostrophe
 /// in front (OWASP, CSV Injection). Numbers are numbers and keep their sign.
@@ -14,6 +14,9 @@ pub fn danish_excel(table: &Table) -> Vec<u8> {
     for row in &table.rows {
         let cells: Vec<String> = row.iter().map(cell_text).collect();
         write_line(&mut out, &cells);
+    }
+    for note in notes(table) {
+        write_line(&mut out, &[note]);
     }
     out.into_bytes()
 }
@@ -27,6 +30,10 @@ pub fn tabbed(table: &Table) -> String {
         out.push_str("\r\n");
         let cells: Vec<String> = row.iter().map(|cell| one_line(&cell_text(cell))).collect();
         out.push_str(&cells.join("\t"));
+    }
+    for note in notes(table) {
+        out.push_str("\r\n");
+        out.push_str(&one_line(&note));
     }
     out
 }
@@ -42,6 +49,9 @@ pub fn pasted_html(table: &Table) -> String {
     for cells in &table.rows {
         out.push_str(&row(cells.iter().map(cell_text).collect(), "td"));
     }
+    for note in notes(table) {
+        out.push_str(&row(vec![note], "td"));
+    }
     out.push_str("</table>");
     out
 }
@@ -55,6 +65,12 @@ pub fn cell_text(cell: &Cell) -> String {
         Cell::Decimal(number, _) if !number.is_finite() => String::new(),
         Cell::Decimal(number, decimals) => format!("{number:.*}", usize::from(*decimals)).replace('.', ","),
     }
+}
+
+/// The lines under the rows; none without notes.
+fn notes(table: &Table) -> Vec<String> {
+    let empty = (!table.notes.is_empty()).then(String::new);
+    empty.into_iter().chain(table.notes.iter().map(|note| harmless(note))).collect()
 }
 
 /// A text that no spreadsheet takes for a formula.

@@ -23,6 +23,8 @@ pub enum Block {
 pub struct Table {
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
+    /// Sentences under the table, such as what is hidden of it.
+    pub notes: Vec<String>,
 }
 
 /// A column's head; numbers stand right.

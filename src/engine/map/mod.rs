@@ -8,6 +8,7 @@ mod figures;
 mod index;
 mod order;
 mod process_map;
+mod small_cells;
 mod ties;
 mod view;
 
@@ -15,6 +16,7 @@ pub use backbone::{backbone, widest_paths};
 pub use count::{Counts, MapCounts, REPETITIONS};
 pub use figures::{Bounds, Durations, Place};
 pub use index::{EdgeNumber, MapDurations, TraceIndex};
-pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, process_map};
+pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, map_for_reader, process_map};
+pub use small_cells::HiddenFigures;
 pub use ties::{TieBounds, tied_events};
 pub use view::{ActivityChoice, EdgeChoice, EdgeClock, MapView, Metric};

@@ -2,9 +2,11 @@
 
 use super::choose::{ChosenSteps, choose_steps, count_by, total};
 use super::order::order_edges;
-use super::{Bounds, Counts, Durations, EdgeNumber, MapView, Metric, Place, REPETITIONS, TraceIndex};
+use super::{Bounds, Counts, Durations, EdgeNumber, HiddenFigures, MapView, Metric, Place, REPETITIONS, TraceIndex};
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
+use crate::engine::ordering::sort_by_key;
+use crate::engine::privacy::Threshold;
 use crate::engine::variants::Variants;
 
 /// More steps than this make a knot of the picture.
@@ -38,6 +40,8 @@ pub struct ProcessMap {
     pub occurrences_drawn: Vec<u64>,
     /// The picture of what is shown would be a knot.
     pub too_large: bool,
+    /// What of it a reader must not see; none where everything may be seen.
+    pub hidden_figures: Option<HiddenFigures>,
 }
 
 /// A step with its figures.
@@ -51,6 +55,10 @@ pub struct MapStep {
     pub processing: Option<Durations>,
     /// Cases that have the step exactly 1, 2, … times; the last: so many or more.
     pub cases_by_repetition: [u32; REPETITIONS],
+    /// A reader must not see its figures.
+    pub is_hidden: bool,
+    /// How often its cases end with it must not be seen; nor what would tell it, such as how often they do not.
+    pub ending_is_hidden: bool,
 }
 
 /// A transition with its figures.
@@ -66,6 +74,8 @@ pub struct MapEdge {
     pub duration: Option<Durations>,
     /// Durations below zero: the next began before this completed.
     pub negative: u32,
+    /// A reader must not see its figures.
+    pub is_hidden: bool,
 }
 
 /// The graphs of one log that maps are drawn from: the whole, and the last one with hidden activities.
@@ -117,6 +127,20 @@ pub fn process_map(
     selection: &Selection,
     view: &MapView,
 ) -> ProcessMap {
+    map_for_reader(log, variants, indexes, selection, view, None)
+}
+
+/// The same map, with what small cells hide of it.
+///
+/// Hidden transitions and steps come last among their like, by name: their place would tell how large they are.
+pub fn map_for_reader(
+    log: &EventLog,
+    variants: &Variants,
+    indexes: &mut TraceIndexes,
+    selection: &Selection,
+    view: &MapView,
+    threshold: Option<Threshold>,
+) -> ProcessMap {
     let cases_of_variant = variants.cases_in(selection);
     let whole_counts = indexes.whole.count(&cases_of_variant);
     let chosen = {
@@ -135,9 +159,19 @@ pub fn process_map(
     let durations = index.durations_in(log, variants, selection, view.clock);
     let bounds = index.tie_bounds(log, variants, selection, &counts);
 
+    let hidden_figures = threshold.map(|threshold| HiddenFigures::of(index, &counts, selection.count(), threshold));
+    let hides_edge = |edge: EdgeNumber| hidden_figures.as_ref().is_some_and(|hidden| hidden.hides_edge(edge));
+    let hides_step = |code: u16| hidden_figures.as_ref().is_some_and(|hidden| hidden.hides_step(code));
+    let for_order =
+        hidden_figures.as_ref().map_or_else(|| counts.edges.clone(), |hidden| hidden.for_order(&counts.edges));
+
     let value = |edge: EdgeNumber| {
+        if hides_edge(edge) {
+            return None;
+        }
         let edge_counts = counts.edges[edge as usize];
         match (view.metric, index.edge(edge).0) {
+            (Metric::LeavingShare, Place::Activity(from)) if hides_step(from) => None,
             (metric, _) if metric.is_duration() => total(durations.edges[edge as usize]),
             (Metric::LeavingShare, Place::Activity(from)) => {
                 Some(f64::from(edge_counts.cases) / f64::from(counts.steps[from as usize].cases.max(1)))
@@ -146,7 +180,7 @@ pub fn process_map(
             (metric, _) => Some(count_by(metric, edge_counts)),
         }
     };
-    let order = order_edges(log, index, &counts.edges, &cases_of_variant, view.edges, value);
+    let order = order_edges(log, index, &for_order, &cases_of_variant, view.edges, value);
     let edges = order
         .edges
         .iter()
@@ -160,11 +194,13 @@ pub fn process_map(
                 occurrences_bounds: bounds.occurrences[edge as usize],
                 duration: durations.edges[edge as usize],
                 negative: durations.negative[edge as usize],
+                is_hidden: hides_edge(edge),
             }
         })
         .collect();
-    let steps: Vec<MapStep> = chosen
-        .shown
+    let mut on_map = chosen.shown;
+    sort_by_key(&mut on_map, |&code| hides_step(code).then(|| log.activity_name(code)));
+    let steps: Vec<MapStep> = on_map
         .iter()
         .map(|&activity| MapStep {
             activity,
@@ -172,6 +208,8 @@ pub fn process_map(
             until_next: durations.until_next[activity as usize],
             processing: durations.processing[activity as usize],
             cases_by_repetition: counts.repetitions[activity as usize],
+            is_hidden: hides_step(activity),
+            ending_is_hidden: index.find_edge(Place::Activity(activity), Place::End).is_some_and(hides_edge),
         })
         .collect();
     ProcessMap {
@@ -187,6 +225,7 @@ pub fn process_map(
         shown_edges: order.shown as u32,
         cases_drawn: order.cases_drawn,
         occurrences_drawn: order.occurrences_drawn,
+        hidden_figures,
     }
 }
 

@@ -5,7 +5,7 @@ use super::measure::{self, Amount, timed};
 use super::sentences::{self, fact, share};
 use crate::engine::ordering::sort_by;
 use crate::present::{durations as written, numbers};
-use crate::protocol::{Durations, EdgeClock, EdgeFigures, Metric, NodeFigures, Place, Shown};
+use crate::protocol::{EdgeClock, EdgeFigures, Metric, NodeFigures, Place, Shown, TimeFigures};
 
 /// Everything the panel says about one thing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,13 +162,13 @@ fn edge_notes(scene: &Scene, edge: &EdgeFigures, shown: usize) -> Vec<Note> {
             ),
         });
     }
-    if edge.negative > 0 {
+    if let Some(negative) = edge.negative.number().filter(|&negative| negative > 0) {
         notes.push(Note {
             kind: NoteKind::Negative,
             text: words.with(
                 "map-note-negative",
                 &[
-                    ("n", edge.negative.into()),
+                    ("n", negative.into()),
                     ("times", scene.count(edge.occurrences).into()),
                     ("from", scene.name(edge.from).into()),
                     ("to", scene.name(edge.to).into()),
@@ -215,7 +215,8 @@ fn back_and_forth<'a>(scene: &Scene<'a>, edge: &EdgeFigures) -> Option<&'a EdgeF
 
 fn counts(scene: &Scene, cases: Shown<u32>, times: Shown<u32>, most: Shown<u32>) -> Vec<(String, String)> {
     let most = most.number().map_or_else(|| "–".to_owned(), |most| scene.count(Shown::Number(most)));
-    [("map-figure-cases", scene.count(cases)), ("map-figure-times", scene.count(times)), ("map-figure-most", most)]
+    let written = |count: Shown<u32>| measure::count(count).long(scene);
+    [("map-figure-cases", written(cases)), ("map-figure-times", written(times)), ("map-figure-most", most)]
         .into_iter()
         .map(|(key, written)| (scene.words.text(key), written))
         .collect()
@@ -283,7 +284,7 @@ fn flow_small(scene: &Scene, edge: &EdgeFigures) -> String {
     }
 }
 
-fn time_table(scene: &Scene, durations: &Durations, title: &'static str) -> TimeTable {
+fn time_table(scene: &Scene, durations: &TimeFigures, title: &'static str) -> TimeTable {
     let rows = Metric::ALL
         .into_iter()
         .filter(|metric| metric.is_duration())
@@ -297,7 +298,10 @@ fn time_table(scene: &Scene, durations: &Durations, title: &'static str) -> Time
         .collect();
     TimeTable {
         title: scene.words.text(title),
-        measured: scene.words.with("map-time-measured", &[("n", durations.n.into())]),
+        measured: match durations.n {
+            Shown::Number(n) => scene.words.with("map-time-measured", &[("n", n.into())]),
+            Shown::Hidden => String::new(),
+        },
         rows,
     }
 }

@@ -114,9 +114,8 @@ impl<'a> Scene<'a> {
     pub fn cases_with_steps(&self) -> Shown<u32> {
         match (self.answer.cases, self.answer.cases_without_steps) {
             (Shown::Number(cases), Shown::Number(without)) => Shown::Number(cases.saturating_sub(without)),
-            // So few are without that saying how many are with would tell how few: all count as with.
-            (Shown::Number(cases), Shown::Hidden) => Shown::Number(cases),
-            (Shown::Hidden, _) => Shown::Hidden,
+            // How many are with a step would tell how many are without.
+            _ => Shown::Hidden,
         }
     }
 

@@ -2,14 +2,14 @@
 
 use super::item::Scene;
 use crate::present::{durations, numbers};
-use crate::protocol::{Durations, EdgeFigures, Metric, NO_TIME, NodeFigures, Place, Shown};
+use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown, TimeFigures};
 
 /// A figure before it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Amount {
     /// There is none: no transition has been timed, or Start and End have no time.
     None,
-    /// Too small to show.
+    /// Too small to show, or hidden so that a small one cannot be worked out.
     Hidden,
     Count(u32),
     /// 0..1.
@@ -34,7 +34,6 @@ impl Amount {
     pub fn short(self, scene: &Scene) -> String {
         match self {
             Amount::Millis(millis) => durations::short(millis, scene.words),
-            Amount::Hidden => scene.words.text("units-hidden-short"),
             other => other.long(scene),
         }
     }
@@ -44,7 +43,7 @@ impl Amount {
         let language = scene.words.language();
         match self {
             Amount::None => "–".to_owned(),
-            Amount::Hidden => scene.count(Shown::Hidden),
+            Amount::Hidden => scene.words.text("units-hidden-short"),
             Amount::Count(count) => numbers::whole(u64::from(count), language),
             Amount::Share(share) => numbers::percent(share, 1, language),
             Amount::Mean(mean) => numbers::decimal(mean, mean_digits(mean), language),
@@ -117,18 +116,19 @@ pub fn is_end_arc(edge: &EdgeFigures) -> bool {
     edge.from == Place::Start || edge.to == Place::End
 }
 
-/// The figure of a duration metric.
-pub fn timed(durations: Option<&Durations>, metric: Metric) -> Amount {
-    let Some(durations) = durations.filter(|durations| durations.n > 0) else { return Amount::None };
-    match metric {
-        Metric::MedianDuration => Amount::Millis(durations.median_millis),
-        Metric::MeanDuration => Amount::Millis(durations.mean_millis),
-        Metric::P90Duration => Amount::Millis(durations.p90_millis),
-        Metric::TotalDuration => Amount::Millis(durations.total_millis),
-        Metric::ShortestDuration => extreme(durations.shortest_millis),
-        Metric::LongestDuration => extreme(durations.longest_millis),
-        _ => Amount::None,
-    }
+/// The figure of a duration metric; none where it is withheld.
+pub fn timed(times: Option<&TimeFigures>, metric: Metric) -> Amount {
+    let Some(times) = times.filter(|times| times.n != Shown::Number(0)) else { return Amount::None };
+    let millis = match metric {
+        Metric::MedianDuration => Some(times.median_millis),
+        Metric::MeanDuration => times.mean_millis,
+        Metric::P90Duration => Some(times.p90_millis),
+        Metric::TotalDuration => times.total_millis,
+        Metric::ShortestDuration => times.shortest_millis.map(|millis| millis as f64),
+        Metric::LongestDuration => times.longest_millis.map(|millis| millis as f64),
+        _ => None,
+    };
+    millis.map_or(Amount::None, Amount::Millis)
 }
 
 /// The key of a metric's name in the menu.
@@ -149,17 +149,13 @@ pub fn metric_key(metric: Metric) -> &'static str {
     }
 }
 
-/// A shortest or longest time; none where it is withheld, being one person's.
-fn extreme(millis: i64) -> Amount {
-    if millis == NO_TIME { Amount::None } else { Amount::Millis(millis as f64) }
-}
-
 /// The most in a case; where it is withheld it is not small, but one person's.
 fn most(most: Shown<u32>) -> Amount {
     most.number().map_or(Amount::None, Amount::Count)
 }
 
-fn count(count: Shown<u32>) -> Amount {
+/// A count as it is written in tables and on the map.
+pub fn count(count: Shown<u32>) -> Amount {
     count.number().map_or(Amount::Hidden, Amount::Count)
 }
 

@@ -131,6 +131,18 @@ fn hidden(scene: &Scene, shown: usize) -> String {
     }
 }
 
+/// What is hidden and why, for what leaves; none where nothing is.
+pub fn hidden_note(scene: &Scene) -> Option<String> {
+    let hidden = scene.answer.hidden?;
+    let facts =
+        [("n", hidden.least_shown.into()), ("small", hidden.small.into()), ("complements", hidden.complements.into())];
+    Some(match (hidden.small, hidden.complements) {
+        (0, 0) => scene.words.with("map-hides-nothing", &facts[..1]),
+        (_, 0) => scene.words.with("map-hides-small", &facts[..2]),
+        _ => scene.words.with("map-hides-both", &facts),
+    })
+}
+
 fn node_sentence(scene: &Scene, node: &NodeFigures) -> String {
     let facts = [
         ("cases", scene.count(node.cases).into()),

@@ -5,6 +5,7 @@ use super::labels;
 use super::legend::{Legend, legend};
 use super::sentences;
 use crate::engine::export::{Anchor, Group, Mark, Paint, Picture, Role, Run, Stroke, Tone};
+use crate::present::{Fact, numbers};
 
 /// What stands on a sheet beside the map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,19 @@ const LEAST_WIDTH: f64 = 760.0;
 const HEAD_HEIGHT: f64 = 92.0;
 const LINE: f64 = 16.0;
 
+/// Cases and events of the sheet, of how many; without totals that would tell a hidden number.
+pub fn sheet_counts(scene: &Scene) -> String {
+    let answer = scene.answer;
+    let (Some(cases), Some(all)) = (answer.cases.number(), answer.all_cases.number()) else { return String::new() };
+    let written = |count: u32| Fact::from(numbers::whole(u64::from(count), scene.words.language()));
+    let mut facts = vec![("cases", written(cases)), ("all", written(all))];
+    let (Some(events), Some(all_events)) = (answer.events.number(), answer.all_events.number()) else {
+        return scene.words.with("map-sheet-counts-cases", &facts);
+    };
+    facts.extend([("events", written(events)), ("allevents", written(all_events))]);
+    scene.words.with("map-sheet-counts", &facts)
+}
+
 /// The whole sheet round a drawn map.
 pub fn sheet(scene: &Scene, map: &Picture, shown: usize, text: &SheetText) -> Picture {
     let (left, top, right, bottom) = map.extent();
@@ -32,12 +46,16 @@ pub fn sheet(scene: &Scene, map: &Picture, shown: usize, text: &SheetText) -> Pi
     let legend_lines = legend_lines(&legend, width - 2.0 * MARGIN);
     let map_height = bottom - top;
     let legend_top = HEAD_HEIGHT + map_height + 16.0;
-    let height = legend_top + 44.0 + LINE * legend_lines.len() as f64 + MARGIN;
+    let note_top = legend_top + 44.0 + LINE * legend_lines.len() as f64;
+    let note = sentences::hidden_note(scene).unwrap_or_default();
+    let note_lines = lines_of(&note, width - 2.0 * MARGIN);
+    let height = note_top + LINE * note_lines.len() as f64 + MARGIN;
 
     let mut groups = vec![ground(width, height), head(scene, shown, text, width)];
     let (dx, dy) = ((width - (right - left)) / 2.0 - left, HEAD_HEIGHT - top);
     groups.extend(map.groups.iter().filter(|group| !group.quiet).map(|group| group.moved(dx, dy)));
     groups.push(legend_group(&legend, &legend_lines, legend_top, width));
+    groups.push(note_group(&note_lines, note_top));
     Picture {
         width,
         height,
@@ -78,10 +96,8 @@ fn head(scene: &Scene, shown: usize, text: &SheetText, width: f64) -> Group {
         });
         marks.push(line(left + 10.0, 41.5, 12.0, &text.stamp, true, Tone::Ink));
     }
-    let mut facts = vec![text.counts.clone()];
-    if !text.date.is_empty() {
-        facts.push(text.date.clone());
-    }
+    let facts = [text.counts.clone(), text.date.clone()];
+    let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     marks.push(line(MARGIN, 62.0, 12.0, &facts.join(" · "), false, Tone::Ink2));
     marks.push(line(MARGIN, 79.0, 12.0, &sentences::statement(scene, shown), false, Tone::Ink2));
     Group { role: Role::Frame, key: 1, marks, ..Group::default() }
@@ -93,6 +109,10 @@ fn legend_lines(legend: &Legend, room: f64) -> Vec<String> {
     if !legend.scale.limits.is_empty() {
         text.push_str(&format!(" ({})", legend.scale.limits));
     }
+    lines_of(&text, room)
+}
+
+fn lines_of(text: &str, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -155,6 +175,13 @@ fn legend_group(legend: &Legend, lines: &[String], top: f64, width: f64) -> Grou
         write(&mut marks, &mut x, text, 24.0);
     }
     Group { role: Role::Frame, key: 2, marks, ..Group::default() }
+}
+
+/// What is hidden, and why, under the legend.
+fn note_group(lines: &[String], top: f64) -> Group {
+    let at = |number: usize| top + 12.0 + LINE * number as f64;
+    let marks = lines.iter().enumerate().map(|(number, text)| line(MARGIN, at(number), 12.0, text, false, Tone::Ink2));
+    Group { role: Role::Frame, key: 3, marks: marks.collect(), ..Group::default() }
 }
 
 fn line(x: f64, y: f64, size: f64, text: &str, strong: bool, tone: Tone) -> Mark {

@@ -4,9 +4,9 @@ use super::details::short_key;
 use super::item::{Item, Scene};
 use super::measure::{self, Amount};
 use super::scale::Scale;
+use super::sentences::hidden_note;
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
-use crate::present::numbers;
 use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown};
 use std::cmp::Ordering;
 
@@ -127,7 +127,7 @@ pub fn saved_table(scene: &Scene, twin: Twin, shown: usize) -> Table {
     }
     columns.extend(numbers.into_iter().map(|key| Column { name: scene.words.text(key), numeric: true }));
     let rows = lines(scene, twin, shown).iter().map(|line| saved_row(scene, line, has_processing)).collect();
-    Table { columns, rows }
+    Table { columns, rows, notes: hidden_note(scene).into_iter().collect() }
 }
 
 /// A step or a transition on the map.
@@ -158,7 +158,7 @@ impl Line<'_> {
         }
     }
 
-    fn measured(&self) -> Option<u32> {
+    fn measured(&self) -> Option<Shown<u32>> {
         match self {
             Line::Node(node) => node.until_next.as_ref(),
             Line::Edge(edge) => edge.duration.as_ref(),
@@ -246,10 +246,7 @@ fn cell(scene: &Scene, line: &Line, column: TableColumn, scale: &Scale) -> Table
                 uncertain: false,
             }
         }
-        (TableColumn::Measured, line) => text(match line.measured() {
-            Some(measured) => numbers::whole(u64::from(measured), scene.words.language()),
-            None => "–".to_owned(),
-        }),
+        (TableColumn::Measured, line) => text(line.measured().map_or(Amount::None, measure::count).long(scene)),
         (TableColumn::Processing, line) => text(line.processing().long(scene)),
         (TableColumn::Range, Line::Edge(edge)) => range_cell(scene, edge),
         (TableColumn::Range, Line::Node(_)) => TableCell::default(),
@@ -292,7 +289,9 @@ fn range_cell(scene: &Scene, edge: &EdgeFigures) -> TableCell {
 fn compare(scene: &Scene, a: &Line, b: &Line, column: TableColumn) -> Ordering {
     let size = |line: &Line| match (column, line) {
         (TableColumn::Figure(metric), line) => line.amount(scene, metric).size(),
-        (TableColumn::Measured, line) => line.measured().map_or(-1.0, f64::from),
+        (TableColumn::Measured, line) => {
+            line.measured().map_or(-1.0, |measured| measured.number().map_or(0.0, f64::from))
+        }
         (TableColumn::Processing, line) => line.processing().size(),
         (TableColumn::Range, Line::Edge(edge)) => {
             let bounds = edge.occurrences_bounds;
@@ -334,11 +333,11 @@ fn saved_row(scene: &Scene, line: &Line, has_processing: bool) -> Vec<Cell> {
     let mut cells: Vec<Cell> = line.names(scene).into_iter().map(Cell::Text).collect();
     let whole = |count: Shown<u32>| match count {
         Shown::Number(number) => Cell::Whole(i64::from(number)),
-        Shown::Hidden => Cell::Text(scene.count(count)),
+        Shown::Hidden => Cell::Text(Amount::Hidden.long(scene)),
     };
     let figure = |metric: Metric| match line.amount(scene, metric) {
         Amount::None => Cell::Empty,
-        Amount::Hidden => Cell::Text(scene.count(Shown::Hidden)),
+        Amount::Hidden => Cell::Text(Amount::Hidden.long(scene)),
         Amount::Count(count) => Cell::Whole(i64::from(count)),
         Amount::Share(share) => Cell::Decimal(share * 100.0, 2),
         Amount::Mean(mean) => Cell::Decimal(mean, 4),
@@ -357,10 +356,10 @@ fn saved_row(scene: &Scene, line: &Line, has_processing: bool) -> Vec<Cell> {
         cells.extend([whole(edge.occurrences_bounds.least), whole(edge.occurrences_bounds.greatest)]);
     }
     cells.extend([figure(Metric::MaxInCase), figure(Metric::MeanPerCase)]);
-    cells.push(line.measured().map_or(Cell::Empty, |measured| Cell::Whole(i64::from(measured))));
+    cells.push(line.measured().map_or(Cell::Empty, whole));
     cells.extend(Metric::ALL.into_iter().filter(|metric| metric.is_duration()).map(figure));
     if let Line::Edge(edge) = line {
-        cells.push(Cell::Whole(i64::from(edge.negative)));
+        cells.push(whole(edge.negative));
     }
     if has_processing {
         cells.push(match line.processing() {

@@ -37,7 +37,7 @@ pub use go::{go, show};
 pub use meet_problem::meet_problem;
 pub use open_sample::{open_sample, open_sample_as_file};
 pub use paste::paste;
-pub use privacy::{count_unique, hide_small, save_key, use_key};
+pub use privacy::{LEAST_SHOWN, count_unique, hide_small, save_key, use_key};
 pub use read_again::{read_again, read_without_extras};
 pub use read_file::read_files;
 pub use read_profile::read_profile;

@@ -9,20 +9,20 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use wasm_bindgen_futures::JsFuture;
 
-/// The least count that is shown where small numbers are hidden.
-const LEAST_SHOWN: u32 = 5;
+/// The least count that is shown where small numbers are hidden and nothing else was chosen.
+pub const LEAST_SHOWN: u32 = 5;
 
 thread_local! {
     /// The key file that the user chose: a worker that starts later needs it again.
     static KEY: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Hides small numbers, or shows them again; the map follows.
-pub fn hide_small(workspace: Workspace, hide: bool) {
+/// Hides counts below `least_shown`, or shows all again; the map follows.
+pub fn hide_small(workspace: Workspace, least_shown: Option<u32>) {
     let Some(log) = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.log)) else { return };
     leptos::task::spawn_local(async move {
         let Some(client) = line::client() else { return };
-        let ask = SetSmallCells { log, least_shown: hide.then_some(LEAST_SHOWN) };
+        let ask = SetSmallCells { log, least_shown };
         match client.ask(PanelId::Privacy, ask).await {
             Ok(privacy) => {
                 workspace.open.update(|open| {

@@ -30,12 +30,13 @@ const KEYS: [(&[&str], &str); 15] = [
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 5] = [
+const GUIDE: [(&str, &str); 6] = [
     ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-4-title", "help-guide-4"),
+    ("help-guide-5-title", "help-guide-5"),
 ];
 
 const DICTIONARY: [(&str, &str); 11] = [

@@ -6,6 +6,9 @@ use crate::ui::actions;
 use crate::ui::workspace::{Screen, Source, Workspace};
 use leptos::prelude::*;
 
+/// What can be chosen; the engine allows nothing below three.
+const THRESHOLDS: [u32; 7] = [3, 4, 5, 6, 8, 10, 20];
+
 /// «8.208 af 9.000 sager · 60.819 af 65.021 hændelser».
 #[component]
 pub fn Strip() -> impl IntoView {
@@ -113,15 +116,47 @@ fn Unfit() -> impl IntoView {
     }
 }
 
+/// How few cases are few.
+#[component]
+fn LeastShown(least: Memo<Option<u32>>) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let choose = move |event| {
+        if let Ok(chosen) = event_target_value(&event).parse() {
+            actions::hide_small(workspace, Some(chosen));
+        }
+    };
+    let chosen = move || least.get().unwrap_or(actions::LEAST_SHOWN);
+    view! {
+        <label for="least-shown">{speech.text("personal-least")}</label>
+        <select
+            id="least-shown"
+            class="form-select"
+            title=speech.text("personal-least-help")
+            aria-describedby="least-shown-help"
+            on:change=choose
+            prop:value=move || chosen().to_string()
+        >
+            {THRESHOLDS
+                .into_iter()
+                .map(|least| {
+                    view! { <option value=least.to_string() selected=move || chosen() == least>{least}</option> }
+                })
+                .collect_view()}
+        </select>
+        <span class="sr-only" id="least-shown-help">{speech.text("personal-least-help")}</span>
+    }
+}
+
 /// The switch for small numbers: always in sight, whatever it says.
 #[component]
 fn SmallNumbers() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let hides = Memo::new(move |_| {
-        workspace.open.with(|open| open.as_ref().is_some_and(|open| open.privacy.least_shown.is_some()))
-    });
-    let change = move |event| actions::hide_small(workspace, event_target_checked(&event));
+    let least = Memo::new(move |_| workspace.open.with(|open| open.as_ref().and_then(|open| open.privacy.least_shown)));
+    let hides = Memo::new(move |_| least.get().is_some());
+    let change =
+        move |event| actions::hide_small(workspace, event_target_checked(&event).then_some(actions::LEAST_SHOWN));
     view! {
         <span class="opt small-numbers" title=speech.text("personal-small-help")>
             <input
@@ -135,6 +170,9 @@ fn SmallNumbers() -> impl IntoView {
             />
             <label for="small-numbers">{speech.text("personal-small")}</label>
             <span class="sr-only" id="small-numbers-help">{speech.text("personal-small-help")}</span>
+            <Show when=move || hides.get()>
+                <LeastShown least=least />
+            </Show>
         </span>
     }
 }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod head;
+mod leaving;
 mod legend_line;
 mod map_view;
 mod more_choices;
@@ -61,6 +62,7 @@ pub fn MapScreen() -> impl IntoView {
             <div class="left">
                 <Show when=move || has_answer.get() fallback=Drawing>
                     <tools::Tools />
+                    <leaving::LeavingNotices />
                     <Show when=move || !as_table.get() fallback=table_view::TableView>
                         <head::Head />
                         <MapOrReason />

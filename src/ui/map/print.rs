@@ -1,9 +1,9 @@
 //! Printing: the whole map on one page, with heading, counts, date, legend and what is left out; or the table.
 
-use super::save;
 use super::state::MapState;
+use super::{leaving, save};
 use crate::present::export::svg;
-use crate::present::map::{SortBy, TableColumn, Twin, statement, table};
+use crate::present::map::{SortBy, TableColumn, Twin, hidden_note, statement, table};
 use leptos::ev;
 use leptos::portal::Portal;
 use leptos::prelude::*;
@@ -17,16 +17,19 @@ pub fn print() {
 #[component]
 pub fn PrintSheet() -> impl IntoView {
     let state = MapState::of_screen();
-    let printing = RwSignal::new(false);
-    let before = window_event_listener(ev::beforeprint, move |_| printing.set(true));
-    let after = window_event_listener(ev::afterprint, move |_| printing.set(false));
+    // Whether the figures may leave, while the browser prints.
+    let printing: RwSignal<Option<bool>> = RwSignal::new(None);
+    let before = window_event_listener(ev::beforeprint, move |_| printing.set(Some(leaving::may_leave(state))));
+    let after = window_event_listener(ev::afterprint, move |_| printing.set(None));
     on_cleanup(move || {
         before.remove();
         after.remove();
     });
     let content = move || {
-        printing.get().then(|| {
-            if state.workspace.choices.with_untracked(|choices| choices.as_table) {
+        printing.get().map(|may_leave| {
+            if !may_leave {
+                kept_sheet(state)
+            } else if state.workspace.choices.with_untracked(|choices| choices.as_table) {
                 table_sheet(state)
             } else {
                 map_sheet(state)
@@ -47,11 +50,18 @@ fn map_sheet(state: MapState) -> AnyView {
     }
 }
 
+/// Why nothing is printed.
+fn kept_sheet(state: MapState) -> AnyView {
+    let why = state.workspace.speech().words_now().text("map-small-leave");
+    view! { <p>{why}</p> }.into_any()
+}
+
 /// Both tables under each other.
 fn table_sheet(state: MapState) -> AnyView {
     let text = save::sheet_text(state);
     let shown = state.shown.get_untracked();
     let says = state.told_now(|scene| statement(scene, shown)).unwrap_or_default();
+    let hides = state.told_now(hidden_note).flatten().map(|note| view! { <p>{note}</p> });
     let tables = [Twin::Steps, Twin::Transitions].map(|twin| {
         let metric = state.workspace.choices.with_untracked(|choices| choices.map.metric);
         let sort = SortBy { column: TableColumn::Figure(metric), descending: true };
@@ -81,13 +91,15 @@ fn table_sheet(state: MapState) -> AnyView {
             </table>
         }
     });
+    let facts: Vec<String> = [text.counts, text.date].into_iter().filter(|fact| !fact.is_empty()).collect();
     let stamp = (!text.stamp.is_empty()).then(|| view! { <span class="print-stamp">{text.stamp}</span> });
     view! {
         <div class="print-tables">
             <h1>{text.title}" "{stamp}</h1>
-            <p>{text.counts}" · "{text.date}</p>
+            <p>{facts.join(" · ")}</p>
             <p>{says}</p>
             {tables.into_iter().collect_view()}
+            {hides}
         </div>
     }
     .into_any()

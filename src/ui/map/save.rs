@@ -1,15 +1,18 @@
 //! Saving the map: the sheet as SVG or PNG, the tables as CSV or on the clipboard.
 
 use super::state::MapState;
-use super::{png, today};
+use super::{leaving, png, today};
+use crate::present::dates;
 use crate::present::export::{Picture, csv as csv_file, svg as svg_file};
-use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet};
-use crate::present::{Fact, dates, numbers};
+use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet, sheet_counts};
 use crate::ui::{clipboard, saving};
 use leptos::prelude::*;
 
 /// The map as a picture that stays sharp at any size.
 pub fn svg(state: MapState) {
+    if !leaving::may_leave(state) {
+        return;
+    }
     let Some(sheet) = whole_sheet(state) else { return };
     saving::save(&file_name(state, "map-file-map", "svg"), "image/svg+xml", svg_file::file(&sheet).as_bytes());
     tell(state, "map-saved");
@@ -17,6 +20,9 @@ pub fn svg(state: MapState) {
 
 /// The map as a picture of pixels, twice as many as on the screen.
 pub fn png(state: MapState) {
+    if !leaving::may_leave(state) {
+        return;
+    }
     let Some(sheet) = whole_sheet(state) else { return };
     let name = file_name(state, "map-file-map", "png");
     leptos::task::spawn_local(async move {
@@ -32,6 +38,9 @@ pub fn png(state: MapState) {
 
 /// One of the tables in the form that Danish Excel opens.
 pub fn csv(state: MapState, twin: Twin) {
+    if !leaving::may_leave(state) {
+        return;
+    }
     let Some(table) = state.told_now(|scene| saved_table(scene, twin, state.shown.get())) else { return };
     let key = if twin == Twin::Steps { "map-file-steps" } else { "map-file-transitions" };
     saving::save(&file_name(state, key, "csv"), "text/csv", &csv_file::danish_excel(&table));
@@ -40,6 +49,9 @@ pub fn csv(state: MapState, twin: Twin) {
 
 /// One of the tables on the clipboard, as a table and as text with tabs.
 pub fn copy(state: MapState, twin: Twin) {
+    if !leaving::may_leave(state) {
+        return;
+    }
     let Some(table) = state.told_now(|scene| saved_table(scene, twin, state.shown.get())) else { return };
     let taken = clipboard::copy_table(&csv_file::tabbed(&table), &csv_file::pasted_html(&table));
     tell(state, if taken { "map-copied" } else { "map-not-copied" });
@@ -61,19 +73,7 @@ pub fn whole_sheet(state: MapState) -> Option<Picture> {
 pub fn sheet_text(state: MapState) -> SheetText {
     let workspace = state.workspace;
     let words = workspace.speech().words_now();
-    let language = words.language();
-    let counts = state.told_now(|scene| {
-        let answer = scene.answer;
-        words.with(
-            "map-sheet-counts",
-            &[
-                ("cases", numbers::shown(answer.cases, &words).into()),
-                ("all", Fact::from(answer.all_cases)),
-                ("events", numbers::shown(answer.events, &words).into()),
-                ("allevents", numbers::whole(u64::from(answer.all_events), language).into()),
-            ],
-        )
-    });
+    let counts = state.told_now(sheet_counts);
     let is_sample =
         workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.source.sample().is_some()));
     SheetText {

@@ -60,6 +60,8 @@ pub struct MapState {
     pub turn: RwSignal<u32>,
     /// A short remark, such as «saved», for a few seconds.
     pub told_user: RwSignal<String>,
+    /// Something was about to leave and did not, because small numbers are shown.
+    pub refused: RwSignal<bool>,
     /// The panel beside the map is wanted.
     pub panel: RwSignal<bool>,
     pub shown: Memo<usize>,
@@ -141,6 +143,7 @@ impl MapState {
             moving,
             turn: RwSignal::new(0),
             told_user: RwSignal::new(String::new()),
+            refused: RwSignal::new(false),
             panel: RwSignal::new(false),
             shown,
             hits,

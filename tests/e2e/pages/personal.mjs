@@ -6,7 +6,8 @@ export class Personal {
     this.citizens = this.page.getByRole('radio', { name: 'Borgere' });
     this.nobody = this.page.getByRole('radio', { name: 'Ingen personer' });
     this.overruled = this.page.locator('.overruled');
-    this.smallNumbers = this.page.getByRole('switch', { name: 'Små tal skjules (under 5)' });
+    this.smallNumbers = this.page.getByRole('switch', { name: 'Små tal skjules' });
+    this.leastShown = this.page.getByRole('combobox', { name: 'færre end' });
   }
 
   treatment(column) {

@@ -62,9 +62,11 @@ impl Complements {
         let mut objective: Vec<f64> = (0..2 * cells).map(|variable| -cost(variable % cells)).collect();
         // A step is worth more than any circle costs.
         objective[target] = 2.0 * cells as f64 + 2.0;
+        let may_move = |cell: usize| protection.is_hidden[cell] || !protection.is_known[cell];
         let bound = |variable: usize| match variable {
             variable if variable == target => (0.0, 1.0),
             variable if variable == back => (0.0, 0.0),
+            variable if !may_move(variable % cells) => (0.0, 0.0),
             variable if variable < cells => (0.0, cells as f64),
             variable => (0.0, (from[variable - cells] - 1) as f64),
         };

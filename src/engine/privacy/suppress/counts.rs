@@ -1,5 +1,7 @@
 //! The counts that are about to leave together, and which of them add up to which.
 
+use super::threshold::Threshold;
+
 /// A count among those that leave together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cell(pub(super) u32);
@@ -18,6 +20,10 @@ impl Cell {
 #[derive(Clone, Debug, Default)]
 pub struct Counts {
     pub(super) values: Vec<u32>,
+    /// How many persons or cases stand behind each count.
+    pub(super) persons: Vec<u32>,
+    /// Counts that a reader knows from elsewhere.
+    pub(super) known: Vec<bool>,
     pub(super) sums: Vec<Sum>,
 }
 
@@ -46,10 +52,30 @@ pub struct TableCells {
 }
 
 impl Counts {
-    /// Takes a count.
+    /// Takes a count of persons or cases.
     pub fn cell(&mut self, count: u32) -> Cell {
+        self.cell_of(count, count)
+    }
+
+    /// Takes a count of what so many persons or cases did, such as events: it is small when they are few.
+    pub fn cell_of(&mut self, count: u32, persons: u32) -> Cell {
         self.values.push(count);
+        self.persons.push(persons.min(count));
+        self.known.push(false);
         Cell(self.values.len() as u32 - 1)
+    }
+
+    /// Takes a count that readers know from elsewhere, such as the cases of a log: hiding it would protect nothing.
+    ///
+    /// It is hidden with all others where nothing else is left to hide, and then only says that nothing can be told.
+    pub fn known(&mut self, count: u32) -> Cell {
+        let cell = self.cell(count);
+        self.known[cell.at()] = true;
+        cell
+    }
+
+    pub(super) fn is_small(&self, cell: usize, threshold: Threshold) -> bool {
+        threshold.hides(self.persons[cell])
     }
 
     /// The count of a cell, before anything is hidden; nought for a cell of other counts.

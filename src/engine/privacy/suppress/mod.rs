@@ -7,6 +7,7 @@ mod complement;
 mod counts;
 mod extremes;
 mod linear_program;
+mod network;
 mod protect;
 mod release;
 mod threshold;

@@ -8,6 +8,7 @@
 use super::complement::Complements;
 use super::counts::{Counts, Sum};
 use super::linear_program::{Equations, LinearProgram};
+use super::network::Network;
 use super::threshold::Threshold;
 
 /// The cells of one set of linked sums, by their own numbers.
@@ -17,6 +18,8 @@ pub(super) struct Protection {
     /// Sums as (total, parts); noughts have fallen away.
     pub sums: Vec<(usize, Vec<usize>)>,
     pub is_hidden: Vec<bool>,
+    /// No complements, since readers know them anyway.
+    pub is_known: Vec<bool>,
     /// Least and greatest value of each cell in a set of counts that fits what is shown.
     pub seen: Vec<(i64, i64)>,
     least_width: i64,
@@ -36,7 +39,8 @@ impl Protection {
         });
         Protection {
             sums: sums.collect(),
-            is_hidden: cells.iter().map(|&cell| threshold.hides(counts.values[cell])).collect(),
+            is_hidden: cells.iter().map(|&cell| counts.is_small(cell, threshold)).collect(),
+            is_known: cells.iter().map(|&cell| counts.known[cell]).collect(),
             seen: values.iter().map(|&value| (value, value)).collect(),
             values,
             least_width: i64::from(threshold.least()),
@@ -45,18 +49,24 @@ impl Protection {
 
     /// Hides what must be hidden so that every hidden cell is safe.
     pub fn settle(&mut self) {
+        let network = Network::of(self);
         let mut complements = None;
         while let Some(cell) = (0..self.values.len()).find(|&cell| self.is_hidden[cell] && !self.is_safe(cell)) {
-            let high = self.extreme(cell, 1);
+            let high = self.extreme(cell, 1, network.as_ref());
             if self.is_safe(cell) {
                 continue;
             }
-            let low = self.extreme(cell, -1);
+            let low = self.extreme(cell, -1, network.as_ref());
             if self.is_safe(cell) {
                 continue;
             }
-            let complements = complements.get_or_insert_with(|| Complements::new(self));
-            let found = complements.cheapest(self, cell, &high, &low);
+            let found = match &network {
+                Some(network) => network.cheapest(self, cell, &high, &low),
+                None => {
+                    let complements = complements.get_or_insert_with(|| Complements::new(self));
+                    complements.cheapest(self, cell, &high, &low)
+                }
+            };
             match found.iter().any(|&cell| !self.is_hidden[cell]) {
                 true => found.into_iter().for_each(|cell| self.is_hidden[cell] = true),
                 false => self.hide_all(),
@@ -77,7 +87,35 @@ impl Protection {
     }
 
     /// Counts that fit what is shown, with `cell` as far up (1) or down (-1) as they were found to go.
-    fn extreme(&mut self, cell: usize, sign: i64) -> Vec<i64> {
+    fn extreme(&mut self, cell: usize, sign: i64, network: Option<&Network>) -> Vec<i64> {
+        match network {
+            Some(network) => self.along_circles(cell, sign, network),
+            None => self.by_program(cell, sign),
+        }
+    }
+
+    /// One circle of hidden cells after the other.
+    fn along_circles(&mut self, cell: usize, sign: i64, network: &Network) -> Vec<i64> {
+        let mut best = self.values.clone();
+        while !self.is_safe(cell) {
+            let wanted = self.least_width - (self.seen[cell].1 - self.seen[cell].0);
+            let Some(circle) = network.circle(&best, cell, sign, |other| self.is_hidden[other].then_some(1)) else {
+                break;
+            };
+            let room = circle.iter().filter(|(_, up)| !up).map(|&(other, _)| best[other] - 1).min();
+            let moved = room.unwrap_or(wanted).min(wanted);
+            let mut counts = best.clone();
+            circle.iter().for_each(|&(other, up)| counts[other] += if up { moved } else { -moved });
+            if !self.fits(&counts) {
+                break;
+            }
+            self.see(&counts);
+            best = counts;
+        }
+        best
+    }
+
+    fn by_program(&mut self, cell: usize, sign: i64) -> Vec<i64> {
         let variables: Vec<usize> = (0..self.values.len()).filter(|&cell| self.is_hidden[cell]).collect();
         let number = |cell: usize| variables.binary_search(&cell).ok();
         let equations: Vec<Vec<(usize, f64)>> = self.sums.iter().map(|sum| equation(sum, &number)).collect();

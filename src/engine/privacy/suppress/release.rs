@@ -73,10 +73,10 @@ impl Settled {
             shown: counts.values.iter().map(|&count| Shown::Number(count)).collect(),
             intervals: vec![None; counts.values.len()],
             whole_groups: whole_groups(counts),
-            primary: counts.values.iter().filter(|&&count| threshold.hides(count)).count() as u32,
+            primary: (0..counts.values.len()).filter(|&cell| counts.is_small(cell, threshold)).count() as u32,
         };
         for (cells, sums) in linked(counts) {
-            if !cells.iter().any(|&cell| threshold.hides(counts.values[cell])) {
+            if !cells.iter().any(|&cell| counts.is_small(cell, threshold)) {
                 continue;
             }
             let mut protection = Protection::new(counts, &cells, &sums, threshold);

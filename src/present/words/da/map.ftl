@@ -321,6 +321,14 @@ map-copied = Tabellen er kopieret. Sæt ind i Excel med Ctrl+V.
 map-not-copied = Browseren tillod ikke at kopiere. Brug «Gem som CSV».
 map-png-too-large = Browseren kan ikke lave så stort et billede. Gem som SVG.
 map-sheet-counts = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
+map-sheet-counts-cases = { $cases } af { $all } sager
+# Hvad der er skjult i det, der forlader Spor.
+map-hides-nothing = Tal, som færre end { $n } sager står bag, skjules; her er ingen. Korteste og længste varighed er udeladt.
+map-hides-small = Skjult: { $small } tal, som færre end { $n } sager står bag. Korteste og længste varighed er udeladt.
+map-hides-both = Skjult: { $small } tal, som færre end { $n } sager står bag, og yderligere { $complements }, så de første ikke kan regnes ud. Korteste og længste varighed er udeladt.
+map-differencing = <b>Du har allerede gemt, kopieret eller udskrevet andre tal fra denne log.</b> Den, der får begge dele, kan trække tallene fra hinanden og måske finde et tal, som er skjult. Spor kan ikke forhindre det. Giv kun den ene udgave videre.
+map-small-leave = Små tal er vist. Fra en log om personer kan tal først gemmes, kopieres eller udskrives, når de små er skjult.
+map-small-leave-hide = Skjul små tal
 map-too-large = For meget til ét kort
 map-too-large-why = { $steps } trin og { $edges } overgange ville blive en knude, som ingen kan læse. Vis færre, eller se tallene i tabellen.
 map-too-large-edges = Vis { $n } overgange

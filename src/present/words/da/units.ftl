@@ -69,9 +69,9 @@ units-days-long =
         [one] 1 dag
        *[other] { $n } dage
     }
-# Et tal, der er for lille til at blive vist.
-units-hidden = færre end 5
-units-hidden-short = under 5
+# Et tal, der er for lille til at blive vist, eller som et lille tal kunne regnes ud af.
+units-hidden = et skjult antal
+units-hidden-short = skjult
 # Linjenumre i en sætning.
 units-line = linje { $line }
 units-lines = linje { $lines } og { $last }

@@ -62,8 +62,8 @@ units-days-long =
        *[other] { $n } days
     }
 # A number too small to show.
-units-hidden = fewer than 5
-units-hidden-short = under 5
+units-hidden = a hidden number
+units-hidden-short = hidden
 # Line numbers in a sentence.
 units-line = line { $line }
 units-lines = lines { $lines } and { $last }
