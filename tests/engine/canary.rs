@@ -7,6 +7,7 @@
 use crate::asked::answered;
 use spor::engine::export::{csv as csv_file, svg as svg_file};
 use spor::engine::layout::lay_out;
+use spor::engine::prepare::own_profile;
 use spor::engine::samples::SplitMix64;
 use spor::present::map::{
     Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
@@ -181,7 +182,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
     let leaving = session.case_ids_to_leave(log).unwrap().join("\n");
     assert_silent("the ids that leave", leaving.as_bytes());
 
-    assert_silent_preparation(&mut session, &csv, log);
+    assert_silent_preparation(&mut session, &csv, log, &probed.preview);
     assert_silent_profile(&probed.preview);
     assert_silent_saved_logs(&mut session, &csv, log);
 
@@ -196,7 +197,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
 }
 
 /// The lists that editors are filled from, a recipe made of all they offer, and what is said of it.
-fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId) {
+fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId, preview: &Preview) {
     let list = |values_of: Option<String>| ListLabels { log, steps: Vec::new(), values_of }.command();
     let labels = ask(session, csv, list(None));
     assert_answer_is_silent("the labels", &labels);
@@ -211,15 +212,27 @@ fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId) {
         Step::MapActivities { names, names_all: true }.into(),
         Step::CollapseRepeats { activities: Vec::new(), keep: Keep::First }.into(),
     ];
-    let prepared = ask(session, csv, Prepare { log, steps: steps.clone() }.command());
+    let prepared = ask(session, csv, Prepare { log, steps: steps.clone(), profile: None }.command());
     assert_answer_is_silent("the prepared log", &prepared);
     let Answer::Prepared(prepared) = prepared else { panic!("not prepared") };
     assert!(prepared.effects.len() == 2 && prepared.effects[0].changed_events == 80, "{:?}", prepared.effects);
-    let list = prepare::as_list(&steps, &prepared.effects, &Words::new(Language::Danish));
+    let source = SourceAsRead {
+        columns: preview.columns.clone(),
+        file_columns: preview.file_columns.clone(),
+        settings: preview.settings.clone(),
+        privacy: preview.privacy.clone(),
+        format_chosen: true,
+    };
+    let write = WriteRecipe { name: "sager".into(), made_with: "Spor".into(), sources: vec![source], steps };
+    let written = ask(session, csv, write.command());
+    assert_answer_is_silent("the recipe on its way", &written);
+    let Answer::RecipeWritten(written) = written else { panic!("no recipe") };
+    assert!(written.recipe.sources.len() == 1 && written.recipe.steps.len() == 2);
+    assert_silent("the recipe", &written.file.0);
+    let recipe = &written.recipe;
+    let list = prepare::as_list(&recipe.sources, &recipe.steps, &prepared.effects, &Words::new(Language::Danish));
     assert_silent("the list of steps", list.as_bytes());
-    let recipe = Recipe { steps, ..Recipe::new("sager", "Spor") };
-    assert_silent("the recipe", recipe.to_json().as_bytes());
-    ask(session, csv, Prepare { log, steps: Vec::new() }.command());
+    ask(session, csv, Prepare { log, steps: Vec::new(), profile: None }.command());
 }
 
 fn assert_silent_profile(preview: &Preview) {
