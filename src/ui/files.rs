@@ -1,7 +1,6 @@
 //! The files that were chosen together: those of one layout make a group, which is read in one way.
 
 use super::workspace::Workspace;
-use crate::engine::ordering;
 use crate::protocol::{FileFormat, FileToRead, ImportSettings, Part, Preview, Problem, Roles, SourceAsRead};
 use leptos::prelude::*;
 
@@ -117,7 +116,7 @@ impl Group {
             (UsedAs::CaseTable, Some(&key)) => {
                 let columns = roles.case_attributes.iter().chain(&roles.event_attributes).chain(&roles.resource);
                 let mut columns: Vec<u32> = columns.copied().filter(|column| *column != key).collect();
-                ordering::sort(&mut columns);
+                columns.sort_unstable();
                 Part::CaseTable { key, columns }
             }
             _ => Part::Events,

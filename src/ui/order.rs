@@ -1,12 +1,11 @@
 //! Order of names as people read them: «uge 9» before «uge 10».
 
-use crate::engine::ordering;
 use web_sys::File;
 
 /// Sorts files by name, numbers in names by their value; of equal names the first chosen comes first.
 pub fn by_name(files: &mut Vec<File>) {
     let mut keyed: Vec<(Vec<Piece>, File)> = files.drain(..).map(|file| (pieces(&file.name()), file)).collect();
-    ordering::sort_by(&mut keyed, |one, other| one.0.cmp(&other.0));
+    keyed.sort_by(|one, other| one.0.cmp(&other.0));
     files.extend(keyed.into_iter().map(|(_, file)| file));
 }
 

@@ -1,6 +1,5 @@
 //! Small repairs of texts, each with a tick and the number of fields it concerns.
 
-use crate::engine::ordering;
 use crate::present::Fact;
 use crate::protocol::{ImportSettings, Repairs};
 use crate::ui::actions;
@@ -33,7 +32,7 @@ impl Repair {
                 repairs.missing.retain(|held| held != word);
                 if wanted {
                     repairs.missing.push(word.clone());
-                    ordering::sort(&mut repairs.missing);
+                    repairs.missing.sort_unstable();
                 }
             }
         }

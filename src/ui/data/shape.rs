@@ -1,6 +1,5 @@
 //! The shape of the table: what Spor thinks it is, what another reading would give, and what it cannot answer.
 
-use crate::engine::ordering;
 use crate::present::Fact;
 use crate::protocol::{ColumnNumber, Preview, Shape, ShapeHint, ShapeWords};
 use crate::ui::actions;
@@ -182,7 +181,7 @@ fn ColumnTick(column: ColumnNumber, name: String, is_chosen: bool) -> impl IntoV
                 columns.retain(|held| *held != column);
                 if wanted {
                     columns.push(column);
-                    ordering::sort(columns);
+                    columns.sort_unstable();
                 }
             }
         });

@@ -4,7 +4,6 @@ use super::fields::{ChoiceField, TextField};
 use super::pick_list::{AttributeSelect, PickList, activity_items, toggle};
 use super::simple_forms::NoColumns;
 use super::state::PrepareState;
-use crate::engine::ordering;
 use crate::protocol::{CalendarPart, Derivation, Labels, Step};
 use leptos::prelude::*;
 
@@ -169,7 +168,7 @@ fn AgeFields(labels: Labels) -> impl IntoView {
     let bands = RwSignal::new(of_age(|_, _, years| joined(years)).get_untracked());
     let write_bands = Callback::new(move |text: String| {
         let mut years: Vec<u32> = text.split([',', ' ', ';']).filter_map(|part| part.trim().parse().ok()).collect();
-        ordering::sort(&mut years);
+        years.sort_unstable();
         years.dedup();
         bands.set(text);
         change_value(state, |value| {
