@@ -221,3 +221,26 @@ fn the_numbered_list_begins_with_how_the_file_is_read() {
     assert!(lines[2].starts_with("3. Personoplysninger i «Sagsbehandler»: "), "{list}");
     assert!(lines[3].starts_with("4. ") && lines.len() == 4, "{list}");
 }
+
+#[test]
+fn each_of_several_layouts_finds_its_own_reading() {
+    let table = "Sagsnr;Målgruppe\r\nS1;6.2\r\nS2;6.3\r\n";
+    let mut session = Session::new();
+    let mut settings = looked_at(&mut session, table).settings;
+    settings.roles = Roles { case: vec![0], case_attributes: vec![1], ..Roles::default() };
+    settings.treatments.clear();
+    let preview = shown(&mut session, settings);
+    let as_table = Preview {
+        settings: ImportSettings { part: Part::CaseTable { key: 0, columns: vec![1] }, ..preview.settings.clone() },
+        ..preview
+    };
+    let of = |preview: &Preview| written(preview, "juni").recipe.sources.remove(0);
+    let sources = vec![of(&june()), of(&as_table)];
+    assert_eq!((sources[0].used_as, sources[1].used_as), (SourceUse::Events, SourceUse::CaseTable));
+    let words = Words::new(Language::Danish);
+    assert_eq!(prepare::source_sentences(&sources[1], &words)[0], "Læs en tabel om sager med nøglen «Sagsnr»");
+    assert_eq!(fitted(JULY, sources.clone()).source, Some(0));
+    let SourceFitted { source, preview, misfits } = fitted(table, sources);
+    assert_eq!((source, misfits), (Some(1), vec![]));
+    assert_eq!((preview.settings.roles.case, preview.settings.roles.case_attributes), (vec![0], vec![1]));
+}
