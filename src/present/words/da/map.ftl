@@ -323,7 +323,7 @@ map-png-too-large = Browseren kan ikke lave så stort et billede. Gem som SVG.
 map-sheet-counts = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
 map-sheet-counts-cases = { $cases } af { $all } sager
 # Hvad der er skjult i det, der forlader Spor.
-map-hides-nothing = Tal, som færre end { $n } sager står bag, skjules; her er ingen. Korteste og længste varighed er udeladt.
+map-hides-nothing = Her er ingen tal, som færre end { $n } sager står bag. Korteste og længste varighed er udeladt.
 map-hides-small = Skjult: { $small } tal, som færre end { $n } sager står bag. Korteste og længste varighed er udeladt.
 map-hides-both = Skjult: { $small } tal, som færre end { $n } sager står bag, og yderligere { $complements }, så de første ikke kan regnes ud. Korteste og længste varighed er udeladt.
 map-differencing = <b>Du har allerede gemt, kopieret eller udskrevet andre tal fra denne log.</b> Den, der får begge dele, kan trække tallene fra hinanden og måske finde et tal, som er skjult. Spor kan ikke forhindre det. Giv kun den ene udgave videre.

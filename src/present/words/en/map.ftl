@@ -324,7 +324,7 @@ map-png-too-large = The browser cannot make a picture so large. Save as SVG.
 map-sheet-counts = { $cases } of { $all } cases · { $events } of { $allevents } events
 map-sheet-counts-cases = { $cases } of { $all } cases
 # What is hidden of what leaves Spor.
-map-hides-nothing = Numbers with fewer than { $n } cases behind them are hidden; there are none here. Shortest and longest durations are left out.
+map-hides-nothing = No number here has fewer than { $n } cases behind it. Shortest and longest durations are left out.
 map-hides-small = Hidden: { $small } numbers with fewer than { $n } cases behind them. Shortest and longest durations are left out.
 map-hides-both = Hidden: { $small } numbers with fewer than { $n } cases behind them, and { $complements } more, so that those cannot be worked out. Shortest and longest durations are left out.
 map-differencing = <b>You have already saved, copied or printed other figures of this log.</b> Who gets both can subtract the figures from each other and may find one that is hidden. Spor cannot prevent it. Pass on one version only.
