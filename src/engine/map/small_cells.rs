@@ -32,7 +32,7 @@ impl HiddenFigures {
     /// A transition or step is small where fewer cases than the threshold have it, however often. Its number of cases and
     /// its other figures are hidden with its occurrences: numbers of cases overlap and add up to nothing.
     ///
-    /// `O(E² log E)` at worst; some milliseconds for maps of real logs.
+    /// `O(E² log E)` at worst. A millisecond for most real logs; two seconds for all 5,000 transitions of one of 389 activities.
     pub fn of(index: &TraceIndex, counts: &MapCounts, cases: u32, threshold: Threshold) -> HiddenFigures {
         let mut cells = Counts::default();
         let all = cells.known(cases);
