@@ -19,7 +19,7 @@ const CASES_AT_ONCE: usize = 50;
 /// A guess with what is proposed for personal data: what is to be dropped plays no part, the rest is treated.
 pub(super) fn with_proposals(beginning: &mut Beginning, guessed: Preview) -> Result<Preview, Problem> {
     let mut settings = guessed.settings.clone();
-    settings.take_proposals(&guessed.privacy);
+    settings.take_proposals(&guessed);
     if settings == guessed.settings {
         return Ok(guessed);
     }

@@ -70,7 +70,7 @@ impl Group {
         let others = (0..preview.columns.len() as u32).filter(|&column| column != key as u32);
         self.draft.roles = Roles { case: vec![key as u32], case_attributes: others.collect(), ..Roles::default() };
         // What the events do not read, the table about cases does not either.
-        self.draft.take_proposals(&preview.privacy);
+        self.draft.take_proposals(preview);
         self.preview.settings.roles = self.draft.roles.clone();
         self.used_as = UsedAs::CaseTable;
     }

@@ -5,6 +5,7 @@ use crate::import_logs::shared_log;
 use spor::engine::import::{self, Importer};
 use spor::engine::log::EventLog;
 use spor::engine::prepare::*;
+use spor::engine::privacy::Subjects;
 use spor::protocol::{ImportSettings, Preview, ProbeFile, Roles, Shape, ShapeHint, ShowPreview, ShowProfiles};
 use spor::session::Session;
 use std::collections::BTreeSet;
@@ -73,6 +74,19 @@ fn systems_are_recognised_by_made_up_headers() {
     assert_eq!(best("SAGSNR.;LOESNINGSKODE;UNDER-KATEGORI;prioritet").as_deref(), Some("service_desk"));
     for plain in ["Sagsnr;Aktivitet;Tidspunkt;Team;Bemærkning", "Case ID;Activity;Complete Timestamp", ""] {
         assert_eq!(best(plain), None, "{plain}");
+    }
+}
+
+/// A list of a case system is about citizens although it names nobody; a service desk's is about those who answer.
+#[test]
+fn a_recognised_source_says_whom_its_lists_are_about() {
+    for (header, row, subjects) in [
+        ("CaseId;eventDate;contentType;Cases.CaseStatus", "1;01-02-2026;Plan;Aktiv", Subjects::Citizens),
+        ("Ticket ID;Status;createdAt;resolvedAt;reopenedAt", "1;Open;01-02-2026;;", Subjects::Employees),
+        ("Maskine;Trin;Tidspunkt;Hal", "1;Start;01-02-2026;3", Subjects::NotPersonal),
+    ] {
+        let shown = preview(&mut Session::new(), &format!("{header}\n{row}\n{row}\n"));
+        assert_eq!(shown.settings.subjects, subjects, "{header}");
     }
 }
 

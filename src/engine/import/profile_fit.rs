@@ -3,7 +3,8 @@
 use super::preview::Preview;
 use super::settings::FileFormat;
 use super::shape::{Shape, ShapeHint};
-use crate::engine::prepare::{recognise, shape_of, shipped_profiles};
+use crate::engine::prepare::{ProfileKind, ProfileMatch, recognise, shape_of, shipped_profiles};
+use crate::engine::privacy::Subjects;
 use std::collections::BTreeSet;
 
 /// Says which profiles the columns fit; where the best one knows the shape of its lists, the shape is proposed.
@@ -20,6 +21,18 @@ pub(super) fn fit_profiles(preview: &mut Preview) {
         let is_same_kind = |other: &ShapeHint| std::mem::discriminant(other) == std::mem::discriminant(&hint);
         preview.shapes.retain(|other| !is_same_kind(other));
         preview.shapes.insert(0, hint);
+    }
+}
+
+/// Whom the lists of a recognised source are about: a case system's about citizens, a service desk's about the employees
+/// who ask and answer.
+pub(super) fn subjects_of_source(profiles: &[ProfileMatch]) -> Subjects {
+    let shipped = shipped_profiles();
+    let best = profiles.first().and_then(|best| shipped.iter().find(|profile| profile.id == best.profile));
+    match best.map(|profile| profile.kind) {
+        Some(ProfileKind::CaseSystem | ProfileKind::Reporting) => Subjects::Citizens,
+        Some(ProfileKind::ServiceDesk) => Subjects::Employees,
+        Some(ProfileKind::Own) | None => Subjects::NotPersonal,
     }
 }
 

@@ -12,6 +12,17 @@ pub enum Subjects {
     NotPersonal,
 }
 
+impl Subjects {
+    /// The one of the two that asks for more care: citizens before employees before nobody.
+    pub fn stricter(self, other: Subjects) -> Subjects {
+        match (self, other) {
+            (Subjects::Citizens, _) | (_, Subjects::Citizens) => Subjects::Citizens,
+            (Subjects::Employees, _) | (_, Subjects::Employees) => Subjects::Employees,
+            _ => Subjects::NotPersonal,
+        }
+    }
+}
+
 /// Whom the log is treated as being about.
 ///
 /// One certain CPR number makes it a log about citizens, whatever was declared: only people have one.

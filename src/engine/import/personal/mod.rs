@@ -8,6 +8,8 @@ mod treat;
 
 pub(crate) use treat::{Chosen, Key};
 
+use super::preview::Preview;
+use super::profile_fit::subjects_of_source;
 use super::settings::{ColumnNumber, ImportSettings, Roles};
 use crate::engine::ordering;
 use crate::engine::privacy::{
@@ -73,13 +75,13 @@ pub(super) fn guess_subjects(columns: &[ColumnPrivacy]) -> Subjects {
 }
 
 impl ImportSettings {
-    /// Takes what is proposed for the columns: those to drop play no part any more, the others are treated.
-    pub fn take_proposals(&mut self, columns: &[ColumnPrivacy]) {
+    /// Takes what is proposed for the columns of `preview`: those to drop play no part any more, the others are treated.
+    pub fn take_proposals(&mut self, preview: &Preview) {
         self.treatments.clear();
-        for ColumnPrivacy { column, proposal, .. } in columns {
+        for ColumnPrivacy { column, proposal, .. } in &preview.privacy {
             self.treat(*column, proposal.treatment);
         }
-        self.subjects = guess_subjects(columns);
+        self.subjects = guess_subjects(&preview.privacy).stricter(subjects_of_source(&preview.profiles));
     }
 
     /// What is done with `column`: a column that plays no part is dropped.

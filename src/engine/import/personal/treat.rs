@@ -75,11 +75,7 @@ impl Chosen {
 
     /// Citizens before employees before nobody.
     pub fn declare(&mut self, other: Subjects) {
-        self.subjects = match (self.subjects, other) {
-            (Subjects::Citizens, _) | (_, Subjects::Citizens) => Subjects::Citizens,
-            (Subjects::Employees, _) | (_, Subjects::Employees) => Subjects::Employees,
-            _ => Subjects::NotPersonal,
-        };
+        self.subjects = self.subjects.stricter(other);
     }
 
     /// Treats the events, and says whom they are about. What a treatment could not read is counted in the report.

@@ -44,7 +44,7 @@ pub fn fit(
     }
     let Some((number, _, shown, misfits)) = best else {
         let mut guess = guessed.settings.clone();
-        guess.take_proposals(&guessed.privacy);
+        guess.take_proposals(&guessed);
         guess.period = settings.period;
         let preview = beginning.preview(&guess, false)?;
         return Ok(Fitted { source: None, preview, misfits: vec![SourceMisfit::NotKnown] });
@@ -137,8 +137,8 @@ impl Fitting<'_> {
 
     /// Parts, zone, repairs and rows of a lifecycle as saved, over a guess with what is proposed for personal data.
     fn with_roles(&mut self, shown: Preview, given: &ImportSettings) -> Result<Preview, ImportProblem> {
-        let mut guess = shown.settings;
-        guess.take_proposals(&shown.privacy);
+        let mut guess = shown.settings.clone();
+        guess.take_proposals(&shown);
         let mut settings = with_columns(&guess, &self.source.columns, &shown.columns);
         (settings.zone, settings.repairs) = (self.source.reading.zone, self.source.reading.repairs.clone());
         (settings.lifecycle_rows, settings.period) = (self.source.lifecycle_rows, given.period);
