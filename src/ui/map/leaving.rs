@@ -4,6 +4,7 @@
 
 use super::state::MapState;
 use crate::present::map::{LeavingFigures, leaving_figures};
+use crate::protocol::Subjects;
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
@@ -27,6 +28,17 @@ pub fn may_leave(state: MapState) -> bool {
         Some(LeavingFigures::Free) => true,
         None => false,
     }
+}
+
+/// The name of the log as it may leave: files about persons are called by people's names and numbers too easily.
+pub fn name(state: MapState) -> Option<String> {
+    untrack(|| {
+        let may = state.workspace.open.with(|open| {
+            let open = open.as_ref()?;
+            Some(open.source.sample().is_some() || open.privacy.subjects == Subjects::NotPersonal)
+        })?;
+        may.then(|| state.workspace.name()).flatten()
+    })
 }
 
 fn figures(state: MapState) -> Option<LeavingFigures> {

@@ -77,7 +77,7 @@ pub fn sheet_text(state: MapState) -> SheetText {
     let is_sample =
         workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.source.sample().is_some()));
     SheetText {
-        title: untrack(|| workspace.name()).unwrap_or_default(),
+        title: leaving::name(state).unwrap_or_else(|| words.text("map-picture-title")),
         counts: counts.unwrap_or_default(),
         date: dates::day_in_full(today::today(), &words),
         stamp: if is_sample { words.text("frame-sample-badge") } else { String::new() },
@@ -87,9 +87,10 @@ pub fn sheet_text(state: MapState) -> SheetText {
 /// «Spor – It-servicedesk 2023 – proceskort.svg», without letters that file systems refuse.
 fn file_name(state: MapState, key: &'static str, ending: &str) -> String {
     let words = state.workspace.speech().words_now();
-    let log = untrack(|| state.workspace.name()).unwrap_or_default();
-    let stem = log.rsplit_once('.').map_or(log.as_str(), |(stem, _)| stem).to_owned();
-    let name = format!("{} - {stem} - {}", words.text("frame-name"), words.text(key));
+    let log = leaving::name(state);
+    let stem = log.as_deref().map(|log| log.rsplit_once('.').map_or(log, |(stem, _)| stem));
+    let (spor, kind) = (words.text("frame-name"), words.text(key));
+    let name = stem.map_or_else(|| format!("{spor} - {kind}"), |stem| format!("{spor} - {stem} - {kind}"));
     let safe: String = name
         .chars()
         .map(|letter| if letter.is_control() || "\\/:*?\"<>|".contains(letter) { '_' } else { letter })

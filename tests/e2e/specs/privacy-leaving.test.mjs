@@ -35,7 +35,8 @@ const NOTE = 'Skjult: 3 tal, som færre end 5 sager står bag, og yderligere 1, 
 test('a saved table holds neither the small number nor what tells it, and says so', async (t) => {
   const { spor, map, page, console } = await openMap(t);
   await asTable(page);
-  const { bytes } = await map.saved(() => saveCsv(page));
+  const { name, bytes } = await map.saved(() => saveCsv(page));
+  assert.equal(name, 'Spor - overgange.csv', 'the name of the source stays here');
   const rows = rowsOf(bytes);
   assert.deepEqual(rows.slice(-2), ['', NOTE]);
   const row = (from, to) => rows.find((line) => line.startsWith(`${from};${to};`)).split(';');
