@@ -79,7 +79,7 @@ fn recipe(file: &str) {
         Step::MergeClose { within_minutes: 5, activities: vec![], together: false, keep: Keep::First },
         Step::CollapseRepeats { activities: vec![], keep: Keep::First },
         Step::DeriveAttribute { name: "Dage siden start".into(), value: Derivation::DaysSinceStart },
-        Step::SplitAtGap { gap_days: 28 },
+        Step::SplitAtGap { gap_days: 28, at: vec![] },
     ]
     .map(RecipeStep::from)
     .into();

@@ -53,11 +53,12 @@ pub use crate::engine::layout::{
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
 pub use crate::engine::prepare::{
-    CalendarPart, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem, MappingProblemKind,
-    MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile, ProfileColumn, ProfileMatch,
-    ProfileProblem, ProfileReason, ProfileRole, ProfileShape, Recipe, RecipeProblem, RecipeStep, Remedy, SavedSource,
-    SavedTreatment, SourceMisfit, SourceUse, SpellingReason, SpellingVariant, Step, StepEffect, TextMatch, TextRule,
-    TopShare, column_in, match_of, read_mapping_bytes, roles_of, with_columns, write_mapping,
+    CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
+    MappingProblemKind, MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile,
+    ProfileColumn, ProfileMatch, ProfileProblem, ProfileReason, ProfileRole, ProfileShape, Recipe, RecipeProblem,
+    RecipeStep, Remedy, Renaming, SavedSource, SavedTreatment, SourceMisfit, SourceUse, SpellingReason,
+    SpellingVariant, Step, StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, read_mapping_bytes,
+    roles_of, with_columns, write_mapping,
 };
 pub use crate::engine::privacy::{
     Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,

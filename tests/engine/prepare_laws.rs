@@ -55,7 +55,23 @@ fn condition() -> impl Strategy<Value = EventCondition> {
             name: "v".into(),
             values: values.into_iter().map(str::to_string).collect()
         }),
+        Just(EventCondition::BehindLater {}),
         (1..9_u8).prop_map(|day| EventCondition::Period { from: Some(format!("1970-01-0{day}")), until: None }),
+    ]
+}
+
+fn case_condition() -> impl Strategy<Value = CaseCondition> {
+    prop_oneof![
+        labels().prop_map(CaseCondition::Activity),
+        labels().prop_map(CaseCondition::LastActivity),
+        (labels(), labels()).prop_map(|(ends_with, lacks)| CaseCondition::EndsWithout { ends_with, lacks }),
+        (prop::sample::select(vec!["v", "w", "gone"]), prop::sample::subsequence(VALUES.to_vec(), 0..3)).prop_map(
+            |(name, values)| CaseCondition::Attribute {
+                name: name.into(),
+                values: values.into_iter().map(str::to_string).collect()
+            }
+        ),
+        (1..9_u8).prop_map(|day| CaseCondition::EndedAt { second: format!("1970-01-0{day}T01:00") }),
     ]
 }
 
@@ -79,7 +95,7 @@ fn step() -> impl Strategy<Value = Step> {
             value: Derivation::OccurrenceNumber { activities }
         }),
         Just(Step::DeriveAttribute { name: "d".into(), value: Derivation::DaysSinceStart }),
-        (0..4_u32).prop_map(|gap_days| Step::SplitAtGap { gap_days }),
+        (0..4_u32, labels()).prop_map(|(gap_days, at)| Step::SplitAtGap { gap_days, at }),
         (0..40_u32, labels(), any::<bool>(), keep()).prop_map(|(within_minutes, activities, together, keep)| {
             Step::MergeClose { within_minutes, activities, together, keep }
         }),
@@ -91,10 +107,17 @@ fn step() -> impl Strategy<Value = Step> {
             pattern: "dd-MM-yyyy HH:mm".into(),
             zone: spor::engine::import::Zone::Copenhagen
         }),
+        attribute().prop_map(|attribute| Step::ExchangeTimes {
+            attribute,
+            pattern: "dd-MM-yyyy HH:mm".into(),
+            zone: spor::engine::import::Zone::Copenhagen
+        }),
         attribute().prop_map(|name| Step::DropAttributes { names: vec![name] }),
         Just(Step::DropDuplicates {}),
         condition().prop_map(|when| Step::KeepEvents { when }),
         condition().prop_map(|when| Step::DropEvents { when }),
+        case_condition().prop_map(|when| Step::KeepCases { when }),
+        case_condition().prop_map(|when| Step::DropCases { when }),
         (attribute(), prop::option::of(Just("before".to_string())))
             .prop_map(|(attribute, keep_id_as)| Step::CaseFrom { attributes: vec!["w".into(), attribute], keep_id_as }),
         (attribute(), prop::option::of(Just("?".to_string()))).prop_map(|(attribute, missing)| Step::ActivityFrom {
@@ -176,7 +199,7 @@ proptest! {
             Step::CollapseRepeats { activities: vec![], keep: Keep::Last },
             Step::DropDuplicates {},
             Step::MergeClose { within_minutes, activities: vec![], together: false, keep: Keep::First },
-            Step::SplitAtGap { gap_days: 1 },
+            Step::SplitAtGap { gap_days: 1, at: vec![] },
             Step::DayPrecision { activities: vec![] },
             Step::RepairMidnight { activities: vec![], read_as: MidnightReading::Utc },
             Step::RepairMidnight { activities: vec![], read_as: MidnightReading::DanishClock },
@@ -234,6 +257,24 @@ proptest! {
     }
 
     #[test]
+    fn keeping_and_dropping_share_the_cases_between_them(rows in rows(), when in case_condition()) {
+        let log = log_of(&rows);
+        let kept = after(&log, Step::KeepCases { when: when.clone() });
+        let dropped = after(&log, Step::DropCases { when: when.clone() });
+        if kept.effects[0].misfits.iter().any(|misfit| matches!(misfit, Misfit::AttributeGone { .. })) {
+            prop_assert_eq!(kept.effects[0].dropped_events, 0);
+            return Ok(());
+        }
+        let mut rows = [rows_of(&kept.log), rows_of(&dropped.log)].concat();
+        rows.sort_unstable();
+        prop_assert_eq!(rows, (0..log.event_count() as u32).collect::<Vec<_>>());
+        // Cases stay whole.
+        prop_assert_eq!(kept.log.case_count() + dropped.log.case_count(), log.case_count());
+        let again = after(&kept.log, Step::KeepCases { when });
+        prop_assert_eq!(again.effects[0].dropped_events, 0);
+    }
+
+    #[test]
     fn a_suggestion_does_what_it_counted(rows in rows()) {
         let log = log_of(&rows);
         for Suggestion { step, evidence } in suggestions(&log) {
@@ -249,6 +290,18 @@ proptest! {
                 // Duplicates merge too, and a chain is more pairs than mergers.
                 Evidence::ClosePairs { pairs, .. } => prop_assert!(pairs > 0 && effect.dropped_events > 0),
                 Evidence::Gaps { gaps, .. } => prop_assert_eq!(effect.cases_after - effect.cases_before, gaps),
+                Evidence::ExchangedTimes { events, .. } => prop_assert_eq!(effect.changed_events, events),
+                Evidence::LateRows { events, .. } => prop_assert_eq!(effect.dropped_events, events),
+                Evidence::Restarts { restarts, .. } => {
+                    prop_assert_eq!(effect.cases_after - effect.cases_before, restarts)
+                }
+                Evidence::Renamed { renamings } => {
+                    let events: u64 = renamings.iter().map(|renaming| renaming.from_events).sum();
+                    prop_assert_eq!(effect.changed_events, events);
+                }
+                Evidence::TestCases { cases, .. }
+                | Evidence::MergedCases { cases, .. }
+                | Evidence::MassClosing { cases, .. } => prop_assert_eq!(effect.emptied_cases, cases),
                 Evidence::OfProfile { .. } => prop_assert!(false, "a profile proposes only when it is asked"),
             }
         }

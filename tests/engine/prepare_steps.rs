@@ -264,7 +264,7 @@ fn a_case_splits_after_more_days_than_the_gap() {
             ("1", "B", 90 * DAY, &[""]),
         ],
     );
-    let prepared = after(&log, Step::SplitAtGap { gap_days: 28 });
+    let prepared = after(&log, Step::SplitAtGap { gap_days: 28, at: vec![] });
     // 56 d + 1 ms to 90 d is 34 days: a third part. «1 (2)» is taken, so the parts are 3 and 4.
     let at = |days: i64| days * DAY;
     assert_eq!(
@@ -283,7 +283,7 @@ fn a_case_splits_after_more_days_than_the_gap() {
     );
     let effect = &prepared.effects[0];
     assert_eq!((effect.cases_before, effect.cases_after, effect.changed_events), (2, 4, 2));
-    assert_eq!(after(&log, Step::SplitAtGap { gap_days: 40 }).effects[0].cases_after, 2);
+    assert_eq!(after(&log, Step::SplitAtGap { gap_days: 40, at: vec![] }).effects[0].cases_after, 2);
 }
 
 #[test]
@@ -466,6 +466,104 @@ fn events_are_kept_and_dropped_by_activity_value_and_period() {
 }
 
 #[test]
+fn whole_cases_are_kept_and_dropped_by_activity_end_value_and_time_of_the_end() {
+    let log = log_with(
+        &[("Kategori", Event), ("Team", Case)],
+        &[
+            ("1", "Ny", utc("2023-12-01T10:00:00Z"), &["", "Nord"]),
+            ("1", "Løst", utc("2023-12-02T10:00:00Z"), &["", "Nord"]),
+            ("1", "Lukket", utc("2023-12-22T14:00:00.500Z"), &["", "Nord"]), // 15:00:00 in Denmark
+            ("2", "Ny", utc("2023-12-22T14:00:00Z"), &["", "Syd"]),
+            ("2", "Lukket", utc("2023-12-22T14:00:01Z"), &["TEST", "Syd"]),
+            ("3", "Ny", utc("2023-06-01T10:00:00Z"), &["", ""]),
+            ("3", "Flettet", utc("2023-06-22T13:00:00Z"), &["", ""]), // 15:00:00 in summer
+        ],
+    );
+    let rows = |step| after(&log, step).log.row().to_vec();
+    let dropped = |when: CaseCondition| rows(Step::DropCases { when });
+    let has_solution = CaseCondition::Activity(texts(&["Løst"]));
+    assert_eq!(rows(Step::KeepCases { when: has_solution.clone() }), [0, 1, 2]);
+    assert_eq!(dropped(has_solution), [3, 4, 5, 6]);
+    assert!(dropped(CaseCondition::LastActivity(texts(&["Flettet", "Lukket"]))).is_empty());
+    // «Ny» is in every case and last in none.
+    assert_eq!(dropped(CaseCondition::LastActivity(texts(&["Ny"]))), [0, 1, 2, 3, 4, 5, 6]);
+    let without = CaseCondition::EndsWithout { ends_with: texts(&["Lukket"]), lacks: texts(&["Løst"]) };
+    assert_eq!(dropped(without), [0, 1, 2, 5, 6]);
+    let value = |name: &str, values: &[&str]| CaseCondition::Attribute { name: name.into(), values: texts(values) };
+    assert_eq!(dropped(value("Kategori", &["TEST"])), [0, 1, 2, 5, 6]);
+    assert_eq!(dropped(value("Team", &["Nord", ""])), [3, 4]);
+    let second = |text: &str| CaseCondition::EndedAt { second: text.into() };
+    assert_eq!(dropped(second("2023-12-22T15:00:00")), [3, 4, 5, 6]);
+    assert_eq!(dropped(second("2023-06-22T15:00")), [0, 1, 2, 3, 4]);
+    // What cannot be asked drops nothing, and says why.
+    for (when, misfit) in [
+        (value("Væk", &["x"]), Misfit::AttributeGone { attribute: "Væk".into() }),
+        (value("Team", &["Øst"]), Misfit::ValuesGone { attribute: "Team".into(), values: texts(&["Øst"]) }),
+        (second("2023-12-22"), Misfit::BadDay { text: "2023-12-22".into() }),
+        (second("2023-12-22T25:00:00"), Misfit::BadDay { text: "2023-12-22T25:00:00".into() }),
+        (CaseCondition::Activity(texts(&["Væk"])), Misfit::ActivitiesGone { labels: texts(&["Væk"]) }),
+    ] {
+        let prepared = after(&log, Step::DropCases { when });
+        assert_eq!(prepared.effects[0].misfits, [misfit]);
+        assert_eq!(prepared.effects[0].dropped_events, 0);
+    }
+}
+
+#[test]
+fn an_end_before_the_event_is_exchanged_with_it() {
+    let log = log_with(
+        &[("slut", Event), ("team", Case)],
+        &[
+            ("1", "A", utc("2024-03-01T09:30:00Z"), &["2024-03-01T09:00:00Z", "Nord"]),
+            ("1", "B", utc("2024-03-01T09:15:00Z"), &["2024-03-01T09:45:00Z", "Nord"]),
+            ("1", "C", utc("2024-03-02T09:15:00Z"), &["", "Nord"]),
+            ("1", "D", utc("2024-03-03T09:15:00Z"), &["ukendt", "Nord"]),
+        ],
+    );
+    let step = |attribute: &str| Step::ExchangeTimes {
+        attribute: attribute.into(),
+        pattern: "yyyy-MM-dd HH:mm:sszzz".into(),
+        zone: spor::engine::import::Zone::Utc,
+    };
+    let exchanged = after(&log, step("slut"));
+    assert_eq!(exchanged.log.row(), [0, 1, 2, 3]);
+    assert_eq!(exchanged.log.time_millis()[0], utc("2024-03-01T09:00:00Z"));
+    let ends: Vec<&str> = (0..4).map(|event| value(&exchanged.log, "slut", event)).collect();
+    assert_eq!(ends, ["2024-03-01T09:30:00Z", "2024-03-01T09:45:00Z", "", "ukendt"]);
+    assert_eq!(exchanged.effects[0].changed_events, 1);
+    let pattern = "yyyy-MM-dd HH:mm:sszzz".to_string();
+    assert_eq!(exchanged.effects[0].misfits, [Misfit::NotRead { attribute: "slut".into(), pattern, count: 1 }]);
+    assert_eq!(after(&exchanged.log, step("slut")).effects[0].changed_events, 0);
+    let of_cases = after(&log, step("team"));
+    assert_eq!(of_cases.effects[0].misfits, [Misfit::OfCases { attribute: "team".into() }]);
+    assert_eq!(after(&log, step("væk")).effects[0].misfits, [Misfit::AttributeGone { attribute: "væk".into() }]);
+}
+
+#[test]
+fn events_that_stand_behind_a_later_one_of_their_case_can_go() {
+    let log =
+        plain_log(&[("1", "A", 0), ("2", "A", 900), ("1", "C", 20), ("1", "B", 10), ("1", "D", 20), ("2", "B", 950)]);
+    let dropped = after(&log, Step::DropEvents { when: EventCondition::BehindLater {} });
+    assert_eq!(dropped.log.row(), [0, 2, 4, 1, 5]);
+}
+
+#[test]
+fn a_case_is_split_where_it_begins_again() {
+    let log = plain_log(&[("1", "A", 0), ("1", "B", 40 * DAY), ("1", "A", 80 * DAY), ("1", "A", 90 * DAY)]);
+    let split = after(&log, Step::SplitAtGap { gap_days: 28, at: texts(&["A", "Væk"]) });
+    assert_eq!(
+        lines(&split.log),
+        [
+            "1 A 0".to_string(),
+            format!("1 B {}", 40 * DAY),
+            format!("1 (2) A {}", 80 * DAY),
+            format!("1 (2) A {}", 90 * DAY)
+        ]
+    );
+    assert_eq!(split.effects[0].misfits, [Misfit::ActivitiesGone { labels: texts(&["Væk"]) }]);
+}
+
+#[test]
 fn the_level_of_cases_is_chosen_and_nothing_is_lost_on_the_way() {
     let log = log_with(
         &[("Person", Case), ("Team", Case), ("Attest", Event)],
@@ -565,7 +663,7 @@ fn a_step_that_is_off_does_nothing_and_an_empty_log_stays_empty() {
     let empty: EventLog = plain_log(&[]);
     for step in [
         Step::DropDuplicates {},
-        Step::SplitAtGap { gap_days: 1 },
+        Step::SplitAtGap { gap_days: 1, at: vec![] },
         Step::DayPrecision { activities: vec![] },
         Step::Milestones { milestones: vec![Milestone::from("A")], collapse_repeats: true, without: Some("X".into()) },
         Step::DeriveAttribute { name: "n".into(), value: Derivation::DaysSinceStart },

@@ -153,7 +153,10 @@ fn a_gap_is_far_longer_than_any_other() {
     };
     // The hundredth of 100 cases is one: the longest gap of the others is 75 days, three times that 225.
     let evidence = Evidence::Gaps { cases: 1, gaps: 1, longest_other_days: 75 };
-    assert_eq!(suggestions(&log(730 * DAY)), [Suggestion { step: Step::SplitAtGap { gap_days: 225 }, evidence }]);
+    assert_eq!(
+        suggestions(&log(730 * DAY)),
+        [Suggestion { step: Step::SplitAtGap { gap_days: 225, at: vec![] }, evidence }]
+    );
     assert_eq!(suggestions(&log(225 * DAY)), []);
     // One case in ten is no exception, one in twenty is.
     let few = |cases: usize| {
@@ -162,5 +165,140 @@ fn a_gap_is_far_longer_than_any_other() {
     };
     assert_eq!(few(10), []);
     let evidence = Evidence::Gaps { cases: 1, gaps: 1, longest_other_days: 0 };
-    assert_eq!(few(20), [Suggestion { step: Step::SplitAtGap { gap_days: 180 }, evidence }]);
+    assert_eq!(few(20), [Suggestion { step: Step::SplitAtGap { gap_days: 180, at: vec![] }, evidence }]);
+}
+
+/// A hundred cases of three steps a day apart, each case begun an hour after the other.
+fn hundred_cases(rows_of: impl Fn(i64) -> Vec<(&'static str, i64)>) -> EventLog {
+    let ids: Vec<String> = (0..100).map(|case| case.to_string()).collect();
+    let rows = ids.iter().enumerate().flat_map(|(case, id)| {
+        let steps = rows_of(case as i64);
+        steps.into_iter().map(move |(activity, millis)| (id.as_str(), activity, millis))
+    });
+    plain_log(&rows.collect::<Vec<_>>())
+}
+
+#[test]
+fn a_name_that_succeeds_another_in_the_same_places_is_a_renaming() {
+    let log = |old_days: i64, third: fn(i64) -> &'static str| {
+        hundred_cases(move |case| {
+            let day = case * DAY;
+            let second = if case < old_days { "Løst" } else { "Afsluttet af agent" };
+            vec![("Ny", day), (second, day + 2 * MINUTE), (third(case), day + 4 * MINUTE)]
+        })
+    };
+    let evidence = Evidence::Renamed {
+        renamings: vec![Renaming {
+            from: "Løst".into(),
+            from_events: 50,
+            from_last: "1970-02-19T01:02:00".into(), // the fiftieth day, an hour ahead of UTC
+            to: "Afsluttet af agent".into(),
+            to_events: 50,
+            to_first: "1970-02-20T01:02:00".into(),
+        }],
+    };
+    let names = BTreeMap::from([("Løst".to_string(), "Afsluttet af agent".to_string())]);
+    let step = Step::MapActivities { names, names_all: false };
+    assert_eq!(suggestions(&log(50, |_| "Lukket")), [Suggestion { step, evidence }]);
+    // 49 events are too few, and other neighbours are another step.
+    assert_eq!(suggestions(&log(49, |_| "Lukket")), []);
+    assert_eq!(suggestions(&log(50, |case| if case % 5 == 0 && case < 50 { "Arkiv" } else { "Lukket" })), []);
+}
+
+#[test]
+fn a_second_in_which_many_cases_end_is_a_mass_closing() {
+    let log = |at_once: i64, nightly: i64| {
+        hundred_cases(move |case| {
+            let closed = if case < at_once { 200 * DAY } else { (100 + case / nightly) * DAY };
+            vec![("Ny", case * 60 * MINUTE), ("Lukket", closed)]
+        })
+    };
+    let evidence = Evidence::MassClosing { cases: 20, activity: "Lukket".into(), in_any_other: 5 };
+    let step = Step::DropCases { when: CaseCondition::EndedAt { second: "1970-07-20T01:00:00".into() } };
+    assert_eq!(suggestions(&log(20, 5)), [Suggestion { step, evidence }]);
+    assert_eq!(suggestions(&log(19, 5)), []);
+    // Ten every night are a third of thirty and more than a third of 29.
+    assert_eq!(suggestions(&log(30, 10)).len(), 1);
+    assert_eq!(suggestions(&log(29, 10)), []);
+}
+
+#[test]
+fn tests_and_merged_cases_are_few_and_say_so() {
+    let log = |tests: usize| {
+        let ids: Vec<String> = (0..100).map(|case| case.to_string()).collect();
+        let rows = ids.iter().enumerate().flat_map(|(case, id)| {
+            let kind: &'static [&'static str] = if case < tests { &["Test-sag"] } else { &["Blodprøve test"] };
+            let last = if case == 99 { "Lukket som dublet" } else { "Lukket" };
+            [(id.as_str(), "Ny", case as i64 * DAY, kind), (id.as_str(), last, (case + 1) as i64 * DAY, kind)]
+        });
+        log_with(&[("Kategori", spor::engine::log::AttributeLevel::Case)], &rows.collect::<Vec<_>>())
+    };
+    let merged = Suggestion {
+        step: Step::DropCases { when: CaseCondition::LastActivity(vec!["Lukket som dublet".into()]) },
+        evidence: Evidence::MergedCases { cases: 1, of_cases: 100 },
+    };
+    let tests = Suggestion {
+        step: Step::DropCases {
+            when: CaseCondition::Attribute { name: "Kategori".into(), values: vec!["Test-sag".into()] },
+        },
+        evidence: Evidence::TestCases { cases: 20, of_cases: 100 },
+    };
+    assert_eq!(suggestions(&log(21)), std::slice::from_ref(&merged));
+    assert_eq!(suggestions(&log(0)), std::slice::from_ref(&merged));
+    assert_eq!(suggestions(&log(20)), [tests, merged]);
+}
+
+#[test]
+fn a_case_that_begins_again_after_four_weeks_is_two() {
+    let log = |again: i64, days: i64| {
+        hundred_cases(move |case| {
+            let start = case * 60 * MINUTE;
+            let mut steps = vec![("Tilmeldt", start), ("Møde", start + DAY)];
+            if case < again {
+                steps.extend([("Tilmeldt", start + (1 + days) * DAY + 1), ("Møde", start + (2 + days) * DAY)]);
+            }
+            steps
+        })
+    };
+    let step = Step::SplitAtGap { gap_days: 28, at: vec!["Tilmeldt".into()] };
+    let evidence =
+        Evidence::Restarts { cases: 20, restarts: 20, activity: "Tilmeldt".into(), begins: 100, of_cases: 100 };
+    assert_eq!(suggestions(&log(20, 28)), [Suggestion { step, evidence }]);
+    assert_eq!(suggestions(&log(21, 28)), []);
+    assert_eq!(suggestions(&log(20, 27)), []);
+}
+
+#[test]
+fn rows_behind_later_ones_and_ends_before_the_event_are_exceptions() {
+    let at = |millis: i64| {
+        let time = chrono::DateTime::from_timestamp_millis(millis).unwrap();
+        time.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    };
+    let log = |exchanged: i64, late: i64| {
+        let rows: Vec<(String, i64, [String; 1])> = (0..3000)
+            .map(|row| {
+                let millis = row * 60 * MINUTE;
+                let (begin, end) = if row < exchanged { (30, 0) } else { (0, 30) };
+                let back = if row % 10 == 5 && row < late * 10 { 150 * MINUTE } else { 0 };
+                ((row / 10).to_string(), millis + begin * MINUTE - back, [at(millis + end * MINUTE - back)])
+            })
+            .collect();
+        let texts: Vec<[&str; 1]> = rows.iter().map(|row| [row.2[0].as_str()]).collect();
+        let rows: Vec<(&str, &str, i64, &[&str])> =
+            rows.iter().zip(&texts).map(|(row, text)| (row.0.as_str(), "A", row.1, &text[..])).collect();
+        log_with(&[("slut_utc", spor::engine::log::AttributeLevel::Event)], &rows)
+    };
+    let late = |events: u64| Suggestion {
+        step: Step::DropEvents { when: EventCondition::BehindLater {} },
+        evidence: Evidence::LateRows { events, cases: events, of_events: 3000 },
+    };
+    assert_eq!(suggestions(&log(0, 5)), [late(5)]);
+    assert_eq!(suggestions(&log(0, 6)), [late(6)]);
+    assert_eq!(suggestions(&log(0, 4)), []);
+    assert_eq!(suggestions(&log(0, 7)), []);
+    let exchanged = &suggestions(&log(300, 0))[0];
+    assert_eq!(exchanged.evidence, Evidence::ExchangedTimes { events: 300, of_events: 3000 });
+    let Step::ExchangeTimes { attribute, .. } = &exchanged.step else { panic!("{exchanged:?}") };
+    assert_eq!(attribute, "slut_utc");
+    assert_eq!(suggestions(&log(301, 0)), []);
 }

@@ -156,16 +156,25 @@ fn every_step() -> Vec<Step> {
         },
         Step::DeriveAttribute { name: "n".into(), value: Derivation::DaysSincePrevious },
         Step::DeriveAttribute { name: "m".into(), value: Derivation::Calendar { part: CalendarPart::Month } },
-        Step::SplitAtGap { gap_days: 28 },
+        Step::SplitAtGap { gap_days: 28, at: vec![] },
         Step::MergeClose { within_minutes: 1, activities: vec![], together: true, keep: Keep::First },
         Step::RepairMidnight { activities: vec![], read_as: MidnightReading::DanishClock },
         Step::DayPrecision { activities: texts(&["A"]) },
         Step::UseTime { attribute: "Registreret".into(), pattern: "dd-MM-yyyy".into(), zone: Zone::Utc },
+        Step::ExchangeTimes { attribute: "slut".into(), pattern: "dd-MM-yyyy".into(), zone: Zone::Utc },
         Step::DropAttributes { names: texts(&["Note"]) },
         Step::DropDuplicates {},
         Step::KeepEvents { when: EventCondition::Activity(texts(&["A"])) },
         Step::DropEvents { when: EventCondition::Attribute { name: "Kategori".into(), values: texts(&["TEST"]) } },
         Step::KeepEvents { when: EventCondition::Period { from: Some("2024-01-01".into()), until: None } },
+        Step::DropEvents { when: EventCondition::BehindLater {} },
+        Step::KeepCases { when: CaseCondition::Activity(texts(&["A"])) },
+        Step::DropCases { when: CaseCondition::LastActivity(texts(&["Flettet"])) },
+        Step::DropCases {
+            when: CaseCondition::EndsWithout { ends_with: texts(&["Lukket"]), lacks: texts(&["Løst"]) }
+        },
+        Step::DropCases { when: CaseCondition::Attribute { name: "Kategori".into(), values: texts(&["TEST"]) } },
+        Step::DropCases { when: CaseCondition::EndedAt { second: "2023-12-22T15:00:00".into() } },
         Step::CaseFrom { attributes: texts(&["Person"]), keep_id_as: None },
         Step::ActivityFrom { attributes: texts(&["Status"]), missing: Some("?".into()), keep_activity_as: None },
     ]
@@ -195,7 +204,7 @@ fn steps_travel_through_a_format_that_does_not_describe_itself() {
 #[test]
 fn a_recipe_is_readable() {
     let mut recipe = Recipe::new("Juni", "Spor");
-    recipe.steps.push(RecipeStep { step: Step::SplitAtGap { gap_days: 28 }, on: false });
+    recipe.steps.push(RecipeStep { step: Step::SplitAtGap { gap_days: 28, at: vec![] }, on: false });
     recipe.steps.push(Step::DropDuplicates {}.into());
     let expected = r#"{
   "version": 1,
@@ -206,7 +215,8 @@ fn a_recipe_is_readable() {
     {
       "step": {
         "split_at_gap": {
-          "gap_days": 28
+          "gap_days": 28,
+          "at": []
         }
       },
       "on": false

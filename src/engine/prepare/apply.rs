@@ -66,17 +66,20 @@ fn run(step: &Step, log: &mut EventLog) -> Outcome {
         Step::CollapseRepeats { activities, keep } => steps::collapse_repeats(log, activities, *keep),
         Step::DeriveChangeEvent { attribute, activity } => steps::derive_change_event(log, attribute, activity),
         Step::DeriveAttribute { name, value } => steps::derive_attribute(log, name, value),
-        Step::SplitAtGap { gap_days } => steps::split_at_gap(log, *gap_days),
+        Step::SplitAtGap { gap_days, at } => steps::split_at_gap(log, *gap_days, at),
         Step::MergeClose { within_minutes, activities, together, keep } => {
             steps::merge_close(log, *within_minutes, activities, *together, *keep)
         }
         Step::RepairMidnight { activities, read_as } => steps::repair_midnight(log, activities, *read_as),
         Step::DayPrecision { activities } => steps::day_precision(log, activities),
         Step::UseTime { attribute, pattern, zone } => steps::use_time(log, attribute, pattern, *zone),
+        Step::ExchangeTimes { attribute, pattern, zone } => steps::exchange_times(log, attribute, pattern, *zone),
         Step::DropAttributes { names } => steps::drop_attributes(log, names),
         Step::DropDuplicates {} => steps::drop_duplicates(log),
         Step::KeepEvents { when } => steps::keep_where(log, when, true),
         Step::DropEvents { when } => steps::keep_where(log, when, false),
+        Step::KeepCases { when } => steps::keep_cases_where(log, when, true),
+        Step::DropCases { when } => steps::keep_cases_where(log, when, false),
         Step::CaseFrom { attributes, keep_id_as } => steps::case_from(log, attributes, keep_id_as.as_deref()),
         Step::ActivityFrom { attributes, missing, keep_activity_as } => {
             steps::activity_from(log, attributes, missing.as_deref(), keep_activity_as.as_deref())

@@ -2,12 +2,14 @@
 
 use super::danish_day::{DanishDays, day_of_text};
 use super::effect::{Misfit, Outcome};
+use super::late_rows::late_rows;
 use super::steps::{activity_set, codes_by_event, find_attribute};
-use crate::engine::log::EventLog;
+use crate::engine::log::{Attribute, EventLog};
 use serde::{Deserialize, Serialize};
 
 /// What is asked of an event. In JSON: `{ "activity": ["Brev"] }`, `{ "attribute": { "name": "Kategori", "values":
-/// ["TEST"] } }`, `{ "period": { "from": "2023-01-01", "until": "2023-12-31" } }`.
+/// ["TEST"] } }`, `{ "period": { "from": "2023-01-01", "until": "2023-12-31" } }`,
+/// `{ "behind_later": {} }`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum EventCondition {
@@ -22,6 +24,24 @@ pub enum EventCondition {
         #[serde(default)]
         until: Option<String>,
     },
+    /// It stands in the file behind an event of its case that has a later time.
+    BehindLater {},
+}
+
+/// Whether the value of each code is one of `values`; `outcome` says which of them are no longer there.
+pub(super) fn wanted_codes(attribute: &Attribute, values: &[String], outcome: &mut Outcome) -> Vec<bool> {
+    let mut wanted = vec![false; attribute.dictionary.len()];
+    let mut gone = Vec::new();
+    for value in values {
+        match attribute.dictionary.find(value) {
+            Some(code) => wanted[code as usize] = true,
+            None => gone.push(value.clone()),
+        }
+    }
+    if !gone.is_empty() {
+        outcome.misfits.push(Misfit::ValuesGone { attribute: attribute.name.clone(), values: gone });
+    }
+    wanted
 }
 
 impl EventCondition {
@@ -39,20 +59,11 @@ impl EventCondition {
                     outcome.misfits.push(Misfit::AttributeGone { attribute: name.clone() });
                     return None;
                 };
-                let mut wanted = vec![false; attribute.dictionary.len()];
+                let wanted = wanted_codes(attribute, values, outcome);
                 let codes = codes_by_event(log, attribute);
-                let mut gone = Vec::new();
-                for value in values {
-                    match attribute.dictionary.find(value) {
-                        Some(code) => wanted[code as usize] = true,
-                        None => gone.push(value.clone()),
-                    }
-                }
-                if !gone.is_empty() {
-                    outcome.misfits.push(Misfit::ValuesGone { attribute: name.clone(), values: gone });
-                }
                 Some(codes.into_iter().map(|code| wanted[code as usize]).collect())
             }
+            EventCondition::BehindLater {} => Some(late_rows(log)),
             EventCondition::Period { from, until } => {
                 let mut days = DanishDays::new();
                 let mut bad = None;

@@ -45,7 +45,8 @@ pub enum Misfit {
     BadRegularExpression { rule: usize },
     /// A date pattern that names no whole date.
     BadDatePattern { pattern: String },
-    /// A day that is not written `yyyy-MM-dd`, or does not exist.
+    /// A day that is not written `yyyy-MM-dd`, a second that is not written `yyyy-MM-ddTHH:mm:ss`, or one that does not
+    /// exist.
     BadDay { text: String },
     /// Values that the pattern does not read; events (cases, for an attribute of cases) that keep what they had.
     NotRead { attribute: String, pattern: String, count: u64 },
@@ -61,6 +62,8 @@ pub enum Misfit {
     MovedToEvents { attribute: String },
     /// An attribute of cases does not change during a case: no event was derived.
     NeverChanges { attribute: String },
+    /// An attribute belongs to the whole case, and the step needs one of events; it was left out.
+    OfCases { attribute: String },
     /// The activity would have more distinct values than a log can hold; the step was left out.
     TooManyActivities { found: u64 },
 }

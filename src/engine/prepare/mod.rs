@@ -5,9 +5,11 @@
 //! not fit is said and left alone, never a failure.
 
 mod apply;
+mod case_condition;
 mod condition;
 mod danish_day;
 mod effect;
+mod late_rows;
 mod mapping_csv;
 mod milestones;
 mod profiles;
@@ -19,6 +21,7 @@ mod steps;
 mod suggest;
 
 pub use apply::{Prepared, apply};
+pub use case_condition::CaseCondition;
 pub use condition::EventCondition;
 pub use effect::{LabelCount, Misfit, NAMED_AT_MOST, NamedLabels, StepEffect};
 pub use mapping_csv::{
@@ -37,4 +40,4 @@ pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, cov
 pub use sources::{Fitted, SavedSource, SavedTreatment, SourceMisfit, SourceUse, fit, source_of};
 pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};
 pub use steps::{MappingCoverage, mapping_coverage};
-pub use suggest::{Evidence, SpellingReason, SpellingVariant, Suggestion, suggestions};
+pub use suggest::{Evidence, Renaming, SpellingReason, SpellingVariant, Suggestion, suggestions};

@@ -1,5 +1,6 @@
 //! The steps of a recipe, as values: what can be done to the events of a log before it is analysed.
 
+use super::case_condition::CaseCondition;
 use super::condition::EventCondition;
 use super::milestones::Milestone;
 use super::rules::TextRule;
@@ -88,9 +89,14 @@ pub enum Step {
     DeriveChangeEvent { attribute: String, activity: String },
     /// Adds an attribute called `name`.
     DeriveAttribute { name: String, value: Derivation },
-    /// Makes a new case of what follows a gap of more than `gap_days` days (of 24 hours) between two events. The first
-    /// part keeps its id; the others are called `id (2)`, `id (3)`, …
-    SplitAtGap { gap_days: u32 },
+    /// Makes a new case of what follows a gap of more than `gap_days` days (of 24 hours) between two events, where what
+    /// follows begins with one of the activities `at`. The first part keeps its id; the others are called `id (2)`,
+    /// `id (3)`, …
+    SplitAtGap {
+        gap_days: u32,
+        #[serde(default)]
+        at: Vec<String>,
+    },
     /// Merges events of a case that were registered within `within_minutes` minutes of the first of them, bounds
     /// included. Events of other activities in between do not matter.
     MergeClose {
@@ -123,6 +129,14 @@ pub enum Step {
         #[serde(default)]
         zone: Zone,
     },
+    /// Where the time in an attribute of events, such as an end, lies before the event's own, the two are exchanged.
+    ExchangeTimes {
+        attribute: String,
+        /// As in [`crate::engine::import::DatePattern`].
+        pattern: String,
+        #[serde(default)]
+        zone: Zone,
+    },
     /// Drops attributes.
     DropAttributes { names: Vec<String> },
     /// Drops events that equal an earlier one in case, activity, times and all attributes of events.
@@ -131,6 +145,10 @@ pub enum Step {
     KeepEvents { when: EventCondition },
     /// Drops the events that the condition holds of.
     DropEvents { when: EventCondition },
+    /// Keeps the cases that the condition holds of, with all of their events.
+    KeepCases { when: CaseCondition },
+    /// Drops the cases that the condition holds of, with all of their events.
+    DropCases { when: CaseCondition },
     /// Chooses what a case is: the values of these attributes, joined by `+`. Events without a value leave the log.
     CaseFrom {
         attributes: Vec<String>,

@@ -1,6 +1,6 @@
 //! What was counted for a suggestion, in a sentence.
 
-use super::sentences::with_others;
+use super::sentences::{second_as_read, with_others};
 use crate::present::{Language, Words};
 use crate::protocol::{Evidence, InBoth, ProfileReason, SpellingReason};
 
@@ -32,15 +32,65 @@ pub fn evidence(evidence: &Evidence, words: &Words) -> String {
             "prepare-why-close",
             &[("minutes", (*minutes).into()), ("pairs", (*pairs).into()), ("cases", (*cases).into())],
         ),
-        Evidence::OfProfile { profile, reason, events } => {
+        Evidence::OfProfile { profile, reason, events, cases } => {
             let (key, warning) = match reason {
                 ProfileReason::Names => ("prepare-why-profile-names", ""),
                 ProfileReason::Milestones => ("prepare-why-profile-milestones", ""),
+                ProfileReason::Trap { warning, .. } if *cases > 0 => {
+                    ("prepare-why-profile-trap-cases", in_language(warning, words))
+                }
                 ProfileReason::Trap { warning, .. } => ("prepare-why-profile-trap", in_language(warning, words)),
             };
-            let facts = [("profile", profile.as_str().into()), ("n", (*events).into()), ("warning", warning.into())];
+            let count = if *cases > 0 { *cases } else { *events };
+            let facts = [("profile", profile.as_str().into()), ("n", count.into()), ("warning", warning.into())];
             words.with(key, &facts)
         }
+        Evidence::ExchangedTimes { events, of_events } => {
+            words.with("prepare-why-exchanged", &[("n", (*events).into()), ("of", (*of_events).into())])
+        }
+        Evidence::LateRows { events, cases, of_events } => words.with(
+            "prepare-why-late",
+            &[("n", (*events).into()), ("cases", (*cases).into()), ("of", (*of_events).into())],
+        ),
+        Evidence::Restarts { cases, activity, begins, of_cases, .. } => words.with(
+            "prepare-why-restarts",
+            &[
+                ("n", (*cases).into()),
+                ("activity", activity.as_str().into()),
+                ("begins", (*begins).into()),
+                ("of", (*of_cases).into()),
+            ],
+        ),
+        Evidence::Renamed { renamings } => {
+            let named: Vec<String> = renamings
+                .iter()
+                .take(3)
+                .map(|renaming| {
+                    words.with(
+                        "prepare-why-renamed-pair",
+                        &[
+                            ("from", renaming.from.as_str().into()),
+                            ("n", renaming.from_events.into()),
+                            ("last", second_as_read(&renaming.from_last).into()),
+                            ("to", renaming.to.as_str().into()),
+                            ("first", second_as_read(&renaming.to_first).into()),
+                        ],
+                    )
+                })
+                .collect();
+            let named = with_others(named.join("; "), renamings.len(), words);
+            words.with("prepare-why-renamed", &[("pairs", named.into())])
+        }
+        Evidence::TestCases { cases, of_cases } => {
+            words.with("prepare-why-test-cases", &[("n", (*cases).into()), ("of", (*of_cases).into())])
+        }
+        Evidence::MergedCases { cases, of_cases } => {
+            words.with("prepare-why-merged-cases", &[("n", (*cases).into()), ("of", (*of_cases).into())])
+        }
+        Evidence::MassClosing { cases, activity, in_any_other } => words.with(
+            "prepare-why-mass-closing",
+            &[("n", (*cases).into()), ("activity", activity.as_str().into()), ("other", (*in_any_other).into())],
+        ),
         Evidence::Gaps { cases, gaps, longest_other_days } => words.with(
             "prepare-why-gaps",
             &[("cases", (*cases).into()), ("gaps", (*gaps).into()), ("days", (*longest_other_days).into())],

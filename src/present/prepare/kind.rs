@@ -1,6 +1,8 @@
 //! The kinds of steps, as the chooser names and explains them, each with the step it begins as.
 
-use crate::protocol::{CalendarPart, Derivation, EventCondition, Keep, MidnightReading, Otherwise, Step, Zone};
+use crate::protocol::{
+    CalendarPart, CaseCondition, Derivation, EventCondition, Keep, MidnightReading, Otherwise, Step, Zone,
+};
 
 macro_rules! kinds {
     ($($kind:ident => $name:literal, $explained:literal;)*) => {
@@ -42,10 +44,13 @@ kinds! {
     DropDuplicates => "prepare-kind-duplicates", "prepare-kind-duplicates-is";
     KeepEvents => "prepare-kind-keep", "prepare-kind-keep-is";
     DropEvents => "prepare-kind-drop", "prepare-kind-drop-is";
+    KeepCases => "prepare-kind-keep-cases", "prepare-kind-keep-cases-is";
+    DropCases => "prepare-kind-drop-cases", "prepare-kind-drop-cases-is";
     DropAttributes => "prepare-kind-columns", "prepare-kind-columns-is";
     RepairMidnight => "prepare-kind-midnight", "prepare-kind-midnight-is";
     DayPrecision => "prepare-kind-day", "prepare-kind-day-is";
     UseTime => "prepare-kind-time", "prepare-kind-time-is";
+    ExchangeTimes => "prepare-kind-exchange", "prepare-kind-exchange-is";
     DeriveChangeEvent => "prepare-kind-change", "prepare-kind-change-is";
     DeriveAttribute => "prepare-kind-attribute", "prepare-kind-attribute-is";
 }
@@ -64,19 +69,26 @@ impl StepKind {
                 Step::ActivityFrom { attributes: Vec::new(), missing: None, keep_activity_as: None }
             }
             StepKind::CaseFrom => Step::CaseFrom { attributes: Vec::new(), keep_id_as: None },
-            StepKind::SplitAtGap => Step::SplitAtGap { gap_days: 90 },
+            StepKind::SplitAtGap => Step::SplitAtGap { gap_days: 90, at: Vec::new() },
             StepKind::MergeClose => {
                 Step::MergeClose { within_minutes: 5, activities: Vec::new(), together: false, keep: Keep::First }
             }
             StepKind::DropDuplicates => Step::DropDuplicates {},
             StepKind::KeepEvents => Step::KeepEvents { when: EventCondition::Activity(Vec::new()) },
             StepKind::DropEvents => Step::DropEvents { when: EventCondition::Activity(Vec::new()) },
+            StepKind::KeepCases => Step::KeepCases { when: CaseCondition::Activity(Vec::new()) },
+            StepKind::DropCases => Step::DropCases { when: CaseCondition::Activity(Vec::new()) },
             StepKind::DropAttributes => Step::DropAttributes { names: Vec::new() },
             StepKind::RepairMidnight => {
                 Step::RepairMidnight { activities: Vec::new(), read_as: MidnightReading::default() }
             }
             StepKind::DayPrecision => Step::DayPrecision { activities: Vec::new() },
             StepKind::UseTime => Step::UseTime {
+                attribute: String::new(),
+                pattern: "dd-MM-yyyy HH:mm".to_owned(),
+                zone: Zone::Copenhagen,
+            },
+            StepKind::ExchangeTimes => Step::ExchangeTimes {
                 attribute: String::new(),
                 pattern: "dd-MM-yyyy HH:mm".to_owned(),
                 zone: Zone::Copenhagen,
@@ -99,14 +111,23 @@ impl StepKind {
             }
             Step::Milestones { milestones, .. } => !milestones.is_empty(),
             Step::ActivityFrom { attributes, .. } | Step::CaseFrom { attributes, .. } => !attributes.is_empty(),
-            Step::SplitAtGap { gap_days } => *gap_days > 0,
+            Step::SplitAtGap { gap_days, .. } => *gap_days > 0,
             Step::KeepEvents { when } | Step::DropEvents { when } => match when {
                 EventCondition::Activity(activities) => !activities.is_empty(),
                 EventCondition::Attribute { name, values } => !name.is_empty() && !values.is_empty(),
                 EventCondition::Period { from, until } => from.is_some() || until.is_some(),
+                EventCondition::BehindLater {} => true,
+            },
+            Step::KeepCases { when } | Step::DropCases { when } => match when {
+                CaseCondition::Activity(activities) | CaseCondition::LastActivity(activities) => !activities.is_empty(),
+                CaseCondition::EndsWithout { ends_with, lacks } => !ends_with.is_empty() && !lacks.is_empty(),
+                CaseCondition::Attribute { name, values } => !name.is_empty() && !values.is_empty(),
+                CaseCondition::EndedAt { second } => !second.is_empty(),
             },
             Step::DropAttributes { names } => !names.is_empty(),
-            Step::UseTime { attribute, pattern, .. } => !attribute.is_empty() && !pattern.is_empty(),
+            Step::UseTime { attribute, pattern, .. } | Step::ExchangeTimes { attribute, pattern, .. } => {
+                !attribute.is_empty() && !pattern.is_empty()
+            }
             Step::DeriveChangeEvent { attribute, activity } => !attribute.is_empty() && !activity.is_empty(),
             Step::DeriveAttribute { name, value } => {
                 !name.is_empty()

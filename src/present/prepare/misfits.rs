@@ -28,6 +28,7 @@ pub fn misfit(misfit: &Misfit, words: &Words) -> String {
         Misfit::RuleFitsNothing { rule: place } => rule("prepare-misfit-rule-idle", *place),
         Misfit::BadRegularExpression { rule: place } => rule("prepare-misfit-rule-bad", *place),
         Misfit::BadDatePattern { pattern } => named("prepare-misfit-pattern", pattern),
+        Misfit::OfCases { attribute } => named("prepare-misfit-of-cases", attribute),
         Misfit::BadDay { text } => named("prepare-misfit-day", text),
         Misfit::NotRead { attribute, pattern, count } => words.with(
             "prepare-misfit-not-read",

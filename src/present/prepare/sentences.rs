@@ -1,7 +1,7 @@
 //! A step of a recipe as one sentence in plain words.
 
 use crate::present::{Fact, Words};
-use crate::protocol::{CalendarPart, Derivation, EventCondition, Keep, Otherwise, Step};
+use crate::protocol::{CalendarPart, CaseCondition, Derivation, EventCondition, Keep, Otherwise, Step};
 
 /// Names that a sentence writes out; the others are counted.
 const NAMED: usize = 3;
@@ -51,7 +51,13 @@ pub fn sentence(step: &Step, words: &Words) -> String {
         Step::DeriveAttribute { name, value } => {
             say("prepare-say-attribute", &[("name", name.as_str().into()), ("value", derived(value, words).into())])
         }
-        Step::SplitAtGap { gap_days } => say("prepare-say-split", &[("n", (*gap_days).into())]),
+        Step::SplitAtGap { gap_days, at } => {
+            let begins = match &at[..] {
+                [] => String::new(),
+                some => say("prepare-say-split-at", &[("names", names(some, words).into())]),
+            };
+            say("prepare-say-split", &[("n", (*gap_days).into()), ("begins", begins.into())])
+        }
         Step::MergeClose { within_minutes, activities, together, .. } => {
             let key = if *together { "prepare-say-merge-together" } else { "prepare-say-merge" };
             say(key, &[("n", (*within_minutes).into()), ("of", of_activities(activities, words).into())])
@@ -63,12 +69,15 @@ pub fn sentence(step: &Step, words: &Words) -> String {
         Step::UseTime { attribute, pattern, .. } => {
             say("prepare-say-time", &[("name", attribute.as_str().into()), ("pattern", pattern.as_str().into())])
         }
+        Step::ExchangeTimes { attribute, .. } => say("prepare-say-exchange", &[("name", attribute.as_str().into())]),
         Step::DropAttributes { names: list } => {
             say("prepare-say-columns", &[("n", list.len().into()), ("names", names(list, words).into())])
         }
         Step::DropDuplicates {} => words.text("prepare-say-duplicates"),
         Step::KeepEvents { when } => say("prepare-say-keep", &[("when", condition(when, words).into())]),
         Step::DropEvents { when } => say("prepare-say-drop", &[("when", condition(when, words).into())]),
+        Step::KeepCases { when } => say("prepare-say-keep-cases", &[("when", case_condition(when, words).into())]),
+        Step::DropCases { when } => say("prepare-say-drop-cases", &[("when", case_condition(when, words).into())]),
         Step::CaseFrom { attributes, keep_id_as } => {
             let said = say("prepare-say-case", &[("names", joined(attributes).into())]);
             match keep_id_as {
@@ -139,6 +148,7 @@ fn condition(when: &EventCondition, words: &Words) -> String {
             let facts = [("name", name.as_str().into()), ("values", names(values, words).into())];
             words.with("prepare-say-when-attribute", &facts)
         }
+        EventCondition::BehindLater {} => words.text("prepare-say-when-late"),
         EventCondition::Period { from, until } => {
             let day = |text: &Option<String>| Fact::from(text.as_deref().map(day_as_read).unwrap_or_default());
             match (from, until) {
@@ -149,6 +159,36 @@ fn condition(when: &EventCondition, words: &Words) -> String {
                 (None, _) => words.with("prepare-say-when-until", &[("until", day(until))]),
             }
         }
+    }
+}
+
+fn case_condition(when: &CaseCondition, words: &Words) -> String {
+    match when {
+        CaseCondition::Activity(activities) => {
+            words.with("prepare-say-case-activity", &[("names", names(activities, words).into())])
+        }
+        CaseCondition::LastActivity(activities) => {
+            words.with("prepare-say-case-last", &[("names", names(activities, words).into())])
+        }
+        CaseCondition::EndsWithout { ends_with, lacks } => {
+            let facts = [("names", names(ends_with, words).into()), ("lacks", names(lacks, words).into())];
+            words.with("prepare-say-case-without", &facts)
+        }
+        CaseCondition::Attribute { name, values } => {
+            let facts = [("name", name.as_str().into()), ("values", names(values, words).into())];
+            words.with("prepare-say-when-attribute", &facts)
+        }
+        CaseCondition::EndedAt { second } => {
+            words.with("prepare-say-case-at", &[("second", second_as_read(second).into())])
+        }
+    }
+}
+
+/// `2023-12-22T15:00:00` as `22-12-2023 15:00:00`; anything else as it stands.
+pub(super) fn second_as_read(text: &str) -> String {
+    match text.split_once('T') {
+        Some((day, clock)) => format!("{} {clock}", day_as_read(day)),
+        None => text.to_owned(),
     }
 }
 

@@ -5,8 +5,8 @@ use super::level_forms::given;
 use super::pick_list::{AttributeSelect, PickList, activity_items, toggle};
 use super::simple_forms::NoColumns;
 use super::state::PrepareState;
-use crate::present::{Fact, numbers};
-use crate::protocol::{EventCondition, Labels, ListLabels, Step};
+use super::values::ValuesOfColumn;
+use crate::protocol::{EventCondition, Labels, Step};
 use leptos::prelude::*;
 
 fn read<T>(state: PrepareState, read: impl FnOnce(&EventCondition) -> T, none: T) -> T {
@@ -33,6 +33,7 @@ pub fn EventsForm(labels: Labels) -> impl IntoView {
             EventCondition::Activity(_) => 0,
             EventCondition::Attribute { .. } => 1,
             EventCondition::Period { .. } => 2,
+            EventCondition::BehindLater {} => 3,
         };
         read(state, place, 0)
     });
@@ -41,6 +42,7 @@ pub fn EventsForm(labels: Labels) -> impl IntoView {
             *when = match place {
                 1 => EventCondition::Attribute { name: String::new(), values: Vec::new() },
                 2 => EventCondition::Period { from: None, until: None },
+                3 => EventCondition::BehindLater {},
                 _ => EventCondition::Activity(Vec::new()),
             }
         });
@@ -49,13 +51,19 @@ pub fn EventsForm(labels: Labels) -> impl IntoView {
         <ChoiceField
             id="when-by"
             label="prepare-when-by"
-            choices=vec!["prepare-when-by-activity", "prepare-when-by-attribute", "prepare-when-by-period"]
+            choices=vec![
+                "prepare-when-by-activity",
+                "prepare-when-by-attribute",
+                "prepare-when-by-period",
+                "prepare-when-by-late",
+            ]
             value=by
             choose
         />
         {move || match by.get() {
             1 => view! { <ByValue labels=labels.get_value() /> }.into_any(),
             2 => view! { <ByPeriod /> }.into_any(),
+            3 => view! { <p class="faint xs">{state.workspace.speech().text("prepare-when-late-how")}</p> }.into_any(),
             _ => view! { <ByActivity labels=labels.get_value() /> }.into_any(),
         }}
     }
@@ -93,7 +101,6 @@ fn ByActivity(labels: Labels) -> impl IntoView {
 #[component]
 fn ByValue(labels: Labels) -> impl IntoView {
     let state = PrepareState::of_screen();
-    let speech = state.workspace.speech();
     let column = Memo::new(move |_| {
         let name = |when: &EventCondition| match when {
             EventCondition::Attribute { name, .. } => name.clone(),
@@ -118,39 +125,6 @@ fn ByValue(labels: Labels) -> impl IntoView {
             }
         });
     });
-    let listed: RwSignal<Option<Labels>> = RwSignal::new(None);
-    Effect::new(move |_| {
-        let name = column.get();
-        listed.set(None);
-        if !name.is_empty() {
-            state.ask(
-                move |log, steps| ListLabels { log, steps, values_of: Some(name) },
-                move |labels| {
-                    listed.try_set(Some(labels));
-                },
-            );
-        }
-    });
-    let values = move || {
-        let words = speech.words();
-        let listed = listed.get()?;
-        let items = listed
-            .values
-            .iter()
-            .map(|(value, events)| {
-                let count = numbers::shown(*events, &words);
-                (value.clone(), words.with("prepare-value-count", &[("events", count.into())]))
-            })
-            .collect();
-        let left_out = (listed.values_left_out > 0).then(|| {
-            let said = words.with("prepare-values-left-out", &[("n", Fact::from(listed.values_left_out))]);
-            view! { <p class="faint xs">{said}</p> }
-        });
-        Some(view! {
-            <PickList id="when-values" label="prepare-values" items chosen pick />
-            {left_out}
-        })
-    };
     view! {
         <NoColumns labels=labels.clone() />
         <AttributeSelect
@@ -161,7 +135,7 @@ fn ByValue(labels: Labels) -> impl IntoView {
             value=column
             choose
         />
-        {values}
+        <ValuesOfColumn column chosen pick />
     }
 }
 

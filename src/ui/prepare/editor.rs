@@ -1,5 +1,6 @@
 //! The editor of a step: a form for its kind, and the sentence the step will be.
 
+use super::case_conditions::CasesForm;
 use super::conditions::EventsForm;
 use super::derive_forms::{AttributeForm, ChangeForm};
 use super::level_forms::{CaseForm, PerspectiveForm};
@@ -87,14 +88,15 @@ fn form_of(kind: Option<StepKind>, labels: Labels) -> AnyView {
         StepKind::CollapseRepeats => view! { <CollapseForm labels /> }.into_any(),
         StepKind::ActivityFrom => view! { <PerspectiveForm labels /> }.into_any(),
         StepKind::CaseFrom => view! { <CaseForm labels /> }.into_any(),
-        StepKind::SplitAtGap => view! { <SplitForm /> }.into_any(),
+        StepKind::SplitAtGap => view! { <SplitForm labels /> }.into_any(),
         StepKind::MergeClose => view! { <MergeForm labels /> }.into_any(),
         StepKind::DropDuplicates => view! { <p>{speech.text("prepare-nothing-to-set")}</p> }.into_any(),
         StepKind::KeepEvents | StepKind::DropEvents => view! { <EventsForm labels /> }.into_any(),
+        StepKind::KeepCases | StepKind::DropCases => view! { <CasesForm labels /> }.into_any(),
         StepKind::DropAttributes => view! { <ColumnsForm labels /> }.into_any(),
         StepKind::RepairMidnight => view! { <MidnightForm labels /> }.into_any(),
         StepKind::DayPrecision => view! { <DayForm labels /> }.into_any(),
-        StepKind::UseTime => view! { <TimeForm labels /> }.into_any(),
+        StepKind::UseTime | StepKind::ExchangeTimes => view! { <TimeForm labels /> }.into_any(),
         StepKind::DeriveChangeEvent => view! { <ChangeForm labels /> }.into_any(),
         StepKind::DeriveAttribute => view! { <AttributeForm labels /> }.into_any(),
     }

@@ -56,6 +56,30 @@ pub fn DayField(
     }
 }
 
+/// A day and a clock to the second, as the browser's own field writes it: `yyyy-MM-ddTHH:mm:ss`.
+#[component]
+pub fn SecondField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    write: Callback<String>,
+) -> impl IntoView {
+    let speech = PrepareState::of_screen().workspace.speech();
+    view! {
+        <div class="field">
+            <label for=id>{speech.text(label)}</label>
+            <input
+                class="form-input"
+                id=id
+                type="datetime-local"
+                step="1"
+                prop:value=move || value.get()
+                on:input=move |event| write.run(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
 /// A whole number of at least `least`.
 #[component]
 pub fn NumberField(

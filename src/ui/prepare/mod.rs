@@ -1,5 +1,6 @@
 //! The screen of the preparation: a recipe of steps with their effect, suggestions, and the editor of a step.
 
+mod case_conditions;
 mod chooser;
 mod conditions;
 mod derive_forms;
@@ -17,6 +18,7 @@ mod step_row;
 mod steps;
 mod suggestions;
 mod time_forms;
+mod values;
 
 use crate::ui::actions;
 use crate::ui::profiles::chosen;

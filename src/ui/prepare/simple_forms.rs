@@ -16,7 +16,8 @@ pub fn ActivitiesOfStep(labels: Labels) -> impl IntoView {
             Step::CollapseRepeats { activities, .. }
             | Step::MergeClose { activities, .. }
             | Step::RepairMidnight { activities, .. }
-            | Step::DayPrecision { activities } => activities.clone(),
+            | Step::DayPrecision { activities }
+            | Step::SplitAtGap { at: activities, .. } => activities.clone(),
             _ => Vec::new(),
         })
     });
@@ -25,7 +26,8 @@ pub fn ActivitiesOfStep(labels: Labels) -> impl IntoView {
             if let Step::CollapseRepeats { activities, .. }
             | Step::MergeClose { activities, .. }
             | Step::RepairMidnight { activities, .. }
-            | Step::DayPrecision { activities } = step
+            | Step::DayPrecision { activities }
+            | Step::SplitAtGap { at: activities, .. } = step
             {
                 toggle(activities, name, on);
             }
@@ -111,13 +113,22 @@ pub fn MergeForm(labels: Labels) -> impl IntoView {
 }
 
 #[component]
-pub fn SplitForm() -> impl IntoView {
+pub fn SplitForm(labels: Labels) -> impl IntoView {
     let state = PrepareState::of_screen();
     let value = Signal::derive(move || {
-        state.step.with(|step| if let Step::SplitAtGap { gap_days } = step { *gap_days } else { 0 })
+        state.step.with(|step| if let Step::SplitAtGap { gap_days, .. } = step { *gap_days } else { 0 })
     });
-    let write = Callback::new(move |gap_days: u32| state.step.set(Step::SplitAtGap { gap_days }));
-    view! { <NumberField id="gap-days" label="prepare-gap-days" least=1 value write /> }
+    let write = Callback::new(move |days: u32| {
+        state.step.update(|step| {
+            if let Step::SplitAtGap { gap_days, .. } = step {
+                *gap_days = days;
+            }
+        });
+    });
+    view! {
+        <NumberField id="gap-days" label="prepare-gap-days" least=1 value write />
+        <ActivitiesOfStep labels />
+    }
 }
 
 #[component]

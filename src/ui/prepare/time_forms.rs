@@ -1,4 +1,4 @@
-//! Forms of the steps about times: midnight in UTC, the day only, another column's time.
+//! Forms of the steps about times: midnight in UTC, the day only, another column's time, exchanged times.
 
 use super::fields::{ChoiceField, TextField};
 use super::pick_list::AttributeSelect;
@@ -43,36 +43,39 @@ pub fn TimeForm(labels: Labels) -> impl IntoView {
     let state = PrepareState::of_screen();
     let column = Signal::derive(move || {
         state.step.with(|step| match step {
-            Step::UseTime { attribute, .. } => attribute.clone(),
+            Step::UseTime { attribute, .. } | Step::ExchangeTimes { attribute, .. } => attribute.clone(),
             _ => String::new(),
         })
     });
     let choose_column = Callback::new(move |name: String| {
         state.step.update(|step| {
-            if let Step::UseTime { attribute, .. } = step {
+            if let Step::UseTime { attribute, .. } | Step::ExchangeTimes { attribute, .. } = step {
                 *attribute = name;
             }
         });
     });
     let pattern = Signal::derive(move || {
         state.step.with(|step| match step {
-            Step::UseTime { pattern, .. } => pattern.clone(),
+            Step::UseTime { pattern, .. } | Step::ExchangeTimes { pattern, .. } => pattern.clone(),
             _ => String::new(),
         })
     });
     let write = Callback::new(move |text: String| {
         state.step.update(|step| {
-            if let Step::UseTime { pattern, .. } = step {
+            if let Step::UseTime { pattern, .. } | Step::ExchangeTimes { pattern, .. } = step {
                 *pattern = text;
             }
         });
     });
     let zone = Signal::derive(move || {
-        usize::from(state.step.with(|step| matches!(step, Step::UseTime { zone: Zone::Utc, .. })))
+        let is_utc = |step: &Step| {
+            matches!(step, Step::UseTime { zone: Zone::Utc, .. } | Step::ExchangeTimes { zone: Zone::Utc, .. })
+        };
+        usize::from(state.step.with(is_utc))
     });
     let choose_zone = Callback::new(move |place: usize| {
         state.step.update(|step| {
-            if let Step::UseTime { zone, .. } = step {
+            if let Step::UseTime { zone, .. } | Step::ExchangeTimes { zone, .. } = step {
                 *zone = if place == 1 { Zone::Utc } else { Zone::Copenhagen };
             }
         });

@@ -140,7 +140,7 @@ test('every kind of step has an editor that axe finds nothing in', async (t) => 
   const { spor, preparation } = await opened(t, JUNE);
   await preparation.add.click();
   const kinds = await preparation.dialog.locator('.kinds b').allInnerTexts();
-  assert.equal(kinds.length, 17);
+  assert.equal(kinds.length, 20);
   await preparation.page.keyboard.press('Escape');
   for (const kind of kinds) {
     await preparation.choose(new RegExp(`^${kind.replace(/[?.]/g, '\\$&')}`));
@@ -165,7 +165,7 @@ test('a table of names comes back from a spreadsheet, and events are kept by val
   await expectText(preparation.sentence(1), 'Omdøb 1 aktivitet: «Job-samtale» → «Samtale»');
 
   // Only the cases of one team, by value; the values are listed with their events.
-  await preparation.choose(/^Behold kun nogle/);
+  await preparation.choose(/^Behold kun nogle hændelser/);
   await preparation.dialog.getByLabel('Vælg efter').selectOption({ label: 'værdi' });
   await preparation.dialog.getByLabel('Kolonne').selectOption({ index: 1 });
   await preparation.dialog.getByLabel(/^Vest/).check({ force: true });
@@ -182,5 +182,29 @@ test('a suggestion names its evidence and is one press', async (t) => {
   await preparation.suggestions.getByRole('button', { name: /ens i alt$/ }).click();
   await expectText(preparation.effect(1), /9 → 8.*1 hændelse fjernet/);
   await preparation.suggestions.getByText('1 hændelse er ens').waitFor({ state: 'detached' });
+  assert.deepEqual(spor.errors, []);
+});
+
+test('whole cases leave the log by their last activity, and a merged case is proposed with its count', async (t) => {
+  // Five cases of two steps; the fifth ends because it was merged into another.
+  const rows = [1, 2, 3, 4, 5].flatMap((day) => [
+    `S${day};Oprettet;0${day}-06-2026 09:00;Vest`,
+    `S${day};${day === 5 ? 'Flettet' : 'Lukket'};0${day}-06-2026 ${9 + day}:30;Vest`,
+  ]);
+  const text = ['Sagsnr;Aktivitet;Tidspunkt;Team', ...rows, ''].join('\r\n');
+  const { spor, preparation } = await opened(t, { name: 'flettet.csv', text });
+  await preparation.suggestions.getByText('1 af 5 sager slutter, fordi den blev flettet ind i en anden.').waitFor();
+  await preparation.suggestions.getByRole('button', { name: /Fjern sager, der slutter med «Flettet»$/ }).click();
+  await expectText(preparation.sentence(1), 'Fjern sager, der slutter med «Flettet»');
+  await expectText(preparation.effect(1), /10 → 8.*5 → 4/);
+
+  // The same by hand, for another end.
+  await preparation.choose(/^Behold kun nogle sager/);
+  await preparation.dialog.getByLabel('Vælg efter').selectOption({ label: 'slutning uden en aktivitet' });
+  await preparation.dialog.getByRole('group', { name: /^Sagen slutter med/ }).getByLabel(/^Lukket/).check({ force: true });
+  await preparation.dialog.getByRole('group', { name: /^Sagen har aldrig haft/ }).getByLabel(/^Oprettet/).check({ force: true });
+  await spor.assertAccessible('cases', 'dialog[open]');
+  await preparation.take();
+  await expectText(preparation.effect(2), /8 → 0.*4 → 0/);
   assert.deepEqual(spor.errors, []);
 });

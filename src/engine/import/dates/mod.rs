@@ -7,6 +7,7 @@ mod guess;
 mod parse;
 mod pattern;
 mod reader;
+mod write;
 
 pub(crate) use civil::days_from_civil;
 pub(crate) use guess::{FittingPattern, fitting_patterns, spellings};

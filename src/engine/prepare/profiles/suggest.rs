@@ -5,7 +5,8 @@ use super::profile::{InBoth, Profile, Remedy};
 use crate::engine::import::folded_name;
 use crate::engine::log::EventLog;
 use crate::engine::ordering;
-use crate::engine::prepare::{Evidence, Milestone, Step, Suggestion, apply};
+use crate::engine::prepare::case_condition::{chosen, has, is_of, last};
+use crate::engine::prepare::{CaseCondition, Evidence, Milestone, Step, Suggestion, apply};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -56,9 +57,11 @@ pub fn profile_suggestions(profile: &Profile, log: &EventLog) -> Vec<Suggestion>
             let step = fitted(step, profile, log, &activities)?;
             let effect = apply(log, &[step.clone().into()]).effects.pop()?;
             let events = effect.changed_events + effect.dropped_events + effect.added_events;
+            let cases = effect.emptied_cases;
             let warning = InBoth { da: trap.da.clone(), en: trap.en.clone() };
             let reason = ProfileReason::Trap { id: trap.id.clone(), warning };
-            (events > 0).then(|| suggestion(profile, step, reason, events))
+            let evidence = Evidence::OfProfile { profile: profile.name.clone(), reason, events, cases };
+            (events > 0).then_some(Suggestion { step, evidence })
         }
         _ => None,
     });
@@ -68,7 +71,7 @@ pub fn profile_suggestions(profile: &Profile, log: &EventLog) -> Vec<Suggestion>
 }
 
 fn suggestion(profile: &Profile, step: Step, reason: ProfileReason, events: u64) -> Suggestion {
-    Suggestion { step, evidence: Evidence::OfProfile { profile: profile.name.clone(), reason, events } }
+    Suggestion { step, evidence: Evidence::OfProfile { profile: profile.name.clone(), reason, events, cases: 0 } }
 }
 
 /// The activities of a log, by their names without regard to capitals and signs.
@@ -82,6 +85,11 @@ impl<'a> Activities<'a> {
             found.entry(folded_name(name)).or_default().push((name, events));
         }
         Activities(found)
+    }
+
+    /// The activities of the log that go by one of these names.
+    fn held(&self, names: &[String]) -> Vec<String> {
+        names.iter().flat_map(|name| self.called(name)).map(|(label, _)| label.to_string()).collect()
     }
 
     fn called<'b>(&'b self, name: &str) -> impl Iterator<Item = (&'a str, u64)> + use<'a, 'b> {
@@ -121,6 +129,21 @@ fn milestones(profile: &Profile, activities: &Activities) -> Option<Suggestion> 
     is_enough.then(|| suggestion(profile, step, ProfileReason::Milestones, events))
 }
 
+/// Whether most cases that end with one of `ends_with` have one of `expected`: at least four in five.
+///
+/// Otherwise cases without one are no fault: people close them so.
+fn most_have(log: &EventLog, ends_with: &[String], expected: &[String]) -> bool {
+    let (is_end, is_expected) = (chosen(log, ends_with), chosen(log, expected));
+    let (mut ending, mut having) = (0u64, 0u64);
+    for case in 0..log.case_count() as u32 {
+        if last(log, case).is_some_and(|event| is_of(log, event, &is_end)) {
+            ending += 1;
+            having += u64::from(has(log, case, &is_expected));
+        }
+    }
+    having > 0 && having * 5 >= ending * 4
+}
+
 /// The step with the names that this log has; none where it lacks what the step is about.
 fn fitted(step: &Step, profile: &Profile, log: &EventLog, activities: &Activities) -> Option<Step> {
     let mut step = step.clone();
@@ -129,9 +152,17 @@ fn fitted(step: &Step, profile: &Profile, log: &EventLog, activities: &Activitie
             *attribute = attribute_called(attribute, profile, log)?;
         }
         Step::MergeClose { activities: named, .. } if !named.is_empty() => {
-            let held = named.iter().flat_map(|name| activities.called(name)).map(|(label, _)| label.to_string());
-            *named = held.collect();
+            *named = activities.held(named);
             if named.is_empty() {
+                return None;
+            }
+        }
+        Step::DropCases { when: CaseCondition::LastActivity(named) } => {
+            *named = activities.held(named);
+        }
+        Step::DropCases { when: CaseCondition::EndsWithout { ends_with, lacks } } => {
+            (*ends_with, *lacks) = (activities.held(ends_with), activities.held(lacks));
+            if !most_have(log, ends_with, lacks) {
                 return None;
             }
         }

@@ -1,11 +1,13 @@
 //! The steps at work: one file for each family, each a change of the log and what it says of itself.
 
 mod activities;
+mod cases;
 mod columns;
 mod derive_attribute;
 mod derive_event;
 mod duplicates;
 mod events;
+mod exchange;
 mod level;
 mod merge;
 mod milestones;
@@ -16,11 +18,13 @@ mod times;
 
 pub(super) use activities::map_activities;
 pub use activities::{MappingCoverage, mapping_coverage};
+pub(super) use cases::keep_cases_where;
 pub(super) use columns::drop_attributes;
 pub(super) use derive_attribute::derive_attribute;
 pub(super) use derive_event::derive_change_event;
 pub(super) use duplicates::{drop_duplicates, first_of_equals};
 pub(super) use events::keep_where;
+pub(super) use exchange::{Ends, exchange_times};
 pub(super) use level::{activity_from, case_from};
 pub(super) use merge::merge_close;
 pub(super) use milestones::fold_into_milestones;

@@ -33,7 +33,7 @@ pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
     let gaps = (0..log.case_count() as u32).flat_map(gaps_of).filter(|&millis| is_gap(millis)).count() as u64;
     let longest_other = longest.iter().rev().find(|&&millis| !is_gap(millis)).copied().unwrap_or(0);
     Some(Suggestion {
-        step: Step::SplitAtGap { gap_days: u32::try_from(gap_days).ok()? },
+        step: Step::SplitAtGap { gap_days: u32::try_from(gap_days).ok()?, at: Vec::new() },
         evidence: Evidence::Gaps { cases, gaps, longest_other_days: days_begun(longest_other) as u64 },
     })
 }

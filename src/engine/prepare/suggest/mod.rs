@@ -2,12 +2,20 @@
 
 mod close_events;
 mod duplicates;
+mod exchanged;
 mod gap;
+mod late;
+mod mass_closing;
+mod merged_cases;
 mod midnight;
 mod mojibake;
 mod plain_text;
+mod renamed;
+mod restart;
 mod spelling;
+mod test_cases;
 
+pub use renamed::Renaming;
 pub use spelling::{SpellingReason, SpellingVariant};
 
 use super::profiles::ProfileReason;
@@ -36,11 +44,27 @@ pub enum Evidence {
     ClosePairs { minutes: u32, pairs: u64, cases: u64 },
     /// Cases with a gap of more than the days of the step; the longest gap of the other cases, in days begun.
     Gaps { cases: u64, gaps: u64, longest_other_days: u64 },
-    /// Events that a step of a source profile concerns.
-    OfProfile { profile: String, reason: ProfileReason, events: u64 },
+    /// Events whose end lies before them, of those with an end.
+    ExchangedTimes { events: u64, of_events: u64 },
+    /// Events that stand in the file behind a later event of their case, and their cases, of all events.
+    LateRows { events: u64, cases: u64, of_events: u64 },
+    /// Cases that begin again with `activity`, which begins so many of all cases; how often they do.
+    Restarts { cases: u64, restarts: u64, activity: String, begins: u64, of_cases: u64 },
+    /// Names that ended, and the names that began in their places.
+    Renamed { renamings: Vec<Renaming> },
+    /// Cases that say that they are a test, of all cases.
+    TestCases { cases: u64, of_cases: u64 },
+    /// Cases that end because they were merged into another, of all cases.
+    MergedCases { cases: u64, of_cases: u64 },
+    /// Cases that end in the second of the step, nearly all with `activity`; the most events of that activity in any
+    /// other second.
+    MassClosing { cases: u64, activity: String, in_any_other: u64 },
+    /// Events, and whole cases, that a step of a source profile concerns.
+    OfProfile { profile: String, reason: ProfileReason, events: u64, cases: u64 },
 }
 
-/// All suggestions for a log, in the order in which they are best applied: duplicates, times, names, close events, gaps.
+/// All suggestions for a log, in the order in which they are best applied: duplicates, times, names, exchanged times, late rows, close
+/// events, spells, cases that are none of the process.
 ///
 /// Each is computed from the log as it is: after applying one, the others may change. An empty log has none.
 pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
@@ -48,7 +72,13 @@ pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
     found.extend(duplicates::suggest(log));
     found.extend(midnight::suggest(log));
     found.extend(spelling::suggest(log));
+    found.extend(renamed::suggest(log));
+    // Exchanged times put other events out of order: they come first.
+    found.extend(exchanged::suggest(log).or_else(|| late::suggest(log)));
     found.extend(close_events::suggest(log));
-    found.extend(gap::suggest(log));
+    found.extend(restart::suggest(log).or_else(|| gap::suggest(log)));
+    found.extend(test_cases::suggest(log));
+    found.extend(merged_cases::suggest(log));
+    found.extend(mass_closing::suggest(log));
     found
 }

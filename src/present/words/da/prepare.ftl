@@ -109,6 +109,10 @@ prepare-kind-keep = Behold kun nogle hændelser
 prepare-kind-keep-is = Vælg efter aktivitet, værdi eller periode; resten udgår.
 prepare-kind-drop = Fjern nogle hændelser
 prepare-kind-drop-is = Vælg efter aktivitet, værdi eller periode, hvad der udgår.
+prepare-kind-keep-cases = Behold kun nogle sager
+prepare-kind-keep-cases-is = Vælg hele sager efter aktivitet, slutning eller værdi; de andre udgår.
+prepare-kind-drop-cases = Fjern nogle sager
+prepare-kind-drop-cases-is = Hele sager, der ikke hører med: testsager, flettede sager eller en oprydning.
 prepare-kind-columns = Fjern kolonner
 prepare-kind-columns-is = Kolonner, der ikke skal bruges, eller som ikke må følge med.
 prepare-kind-midnight = Ret midnat i UTC
@@ -117,6 +121,8 @@ prepare-kind-day = Brug kun dagen
 prepare-kind-day-is = Når klokkeslættet ikke er til at stole på, tæller kun datoen.
 prepare-kind-time = Brug et andet tidspunkt
 prepare-kind-time-is = Registreringstid i stedet for hændelsestid, eller omvendt.
+prepare-kind-exchange = Ombyt tidspunkter
+prepare-kind-exchange-is = Hvor slutningen ligger før hændelsen, er de to byttet om.
 prepare-kind-change = Lav hændelser af et skift
 prepare-kind-change-is = En ny hændelse, hver gang en kolonne skifter, for eksempel skift af sagsbehandler.
 prepare-kind-attribute = Lav en ny kolonne
@@ -158,9 +164,10 @@ prepare-say-weekday = hændelsens ugedag, 1 er mandag
 prepare-say-hour = hændelsens time på døgnet
 prepare-say-split =
     { $n ->
-        [one] Del sagen, hvor der går mere end 1 dag mellem to hændelser
-       *[other] Del sagen, hvor der går mere end { $n } dage mellem to hændelser
+        [one] Del sagen, hvor der går mere end 1 dag mellem to hændelser{ $begins }
+       *[other] Del sagen, hvor der går mere end { $n } dage mellem to hændelser{ $begins }
     }
+prepare-say-split-at = {" "}og den næste er { $names }
 prepare-say-merge =
     { $n ->
         [one] Saml hændelser med samme aktivitet inden for 1 minut{ $of }
@@ -174,6 +181,7 @@ prepare-say-merge-together =
 prepare-say-midnight = Gør midnat i UTC til den danske dag{ $of }
 prepare-say-day = Brug kun dagen i tidspunktet{ $of }
 prepare-say-time = Brug tidspunktet i «{ $name }» ({ $pattern }) i stedet for hændelsens eget
+prepare-say-exchange = Ombyt hændelsens tidspunkt med «{ $name }», hvor «{ $name }» ligger før
 prepare-say-columns =
     { $n ->
         [one] Fjern kolonnen { $names }
@@ -182,8 +190,15 @@ prepare-say-columns =
 prepare-say-duplicates = Fjern hændelser, der er ens i alt
 prepare-say-keep = Behold kun hændelser { $when }
 prepare-say-drop = Fjern hændelser { $when }
+prepare-say-keep-cases = Behold kun sager, { $when }
+prepare-say-drop-cases = Fjern sager, { $when }
+prepare-say-case-activity = der har aktiviteten { $names }
+prepare-say-case-last = der slutter med { $names }
+prepare-say-case-without = der slutter med { $names } uden at have haft { $lacks }
+prepare-say-case-at = hvis sidste hændelse er { $second }
 prepare-say-when-activity = med aktiviteten { $names }
 prepare-say-when-attribute = hvor «{ $name }» er { $values }
+prepare-say-when-late = der står i filen efter en senere hændelse i samme sag
 prepare-say-when-between = fra { $from } til { $until }
 prepare-say-when-from = fra { $from } og frem
 prepare-say-when-until = til og med { $until }
@@ -217,6 +232,7 @@ prepare-misfit-values-gone = «{ $name }» har ikke længere værdien { $values 
 prepare-misfit-rule-idle = Regel { $rule } fanger ingen tekst, som reglerne før den ikke allerede fanger
 prepare-misfit-rule-bad = Regel { $rule } er ikke et regulært udtryk, der kan læses
 prepare-misfit-pattern = Datoformatet «{ $name }» nævner ikke dag, måned og år
+prepare-misfit-of-cases = «{ $name }» hører til hele sagen, og trinnet skal bruge en kolonne om hændelser. Det er sprunget over.
 prepare-misfit-day = «{ $name }» er ingen dag; skriv den som åååå-mm-dd
 prepare-misfit-not-read =
     { $n ->
@@ -277,6 +293,34 @@ prepare-why-gaps =
         [one] 1 usædvanligt langt ophold i { $cases } sag; det længste i de andre er { $days } dage.
        *[other] { $gaps } usædvanligt lange ophold i { $cases } sager; det længste i de andre er { $days } dage.
     }
+prepare-why-exchanged =
+    { $n ->
+        [one] 1 af { $of } hændelser slutter, før den begynder: de to tidspunkter ser ud til at være byttet om.
+       *[other] { $n } af { $of } hændelser slutter, før de begynder: de to tidspunkter ser ud til at være byttet om.
+    }
+prepare-why-late =
+    { $n ->
+        [one] Filen står i tidsorden, undtagen 1 af { $of } hændelser: den står efter en senere hændelse i sin sag og er nok registreret for sent.
+       *[other] Filen står i tidsorden, undtagen { $n } af { $of } hændelser i { $cases } sager: de står efter en senere hændelse i samme sag og er nok registreret for sent.
+    }
+prepare-why-restarts =
+    { $n ->
+        [one] 1 sag begynder igen: «{ $activity }», som { $begins } af { $of } sager begynder med, kommer igen efter mere end 28 dage uden hændelser.
+       *[other] { $n } sager begynder igen: «{ $activity }», som { $begins } af { $of } sager begynder med, kommer igen efter mere end 28 dage uden hændelser.
+    }
+prepare-why-renamed-pair = «{ $from }» ({ $n } hændelser) ses sidst { $last }, «{ $to }» første gang { $first }
+prepare-why-renamed = Et navn ser ud til at have afløst et andet, med de samme trin før og efter: { $pairs }.
+prepare-why-test-cases =
+    { $n ->
+        [one] 1 af { $of } sager siger om sig selv, at den er en test.
+       *[other] { $n } af { $of } sager siger om sig selv, at de er en test.
+    }
+prepare-why-merged-cases =
+    { $n ->
+        [one] 1 af { $of } sager slutter, fordi den blev flettet ind i en anden.
+       *[other] { $n } af { $of } sager slutter, fordi de blev flettet ind i en anden.
+    }
+prepare-why-mass-closing = { $n } sager slutter i samme sekund, de fleste med «{ $activity }»; ellers har den højst { $other } hændelser i et sekund. Det ligner en oprydning.
 
 # Filer
 prepare-file-broken = Filen er ikke en opskrift: linje { $line }, kolonne { $column }. Vælg en fil, der er gemt med «Gem opskrift». ({ $message })
@@ -404,6 +448,16 @@ prepare-when-by = Vælg efter
 prepare-when-by-activity = aktivitet
 prepare-when-by-attribute = værdi
 prepare-when-by-period = periode
+prepare-when-by-late = plads i filen
+prepare-when-late-how = Det gælder hændelser, der står i filen efter en senere hændelse i samme sag, altså er registreret for sent.
+prepare-case-when-activity = aktivitet
+prepare-case-when-last = sidste aktivitet
+prepare-case-when-without = slutning uden en aktivitet
+prepare-case-when-value = værdi
+prepare-case-when-second = sluttidspunkt
+prepare-case-ends-with = Sagen slutter med
+prepare-case-lacks = Sagen har aldrig haft
+prepare-case-second = Sidste hændelse (dansk tid, på sekundet)
 prepare-values = Værdier
 prepare-values-left-out =
     { $n ->
@@ -449,4 +503,9 @@ prepare-why-profile-trap =
     { $n ->
         [one] { $warning } (Kildeprofilen { $profile }; trinnet gælder 1 hændelse.)
        *[other] { $warning } (Kildeprofilen { $profile }; trinnet gælder { $n } hændelser.)
+    }
+prepare-why-profile-trap-cases =
+    { $n ->
+        [one] { $warning } (Kildeprofilen { $profile }; trinnet gælder 1 sag.)
+       *[other] { $warning } (Kildeprofilen { $profile }; trinnet gælder { $n } sager.)
     }

@@ -109,6 +109,10 @@ prepare-kind-keep = Keep only some events
 prepare-kind-keep-is = Choose by activity, value or period; the rest leave the log.
 prepare-kind-drop = Remove some events
 prepare-kind-drop-is = Choose by activity, value or period what leaves the log.
+prepare-kind-keep-cases = Keep only some cases
+prepare-kind-keep-cases-is = Choose whole cases by activity, end or value; the others leave the log.
+prepare-kind-drop-cases = Remove some cases
+prepare-kind-drop-cases-is = Whole cases that do not belong: tests, merged cases or a clean-up.
 prepare-kind-columns = Remove columns
 prepare-kind-columns-is = Columns that are not needed, or that must not go along.
 prepare-kind-midnight = Repair midnight in UTC
@@ -117,6 +121,8 @@ prepare-kind-day = Use the day only
 prepare-kind-day-is = Where the clock cannot be trusted, only the date counts.
 prepare-kind-time = Use another time
 prepare-kind-time-is = Time of registration instead of time of the event, or the other way round.
+prepare-kind-exchange = Exchange times
+prepare-kind-exchange-is = Where the end lies before the event, the two were exchanged.
 prepare-kind-change = Make events of a change
 prepare-kind-change-is = A new event whenever a column changes, for example a change of caseworker.
 prepare-kind-attribute = Make a new column
@@ -158,9 +164,10 @@ prepare-say-weekday = weekday of the event, 1 is Monday
 prepare-say-hour = hour of the event
 prepare-say-split =
     { $n ->
-        [one] Split the case where more than 1 day passes between two events
-       *[other] Split the case where more than { $n } days pass between two events
+        [one] Split the case where more than 1 day passes between two events{ $begins }
+       *[other] Split the case where more than { $n } days pass between two events{ $begins }
     }
+prepare-say-split-at = {" "}and the next one is { $names }
 prepare-say-merge =
     { $n ->
         [one] Merge events of the same activity within 1 minute{ $of }
@@ -174,6 +181,7 @@ prepare-say-merge-together =
 prepare-say-midnight = Turn midnight in UTC into the Danish day{ $of }
 prepare-say-day = Use only the day of the time{ $of }
 prepare-say-time = Use the time in “{ $name }” ({ $pattern }) instead of the event’s own
+prepare-say-exchange = Exchange the time of the event with “{ $name }” where “{ $name }” lies before it
 prepare-say-columns =
     { $n ->
         [one] Remove the column { $names }
@@ -182,8 +190,15 @@ prepare-say-columns =
 prepare-say-duplicates = Remove events that are equal in everything
 prepare-say-keep = Keep only events { $when }
 prepare-say-drop = Remove events { $when }
+prepare-say-keep-cases = Keep only cases { $when }
+prepare-say-drop-cases = Remove cases { $when }
+prepare-say-case-activity = with the activity { $names }
+prepare-say-case-last = that end with { $names }
+prepare-say-case-without = that end with { $names } without ever having had { $lacks }
+prepare-say-case-at = whose last event is at { $second }
 prepare-say-when-activity = with the activity { $names }
 prepare-say-when-attribute = where “{ $name }” is { $values }
+prepare-say-when-late = that stand in the file behind a later event of their case
 prepare-say-when-between = from { $from } to { $until }
 prepare-say-when-from = from { $from } on
 prepare-say-when-until = up to { $until }
@@ -217,6 +232,7 @@ prepare-misfit-values-gone = “{ $name }” no longer has the value { $values }
 prepare-misfit-rule-idle = Rule { $rule } catches no text that the rules before it do not catch already
 prepare-misfit-rule-bad = Rule { $rule } is no regular expression that can be read
 prepare-misfit-pattern = The date format “{ $name }” does not name day, month and year
+prepare-misfit-of-cases = “{ $name }” belongs to the whole case, and the step needs a column about events. It was skipped.
 prepare-misfit-day = “{ $name }” is no day; write it as yyyy-mm-dd
 prepare-misfit-not-read =
     { $n ->
@@ -277,6 +293,34 @@ prepare-why-gaps =
         [one] 1 unusually long gap in { $cases } case; the longest in the others is { $days } days.
        *[other] { $gaps } unusually long gaps in { $cases } cases; the longest in the others is { $days } days.
     }
+prepare-why-exchanged =
+    { $n ->
+        [one] 1 of { $of } events ends before it begins: the two times seem to be exchanged.
+       *[other] { $n } of { $of } events end before they begin: the two times seem to be exchanged.
+    }
+prepare-why-late =
+    { $n ->
+        [one] The file is in order of time except for 1 of { $of } events: it stands behind a later event of its case and was probably registered late.
+       *[other] The file is in order of time except for { $n } of { $of } events in { $cases } cases: they stand behind a later event of their case and were probably registered late.
+    }
+prepare-why-restarts =
+    { $n ->
+        [one] 1 case begins again: “{ $activity }”, which { $begins } of { $of } cases begin with, comes again after more than 28 days without events.
+       *[other] { $n } cases begin again: “{ $activity }”, which { $begins } of { $of } cases begin with, comes again after more than 28 days without events.
+    }
+prepare-why-renamed-pair = “{ $from }” ({ $n } events) is last seen { $last }, “{ $to }” for the first time { $first }
+prepare-why-renamed = One name seems to have succeeded another, with the same steps before and after: { $pairs }.
+prepare-why-test-cases =
+    { $n ->
+        [one] 1 of { $of } cases says of itself that it is a test.
+       *[other] { $n } of { $of } cases say of themselves that they are a test.
+    }
+prepare-why-merged-cases =
+    { $n ->
+        [one] 1 of { $of } cases ends because it was merged into another.
+       *[other] { $n } of { $of } cases end because they were merged into another.
+    }
+prepare-why-mass-closing = { $n } cases end in the same second, most of them with “{ $activity }”; otherwise it has at most { $other } events in a second. It looks like a clean-up.
 
 # Files
 prepare-file-broken = The file is no recipe: line { $line }, column { $column }. Choose a file that was saved with “Save recipe”. ({ $message })
@@ -404,6 +448,16 @@ prepare-when-by = Choose by
 prepare-when-by-activity = activity
 prepare-when-by-attribute = value
 prepare-when-by-period = period
+prepare-when-by-late = place in the file
+prepare-when-late-how = This is for events that stand in the file behind a later event of their case, which means that they were registered late.
+prepare-case-when-activity = activity
+prepare-case-when-last = last activity
+prepare-case-when-without = end without an activity
+prepare-case-when-value = value
+prepare-case-when-second = time of the end
+prepare-case-ends-with = The case ends with
+prepare-case-lacks = The case never had
+prepare-case-second = Last event (Danish time, to the second)
 prepare-values = Values
 prepare-values-left-out =
     { $n ->
@@ -449,4 +503,9 @@ prepare-why-profile-trap =
     { $n ->
         [one] { $warning } (Source profile { $profile }; the step concerns 1 event.)
        *[other] { $warning } (Source profile { $profile }; the step concerns { $n } events.)
+    }
+prepare-why-profile-trap-cases =
+    { $n ->
+        [one] { $warning } (Source profile { $profile }; the step is about 1 case.)
+       *[other] { $warning } (Source profile { $profile }; the step is about { $n } cases.)
     }
