@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectText, tabTo } from './wait.mjs';
 
 export class SaveLog {
   constructor(spor) {
@@ -16,12 +17,28 @@ export class SaveLog {
 
   async openFromMenu() {
     await this.page.locator('.logmenu > button').click();
-    await this.page.getByRole('button', { name: 'Gem log …' }).click();
+    await this.page.locator('.logmenu').getByRole('button', { name: 'Gem log …' }).click();
     await this.dialog.waitFor();
   }
 
   format(name) {
     return this.dialog.getByRole('radio', { name: new RegExp(name) });
+  }
+
+  // The answers that a log about citizens leaves after, by keyboard.
+  async answerForCitizens() {
+    await this.dialog.getByRole('radio', { name: /Borgere/ }).focus();
+    await this.page.keyboard.press('Space');
+    await expectText(this.said, 'Besvar først de fire spørgsmål.');
+    await this.amber.waitFor();
+    await tabTo(this.page, this.dialog.getByLabel('Formål'));
+    await this.page.keyboard.type('Benchmark af sagsgange');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.type('Artikel 6, stk. 1, litra e');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.press('Space');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.type('Kontorchefen');
   }
 
   // The file a press of «Gem» gives, and its text.

@@ -6,7 +6,7 @@ import { Data } from '../pages/data.mjs';
 import { Frame } from '../pages/frame.mjs';
 import { Log } from '../pages/log.mjs';
 import { Preparation } from '../pages/prepare.mjs';
-import { expectText } from '../pages/wait.mjs';
+import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
 
@@ -92,5 +92,24 @@ test('the same file is loaded on the screen of the preparation, which says that 
   await new Data(spor).readAgain.click();
   await new Log(spor).opened();
   await expectText(new Frame(spor).strip.locator('.period'), /^2\. juli 2026/);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a saved recipe on next month’s extract, by keyboard', async (t) => {
+  const recipe = await recipeOfJune(t);
+  const spor = await Spor.open(t);
+  const [log, data, preparation, frame] = [new Log(spor), new Data(spor), new Preparation(spor), new Frame(spor)];
+  await log.choose(JULY);
+  await data.waitForPreview();
+  await tabTo(spor.page, preparation.load);
+  const [chooser] = await Promise.all([spor.page.waitForEvent('filechooser'), spor.page.keyboard.press('Enter')]);
+  await chooser.setFiles({ name: 'opskrift.json', mimeType: 'application/json', buffer: Buffer.from(recipe) });
+  await expectText(preparation.unfit.nth(0), /^Kolonnen «Kontor» findes ikke i filen/);
+  await tabTo(spor.page, data.showMap);
+  await spor.page.keyboard.press('Enter');
+  await log.opened();
+  await tabTo(spor.page, frame.strip.locator('.unfit'));
+  await spor.page.keyboard.press('Enter');
+  await expectText(preparation.misfits.first(), /«Videomøde»/);
   assert.deepEqual(spor.errors, []);
 });

@@ -46,20 +46,9 @@ test('a log about citizens leaves after four answers, by keyboard, with pseudony
   const dialog = new SaveLog(spor);
   await dialog.openFromMenu();
   await expectText(dialog.said, 'Svar først på, hvem loggen handler om.');
-  await dialog.dialog.getByRole('radio', { name: /Borgere/ }).focus();
-  await spor.page.keyboard.press('Space');
-  await expectText(dialog.said, 'Besvar først de fire spørgsmål.');
-  await dialog.amber.waitFor();
+  await dialog.answerForCitizens();
   await spor.assertAccessible('the amber questions');
   await spor.shot('save-log-amber');
-  await tabTo(spor.page, dialog.dialog.getByLabel('Formål'));
-  await spor.page.keyboard.type('Benchmark af sagsgange');
-  await spor.page.keyboard.press('Tab');
-  await spor.page.keyboard.type('Artikel 6, stk. 1, litra e');
-  await spor.page.keyboard.press('Tab');
-  await spor.page.keyboard.press('Space');
-  await spor.page.keyboard.press('Tab');
-  await spor.page.keyboard.type('Kontorchefen');
   await expectText(dialog.said, '');
   await dialog.dialog.getByLabel('Tidspunkter').selectOption({ label: 'Kun dagen' });
   const { name, bytes } = await dialog.saved();
@@ -106,4 +95,40 @@ test('the writing of a log can be stopped, and leaves no file', async (t) => {
   assert.match(name, /\.csv$/);
   assert.equal(downloads.length, 1, 'what was stopped is not saved');
   assert.deepEqual(spor.errors, []);
+});
+
+// The pseudonyms of a saved log about citizens, after `useKey` has done its part in the box of the key.
+async function pseudonyms(spor, useKey) {
+  const log = new Log(spor);
+  await log.openFile(smallLog());
+  const frame = new Frame(spor);
+  await frame.data.click();
+  await useKey(spor.page.getByRole('region', { name: 'Nøglen til pseudonymerne' }));
+  const dialog = new SaveLog(spor);
+  await dialog.openFromMenu();
+  await dialog.answerForCitizens();
+  const { bytes } = await dialog.saved();
+  return bytes.toString('utf8').split('\r\n').slice(1).map((row) => row.split(';')[0]);
+}
+
+test('with a saved key the pseudonyms of next month are the same, without it they are others', async (t) => {
+  let key;
+  const first = await pseudonyms(await Spor.open(t), async (box) => {
+    const [download] = await Promise.all([
+      box.page().waitForEvent('download'), box.getByRole('button', { name: 'Gem nøglen …' }).click()]);
+    key = await download.path();
+    await expectText(box.getByRole('status'), /^Nøglen er gemt som spor-noegle\.txt\. Læg den et andet sted end data\.$/);
+  });
+  const spor = await Spor.open(t);
+  const again = await pseudonyms(spor, async (box) => {
+    const [chooser] = await Promise.all([
+      box.page().waitForEvent('filechooser'), box.getByRole('button', { name: 'Brug en gemt nøgle …' }).click()]);
+    await chooser.setFiles(key);
+    await expectText(box.getByRole('status'), /^Nøglen bruges til de næste pseudonymer/);
+    await spor.assertAccessible('the box of the key');
+  });
+  const other = await pseudonyms(await Spor.open(t), async () => {});
+  assert.ok(first.length > 10 && /^[A-Z2-7]{16}$/.test(first[0]), first[0]);
+  assert.deepEqual(again, first);
+  assert.ok(first.slice(0, -1).every((name) => !other.includes(name)));
 });
