@@ -7,7 +7,7 @@ use crate::asked::asked;
 use crate::import_logs::shared_log;
 use crate::sample_truth::{SAMPLES, assert_figures, golden, import, number};
 use serde_json::Value;
-use spor::engine::import::{Beginning, Importer, Period, RejectReason, propose_period};
+use spor::engine::import::{Beginning, Finding, Importer, Period, RejectReason, propose_period};
 use spor::engine::log::EventLog;
 use spor::engine::prepare::{
     Evidence, Profile, ProfileReason, Step, Suggestion, apply, profile_suggestions, recognise, shipped_profiles,
@@ -44,6 +44,7 @@ struct Read {
     rows: u64,
     /// Rows turned away, by reason.
     rejected: Vec<(RejectReason, u64)>,
+    findings: Vec<Finding>,
     /// The source profile that its columns are recognised by.
     profile: Option<Profile>,
 }
@@ -63,7 +64,7 @@ fn read(sample: SampleLog) -> Read {
     let imported = importer.finish().unwrap();
     let rejected = imported.report.rejected.iter().map(|rejected| (rejected.reason, rejected.count)).collect();
     let profile = profile_of(&columns);
-    Read { log: imported.log, rows: imported.report.rows, rejected, profile }
+    Read { log: imported.log, rows: imported.report.rows, rejected, findings: imported.report.findings, profile }
 }
 
 /// The source profile that columns are recognised by.
@@ -129,9 +130,36 @@ fn social_assistance_comes_back_whole() {
     // Nine of 1923 and eight of 2032 are left out, and eight on 31 February, as planted.
     assert_eq!(rejected(&read, RejectReason::OutsidePeriod), 17);
     assert_eq!(rejected(&read, RejectReason::ImpossibleTime), 8);
+    for (reason, fault) in [
+        (RejectReason::MissingActivity, "Q4_empty_activity"),
+        (RejectReason::MissingCase, "Q4_empty_case"),
+        (RejectReason::MissingTime, "Q4_empty_time"),
+        (RejectReason::TotalRow, "total"),
+    ] {
+        assert_eq!(rejected(&read, reason), planted(&truth, fault), "{fault}");
+    }
+    let found = |is: &dyn Fn(&Finding) -> Option<u64>| read.findings.iter().find_map(is);
+    let titles = found(&|finding| match finding {
+        Finding::SkippedAboveHeader { count } => Some(*count),
+        _ => None,
+    });
+    assert_eq!(titles, Some(planted(&truth, "titles")));
+    let iso = found(&|finding| match finding {
+        Finding::OtherSpelling { count, .. } => Some(*count),
+        _ => None,
+    });
+    assert_eq!(iso, Some(planted(&truth, "Q7_iso_dates")));
     assert!(read.profile.is_none());
     let (log, done) = prepared(read, |_| false);
-    assert!(done.iter().any(|found| matches!(found.step, Step::SplitAtGap { .. })), "{done:?}");
+    let [duplicates, midnight, spellings, gaps] = &done[..] else { panic!("{done:?}") };
+    assert_eq!(duplicates.evidence, Evidence::Duplicates { events: planted(&truth, "Q1_exact_duplicates") });
+    let Evidence::MidnightInUtc { events, .. } = midnight.evidence else { panic!("{midnight:?}") };
+    assert_eq!(events, planted(&truth, "Q8_midnight_in_utc"));
+    let Evidence::Spellings { variants } = &spellings.evidence else { panic!("{spellings:?}") };
+    let other_letters: u64 = variants.iter().map(|variant| variant.from_events).sum();
+    assert_eq!(other_letters, planted(&truth, "Q5_spellings") + planted(&truth, "Q6_mojibake"));
+    let Evidence::Gaps { cases, .. } = gaps.evidence else { panic!("{gaps:?}") };
+    assert_eq!(cases, planted(&truth, "Q14_number_of_two_people"));
     assert_recoverable(&log, &truth);
 }
 
@@ -163,6 +191,16 @@ fn service_desk_comes_back_whole() {
     let read = read(SampleLog::ServiceDesk);
     assert_eq!(rejected(&read, RejectReason::OutsidePeriod), planted(&truth, "dated_in_the_future"));
     assert_eq!(read.rejected.len(), 1);
+    for finding in &read.findings {
+        match finding {
+            Finding::InSummerTimeGap { count, .. } => assert_eq!(*count, planted(&truth, "in_the_summer_time_gap")),
+            Finding::InRepeatedHour { count, .. } => assert_eq!(*count, planted(&truth, "in_the_repeated_hour")),
+            _ => {}
+        }
+    }
+    let of_clocks =
+        |finding: &&Finding| matches!(finding, Finding::InSummerTimeGap { .. } | Finding::InRepeatedHour { .. });
+    assert_eq!(read.findings.iter().filter(of_clocks).count(), 2);
     assert_eq!(read.profile.as_ref().map(|profile| profile.id.as_str()), Some("service_desk"));
     let (log, done) = prepared(read, is_choice_of_level);
     let [renamed, tests, merged, closed_at_once, unsolved] = &done[..] else { panic!("{done:?}") };
