@@ -30,7 +30,7 @@ export function ratios(medians, events, large) {
   if (medians.chromium_selection) rows.push(['a changed selection, 95 % of 50, wall ms', 'reported', medians.chromium_selection.wall_95_ms.toFixed(1), '']);
   if (medians.start) rows.push(['first screen usable before the worker listens, ms', 'first < second', medians.start.wall_ms.toFixed(0), medians.start.ready_ms.toFixed(0)]);
   const size = shippedBytes(process.env.SPOR_DIST ?? new URL('../dist', import.meta.url).pathname);
-  if (size) rows.push(['programs, fonts, styles, icons, gzipped, kB', '≤ 1,000', Math.round(size / 1000).toLocaleString('en'), '']);
+  if (size) rows.push(['programs, fonts, styles, icons, gzipped, kB', '≤ 1,500', Math.round(size / 1000).toLocaleString('en'), '']);
   return rows;
 }
 
