@@ -188,8 +188,8 @@ test('a suggestion names its evidence and is one press', async (t) => {
 test('whole cases leave the log by their last activity, and a merged case is proposed with its count', async (t) => {
   // Five cases of two steps; the fifth ends because it was merged into another.
   const rows = [1, 2, 3, 4, 5].flatMap((day) => [
-    `S${day};Oprettet;0${day}-06-2026 09:00;Vest`,
-    `S${day};${day === 5 ? 'Flettet' : 'Lukket'};0${day}-06-2026 ${9 + day}:30;Vest`,
+    `S${day};Oprettet;2${day}-06-2026 09:00;Vest`,
+    `S${day};${day === 5 ? 'Flettet' : 'Lukket'};2${day}-06-2026 ${9 + day}:30;Vest`,
   ]);
   const text = ['Sagsnr;Aktivitet;Tidspunkt;Team', ...rows, ''].join('\r\n');
   const { spor, preparation } = await opened(t, { name: 'flettet.csv', text });
