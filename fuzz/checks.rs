@@ -124,7 +124,7 @@ fn same(one: &Result<Imported, ImportProblem>, other: &Result<Imported, ImportPr
             assert!((0..a.case_count() as u32).all(|case| a.case_id(case) == b.case_id(case)));
             assert_eq!(a.attributes().len(), b.attributes().len());
             for (a, b) in a.attributes().iter().zip(b.attributes()) {
-                assert_eq!((&a.name, &a.codes), (&b.name, &b.codes));
+                assert_eq!((&a.name, &*a.codes), (&b.name, &*b.codes));
                 assert!((0..a.dictionary.len() as u32).all(|code| a.dictionary.text(code) == b.dictionary.text(code)));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::clock::Clock;
 use super::reading;
-use spor::engine::filter::{Condition, Filter, FilterStack, Gap, select};
+use spor::engine::filter::{CaseRule, Filter, FilterStack, Filtered, Follows, Gap};
 use spor::engine::map::{MapView, process_map};
 use spor::protocol::{Ask, Command, DefineSelection, ReadFiles, ShowMap};
 
@@ -14,7 +14,7 @@ pub fn measure(file: &str) {
     let (mut walls, mut cpus, mut cases) = (Vec::new(), Vec::new(), 0u64);
     for stack in stacks() {
         let clock = Clock::start();
-        let selection = select(&log, &variants, &stack);
+        let selection = Filtered::by(&log, &variants, &stack).cases;
         let map = process_map(&log, &variants, &mut indexes, &selection, &MapView::default());
         let (wall, cpu) = clock.read();
         walls.push(wall);
@@ -55,22 +55,24 @@ pub fn stacks() -> Vec<FilterStack> {
     (0..50)
         .map(|number| {
             let (from, to) = (activities[number % 5], activities[(number / 5 + number + 1) % 5]);
-            let condition = match number % 4 {
-                0 => Condition::CaseAttribute {
+            let rule = match number % 4 {
+                0 => CaseRule::Attribute {
                     attribute: "Kategori".into(),
                     values: list(&categories[..1 + number / 4 % 5]),
+                    or_missing: false,
                 },
-                1 => Condition::CaseAttribute {
+                1 => CaseRule::Attribute {
                     attribute: "Forvaltning".into(),
                     values: list(&departments[number / 4 % 6..]),
+                    or_missing: false,
                 },
-                2 => Condition::EventuallyFollows { from: list(&[from]), to: list(&[to]) },
-                _ => Condition::Chain {
+                2 => CaseRule::Follows(Follows::eventually(list(&[from]), list(&[to]))),
+                _ => CaseRule::Chain {
                     steps: vec![list(&["Løst af servicedesk"]), list(&[from]), list(&[to])],
                     gaps: vec![Gap::Eventually, Gap::Eventually],
                 },
             };
-            FilterStack { filters: vec![Filter { condition, inverted: number % 3 == 2 }] }
+            FilterStack::of([Filter { inverted: number % 3 == 2, ..rule.into() }])
         })
         .collect()
 }

@@ -14,9 +14,20 @@ pub struct DefineSelection {
 }
 
 /// The stack is known, and keeps so many cases and events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SelectionDefined {
     pub selection: SelectionId,
+    pub cases: Shown<u32>,
+    pub events: Shown<u32>,
+    /// What each filter that is on left, in the order in which they act.
+    pub funnel: Vec<FunnelStep>,
+}
+
+/// What was left after a filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FunnelStep {
+    /// Its place in the stack.
+    pub filter: u32,
     pub cases: Shown<u32>,
     pub events: Shown<u32>,
 }

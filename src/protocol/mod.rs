@@ -17,8 +17,8 @@ mod save;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
-    DefineSelection, EdgeFigures, HiddenCells, LayOutMap, MapAnswer, NodeFigures, SelectionDefined, SelectionId,
-    ShowMap, TimeFigures,
+    DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures, SelectionDefined,
+    SelectionId, ShowMap, TimeFigures,
 };
 pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};
 pub use open::{
@@ -41,7 +41,10 @@ pub use save::{
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::export::ColumnTitles;
-pub use crate::engine::filter::{Condition, Filter, FilterStack, Gap};
+pub use crate::engine::filter::{
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, PeriodMode, Quantifier, RelativeRule,
+    Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,
+};
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,
     ImportProblem, ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Period, Preview, PreviewCell,

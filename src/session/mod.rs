@@ -3,6 +3,7 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod define_selection;
 mod fingerprint;
 mod open_log;
 mod prepare;
@@ -27,7 +28,7 @@ use crate::engine::prepare::{Fitted, fit, shipped_profiles};
 use crate::engine::privacy::PseudonymKey;
 use crate::protocol::{
     Answer, Command, DefineSelection, FileToRead, FitSource, LogId, OpenSample, Opened, Probed, Problem, Profiles,
-    ReadFiles, RejectedList, SelectionDefined, ShowMap, ShowPreview, Shown, SourceFitted,
+    ReadFiles, RejectedList, SelectionDefined, ShowMap, ShowPreview, SourceFitted,
 };
 use open_log::OpenLog;
 use std::collections::BTreeMap;
@@ -190,11 +191,7 @@ impl Session {
     }
 
     fn define_selection(&mut self, ask: DefineSelection) -> Result<SelectionDefined, Problem> {
-        let log = self.log(ask.log)?;
-        let rule = log.small_cells;
-        let (selection, cases, events) = log.define_selection(&ask.stack);
-        let shown_events = if rule.hides(cases) { Shown::Hidden } else { rule.show(events) };
-        Ok(SelectionDefined { selection, cases: rule.show(cases), events: shown_events })
+        Ok(define_selection::define_selection(self.log(ask.log)?, &ask.stack))
     }
 
     fn show_map(&mut self, ask: &ShowMap) -> Result<crate::protocol::MapAnswer, Problem> {

@@ -1,7 +1,7 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
 use super::selections::Selections;
-use crate::engine::filter::FilterStack;
+use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, map_for_reader};
@@ -9,9 +9,7 @@ use crate::engine::prepare::{RecipeStep, StepEffect, apply};
 use crate::engine::privacy::{Leaving, SmallCells, Subjects, Threshold, TimeStep, UniquenessCount, leaving};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
-
-/// Stacks that are named anew after a preparation; the one named first is forgotten first.
-const NAMED_AT_MOST: usize = 32;
+use std::sync::Arc;
 
 /// A log on the worker's side. Nothing of it leaves but figures and masked lists.
 pub struct OpenLog {
@@ -25,8 +23,8 @@ pub struct OpenLog {
     pub variants: Variants,
     indexes: TraceIndexes,
     selections: Selections,
-    /// Stacks that were named, so that they mean the same after the log was prepared anew.
-    named: Vec<FilterStack>,
+    /// The graph of the cut log that was looked at last.
+    cut_indexes: Option<(Arc<CutLog>, TraceIndexes)>,
     rejected: RejectedValues,
     /// Spor made the data itself.
     pub is_invented: bool,
@@ -54,7 +52,7 @@ impl OpenLog {
             variants,
             indexes,
             selections,
-            named: Vec::new(),
+            cut_indexes: None,
             rejected,
             is_invented: false,
             leaving: None,
@@ -112,33 +110,39 @@ impl OpenLog {
         (self.leaving, self.unique) = (None, None);
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
-        self.selections = Selections::of(self.log.case_count());
-        for stack in &self.named {
-            self.selections.define(&self.log, &self.variants, stack);
-        }
+        self.cut_indexes = None;
+        self.selections.renew(self.log.case_count());
     }
 
-    /// Names a filter stack; gives its name, cases and events.
-    pub fn define_selection(&mut self, stack: &FilterStack) -> (SelectionId, u32, u32) {
-        let name = self.selections.define(&self.log, &self.variants, stack);
-        if !self.named.contains(stack) {
-            if self.named.len() == NAMED_AT_MOST {
-                self.named.remove(0);
-            }
-            self.named.push(stack.clone());
-        }
-        let (cases, events) = self.selections.get(name).map_or((0, 0), |selection| {
-            (selection.count(), selection.cases().map(|case| self.log.events_of(case).len() as u32).sum())
-        });
-        (name, cases, events)
+    /// Names a filter stack, and says what each of its filters leaves: its place, cases and events.
+    pub fn define_selection(&mut self, stack: &FilterStack) -> (SelectionId, Vec<(usize, u32, u32)>) {
+        let name = self.selections.define(stack);
+        let funnel = self.selections.funnel(&self.log, &self.variants, stack).into_iter();
+        let counts = |(place, left): (usize, Filtered)| (place, left.cases.count(), left.event_count(&self.log) as u32);
+        (name, funnel.map(counts).collect())
+    }
+
+    /// What a selection keeps; none when it is not known.
+    pub fn filtered(&mut self, name: SelectionId) -> Option<Filtered> {
+        self.selections.get(&self.log, &self.variants, name)
     }
 
     /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known.
     pub fn map(&mut self, name: SelectionId, view: &MapView) -> Option<ProcessMap> {
-        let selection = self.selections.get(name)?;
+        let Filtered { cases, cut } = self.filtered(name)?;
         let rule = self.small_cells;
         let threshold = rule.is_on().then(|| Threshold::new(rule.least_shown));
-        Some(map_for_reader(&self.log, &self.variants, &mut self.indexes, selection, view, threshold))
+        let Some(cut) = cut else {
+            return Some(map_for_reader(&self.log, &self.variants, &mut self.indexes, &cases, view, threshold));
+        };
+        let known = self.cut_indexes.take().filter(|(of, _)| Arc::ptr_eq(of, &cut));
+        let (cut, mut indexes) = known.unwrap_or_else(|| {
+            let indexes = TraceIndexes::of(&cut.log, &cut.variants);
+            (cut, indexes)
+        });
+        let map = map_for_reader(&cut.log, &cut.variants, &mut indexes, &cases, view, threshold);
+        self.cut_indexes = Some((cut, indexes));
+        Some(map)
     }
 
     /// How every attribute leaves; looked for once.

@@ -1,55 +1,109 @@
 //! Selections by name: a filter stack is evaluated once, and so is each of its beginnings.
 
 use super::fingerprint::fingerprint;
-use crate::engine::filter::{Filter, FilterStack, Selection, narrow};
+use crate::engine::filter::{Filter, FilterStack, Filtered};
 use crate::engine::log::EventLog;
 use crate::engine::variants::Variants;
 use crate::protocol::SelectionId;
 use std::collections::VecDeque;
+use std::sync::Arc;
 
-/// The selection that keeps every case.
+/// The selection that keeps everything.
 pub const EVERYTHING: SelectionId = 0;
 
-/// How many selections are remembered; the one made first is forgotten first.
+/// How many stacks are known by name; the one named first is forgotten first.
+const NAMED: usize = 64;
+/// How many beginnings of stacks are remembered as evaluated; the one made first is forgotten first.
 const REMEMBERED: usize = 64;
+/// How many cut logs are remembered: each holds the columns of events once more.
+const CUT_LOGS: usize = 3;
 
 /// The selections of one log.
 pub struct Selections {
-    everything: Selection,
-    made: VecDeque<(SelectionId, Selection)>,
+    everything: Filtered,
+    named: VecDeque<(SelectionId, FilterStack)>,
+    made: VecDeque<(SelectionId, Filtered)>,
 }
 
 impl Selections {
-    /// Every case of a log of `cases` cases, and nothing else yet.
+    /// Everything of a log of `cases` cases, and nothing else yet.
     pub fn of(cases: usize) -> Selections {
-        Selections { everything: Selection::all(cases), made: VecDeque::new() }
+        Selections { everything: Filtered::everything(cases), named: VecDeque::new(), made: VecDeque::new() }
     }
 
-    /// The selection of that name, unless it is unknown or forgotten.
-    pub fn get(&self, name: SelectionId) -> Option<&Selection> {
+    /// The log has other cases now: names keep what they say, and what they keep is looked for anew.
+    pub fn renew(&mut self, cases: usize) {
+        self.everything = Filtered::everything(cases);
+        self.made.clear();
+    }
+
+    /// Names a stack.
+    pub fn define(&mut self, stack: &FilterStack) -> SelectionId {
+        let acting: Vec<&Filter> = stack.acting().into_iter().map(|place| &stack.filters[place]).collect();
+        let name = name_of(&acting);
+        self.named.retain(|(known, _)| *known != name);
+        if self.named.len() == NAMED {
+            self.named.pop_front();
+        }
+        self.named.push_back((name, stack.clone()));
+        name
+    }
+
+    /// What the selection of that name keeps, unless the name is unknown or forgotten.
+    pub fn get(&mut self, log: &EventLog, variants: &Variants, name: SelectionId) -> Option<Filtered> {
         if name == EVERYTHING {
-            return Some(&self.everything);
+            return Some(self.everything.clone());
         }
-        self.made.iter().find(|(made, _)| *made == name).map(|(_, selection)| selection)
+        if let Some((_, made)) = self.made.iter().find(|(made, _)| *made == name) {
+            return Some(made.clone());
+        }
+        let (_, stack) = self.named.iter().find(|(known, _)| *known == name)?;
+        let stack = stack.clone();
+        self.funnel(log, variants, &stack).pop().map(|(_, filtered)| filtered)
     }
 
-    /// Evaluates a stack, from the longest of its beginnings that is known, and names it.
-    pub fn define(&mut self, log: &EventLog, variants: &Variants, stack: &FilterStack) -> SelectionId {
-        let names: Vec<SelectionId> = (0..=stack.filters.len()).map(|n| name_of(&stack.filters[..n])).collect();
-        let known = names.iter().rposition(|&name| self.get(name).is_some()).unwrap_or(0);
-        for n in known..stack.filters.len() {
-            let before = self.get(names[n]).unwrap_or(&self.everything);
-            let selection = narrow(log, variants, before, &stack.filters[n]);
-            if self.made.len() == REMEMBERED {
-                self.made.pop_front();
-            }
-            self.made.push_back((names[n + 1], selection));
+    /// What each filter that is on leaves, with its place in the stack, in the order in which they act.
+    pub fn funnel(&mut self, log: &EventLog, variants: &Variants, stack: &FilterStack) -> Vec<(usize, Filtered)> {
+        let places = stack.acting();
+        let acting: Vec<&Filter> = places.iter().map(|&place| &stack.filters[place]).collect();
+        let mut steps: Vec<(usize, Filtered)> = Vec::with_capacity(places.len());
+        for (n, &place) in places.iter().enumerate() {
+            let name = name_of(&acting[..=n]);
+            let known = self.made.iter().find(|(made, _)| *made == name).map(|(_, made)| made.clone());
+            let filtered = known.unwrap_or_else(|| {
+                let before = steps.last().map_or(&self.everything, |(_, before)| before);
+                let filtered = before.then(log, variants, acting[n]);
+                self.remember(name, &filtered);
+                filtered
+            });
+            steps.push((place, filtered));
         }
-        names[stack.filters.len()]
+        steps
+    }
+
+    fn remember(&mut self, name: SelectionId, filtered: &Filtered) {
+        self.made.push_back((name, filtered.clone()));
+        if self.made.len() > REMEMBERED {
+            self.made.pop_front();
+        }
+        let mut cuts: Vec<*const _> = Vec::new();
+        // The newest cut logs stay, and with them every selection of their cases.
+        for (_, made) in self.made.iter().rev() {
+            if let Some(cut) = made.cut.as_ref().map(Arc::as_ptr).filter(|cut| !cuts.contains(cut)) {
+                cuts.push(cut);
+            }
+        }
+        cuts.truncate(CUT_LOGS);
+        self.made.retain(|(_, made)| made.cut.as_ref().is_none_or(|cut| cuts.contains(&Arc::as_ptr(cut))));
     }
 }
 
-/// The name of what the filters say; the empty stack keeps every case.
-fn name_of(filters: &[Filter]) -> SelectionId {
-    if filters.is_empty() { EVERYTHING } else { fingerprint(&filters).max(1) }
+/// The name of what the filters say; none of them keep everything.
+fn name_of(acting: &[&Filter]) -> SelectionId {
+    if acting.is_empty() {
+        return EVERYTHING;
+    }
+    // That a filter is on is why it acts.
+    let said: Vec<_> = acting.iter().map(|filter| (&filter.rule, filter.inverted)).collect();
+    fingerprint(&said).max(1)
 }

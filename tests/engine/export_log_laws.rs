@@ -65,12 +65,12 @@ fn log(texts: &[String], names: &[String; 2], events: &[Event], has_start: bool)
         (codes, dictionary)
     };
     let text_column = |(codes, dictionary)| TextColumn { name: String::new(), codes, dictionary };
-    let attribute = |name: &str, level, used_as, (codes, dictionary)| Attribute {
+    let attribute = |name: &str, level, used_as, (codes, dictionary): (Vec<u32>, Dictionary)| Attribute {
         name: name.into(),
         level,
         used_as,
-        codes,
-        dictionary,
+        codes: codes.into(),
+        dictionary: dictionary.into(),
     };
     let [first, second] = names;
     let attributes = vec![

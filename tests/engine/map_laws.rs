@@ -2,7 +2,7 @@
 
 use crate::map_logs::{Row, log_of};
 use proptest::prelude::*;
-use spor::engine::filter::{Condition, Filter, FilterStack, Gap, Selection, narrow, select};
+use spor::engine::filter::{CaseRule, Filter, FilterStack, Filtered, Follows, Gap, Selection};
 use spor::engine::log::{EventLog, NO_TIME};
 use spor::engine::map::{
     ActivityChoice, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place, TraceIndex, TraceIndexes, backbone,
@@ -131,19 +131,19 @@ fn edges_of(order: &[u16]) -> BTreeMap<(Place, Place), u32> {
 fn some_stack(choice: usize) -> FilterStack {
     let list = |names: &[&str]| names.iter().map(|name| name.to_string()).collect::<Vec<_>>();
     let conditions = [
-        Condition::DirectlyFollows { from: list(&["A", "C"]), to: list(&["B"]) },
-        Condition::EventuallyFollows { from: list(&["D"]), to: list(&["A", "E", "unknown"]) },
-        Condition::Chain {
+        CaseRule::Follows(Follows::directly(list(&["A", "C"]), list(&["B"]))),
+        CaseRule::Follows(Follows::eventually(list(&["D"]), list(&["A", "E", "unknown"]))),
+        CaseRule::Chain {
             steps: vec![list(&["A"]), list(&["B", "C"]), list(&["D"])],
             gaps: vec![Gap::Directly, Gap::Eventually],
         },
-        Condition::CaseAttribute { attribute: "unknown".into(), values: list(&["x"]) },
+        CaseRule::Attribute { attribute: "unknown".into(), values: list(&["x"]), or_missing: false },
     ];
-    let filters = (0..conditions.len())
-        .filter(|at| choice >> at & 1 == 1)
-        .map(|at| Filter { condition: conditions[at].clone(), inverted: choice >> (at + 4) & 1 == 1 })
-        .collect();
-    FilterStack { filters }
+    FilterStack::of(
+        (0..conditions.len())
+            .filter(|at| choice >> at & 1 == 1)
+            .map(|at| Filter { inverted: choice >> (at + 4) & 1 == 1, ..conditions[at].clone().into() }),
+    )
 }
 
 proptest! {
@@ -204,28 +204,28 @@ proptest! {
         let log = log_of(&rows);
         let variants = Variants::of(&log);
         let stack = some_stack(choice);
-        let mut before = Selection::all(log.case_count());
+        let mut left = Filtered::everything(log.case_count());
         for filter in &stack.filters {
-            let kept = narrow(&log, &variants, &before, filter);
-            let turned = Filter { inverted: !filter.inverted, ..filter.clone() };
-            let cut = narrow(&log, &variants, &before, &turned);
+            let before = left.cases.clone();
+            let cut = left.then(&log, &variants, &filter.clone().turned()).cases;
+            left = left.then(&log, &variants, filter);
+            let kept = &left.cases;
             prop_assert_eq!(kept.count() + cut.count(), before.count());
             prop_assert!((0..log.case_count() as u32).all(|case| (kept.contains(case) || cut.contains(case)) == before.contains(case)));
-            before = kept;
         }
-        prop_assert_eq!(before, select(&log, &variants, &stack));
+        prop_assert_eq!(left.cases, Filtered::by(&log, &variants, &stack).cases);
     }
 
     #[test]
     fn follows_equals_trying_every_pair(rows in rows(40)) {
         let log = log_of(&rows);
         let variants = Variants::of(&log);
-        let stack = |condition| FilterStack { filters: vec![Filter { condition, inverted: false }] };
+        let kept = |rule: CaseRule| Filtered::by(&log, &variants, &FilterStack::of([rule])).cases;
         let (from, to) = (vec!["A".to_string(), "B".into()], vec!["C".to_string(), "A".into()]);
-        let direct = select(&log, &variants, &stack(Condition::DirectlyFollows { from: from.clone(), to: to.clone() }));
-        let eventual = select(&log, &variants, &stack(Condition::EventuallyFollows { from: from.clone(), to: to.clone() }));
+        let direct = kept(CaseRule::Follows(Follows::directly(from.clone(), to.clone())));
+        let eventual = kept(CaseRule::Follows(Follows::eventually(from.clone(), to.clone())));
         let steps = vec![from.clone(), to.clone(), vec!["D".into()]];
-        let chain = select(&log, &variants, &stack(Condition::Chain { steps, gaps: vec![Gap::Eventually, Gap::Directly] }));
+        let chain = kept(CaseRule::Chain { steps, gaps: vec![Gap::Eventually, Gap::Directly] });
         for case in 0..log.case_count() as u32 {
             let names: Vec<String> = log.events_of(case).map(|e| log.activity_name(log.activity()[e]).to_string()).collect();
             let pair = |i: usize, j: usize| from.contains(&names[i]) && to.contains(&names[j]);

@@ -33,6 +33,7 @@ pub fn log_with(attributes: &[(&str, AttributeLevel)], rows: &[(&str, &str, i64,
             .enumerate()
             .map(|(place, &(name, level))| {
                 let TextColumn { codes, dictionary, .. } = column(&mut rows.iter().map(|row| row.3[place]));
+                let (codes, dictionary) = (codes.into(), dictionary.into());
                 Attribute { name: name.into(), level, used_as: AttributeUse::Plain, codes, dictionary }
             })
             .collect(),

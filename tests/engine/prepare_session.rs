@@ -99,8 +99,8 @@ fn the_ten_commonest_variants_are_compared_before_and_after() {
 fn a_selection_means_the_same_after_a_preparation() {
     let mut session = Session::new();
     let log = open(&mut session);
-    let condition = Condition::EventuallyFollows { from: vec!["Ansøgning".into()], to: vec!["Afgørelse".into()] };
-    let stack = FilterStack { filters: vec![Filter { condition, inverted: false }] };
+    let follows = Follows::eventually(vec!["Ansøgning".into()], vec!["Afgørelse".into()]);
+    let stack = FilterStack::of([CaseRule::Follows(follows)]);
     let defined = answer(&mut session, DefineSelection { log, stack }).unwrap();
     assert_eq!((defined.cases, defined.events), (Shown::Number(2), Shown::Number(6)));
     prepare(&mut session, log, &[milestones()]);

@@ -133,11 +133,8 @@ fn a_release_is_named_by_the_counts_it_tells() {
     assert_ne!(map(&mut session, log, Metric::Cases, u32::MAX).release, first.release);
     asked(&mut session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
     assert_eq!(map(&mut session, log, Metric::Cases, u32::MAX).release, first.release);
-    let complained = Filter {
-        condition: Condition::EventuallyFollows { from: vec!["Ansøgt".into()], to: vec!["Samtale".into()] },
-        inverted: false,
-    };
-    let stack = FilterStack { filters: vec![complained] };
+    let follows = Follows::eventually(vec!["Ansøgt".into()], vec!["Samtale".into()]);
+    let stack = FilterStack::of([CaseRule::Follows(follows)]);
     let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
     let narrower = asked(&mut session, ShowMap { log, selection, view: first.view }, &[]).unwrap();
     assert_eq!(narrower.cases, Shown::Number(30));

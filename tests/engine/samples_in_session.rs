@@ -101,8 +101,7 @@ fn the_sample_opens_and_its_map_equals_the_oracle() {
 
     let step = |name: &str| vec![name.to_owned()];
     let steps = vec![step("Løst af agent"), step("Genåbnet"), step("Svar sendt til bruger")];
-    let condition = Condition::Chain { steps, gaps: vec![Gap::Eventually, Gap::Eventually] };
-    let stack = FilterStack { filters: vec![Filter { condition, inverted: false }] };
+    let stack = FilterStack::of([CaseRule::Chain { steps, gaps: vec![Gap::Eventually, Gap::Eventually] }]);
     let defined = ask(&mut session, DefineSelection { log: opened.log, stack }.command());
     let defined = <DefineSelection as Ask>::answer(defined).unwrap();
     assert_eq!(defined.cases, Shown::Number(643));

@@ -190,7 +190,7 @@ fn importing_the_file_gives_the_same_log() {
         let same = read.attributes().iter().find(|other| other.name == attribute.name).unwrap();
         assert_eq!((same.level, same.used_as), (attribute.level, attribute.used_as), "{}", attribute.name);
         assert_eq!(same.codes.len(), attribute.codes.len());
-        for (mine, theirs) in attribute.codes.iter().zip(&same.codes) {
+        for (mine, theirs) in attribute.codes.iter().zip(same.codes.iter()) {
             assert_eq!(attribute.dictionary.text(*mine), same.dictionary.text(*theirs), "{}", attribute.name);
         }
     }

@@ -91,23 +91,21 @@ fn from_a_file_to_the_map() {
 fn a_filter_stack_is_named_once() {
     let mut session = Session::new();
     let log = open_csv(&mut session).log;
-    let reopened = Filter {
-        condition: Condition::EventuallyFollows { from: vec!["Løst".into()], to: vec!["Genåbnet".into()] },
-        inverted: false,
-    };
-    let stack = FilterStack { filters: vec![reopened.clone()] };
+    let follows = Follows::eventually(vec!["Løst".into()], vec!["Genåbnet".into()]);
+    let reopened = Filter::from(CaseRule::Follows(follows));
+    let stack = FilterStack::of([reopened.clone()]);
     let defined = answer(&mut session, DefineSelection { log, stack: stack.clone() }).unwrap();
     assert_eq!((defined.cases, defined.events), (Shown::Number(1), Shown::Number(4)));
     assert_eq!(answer(&mut session, DefineSelection { log, stack }).unwrap(), defined);
     let selected = map(&mut session, log, defined.selection);
     assert_eq!((selected.cases, selected.all_cases), (Shown::Number(1), Shown::Number(3)));
 
-    let inverted = FilterStack { filters: vec![Filter { inverted: true, ..reopened.clone() }] };
+    let inverted = FilterStack::of([reopened.clone().turned()]);
     let others = answer(&mut session, DefineSelection { log, stack: inverted }).unwrap();
     assert_eq!(others.cases, Shown::Number(2));
     assert_ne!(others.selection, defined.selection);
 
-    let nobody = FilterStack { filters: vec![reopened.clone(), Filter { inverted: true, ..reopened }] };
+    let nobody = FilterStack::of([reopened.clone(), reopened.turned()]);
     let none = answer(&mut session, DefineSelection { log, stack: nobody }).unwrap();
     assert_eq!(none.cases, Shown::Number(0));
     assert!(map(&mut session, log, none.selection).nodes.is_empty());

@@ -54,6 +54,11 @@ impl Selection {
         Selection { words, total: self.total, count }
     }
 
+    /// The cases that are not in it.
+    pub fn turned(&self) -> Selection {
+        Selection::where_case(self.total as usize, |case| !self.contains(case))
+    }
+
     /// Case numbers in rising order.
     pub fn cases(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().enumerate().flat_map(|(i, &word)| {

@@ -2,7 +2,7 @@
 
 use super::collect::CaseTable;
 use super::importer::ReadEvents;
-use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, NO_TIME, RawEvents};
+use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, NO_TIME, RawEvents, Shared};
 use crate::engine::ordering;
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
 use serde::{Deserialize, Serialize};
@@ -93,8 +93,8 @@ fn attribute_like<'a>(held: &'a mut Vec<Attribute>, like: &Attribute, level: Att
             name: like.name.clone(),
             level,
             used_as: like.used_as,
-            codes: Vec::new(),
-            dictionary: Dictionary::default(),
+            codes: Shared::default(),
+            dictionary: Shared::default(),
         });
         held.len() - 1
     });
@@ -145,7 +145,7 @@ pub(crate) fn join(whole: &mut ReadEvents, table: CaseTable) -> JoinAccount {
             level: AttributeLevel::Case,
             used_as: AttributeUse::Plain,
             codes: keys.iter().map(value).collect(),
-            dictionary: column.dictionary,
+            dictionary: column.dictionary.into(),
         });
     }
     let mut used: Vec<u32> = keys.into_iter().filter(|&key| key != EMPTY).collect();

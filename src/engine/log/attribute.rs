@@ -1,5 +1,6 @@
 //! An attribute: what else the source says of a case or an event.
 
+use super::Shared;
 use crate::engine::table::Dictionary;
 
 /// Whether an attribute belongs to the whole case or to one event.
@@ -23,19 +24,19 @@ pub struct Attribute {
     pub level: AttributeLevel,
     pub used_as: AttributeUse,
     /// By case number for [`AttributeLevel::Case`], by **source row** for [`AttributeLevel::Event`].
-    pub codes: Vec<u32>,
-    pub dictionary: Dictionary,
+    pub codes: Shared<Vec<u32>>,
+    pub dictionary: Shared<Dictionary>,
 }
 
 impl Attribute {
-    /// A second copy of the whole column. Not `Clone`, so that every copy is seen where it is made.
-    pub(crate) fn copy(&self) -> Attribute {
+    /// The same column in another log. Not `Clone`, so that every use is seen where it is made.
+    pub(crate) fn share(&self) -> Attribute {
         Attribute {
             name: self.name.clone(),
             level: self.level,
             used_as: self.used_as,
-            codes: self.codes.clone(),
-            dictionary: self.dictionary.clone(),
+            codes: self.codes.share(),
+            dictionary: self.dictionary.share(),
         }
     }
 }

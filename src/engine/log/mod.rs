@@ -8,9 +8,11 @@ mod order;
 mod rearrange;
 mod regroup;
 mod relabel;
+mod shared;
 
 pub use attribute::{Attribute, AttributeLevel, AttributeUse};
 pub use order::{RawEvents, TooManyActivities};
+pub use shared::Shared;
 
 use crate::engine::table::Dictionary;
 use std::ops::Range;
@@ -24,7 +26,7 @@ pub const NO_TIME: i64 = i64::MIN;
 pub struct EventLog {
     /// Case ids by case number, in order of first appearance in the source.
     pub(crate) case_ids: Vec<u32>,
-    pub(crate) case_names: Dictionary,
+    pub(crate) case_names: Shared<Dictionary>,
     /// First event of each case, and one past the last: `cases + 1` positions.
     pub(crate) case_starts: Vec<u32>,
     /// Activity of each event: a code into `activities` (0 is never used by an event).
@@ -95,6 +97,13 @@ impl EventLog {
     /// Start time of every event, milliseconds UTC or [`NO_TIME`], where the source has one.
     pub fn start_millis(&self) -> Option<&[i64]> {
         self.start_millis.as_deref()
+    }
+
+    /// When the event at `event` began: its start, or its complete time where the source has none; milliseconds UTC.
+    #[inline]
+    pub fn start_of(&self, event: usize) -> i64 {
+        let start = self.start_millis.as_ref().map_or(NO_TIME, |starts| starts[event]);
+        if start == NO_TIME { self.time_millis[event] } else { start }
     }
 
     /// Whether the event at `event` has a time that says the day only.

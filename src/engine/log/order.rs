@@ -55,7 +55,7 @@ impl EventLog {
             start_millis: start_millis.map(|start| row.iter().map(|&r| start[r as usize]).collect()),
             day_only: day_only.map(|flags| row.iter().map(|&r| flags[r as usize]).collect()),
             case_ids,
-            case_names: case.dictionary,
+            case_names: case.dictionary.into(),
             case_starts,
             row,
             attributes: kept,
@@ -121,13 +121,13 @@ impl Numbering {
     /// Codes by case number instead of by row: the first that is not empty.
     fn first_value(&self, mut attribute: Attribute, cases: &[u32]) -> Attribute {
         let mut by_case = vec![EMPTY; self.case_ids.len()];
-        for (&case, &code) in cases.iter().zip(&attribute.codes) {
+        for (&case, &code) in cases.iter().zip(attribute.codes.iter()) {
             let slot = &mut by_case[self.number[case as usize] as usize];
             if *slot == EMPTY {
                 *slot = code;
             }
         }
-        attribute.codes = by_case;
+        attribute.codes = by_case.into();
         attribute
     }
 }

@@ -3,7 +3,8 @@
 //! Attributes of events are columns by source row, so they need no rearranging: an event keeps its row, and an
 //! event that is derived has the row of the event it stands at. Equal (time, row) keep the order they have.
 
-use super::{EventLog, NO_TIME};
+use super::{Attribute, AttributeLevel, EventLog, NO_TIME};
+use crate::engine::table::Dictionary;
 
 /// What was taken out of a log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,11 +15,11 @@ pub(crate) struct Removed {
 }
 
 impl EventLog {
-    /// A second copy of the whole log. Not `Clone`, so that every copy is seen where it is made.
+    /// A second copy of the log, which shares what the source says of rows. Not `Clone`, so that every copy is seen where it is made.
     pub(crate) fn copy(&self) -> EventLog {
         EventLog {
             case_ids: self.case_ids.clone(),
-            case_names: self.case_names.clone(),
+            case_names: self.case_names.share(),
             case_starts: self.case_starts.clone(),
             activity: self.activity.clone(),
             activities: self.activities.clone(),
@@ -26,8 +27,39 @@ impl EventLog {
             start_millis: self.start_millis.clone(),
             day_only: self.day_only.clone(),
             row: self.row.clone(),
-            attributes: self.attributes.iter().map(super::Attribute::copy).collect(),
+            attributes: self.attributes.iter().map(Attribute::share).collect(),
         }
+    }
+
+    /// The log of the events at `places`, in that order: case i has those from `starts[i]` to `starts[i + 1]`, and the id
+    /// and attributes of case `cases[i]` of this log. What the source says of rows is shared.
+    pub(crate) fn of_events(&self, places: &[u32], starts: Vec<u32>, cases: &[u32]) -> EventLog {
+        let every_case = cases.iter().copied().eq(0..self.case_count() as u32);
+        let of_cases = |attribute: &Attribute| match attribute.level {
+            AttributeLevel::Case if !every_case => {
+                Attribute { codes: taken(&attribute.codes, cases).into(), ..attribute.share() }
+            }
+            _ => attribute.share(),
+        };
+        EventLog {
+            case_ids: taken(&self.case_ids, cases),
+            case_names: self.case_names.share(),
+            case_starts: starts,
+            activity: taken(&self.activity, places),
+            activities: self.activities.clone(),
+            time_millis: taken(&self.time_millis, places),
+            start_millis: self.start_millis.as_ref().map(|start| taken(start, places)),
+            day_only: self.day_only.as_ref().map(|flags| taken(flags, places)),
+            row: taken(&self.row, places),
+            attributes: self.attributes.iter().map(of_cases).collect(),
+        }
+    }
+
+    /// Gives every case another id.
+    pub(crate) fn rename_cases(&mut self, ids: &[String]) {
+        let mut names = Dictionary::default();
+        self.case_ids = ids.iter().map(|id| names.code(id)).collect();
+        self.case_names = names.into();
     }
 
     /// Number of source rows that attributes of events must answer for.
@@ -150,8 +182,8 @@ impl EventLog {
     /// Every column of cases with what was said of `cases`.
     fn take_cases(&mut self, cases: &[u32]) {
         self.case_ids = taken(&self.case_ids, cases);
-        for attribute in self.attributes.iter_mut().filter(|a| a.level == super::AttributeLevel::Case) {
-            attribute.codes = taken(&attribute.codes, cases);
+        for attribute in self.attributes.iter_mut().filter(|a| a.level == AttributeLevel::Case) {
+            attribute.codes = taken(&attribute.codes, cases).into();
         }
     }
 }

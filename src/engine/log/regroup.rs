@@ -24,7 +24,7 @@ impl EventLog {
                         (0..names.len()).filter(|&c| starts[c] < starts[c + 1]).map(|c| by_code[c]).collect();
                 }
                 None => {
-                    attribute.codes = self.by_row(attribute);
+                    attribute.codes = self.by_row(attribute).into();
                     attribute.level = AttributeLevel::Event;
                     moved.push(attribute.name.clone());
                 }
@@ -40,7 +40,7 @@ impl EventLog {
         self.case_ids = (0..names.len() as u32).filter(|&c| starts[c as usize] < starts[c as usize + 1]).collect();
         starts.dedup();
         self.case_starts = starts;
-        self.case_names = names;
+        self.case_names = names.into();
         self.attributes = attributes;
         self.restore_order();
         self.put_cases_in_order();

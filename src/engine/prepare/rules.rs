@@ -166,7 +166,7 @@ pub fn texts_of<'a>(log: &'a EventLog, attribute: Option<&str>) -> Option<Vec<(&
             for code in super::steps::codes_by_event(log, attribute) {
                 counts[code as usize] += 1;
             }
-            (counts, &attribute.dictionary)
+            (counts, &*attribute.dictionary)
         }
     };
     let texts = (EMPTY..).zip(counts).filter(|&(_, events)| events > 0);

@@ -74,7 +74,7 @@ pub fn pseudonymised(log: &EventLog, leaving: &Leaving, key: &PseudonymKey, rare
     let mut copy = log.copy();
     let (names, codes) = pseudonymise_column(key, Namespace::Case, &copy.case_names);
     copy.case_ids.iter_mut().for_each(|id| *id = codes.get(*id as usize).copied().unwrap_or(EMPTY));
-    copy.case_names = names;
+    copy.case_names = names.into();
     let labels: Vec<String> =
         (EMPTY..copy.activities.len() as u32).map(|code| without_cpr(copy.activities.text(code))).collect();
     copy.relabel(&labels);
@@ -90,7 +90,7 @@ pub fn pseudonymised(log: &EventLog, leaving: &Leaving, key: &PseudonymKey, rare
         };
         let attribute = &mut copy.attributes[position];
         attribute.codes.iter_mut().for_each(|code| *code = codes.get(*code as usize).copied().unwrap_or(EMPTY));
-        attribute.dictionary = dictionary;
+        attribute.dictionary = dictionary.into();
     }
     copy
 }

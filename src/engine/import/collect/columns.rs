@@ -124,8 +124,8 @@ impl RowTexts {
             name: self.name,
             level: AttributeLevel::Event,
             used_as: self.used_as,
-            codes: self.codes,
-            dictionary: self.dictionary,
+            codes: self.codes.into(),
+            dictionary: self.dictionary.into(),
         }
     }
 }
@@ -180,8 +180,8 @@ impl CaseTexts {
             name: self.name,
             level: AttributeLevel::Case,
             used_as: AttributeUse::Plain,
-            codes: self.first,
-            dictionary: self.dictionary,
+            codes: self.first.into(),
+            dictionary: self.dictionary.into(),
         }
     }
 

@@ -73,7 +73,7 @@ impl Dates {
             });
             *code = texts.code(&text.unwrap_or_default());
         }
-        attribute.dictionary = texts;
+        attribute.dictionary = texts.into();
         unread
     }
 }

@@ -146,7 +146,7 @@ fn holds_certain_cpr(events: &RawEvents, report: &ImportReport) -> bool {
     };
     let columns = [&events.case, &events.activity].map(|column| (&column.name, &column.codes, &column.dictionary));
     let attributes = events.attributes.iter().chain(&events.case_attributes);
-    let attributes = attributes.map(|attribute| (&attribute.name, &attribute.codes, &attribute.dictionary));
+    let attributes = attributes.map(|attribute| (&attribute.name, &*attribute.codes, &*attribute.dictionary));
     columns.into_iter().chain(attributes).filter(|(name, ..)| is_suspect(name)).any(|(_, codes, dictionary)| {
         let column = CprCount::of_column(codes, dictionary);
         (EMPTY + 1..dictionary.len() as u32).map(|code| dictionary.text(code)).any(|text| {
@@ -160,10 +160,10 @@ fn holds_certain_cpr(events: &RawEvents, report: &ImportReport) -> bool {
 
 /// Gives the column other texts: `codes` says which code each old one has now.
 pub(super) fn put(attribute: &mut Attribute, texts: Dictionary, codes: &[u32]) {
-    for code in &mut attribute.codes {
+    for code in attribute.codes.iter_mut() {
         *code = codes.get(*code as usize).copied().unwrap_or(EMPTY);
     }
-    attribute.dictionary = texts;
+    attribute.dictionary = texts.into();
 }
 
 /// A number for each text, in the order in which they came.

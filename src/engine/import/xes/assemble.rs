@@ -31,6 +31,7 @@ pub(super) fn imported(mut events: Events) -> Result<ReadEvents, ImportProblem> 
     let mut attributes = Vec::with_capacity(by_row.len());
     for (column, used_as) in by_row {
         let TextColumn { name, codes, dictionary } = sources.text_column(column, slots);
+        let (codes, dictionary) = (codes.into(), dictionary.into());
         attributes.push(Attribute { name, level: AttributeLevel::Event, used_as, codes, dictionary });
     }
     let mut case_attributes = Vec::new();
@@ -45,8 +46,8 @@ pub(super) fn imported(mut events: Events) -> Result<ReadEvents, ImportProblem> 
             name,
             level: AttributeLevel::Case,
             used_as: AttributeUse::Plain,
-            codes: by_case.first,
-            dictionary: sources.dictionary(slot),
+            codes: by_case.first.into(),
+            dictionary: sources.dictionary(slot).into(),
         });
     }
     events.account.other.extend(changing);

@@ -31,8 +31,8 @@ pub(in crate::engine::prepare) fn derive_attribute(log: &mut EventLog, name: &st
             name: name.to_string(),
             level,
             used_as: AttributeUse::Plain,
-            codes,
-            dictionary,
+            codes: codes.into(),
+            dictionary: dictionary.into(),
         });
     }
     outcome

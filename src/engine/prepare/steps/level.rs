@@ -25,8 +25,8 @@ pub(in crate::engine::prepare) fn case_from(
             name: name.to_string(),
             level: AttributeLevel::Case,
             used_as: AttributeUse::Plain,
-            codes: log.case_ids.clone(),
-            dictionary: log.case_names.clone(),
+            codes: log.case_ids.clone().into(),
+            dictionary: log.case_names.share(),
         });
     }
     for case in 0..log.case_count() as u32 {
@@ -126,8 +126,8 @@ fn activities_as_attribute(log: &EventLog, name: &str) -> Attribute {
         name: name.to_string(),
         level: AttributeLevel::Event,
         used_as: AttributeUse::Plain,
-        codes,
-        dictionary: log.activities.clone(),
+        codes: codes.into(),
+        dictionary: log.activities.clone().into(),
     }
 }
 

@@ -29,7 +29,7 @@ pub(in crate::engine::prepare) fn activity_by_rules(
     let by_attribute = match text_of {
         None => None,
         Some(name) => match find_attribute(log, name) {
-            Some(attribute) => Some((codes_by_event(log, attribute), &attribute.dictionary)),
+            Some(attribute) => Some((codes_by_event(log, attribute), &*attribute.dictionary)),
             None => return Outcome::only(Misfit::AttributeGone { attribute: name.to_string() }),
         },
     };

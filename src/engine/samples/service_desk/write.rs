@@ -88,8 +88,8 @@ fn attribute(number: usize, column: TextColumn) -> Attribute {
         name: column.name,
         level: if is_of_ticket(number) { AttributeLevel::Case } else { AttributeLevel::Event },
         used_as: if number == 3 { AttributeUse::Resource } else { AttributeUse::Plain },
-        codes: column.codes,
-        dictionary: column.dictionary,
+        codes: column.codes.into(),
+        dictionary: column.dictionary.into(),
     }
 }
 

@@ -1,15 +1,16 @@
-//! Conditions on the course of a case: what comes right after or somewhere after what.
+//! Conditions on the course of a case: which activities come in which order.
 
-use super::Gap;
+use super::super::rule::Gap;
+use crate::engine::log::EventLog;
 
 /// A set of activity codes, by code.
-pub(super) type ActivitySet = Vec<bool>;
+pub type ActivitySet = Vec<bool>;
 
 /// True when one event of each step occurs in rising order, as close as `gaps` demands.
 ///
 /// Between step i and i + 1 `gaps[i]` holds; a gap that is not given is [`Gap::Eventually`]. Any events
 /// will do, not the nearest only: every place a step can end at is followed up. No steps hold of every case.
-pub(super) fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Gap], ends: &mut Vec<bool>) -> bool {
+pub fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Gap], ends: &mut Vec<bool>) -> bool {
     let Some(first) = steps.first() else { return true };
     ends.clear();
     ends.extend(sequence.iter().map(|&code| first[code as usize]));
@@ -24,4 +25,10 @@ pub(super) fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Gap], e
         }
     }
     ends.contains(&true)
+}
+
+/// Sequences of names as codes; one with a name that the log does not know fits no case.
+pub fn sequences(log: &EventLog, names: &[Vec<String>]) -> Vec<Vec<u16>> {
+    let codes = |sequence: &Vec<String>| sequence.iter().map(|name| log.activity_code(name)).collect();
+    names.iter().filter_map(codes).collect()
 }

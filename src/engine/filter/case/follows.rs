@@ -1,0 +1,87 @@
+//! Pairs of events, one after the other, with equal or other values and a time between them.
+
+use super::super::ground::{Ground, ValueOfEvent};
+use super::super::rule::{Follows, Gap, TimeOfPair};
+use super::course::ActivitySet;
+use super::within;
+use crate::engine::log::EventLog;
+use crate::engine::table::EMPTY;
+
+/// What it takes to look for a pair.
+pub enum Pair<'a> {
+    /// The activities of a case decide alone.
+    OfCourse { from: ActivitySet, to: ActivitySet, gaps: [Gap; 1] },
+    /// Values or times of its events decide too.
+    OfEvents(PairOfEvents<'a>),
+}
+
+/// A pair with values or times.
+pub struct PairOfEvents<'a> {
+    from: ActivitySet,
+    to: ActivitySet,
+    directly: bool,
+    /// The attribute, and whether the values are to be the same; an attribute that the log does not know fits no pair.
+    values: Option<(Option<ValueOfEvent<'a>>, bool)>,
+    time: Option<TimeOfPair>,
+}
+
+impl<'a> Pair<'a> {
+    /// What `follows` says about the log in view.
+    pub fn of(ground: &Ground<'a>, follows: &Follows) -> Pair<'a> {
+        let (from, to) = (ground.activity_set(&follows.from), ground.activity_set(&follows.to));
+        if follows.values.is_none() && follows.time.is_none() {
+            let gap = if follows.directly { Gap::Directly } else { Gap::Eventually };
+            return Pair::OfCourse { from, to, gaps: [gap] };
+        }
+        let values = follows.values.as_ref().map(|values| (ground.attribute_of_event(&values.attribute), values.same));
+        Pair::OfEvents(PairOfEvents { from, to, directly: follows.directly, values, time: follows.time })
+    }
+}
+
+impl PairOfEvents<'_> {
+    /// True when some pair of events of the case fits.
+    pub fn occurs_in(&self, log: &EventLog, case: u32) -> bool {
+        let (events, activity) = (log.events_of(case), log.activity());
+        let is = |set: &ActivitySet, event: usize| set[usize::from(activity[event])];
+        if self.directly {
+            let mut pairs = events.clone().zip(events.skip(1));
+            return pairs.any(|(a, b)| is(&self.from, a) && is(&self.to, b) && self.fits(log, case, a, b));
+        }
+        let firsts: Vec<usize> = events.clone().filter(|&event| is(&self.from, event)).collect();
+        // Completions rise within a case, unless its events were put in order of their starts.
+        let rises = firsts.is_sorted_by_key(|&event| log.time_millis()[event]);
+        events.filter(|&event| is(&self.to, event)).any(|b| {
+            let before = &firsts[..firsts.partition_point(|&a| a < b)];
+            let candidates = if rises { self.in_time(log, before, b) } else { before };
+            candidates.iter().any(|&a| self.fits(log, case, a, b))
+        })
+    }
+
+    /// Those of `firsts`, whose completions rise, that stand in the right time before `second`.
+    fn in_time<'e>(&self, log: &EventLog, firsts: &'e [usize], second: usize) -> &'e [usize] {
+        let Some(time) = self.time else { return firsts };
+        let (times, until) = (log.time_millis(), arrives_at(log, second, time));
+        let begin = firsts.partition_point(|&a| time.most_millis.is_some_and(|most| until - times[a] > most));
+        let end = firsts.partition_point(|&a| time.least_millis.is_none_or(|least| until - times[a] >= least));
+        firsts.get(begin..end).unwrap_or_default()
+    }
+
+    fn fits(&self, log: &EventLog, case: u32, first: usize, second: usize) -> bool {
+        let in_time = self.time.is_none_or(|time| {
+            let between = arrives_at(log, second, time) - log.time_millis()[first];
+            within(between, time.least_millis, time.most_millis)
+        });
+        in_time
+            && self.values.is_none_or(|(value, same)| {
+                value.is_some_and(|value| {
+                    let (a, b) = (value.code(case, first), value.code(case, second));
+                    a != EMPTY && b != EMPTY && (a == b) == same
+                })
+            })
+    }
+}
+
+/// The instant of the second event that the time runs to.
+fn arrives_at(log: &EventLog, event: usize, time: TimeOfPair) -> i64 {
+    if time.to_start { log.start_of(event) } else { log.time_millis()[event] }
+}

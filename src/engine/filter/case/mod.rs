@@ -1,0 +1,114 @@
+//! Conditions on a case, each true or false of it by itself.
+
+mod attribute;
+mod case_ids;
+mod course;
+mod duration;
+mod follows;
+mod period;
+mod repeats;
+mod values;
+
+pub use period::Span;
+
+use super::Selection;
+use super::ground::Ground;
+use super::rule::CaseRule;
+
+/// The cases of which the rule is true, or false where it is `inverted`. Only those of `before` need be right.
+pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverted: bool) -> Selection {
+    let total = ground.log.case_count();
+    let by_case = |holds: &dyn Fn(u32) -> bool| {
+        Selection::where_case(total, |case| before.contains(case) && holds(case) != inverted)
+    };
+    let by_variant = |holds: &mut dyn FnMut(&[u16]) -> bool| {
+        let variants = ground.variants;
+        let holds: Vec<bool> =
+            (0..variants.count() as u32).map(|of| holds(variants.sequence(of)) != inverted).collect();
+        let of_case = variants.of_case();
+        Selection::where_case(total, |case| holds[of_case[case as usize] as usize])
+    };
+    match rule {
+        CaseRule::Attribute { attribute, values, or_missing } => {
+            by_case(&*attribute::is_one_of(ground, attribute, values, *or_missing))
+        }
+        CaseRule::AttributeRange { attribute, least, most } => {
+            by_case(&*attribute::is_within(ground, attribute, *least, *most))
+        }
+        CaseRule::EventAttribute { attribute, values, quantifier } => {
+            by_case(&*attribute::events_are_one_of(ground, attribute, values, *quantifier))
+        }
+        CaseRule::EventAttributeRange { attribute, least, most } => {
+            by_case(&*attribute::some_event_is_within(ground, attribute, *least, *most))
+        }
+        CaseRule::Period { from_millis, before_millis, mode } => {
+            let period = period::Span::of(*from_millis, *before_millis);
+            by_case(&|case| period.holds(ground.log, case, *mode))
+        }
+        CaseRule::Duration { measure, least_millis, most_millis } => {
+            let millis = duration::of_case(ground.log, *measure);
+            by_case(&|case| within(millis(case), *least_millis, *most_millis))
+        }
+        CaseRule::Size { least, most } => {
+            by_case(&|case| within(ground.log.events_of(case).len() as i64, least.map(i64::from), most.map(i64::from)))
+        }
+        CaseRule::Variants { sequences } => {
+            let wanted = course::sequences(ground.log, sequences);
+            by_variant(&mut |sequence| wanted.iter().any(|wanted| wanted == sequence))
+        }
+        CaseRule::Endpoints { first, last } => {
+            let ends = [first, last].map(|names| names.as_ref().map(|names| ground.activity_set(names)));
+            by_variant(&mut |sequence| {
+                let fits = |set: &Option<Vec<bool>>, code: Option<&u16>| {
+                    set.as_ref().is_none_or(|set| code.is_some_and(|&code| set[usize::from(code)]))
+                };
+                fits(&ends[0], sequence.first()) && fits(&ends[1], sequence.last())
+            })
+        }
+        CaseRule::Chain { steps, gaps } => {
+            let steps: Vec<Vec<bool>> = steps.iter().map(|names| ground.activity_set(names)).collect();
+            let mut ends = Vec::new();
+            by_variant(&mut |sequence| course::has_chain(sequence, &steps, gaps, &mut ends))
+        }
+        CaseRule::Follows(follows) => match follows::Pair::of(ground, follows) {
+            follows::Pair::OfCourse { from, to, gaps } => {
+                let (steps, mut ends) = ([from, to], Vec::new());
+                by_variant(&mut |sequence| course::has_chain(sequence, &steps, &gaps, &mut ends))
+            }
+            follows::Pair::OfEvents(pair) => by_case(&|case| pair.occurs_in(ground.log, case)),
+        },
+        CaseRule::NeverFollows { follows, keep_without_first } => {
+            let never = cases_where(ground, before, &CaseRule::Follows(follows.clone()), true);
+            let kept = match keep_without_first {
+                true => never,
+                false => {
+                    let first = CaseRule::Chain { steps: vec![follows.from.clone()], gaps: Vec::new() };
+                    never.and(&cases_where(ground, before, &first, false))
+                }
+            };
+            if inverted { kept.turned() } else { kept }
+        }
+        CaseRule::Repeats { activity, how, at_least } => {
+            let only = activity.as_ref().map(|name| ground.log.activity_code(name).unwrap_or(0));
+            let mut count = repeats::Counter::of(ground.log.activity_codes());
+            by_variant(&mut |sequence| count.times(sequence, *how, only) >= *at_least)
+        }
+        CaseRule::FourEyes { first, second, attribute, same } => {
+            let eyes = values::ValuesOfTwo::of(ground, [first, second], attribute);
+            by_case(&|case| eyes.as_ref().is_some_and(|eyes| eyes.holds(ground.log, case, *same)))
+        }
+        CaseRule::DistinctValues { activity, attribute, at_least } => {
+            let of = values::ValuesOf::of(ground, activity, attribute);
+            by_case(&|case| of.as_ref().map_or(0, |of| of.distinct(ground.log, case)) >= *at_least)
+        }
+        CaseRule::CaseIds { ids } => {
+            let is_wanted = case_ids::listed(ground.whole, ids);
+            by_case(&|case| is_wanted[ground.whole_case(case) as usize])
+        }
+    }
+}
+
+/// Both bounds included; a bound that is not given asks nothing.
+pub(super) fn within(value: i64, least: Option<i64>, most: Option<i64>) -> bool {
+    least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
+}

@@ -1,0 +1,71 @@
+//! Rules relative to the cases that are left: the commonest variants, and cases drawn by chance.
+
+use super::Selection;
+use super::ground::Ground;
+use super::rule::RelativeRule;
+use std::cmp::Reverse;
+
+/// The cases of `before` that the rule keeps.
+pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> Selection {
+    let of_case = ground.variants.of_case();
+    let by_variant = |kept: Vec<bool>| {
+        let of = |case: u32| of_case[case as usize] as usize;
+        Selection::where_case(ground.log.case_count(), |case| before.contains(case) && kept[of(case)])
+    };
+    let cases = ground.variants.cases_in(before);
+    let all = u64::from(before.count());
+    // A share of the cases is reached or not without rounding where the percentage is a whole number.
+    let reaches = |part: u64, percent: f64| part as f64 * 100.0 >= percent * all as f64;
+    match *rule {
+        RelativeRule::CommonestVariants { count } => {
+            let mut kept = vec![false; cases.len()];
+            commonest_first(ground, &cases).take(count as usize).for_each(|variant| kept[variant as usize] = true);
+            by_variant(kept)
+        }
+        RelativeRule::VariantCoverage { percent } => {
+            let (mut kept, mut covered) = (vec![false; cases.len()], 0);
+            for variant in commonest_first(ground, &cases) {
+                if reaches(covered, percent) {
+                    break;
+                }
+                kept[variant as usize] = true;
+                covered += u64::from(cases[variant as usize]);
+            }
+            by_variant(kept)
+        }
+        RelativeRule::VariantShare { percent } => {
+            by_variant(cases.iter().map(|&cases| cases > 0 && reaches(u64::from(cases), percent)).collect())
+        }
+        RelativeRule::Sample { cases, seed } => sample(before, cases as usize, seed),
+    }
+}
+
+/// Variants with a case, most cases first, ties by the names of their activities as one text.
+fn commonest_first(ground: &Ground, cases: &[u32]) -> impl Iterator<Item = u32> {
+    let name = |variant: u32| {
+        let names = ground.variants.sequence(variant).iter().map(|&code| ground.log.activity_name(code));
+        names.collect::<Vec<&str>>().join(" > ")
+    };
+    let held = (0..cases.len() as u32).filter(|&variant| cases[variant as usize] > 0);
+    let mut order: Vec<u32> = held.collect();
+    order.sort_by_cached_key(|&variant| (Reverse(cases[variant as usize]), name(variant)));
+    order.into_iter()
+}
+
+/// The `wanted` cases whose numbers, mixed with the seed, come first: every set of so many cases is as likely.
+fn sample(before: &Selection, wanted: usize, seed: u64) -> Selection {
+    let mut drawn: Vec<(u64, u32)> = before.cases().map(|case| (mixed(seed, case), case)).collect();
+    drawn.sort_unstable();
+    drawn.truncate(wanted);
+    let mut kept = vec![false; before.total() as usize];
+    drawn.into_iter().for_each(|(_, case)| kept[case as usize] = true);
+    Selection::where_case(kept.len(), |case| kept[case as usize])
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195) at the place `case` of the stream of `seed`.
+fn mixed(seed: u64, case: u32) -> u64 {
+    let mut z = seed.wrapping_add((u64::from(case) + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}

@@ -1,0 +1,207 @@
+//! What a filter can say: conditions on a case by itself, rules relative to what is left, and rules on events.
+//!
+//! Texts are compared exactly. Activities and attributes are named, so that a stack fits another log of the same kind;
+//! a name that the log does not know is the name of nothing. Bounds are included unless they are called «before».
+
+use serde::{Deserialize, Serialize};
+
+/// One rule, of one of three families.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// True or false of a case by itself: the order of such filters does not matter.
+    Case(CaseRule),
+    /// Depends on the cases left at this point: the order matters.
+    Relative(RelativeRule),
+    /// Cuts events; cases without an event left vanish, and everything is counted anew from what is left.
+    Events(EventRule),
+}
+
+/// A condition that is true or false of a case by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum CaseRule {
+    /// The attribute of the case, or of the first event it had before any filter, is one of `values`. A missing value
+    /// is in no list; `or_missing` lets it in.
+    Attribute { attribute: String, values: Vec<String>, or_missing: bool },
+    /// That attribute, read as a decimal number, lies within the bounds. What is no number fits nothing.
+    AttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
+    /// Some, all or none of the events have one of `values` in an attribute of events. A missing value is in no list.
+    EventAttribute { attribute: String, values: Vec<String>, quantifier: Quantifier },
+    /// Some event has a number within the bounds in the attribute.
+    EventAttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
+    /// The case lies in the period `from_millis <= t < before_millis` (UTC) in the way that `mode` says.
+    Period { from_millis: Option<i64>, before_millis: Option<i64>, mode: PeriodMode },
+    /// A time of the case lies within the bounds.
+    Duration { measure: DurationMeasure, least_millis: Option<i64>, most_millis: Option<i64> },
+    /// The case has so many events.
+    Size { least: Option<u32>, most: Option<u32> },
+    /// The activities of the case, in order, are one of these sequences.
+    Variants { sequences: Vec<Vec<String>> },
+    /// The first and the last event are of these activities; none asks nothing.
+    Endpoints { first: Option<Vec<String>>, last: Option<Vec<String>> },
+    /// One pair of events stands as [`Follows`] says.
+    Follows(Follows),
+    /// No pair of events does. Cases without an event of `follows.from` stay when `keep_without_first` is true.
+    NeverFollows { follows: Follows, keep_without_first: bool },
+    /// One event of each step in rising order; between step i and i+1 `gaps[i]` says how close.
+    Chain { steps: Vec<Vec<String>>, gaps: Vec<Gap> },
+    /// Work was done again, at least so many times. No activity means any.
+    Repeats { activity: Option<String>, how: Repetition, at_least: u32 },
+    /// Some event of `first` and some event of `second` have the same value in an attribute of events (`same`), or
+    /// both activities have a value and share none.
+    FourEyes { first: String, second: String, attribute: String, same: bool },
+    /// The events of `activity` have at least so many different values in an attribute; missing ones do not count.
+    DistinctValues { activity: String, attribute: String, at_least: u32 },
+    /// The id is in the list; ids that the log does not have are ignored.
+    CaseIds { ids: Vec<String> },
+}
+
+/// A rule relative to the cases that are left where it stands in the stack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum RelativeRule {
+    /// The so many commonest variants: most cases first, ties by the names of their activities, rising.
+    CommonestVariants { count: u32 },
+    /// The fewest variants, in that order, that hold at least this share of the cases.
+    VariantCoverage { percent: f64 },
+    /// Every variant that holds at least this share of the cases.
+    VariantShare { percent: f64 },
+    /// So many cases drawn by chance; the same seed draws the same cases.
+    Sample { cases: u32, seed: u64 },
+}
+
+/// A rule on the events of a case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum EventRule {
+    /// Events of these activities.
+    Activities { activities: Vec<String> },
+    /// Events with one of `values` in an attribute (of events, or of their case).
+    Attribute { attribute: String, values: Vec<String>, or_missing: bool },
+    /// Events that begin at or after `from_millis` and complete before `before_millis` (UTC).
+    Period { from_millis: Option<i64>, before_millis: Option<i64> },
+    /// From the first event of `first` to an event of `last` behind it, both included; nothing of other cases.
+    Between {
+        first: Vec<String>,
+        last: Vec<String>,
+        /// To the last such event, instead of the first.
+        until_last: bool,
+        /// One event may be both ends.
+        may_be_one: bool,
+    },
+    /// Every stretch from an event of `first` to the next of `last` becomes a case of its own, `id##@@0`, `id##@@1`, …
+    /// An event of `first` inside an open stretch begins none.
+    Stretches { first: Vec<String>, last: Vec<String> },
+    /// What follows (`From`) or comes before (`Until`) the first or last event of `activity`; nothing of cases without.
+    Part { side: Side, activity: String, last: bool, include: bool },
+}
+
+/// How many events of a case must fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Quantifier {
+    #[default]
+    Any,
+    /// An event without a value breaks it.
+    All,
+    None,
+}
+
+/// How a case lies in a period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PeriodMode {
+    /// Some event lies in it; of an event with a start and an end, some part of it.
+    #[default]
+    ActiveIn,
+    /// It begins and ends in it.
+    ContainedIn,
+    StartedIn,
+    EndedIn,
+    /// It begins before the period is over and ends in it or later.
+    Intersecting,
+}
+
+/// Which time of a case is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DurationMeasure {
+    /// From its earliest start to its latest completion.
+    #[default]
+    Throughput,
+}
+
+/// A pair of events of a case. Any pair will do, not the nearest only.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Follows {
+    pub from: Vec<String>,
+    pub to: Vec<String>,
+    /// The second event is the next one; otherwise some later one.
+    pub directly: bool,
+    pub values: Option<ValuesOfPair>,
+    pub time: Option<TimeOfPair>,
+}
+
+impl Follows {
+    /// Some event of `to` comes right after some event of `from`.
+    pub fn directly(from: Vec<String>, to: Vec<String>) -> Follows {
+        Follows { directly: true, ..Follows::eventually(from, to) }
+    }
+
+    /// Some event of `to` comes somewhere after some event of `from`.
+    pub fn eventually(from: Vec<String>, to: Vec<String>) -> Follows {
+        Follows { from, to, ..Follows::default() }
+    }
+}
+
+/// Both events have a value in an attribute of events, the same or different ones.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ValuesOfPair {
+    pub attribute: String,
+    pub same: bool,
+}
+
+/// The time between both events lies within the bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimeOfPair {
+    pub least_millis: Option<i64>,
+    pub most_millis: Option<i64>,
+    /// To the start of the second event, which may lie before the completion of the first.
+    pub to_start: bool,
+}
+
+/// How close two steps of a chain must stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gap {
+    Eventually,
+    Directly,
+}
+
+/// How work is done again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Repetition {
+    /// Events of one activity: two or more are a repetition.
+    #[default]
+    Times,
+    /// The same activity again right away; over all activities together where none is named.
+    SelfLoop,
+    /// The activity again after at least one other.
+    Return,
+    /// There and back: x, y, x with y another activity.
+    PingPong,
+}
+
+/// Which side of an event is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    #[default]
+    From,
+    Until,
+}
