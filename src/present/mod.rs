@@ -5,6 +5,7 @@
 
 pub mod dates;
 pub mod durations;
+pub mod filters;
 pub mod findings;
 pub mod lines;
 pub mod map;

@@ -16,8 +16,8 @@ macro_rules! catalogues {
     };
 }
 catalogues!(
-    "about", "amber", "data", "files", "frame", "help", "level", "map", "personal", "prepare", "problems", "profiles",
-    "recipe", "repairs", "save", "shape", "sheet", "start", "units"
+    "about", "amber", "data", "files", "filter", "frame", "help", "level", "map", "personal", "prepare", "problems",
+    "profiles", "recipe", "repairs", "save", "shape", "sheet", "start", "units"
 );
 
 /// Something a sentence is told: a text as it stands, or a number that also chooses singular or plural.

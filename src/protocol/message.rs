@@ -26,6 +26,11 @@ pub enum PanelId {
     StepEditor,
     /// Small numbers, unique cases, the key.
     Privacy,
+    /// The filters in force.
+    Filters,
+    /// The filter in its form, and what can be chosen in it.
+    FilterForm,
+    FilterValues,
 }
 
 /// Page → worker.
@@ -91,6 +96,7 @@ pub enum Command {
     OpenSample(OpenSample),
     MakeSampleFile(MakeSampleFile),
     DefineSelection(DefineSelection),
+    ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
@@ -121,6 +127,7 @@ pub enum Answer {
     Opened(Box<Opened>),
     SampleFiles(SampleFiles),
     SelectionDefined(SelectionDefined),
+    FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
@@ -172,6 +179,7 @@ pair! {
     OpenSample => Opened, Answer::Opened(opened) => *opened;
     MakeSampleFile => SampleFiles, Answer::SampleFiles(files) => files;
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
+    ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;

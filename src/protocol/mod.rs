@@ -3,6 +3,7 @@
 //! A command is asked with its own type and answered with its own type: see [`Ask`].
 
 mod bytes;
+mod filter;
 mod keep;
 mod map;
 mod message;
@@ -15,6 +16,7 @@ mod recipe;
 mod save;
 
 pub use bytes::{BUILD, Bytes, Packed};
+pub use filter::{FilterChoices, ListFilterChoices};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures, SelectionDefined,
@@ -49,7 +51,7 @@ pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,
     ImportProblem, ImportReport, ImportSettings, JoinAccount, LifecycleRows, Part, Period, Preview, PreviewCell,
     PreviewRow, RejectReason, RejectedRows, Repairs, RepairsNeeded, Roles, Shape, ShapeHint, ShapeWords, TextEncoding,
-    WallTime, Zone, wall_time,
+    WallTime, Zone, midnight_millis, wall_time,
 };
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,

@@ -1,7 +1,7 @@
 //! Opening a log: look at a file, change how it is read, read it, or open a sample.
 
 use super::{
-    Bytes, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, Preview, Sample, SampleLayer, WallTime,
+    Bytes, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, Preview, Sample, SampleLayer, WallTime, Zone,
 };
 use serde::{Deserialize, Serialize};
 
@@ -90,6 +90,8 @@ pub struct LogSummary {
     pub first: Option<WallTime>,
     pub last: Option<WallTime>,
     pub has_start: bool,
+    /// The zone whose days and clocks are told.
+    pub zone: Zone,
     /// Bytes of memory the worker uses, where it can tell.
     pub memory_bytes: u64,
 }

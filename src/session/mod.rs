@@ -4,7 +4,9 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod define_selection;
+mod filter_choices;
 mod fingerprint;
+mod labels;
 mod open_log;
 mod prepare;
 mod privacy;
@@ -80,6 +82,9 @@ impl Session {
             Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask, self.key.clone())?))),
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
+            Command::ListFilterChoices(ask) => {
+                Answer::FilterChoices(Box::new(filter_choices::list_filter_choices(self.log(ask.log)?, &ask)?))
+            }
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,

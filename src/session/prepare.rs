@@ -2,17 +2,16 @@
 
 use super::open_log::OpenLog;
 use super::summary;
-use crate::engine::log::{AttributeLevel, EventLog};
+use crate::engine::filter::Selection;
 use crate::engine::ordering;
 use crate::engine::prepare::{
     Folding, coverage, fold_variants, profile_suggestions, propose_milestones, suggestions, texts_of, top_share,
 };
-use crate::engine::privacy::{SmallCells, masked_personal};
-use crate::engine::table::EMPTY;
+use crate::engine::privacy::masked_personal;
 use crate::engine::variants::Variants;
 use crate::protocol::{
-    ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
-    RulesChecked, TopShare, TryMilestones,
+    COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared, RulesChecked, TopShare,
+    TryMilestones,
 };
 
 /// Values of an attribute that are listed, at most.
@@ -35,8 +34,8 @@ pub fn list_labels(open: &mut OpenLog, ask: &ListLabels) -> Labels {
     let small_cells = open.small_cells;
     let log = open.log_after(&ask.steps);
     let mut labels = Labels {
-        activities: activities(log, small_cells),
-        attributes: attributes(log),
+        activities: super::labels::activities(log, &Selection::all(log.case_count()), small_cells),
+        attributes: super::labels::attributes(log),
         proposed_milestones: propose_milestones(log),
         ..Labels::default()
     };
@@ -90,40 +89,4 @@ pub fn try_milestones(open: &mut OpenLog, ask: &TryMilestones) -> MilestonesTrie
 fn commonest(variants: &Variants) -> TopShare {
     let cases: Vec<u32> = (0..variants.count() as u32).map(|variant| variants.cases_of(variant)).collect();
     top_share(&cases, COMMONEST)
-}
-
-fn activities(log: &EventLog, small_cells: SmallCells) -> Vec<ActivityLabel> {
-    let codes = log.activity_codes();
-    let (mut events, mut cases, mut last_case) = (vec![0u32; codes], vec![0u32; codes], vec![u32::MAX; codes]);
-    for case in 0..log.case_count() as u32 {
-        for &code in &log.activity()[log.events_of(case)] {
-            let code = usize::from(code);
-            events[code] += 1;
-            cases[code] += u32::from(last_case[code] != case);
-            last_case[code] = case;
-        }
-    }
-    let mut used: Vec<usize> = (0..codes).filter(|&code| events[code] > 0).collect();
-    let name = |code: usize| log.activity_name(code as u16);
-    ordering::sort_by(&mut used, |&a, &b| events[b].cmp(&events[a]).then_with(|| name(a).cmp(name(b))));
-    let label = |code: usize| ActivityLabel {
-        name: name(code).to_owned(),
-        events: small_cells.show(events[code]),
-        cases: small_cells.show(cases[code]),
-    };
-    used.into_iter().map(label).collect()
-}
-
-fn attributes(log: &EventLog) -> Vec<AttributeLabel> {
-    let label = |attribute: &crate::engine::log::Attribute| {
-        let mut seen = vec![false; attribute.dictionary.len()];
-        attribute.codes.iter().for_each(|&code| seen[code as usize] = true);
-        seen[EMPTY as usize] = false;
-        AttributeLabel {
-            name: attribute.name.clone(),
-            of_case: attribute.level == AttributeLevel::Case,
-            distinct: seen.iter().filter(|&&seen| seen).count() as u32,
-        }
-    };
-    log.attributes().iter().map(label).collect()
 }

@@ -19,6 +19,7 @@ pub fn summarise(open: &OpenLog) -> LogSummary {
         first: at((0..times.len()).min_by_key(|&event| times[event])),
         last: at((0..times.len()).max_by_key(|&event| times[event])),
         has_start: log.start_millis().is_some(),
+        zone: open.zone,
         memory_bytes: 0,
     }
 }

@@ -7,6 +7,8 @@ pub mod client;
 pub mod clipboard;
 pub mod data;
 pub mod files;
+pub mod filters;
+pub mod form;
 pub mod frame;
 pub mod icon;
 pub mod kept;

@@ -6,8 +6,8 @@ use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric, Phase,
-    Prepared, Preview, Problem, RecipeStep, Sample, SelectionId, Shown, SourceMisfit, UniqueSoFar,
+    FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric,
+    Phase, Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ pub enum Screen {
     Data,
     Prepare,
     Map,
+    Filters,
     About,
 }
 
@@ -97,14 +98,22 @@ pub struct Choices {
     pub map: MapView,
     /// The map's content as a table.
     pub as_table: bool,
-    pub selection: SelectionId,
+    /// The filters of every view.
+    pub filters: FilterStack,
+}
+
+/// What the filters leave of a log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InView {
+    pub log: LogId,
+    pub defined: SelectionDefined,
 }
 
 impl Default for Choices {
     /// The number of cases, with the median duration beside it on transitions.
     fn default() -> Self {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
-        Self { map, as_table: false, selection: 0 }
+        Self { map, as_table: false, filters: FilterStack::default() }
     }
 }
 
@@ -196,8 +205,8 @@ pub struct Workspace {
     pub notice: RwSignal<Option<String>>,
     /// A file is dragged over the page.
     pub dragging: RwSignal<bool>,
-    /// Cases and events in view; none while all are.
-    pub counted: RwSignal<Option<(Shown<u32>, Shown<u32>)>>,
+    /// What the filters leave; none while it is counted for the first time.
+    pub in_view: RwSignal<Option<InView>>,
     /// The source profiles, and the one in use.
     pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
@@ -244,7 +253,7 @@ impl Workspace {
             ready: RwSignal::default(),
             notice: RwSignal::default(),
             dragging: RwSignal::default(),
-            counted: RwSignal::default(),
+            in_view: RwSignal::default(),
             profiles: ProfileSignals::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
@@ -280,6 +289,19 @@ impl Workspace {
         self.announcement.set(if again { sentence + "\u{a0}" } else { sentence });
     }
 
+    /// The name of the selection that views show; none while it is not known yet what the filters leave of this log.
+    ///
+    /// While filters change it is the selection before: a view keeps its figures until the new ones are there.
+    pub fn selection(self) -> Option<SelectionId> {
+        let log = self.open.with(|open| open.as_ref().map(|open| open.log))?;
+        if self.choices.with(|choices| choices.filters.acting().is_empty()) {
+            return Some(0);
+        }
+        self.in_view.with(|in_view| {
+            in_view.as_ref().filter(|in_view| in_view.log == log).map(|in_view| in_view.defined.selection)
+        })
+    }
+
     /// The name of the log or file in hand.
     pub fn name(self) -> Option<String> {
         self.source.get().map(|source| match source {
@@ -304,7 +326,7 @@ impl Workspace {
         self.work.set(None);
         self.problem.set(None);
         self.notice.set(None);
-        self.counted.set(None);
+        self.in_view.set(None);
         self.profiles.clear();
         self.unique.set(None);
         self.key_told.set(None);

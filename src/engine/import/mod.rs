@@ -76,5 +76,5 @@ pub use several::{Combined, SeveralImporter, SourceSettings};
 pub use shape::{Shape, ShapeHint, ShapeWords};
 pub use workbook::{SheetInfo, SheetRows, Workbook};
 pub(crate) use xes::{DAY_ONLY_KEY, key_of_name};
-pub use zone::{WallClock, wall_time};
+pub use zone::{WallClock, midnight_millis, wall_time};
 pub(crate) use zone::{ZoneClock, offset_seconds};

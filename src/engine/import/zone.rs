@@ -39,6 +39,20 @@ pub fn wall_time(millis: i64, zone: Zone, day_only: bool) -> WallTime {
     }
 }
 
+/// The instant, in milliseconds UTC, at which the day begins in `zone`; none for a day that no calendar has.
+///
+/// ```
+/// use spor::engine::import::{Zone, midnight_millis};
+/// // A summer's day begins at 22:00 UTC of the day before.
+/// assert_eq!(midnight_millis(1970, 7, 1, Zone::Utc), Some(181 * 86_400_000));
+/// assert_eq!(midnight_millis(2024, 7, 1, Zone::Copenhagen), Some(1_719_784_800_000));
+/// assert_eq!(midnight_millis(2023, 2, 29, Zone::Utc), None);
+/// ```
+pub fn midnight_millis(year: i32, month: u32, day: u32, zone: Zone) -> Option<i64> {
+    let days = chrono::NaiveDate::from_ymd_opt(year, month, day)?.to_epoch_days();
+    Some(ZoneClock::new(zone).utc_seconds(i64::from(days), 0).0 * 1000)
+}
+
 /// Seconds that the clock in `zone` is ahead of UTC at the instant `millis`.
 pub(crate) fn offset_seconds(millis: i64, zone: Zone) -> i64 {
     match (zone, chrono::DateTime::from_timestamp_millis(millis)) {

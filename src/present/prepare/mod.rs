@@ -15,5 +15,6 @@ pub use kind::StepKind;
 pub use list::as_list;
 pub use misfits::misfit;
 pub use problems::{mapping_problem, recipe_problem};
+pub(crate) use sentences::names;
 pub use sentences::sentence;
 pub use sources::{source_misfit, source_sentences};

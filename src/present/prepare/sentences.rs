@@ -99,7 +99,7 @@ pub fn sentence(step: &Step, words: &Words) -> String {
 }
 
 /// «A», «B», «C» and so many others.
-pub(super) fn names(list: &[String], words: &Words) -> String {
+pub(crate) fn names(list: &[String], words: &Words) -> String {
     let named: Vec<String> = list.iter().take(NAMED).map(|name| format!("«{name}»")).collect();
     with_others(named.join(", "), list.len(), words)
 }

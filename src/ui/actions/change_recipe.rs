@@ -87,8 +87,6 @@ pub fn follow_recipe(workspace: Workspace) {
                         open.summary = crate::protocol::LogSummary { memory_bytes, ..prepared.summary.clone() };
                     }
                 });
-                // What was counted in view was counted in the log before.
-                workspace.counted.set(None);
                 workspace.prepared.set(Some(prepared));
             }
             Err(Problem::Stopped) => {}

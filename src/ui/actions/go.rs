@@ -27,6 +27,7 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Start => "#start",
         Screen::Data => "#data",
         Screen::Prepare => "#prepare",
+        Screen::Filters => "#filters",
         Screen::Map => "#map",
         Screen::About => "#about",
     }

@@ -1,5 +1,6 @@
 //! What a user can do, one file for each action; views call these and change nothing themselves.
 
+mod change_filters;
 mod change_recipe;
 mod change_settings;
 mod choose;
@@ -27,6 +28,7 @@ mod switch_letters;
 mod undo;
 mod use_profile;
 
+pub use change_filters::{add_filter, change_filters, clear_filters, follow_filters};
 pub use change_recipe::{change_recipe, follow_recipe, redo_recipe, undo_recipe};
 pub use change_settings::{change_dialect, change_settings};
 pub use choose::{choose, choose_quietly};

@@ -26,6 +26,7 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Prepare symbol=Symbol::Recipe long="frame-prepare" short="frame-prepare-short" />
             <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
             <div class="sep"></div>
+            <ViewLink screen=Screen::Filters symbol=Symbol::Filter long="filter-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <div class="foot">
                 <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
@@ -56,6 +57,7 @@ fn ViewLink(
         Screen::Start => "#start",
         Screen::Data => "#data",
         Screen::Prepare => "#prepare",
+        Screen::Filters => "#filters",
         Screen::Map => "#map",
         Screen::About => "#about",
     };

@@ -9,6 +9,7 @@ use super::top_bar::TopBar;
 use super::{NoLog, Waiting};
 use crate::ui::about::AboutScreen;
 use crate::ui::data::DataScreen;
+use crate::ui::filters::{FilterDialogs, FilterForm, FilterScreen};
 use crate::ui::map::MapScreen;
 use crate::ui::prepare::PrepareScreen;
 use crate::ui::save_log::SaveLogDialog;
@@ -23,6 +24,8 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
     provide_context(workspace);
     page_events::listen(workspace);
     page_events::follow(workspace);
+    crate::ui::actions::follow_filters(workspace);
+    provide_context(FilterForm::new(workspace));
     let speech = workspace.speech();
     let screen = move || match workspace.screen.get() {
         Screen::Start => view! { <StartScreen /> }.into_any(),
@@ -35,6 +38,7 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
             <HelpDialog />
             <CloseDialog />
             <SaveLogDialog />
+            <FilterDialogs />
         </div>
         <div class="sr-only" role="status" aria-live="polite" aria-atomic="true">
             {move || workspace.announcement.get()}
@@ -46,8 +50,9 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
 #[component]
 fn Framed(screen: Screen) -> impl IntoView {
     let workspace = Workspace::of_page();
-    let has_strip =
-        Memo::new(move |_| matches!(screen, Screen::Map | Screen::Prepare) && workspace.open.with(Option::is_some));
+    let has_strip = Memo::new(move |_| {
+        matches!(screen, Screen::Map | Screen::Prepare | Screen::Filters) && workspace.open.with(Option::is_some)
+    });
     let waits = Memo::new(move |_| screen != Screen::About && workspace.work.with(Option::is_some));
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
     let content = move || match screen {
@@ -55,7 +60,8 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::About => view! { <AboutScreen /> }.into_any(),
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
-        Screen::Map | Screen::Prepare => view! { <NoLog /> }.into_any(),
+        Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
+        Screen::Map | Screen::Prepare | Screen::Filters => view! { <NoLog /> }.into_any(),
         _ => view! { <DataScreen /> }.into_any(),
     };
     view! {

@@ -64,6 +64,7 @@ pub fn follow(workspace: Workspace) {
             Screen::Start => return document().set_title(&words.text("frame-title-start")),
             Screen::Data => "frame-data",
             Screen::Prepare => "frame-prepare",
+            Screen::Filters => "filter-title",
             Screen::Map => "frame-map",
             Screen::About => "frame-about",
         };
@@ -120,6 +121,7 @@ fn screen_of_address() -> Option<Screen> {
     match window().location().hash().as_deref() {
         Ok("#data") => Some(Screen::Data),
         Ok("#prepare") => Some(Screen::Prepare),
+        Ok("#filters") => Some(Screen::Filters),
         Ok("#map") => Some(Screen::Map),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
@@ -151,6 +153,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "2" => actions::go(workspace, Screen::Prepare),
         "3" => actions::go(workspace, Screen::Map),
         "4" => actions::go(workspace, Screen::About),
+        "f" => actions::go(workspace, Screen::Filters),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         _ => return,
     }

@@ -3,6 +3,7 @@
 use crate::present::{Fact, dates, numbers};
 use crate::protocol::Shown;
 use crate::ui::actions;
+use crate::ui::filters::StripChips;
 use crate::ui::workspace::{Screen, Source, Workspace};
 use leptos::prelude::*;
 
@@ -20,7 +21,9 @@ pub fn Strip() -> impl IntoView {
         workspace.open.with(|open| {
             let summary = &open.as_ref()?.summary;
             let all = (Shown::Number(summary.cases), Shown::Number(summary.events));
-            let (cases, events) = workspace.counted.get().unwrap_or(all);
+            let (cases, events) = workspace.in_view.with(|in_view| {
+                in_view.as_ref().map_or(all, |in_view| (in_view.defined.cases, in_view.defined.events))
+            });
             let share = cases.number().map_or(1.0, |cases| f64::from(cases) / f64::from(summary.cases.max(1)));
             let number = |count: u32| Fact::Text(numbers::whole(u64::from(count), language));
             Some((
@@ -70,6 +73,7 @@ pub fn Strip() -> impl IntoView {
                         }
                     })
             }}
+            <StripChips />
             <span class="grow"></span>
             <Unfit />
             <SmallNumbers />

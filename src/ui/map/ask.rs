@@ -4,7 +4,6 @@ use super::move_view;
 use super::state::{MapState, Moving};
 use crate::present::map::{Item, Scene, Standing, between, layout_request, pills_between, standing};
 use crate::protocol::{LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap};
-use crate::ui::workspace::Choices;
 use crate::ui::{actions, line};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,8 +19,8 @@ pub fn follow(state: MapState) {
             .workspace
             .open
             .with(|open| open.as_ref().map(|open| (open.log, (open.summary.clone(), open.privacy.least_shown))))?;
-        let Choices { map, selection, .. } = state.workspace.choices.get();
-        Some((log, map, selection, summary))
+        let map = state.workspace.choices.with(|choices| choices.map);
+        Some((log, map, state.workspace.selection()?, summary))
     });
     Effect::new(move |_| {
         let Some((log, view, selection, _)) = wanted.get() else { return };

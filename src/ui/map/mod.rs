@@ -1,6 +1,7 @@
 //! The map's screen: controls, the map or its table, the legend, and the panel with the numbers in sentences.
 
 mod ask;
+mod filter_here;
 mod head;
 mod leaving;
 mod legend_line;

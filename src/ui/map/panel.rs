@@ -1,8 +1,9 @@
 //! The panel beside the map: the numbers of the chosen step or transition in sentences, or how to read the whole map.
 
+use super::filter_here::FilterHere;
 use super::state::MapState;
 use super::{map_view, move_view};
-use crate::present::map::{Details, Flow, FlowList, MapOverview, Note, TimeTable, details, overview};
+use crate::present::map::{Details, Flow, FlowList, Item, MapOverview, Note, TimeTable, details, overview};
 use crate::ui::icon::{Icon, Symbol, Verdict, VerdictMark};
 use crate::ui::speech::marked;
 use leptos::prelude::*;
@@ -30,18 +31,18 @@ pub fn Panel() -> impl IntoView {
         state.told(|scene| {
             let shown = state.shown.get();
             match chosen.and_then(|item| details(scene, item, shown)) {
-                Some(details) => Shown::One(details),
+                Some(details) => Shown::One(Box::new(details), chosen),
                 None => Shown::Whole(overview(scene, shown)),
             }
         })
     };
     let content = move || match told() {
-        Some(Shown::One(one)) => one_thing(state, one),
+        Some(Shown::One(one, item)) => one_thing(state, *one, item),
         Some(Shown::Whole(whole)) => whole_map(whole),
         None => ().into_any(),
     };
     let heading = move || match told() {
-        Some(Shown::One(one)) => (one.kind, one.title),
+        Some(Shown::One(one, _)) => (one.kind, one.title),
         Some(Shown::Whole(whole)) => (whole.kind, whole.titles[0].clone()),
         None => Default::default(),
     };
@@ -83,11 +84,11 @@ pub fn focus_title() {
 
 /// What the panel tells of.
 enum Shown {
-    One(Details),
+    One(Box<Details>, Option<Item>),
     Whole(MapOverview),
 }
 
-fn one_thing(state: MapState, details: Details) -> AnyView {
+fn one_thing(state: MapState, details: Details, item: Option<Item>) -> AnyView {
     let sentences = details.sentences.iter().map(|sentence| view! { <p>{marked(sentence)}</p> }).collect_view();
     let figures = (!details.figures.is_empty()).then(|| {
         let figures = details.figures.into_iter().map(|(name, value)| {
@@ -108,6 +109,7 @@ fn one_thing(state: MapState, details: Details) -> AnyView {
     });
     view! {
         <section class="stack">{sentences}{figures}</section>
+        {item.map(|item| view! { <FilterHere item /> })}
         {notes}
         {flows}
         {details.times.into_iter().map(time_table).collect_view()}

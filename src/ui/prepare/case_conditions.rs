@@ -1,11 +1,11 @@
 //! The form of a condition by which whole cases are kept or dropped: activities, end, value or time of the end.
 
-use super::fields::{ChoiceField, SecondField};
-use super::pick_list::{AttributeSelect, PickList, activity_items, toggle};
 use super::simple_forms::NoColumns;
 use super::state::PrepareState;
 use super::values::ValuesOfColumn;
 use crate::protocol::{CaseCondition, Labels, Step};
+use crate::ui::form::{AttributeSelect, PickList, activity_items, toggle};
+use crate::ui::form::{ChoiceField, SecondField};
 use leptos::prelude::*;
 
 fn read<T>(state: PrepareState, read: impl FnOnce(&CaseCondition) -> T, none: T) -> T {

@@ -1,12 +1,12 @@
 //! The form of a condition by which events are kept or dropped: activity, value or period.
 
-use super::fields::{ChoiceField, DayField};
 use super::level_forms::given;
-use super::pick_list::{AttributeSelect, PickList, activity_items, toggle};
 use super::simple_forms::NoColumns;
 use super::state::PrepareState;
 use super::values::ValuesOfColumn;
 use crate::protocol::{EventCondition, Labels, Step};
+use crate::ui::form::{AttributeSelect, PickList, activity_items, toggle};
+use crate::ui::form::{ChoiceField, DayField};
 use leptos::prelude::*;
 
 fn read<T>(state: PrepareState, read: impl FnOnce(&EventCondition) -> T, none: T) -> T {

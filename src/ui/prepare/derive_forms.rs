@@ -1,10 +1,10 @@
 //! Forms of what is derived: events of a change, and new columns.
 
-use super::fields::{ChoiceField, TextField};
-use super::pick_list::{AttributeSelect, PickList, activity_items, toggle};
 use super::simple_forms::NoColumns;
 use super::state::PrepareState;
 use crate::protocol::{CalendarPart, Derivation, Labels, Step};
+use crate::ui::form::{AttributeSelect, PickList, activity_items, toggle};
+use crate::ui::form::{ChoiceField, TextField};
 use leptos::prelude::*;
 
 #[component]

@@ -1,10 +1,10 @@
 //! What a case is, and which column is the activity: the two choices that change every answer.
 
-use super::fields::TextField;
-use super::pick_list::{PickList, attribute_items, toggle};
 use super::simple_forms::NoColumns;
 use super::state::PrepareState;
 use crate::protocol::{Labels, Step};
+use crate::ui::form::TextField;
+use crate::ui::form::{PickList, attribute_items, toggle};
 use leptos::prelude::*;
 
 /// The columns that the step joins, in the order in which they were chosen.

@@ -1,9 +1,9 @@
 //! The form of renaming: a table of old and new names, which someone who knows the work can fill in as CSV.
 
-use super::fields::SwitchField;
 use super::state::PrepareState;
 use crate::present::{Fact, numbers, prepare};
 use crate::protocol::{Labels, Step, read_mapping_bytes, write_mapping};
+use crate::ui::form::SwitchField;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::saving;
 use leptos::html;

@@ -1,11 +1,11 @@
 //! The form of milestones: which activities are the level, and how much the ten commonest variants then say.
 
-use super::fields::{ChoiceField, SwitchField, TextField};
 use super::level_forms::given;
-use super::pick_list::{PickList, activity_items};
 use super::state::PrepareState;
 use crate::present::{Fact, numbers};
 use crate::protocol::{Labels, Milestone, MilestonesTried, Step, TopShare, TryMilestones};
+use crate::ui::form::{ChoiceField, SwitchField, TextField};
+use crate::ui::form::{PickList, activity_items};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
 

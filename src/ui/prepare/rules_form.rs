@@ -1,10 +1,10 @@
 //! The form of rules: an activity found in a text, with live coverage and the list of what no rule catches.
 
-use super::fields::{ChoiceField, TextField};
-use super::pick_list::AttributeSelect;
 use super::state::PrepareState;
 use crate::present::{Fact, numbers};
 use crate::protocol::{CheckRules, Labels, Otherwise, RulesChecked, Step, TextMatch, TextRule};
+use crate::ui::form::AttributeSelect;
+use crate::ui::form::{ChoiceField, TextField};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
 

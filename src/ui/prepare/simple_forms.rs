@@ -1,9 +1,9 @@
 //! Forms of the steps with a number or a list: collapse repeats, merge close events, split at a gap, drop columns.
 
-use super::fields::{ChoiceField, NumberField, SwitchField};
-use super::pick_list::{PickList, activity_items, attribute_items, toggle};
 use super::state::PrepareState;
 use crate::protocol::{Keep, Labels, Step};
+use crate::ui::form::{ChoiceField, NumberField, SwitchField};
+use crate::ui::form::{PickList, activity_items, attribute_items, toggle};
 use leptos::prelude::*;
 
 /// The activities that a step is for; none stands for all.

@@ -1,10 +1,10 @@
 //! Forms of the steps about times: midnight in UTC, the day only, another column's time, exchanged times.
 
-use super::fields::{ChoiceField, TextField};
-use super::pick_list::AttributeSelect;
 use super::simple_forms::{ActivitiesOfStep, NoColumns};
 use super::state::PrepareState;
 use crate::protocol::{Labels, MidnightReading, Step, Zone};
+use crate::ui::form::AttributeSelect;
+use crate::ui::form::{ChoiceField, TextField};
 use leptos::prelude::*;
 
 #[component]

@@ -1,9 +1,9 @@
 //! The values of a column, to choose several of.
 
-use super::pick_list::PickList;
 use super::state::PrepareState;
 use crate::present::{Fact, numbers};
 use crate::protocol::{Labels, ListLabels};
+use crate::ui::form::PickList;
 use leptos::prelude::*;
 
 /// The values of `column` right before the step; nothing while no column is chosen.

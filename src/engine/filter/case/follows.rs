@@ -29,12 +29,14 @@ impl<'a> Pair<'a> {
     /// What `follows` says about the log in view.
     pub fn of(ground: &Ground<'a>, follows: &Follows) -> Pair<'a> {
         let (from, to) = (ground.activity_set(&follows.from), ground.activity_set(&follows.to));
-        if follows.values.is_none() && follows.time.is_none() {
+        // A time without bounds asks nothing.
+        let time = follows.time.filter(|time| time.least_millis.is_some() || time.most_millis.is_some());
+        if follows.values.is_none() && time.is_none() {
             let gap = if follows.directly { Gap::Directly } else { Gap::Eventually };
             return Pair::OfCourse { from, to, gaps: [gap] };
         }
         let values = follows.values.as_ref().map(|values| (ground.attribute_of_event(&values.attribute), values.same));
-        Pair::OfEvents(PairOfEvents { from, to, directly: follows.directly, values, time: follows.time })
+        Pair::OfEvents(PairOfEvents { from, to, directly: follows.directly, values, time })
     }
 }
 

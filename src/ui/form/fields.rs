@@ -1,6 +1,6 @@
 //! The fields that the forms of steps are made of.
 
-use super::state::PrepareState;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// A line of text.
@@ -14,7 +14,7 @@ pub fn TextField(
     #[prop(optional)]
     how: Option<&'static str>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     let how_id = format!("{id}-how");
     view! {
         <div class="field">
@@ -41,7 +41,7 @@ pub fn DayField(
     #[prop(into)] value: Signal<String>,
     write: Callback<String>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     view! {
         <div class="field">
             <label for=id>{speech.text(label)}</label>
@@ -64,7 +64,7 @@ pub fn SecondField(
     #[prop(into)] value: Signal<String>,
     write: Callback<String>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     view! {
         <div class="field">
             <label for=id>{speech.text(label)}</label>
@@ -89,7 +89,7 @@ pub fn NumberField(
     #[prop(into)] value: Signal<u32>,
     write: Callback<u32>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     let typed = move |event| {
         if let Ok(number) = event_target_value(&event).trim().parse::<u32>() {
             write.run(number.max(least));
@@ -121,7 +121,7 @@ pub fn ChoiceField(
     #[prop(into)] value: Signal<usize>,
     choose: Callback<usize>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     let chosen = move |event| {
         if let Ok(place) = event_target_value(&event).parse() {
             choose.run(place);
@@ -155,7 +155,7 @@ pub fn SwitchField(
     #[prop(into)] value: Signal<bool>,
     switch: Callback<bool>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     view! {
         <div class="opt">
             <input

@@ -1,8 +1,8 @@
 //! Lists to choose from: activities with their counts, columns, values.
 
-use super::state::PrepareState;
 use crate::present::{Fact, Words, numbers};
 use crate::protocol::{ActivityLabel, AttributeLabel};
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// Rows of a list that are drawn, at most; the search finds the others.
@@ -22,7 +22,7 @@ pub fn PickList(
     pick: Callback<(String, bool)>,
     #[prop(optional)] how: Option<&'static str>,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     let mut items = items;
     for name in chosen.get_untracked() {
         if !items.iter().any(|(known, _)| *known == name) {
@@ -103,7 +103,7 @@ pub fn AttributeSelect(
     /// Key of the choice that stands for none.
     none: &'static str,
 ) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
+    let speech = Workspace::of_page().speech();
     let is_there = attributes.iter().any(|attribute| attribute.name == value.get_untracked());
     // A column that this log does not have stays chosen until another one is.
     let gone = Some(value.get_untracked()).filter(|name| !name.is_empty() && !is_there);

@@ -1,0 +1,226 @@
+//! The kinds of filters, as the chooser names and explains them, each with the rule its form begins as.
+
+use crate::protocol::{
+    CaseRule, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule, Side,
+};
+
+/// The three families: what the order of filters means differs between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    Case,
+    Relative,
+    Events,
+}
+
+impl Family {
+    /// All families in the order of the chooser.
+    pub const ALL: [Family; 3] = [Family::Case, Family::Relative, Family::Events];
+
+    /// Key of the name.
+    pub fn name_key(self) -> &'static str {
+        match self {
+            Family::Case => "filter-family-case",
+            Family::Relative => "filter-family-relative",
+            Family::Events => "filter-family-events",
+        }
+    }
+
+    /// Key of the sentence that says what the family has in common.
+    pub fn explained_key(self) -> &'static str {
+        match self {
+            Family::Case => "filter-family-case-is",
+            Family::Relative => "filter-family-relative-is",
+            Family::Events => "filter-family-events-is",
+        }
+    }
+
+    /// The family of a rule.
+    pub fn of(rule: &Rule) -> Family {
+        match rule {
+            Rule::Case(_) => Family::Case,
+            Rule::Relative(_) => Family::Relative,
+            Rule::Events(_) => Family::Events,
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($kind:ident: $family:ident, $pattern:pat => $name:literal, $explained:literal;)*) => {
+        /// What a filter can be.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum FilterKind { $($kind),* }
+
+        impl FilterKind {
+            /// All kinds in the order of the chooser.
+            pub const ALL: &[FilterKind] = &[$(FilterKind::$kind),*];
+
+            /// Key of the name.
+            pub fn name_key(self) -> &'static str {
+                match self { $(FilterKind::$kind => $name),* }
+            }
+
+            /// Key of the sentence that says what it is for.
+            pub fn explained_key(self) -> &'static str {
+                match self { $(FilterKind::$kind => $explained),* }
+            }
+
+            /// The family it belongs to.
+            pub fn family(self) -> Family {
+                match self { $(FilterKind::$kind => Family::$family),* }
+            }
+
+            /// The kind of a rule.
+            pub fn of(rule: &Rule) -> FilterKind {
+                match rule { $($pattern => FilterKind::$kind),* }
+            }
+        }
+    };
+}
+
+kinds! {
+    Attribute: Case, Rule::Case(CaseRule::Attribute { .. }) => "filter-kind-attribute", "filter-kind-attribute-is";
+    AttributeRange: Case, Rule::Case(CaseRule::AttributeRange { .. }) => "filter-kind-range", "filter-kind-range-is";
+    EventAttribute: Case, Rule::Case(CaseRule::EventAttribute { .. }) => "filter-kind-event-attribute", "filter-kind-event-attribute-is";
+    EventAttributeRange: Case, Rule::Case(CaseRule::EventAttributeRange { .. }) => "filter-kind-event-range", "filter-kind-event-range-is";
+    Period: Case, Rule::Case(CaseRule::Period { .. }) => "filter-kind-period", "filter-kind-period-is";
+    Duration: Case, Rule::Case(CaseRule::Duration { .. }) => "filter-kind-duration", "filter-kind-duration-is";
+    Size: Case, Rule::Case(CaseRule::Size { .. }) => "filter-kind-size", "filter-kind-size-is";
+    Variants: Case, Rule::Case(CaseRule::Variants { .. }) => "filter-kind-variants", "filter-kind-variants-is";
+    Endpoints: Case, Rule::Case(CaseRule::Endpoints { .. }) => "filter-kind-endpoints", "filter-kind-endpoints-is";
+    Follows: Case, Rule::Case(CaseRule::Follows(_)) => "filter-kind-follows", "filter-kind-follows-is";
+    NeverFollows: Case, Rule::Case(CaseRule::NeverFollows { .. }) => "filter-kind-never", "filter-kind-never-is";
+    Chain: Case, Rule::Case(CaseRule::Chain { .. }) => "filter-kind-chain", "filter-kind-chain-is";
+    Repeats: Case, Rule::Case(CaseRule::Repeats { .. }) => "filter-kind-repeats", "filter-kind-repeats-is";
+    FourEyes: Case, Rule::Case(CaseRule::FourEyes { .. }) => "filter-kind-four-eyes", "filter-kind-four-eyes-is";
+    DistinctValues: Case, Rule::Case(CaseRule::DistinctValues { .. }) => "filter-kind-distinct", "filter-kind-distinct-is";
+    CaseIds: Case, Rule::Case(CaseRule::CaseIds { .. }) => "filter-kind-ids", "filter-kind-ids-is";
+    CommonestVariants: Relative, Rule::Relative(RelativeRule::CommonestVariants { .. }) => "filter-kind-commonest", "filter-kind-commonest-is";
+    VariantCoverage: Relative, Rule::Relative(RelativeRule::VariantCoverage { .. }) => "filter-kind-coverage", "filter-kind-coverage-is";
+    VariantShare: Relative, Rule::Relative(RelativeRule::VariantShare { .. }) => "filter-kind-share", "filter-kind-share-is";
+    Sample: Relative, Rule::Relative(RelativeRule::Sample { .. }) => "filter-kind-sample", "filter-kind-sample-is";
+    EventActivities: Events, Rule::Events(EventRule::Activities { .. }) => "filter-kind-activities", "filter-kind-activities-is";
+    EventsWith: Events, Rule::Events(EventRule::Attribute { .. }) => "filter-kind-events-with", "filter-kind-events-with-is";
+    Trim: Events, Rule::Events(EventRule::Period { .. }) => "filter-kind-trim", "filter-kind-trim-is";
+    Between: Events, Rule::Events(EventRule::Between { .. }) => "filter-kind-between", "filter-kind-between-is";
+    Stretches: Events, Rule::Events(EventRule::Stretches { .. }) => "filter-kind-stretches", "filter-kind-stretches-is";
+    Part: Events, Rule::Events(EventRule::Part { .. }) => "filter-kind-part", "filter-kind-part-is";
+}
+
+impl FilterKind {
+    /// The rule that a form begins with.
+    pub fn blank(self) -> Rule {
+        let attribute = String::new;
+        let case = Rule::Case;
+        match self {
+            FilterKind::Attribute => {
+                case(CaseRule::Attribute { attribute: attribute(), values: Vec::new(), or_missing: false })
+            }
+            FilterKind::AttributeRange => {
+                case(CaseRule::AttributeRange { attribute: attribute(), least: None, most: None })
+            }
+            FilterKind::EventAttribute => case(CaseRule::EventAttribute {
+                attribute: attribute(),
+                values: Vec::new(),
+                quantifier: Quantifier::Any,
+            }),
+            FilterKind::EventAttributeRange => {
+                case(CaseRule::EventAttributeRange { attribute: attribute(), least: None, most: None })
+            }
+            FilterKind::Period => {
+                case(CaseRule::Period { from_millis: None, before_millis: None, mode: PeriodMode::StartedIn })
+            }
+            FilterKind::Duration => {
+                case(CaseRule::Duration { measure: DurationMeasure::Throughput, least_millis: None, most_millis: None })
+            }
+            FilterKind::Size => case(CaseRule::Size { least: None, most: None }),
+            FilterKind::Variants => case(CaseRule::Variants { sequences: Vec::new() }),
+            FilterKind::Endpoints => case(CaseRule::Endpoints { first: None, last: None }),
+            FilterKind::Follows => case(CaseRule::Follows(Follows::default())),
+            FilterKind::NeverFollows => {
+                case(CaseRule::NeverFollows { follows: Follows::default(), keep_without_first: true })
+            }
+            FilterKind::Chain => case(CaseRule::Chain { steps: vec![Vec::new(); 3], gaps: vec![Gap::Eventually; 2] }),
+            FilterKind::Repeats => case(CaseRule::Repeats { activity: None, how: Repetition::Times, at_least: 2 }),
+            FilterKind::FourEyes => case(CaseRule::FourEyes {
+                first: String::new(),
+                second: String::new(),
+                attribute: attribute(),
+                same: true,
+            }),
+            FilterKind::DistinctValues => {
+                case(CaseRule::DistinctValues { activity: String::new(), attribute: attribute(), at_least: 2 })
+            }
+            FilterKind::CaseIds => case(CaseRule::CaseIds { ids: Vec::new() }),
+            FilterKind::CommonestVariants => Rule::Relative(RelativeRule::CommonestVariants { count: 10 }),
+            FilterKind::VariantCoverage => Rule::Relative(RelativeRule::VariantCoverage { percent: 80.0 }),
+            FilterKind::VariantShare => Rule::Relative(RelativeRule::VariantShare { percent: 1.0 }),
+            FilterKind::Sample => Rule::Relative(RelativeRule::Sample { cases: 100, seed: 1 }),
+            FilterKind::EventActivities => Rule::Events(EventRule::Activities { activities: Vec::new() }),
+            FilterKind::EventsWith => {
+                Rule::Events(EventRule::Attribute { attribute: attribute(), values: Vec::new(), or_missing: false })
+            }
+            FilterKind::Trim => Rule::Events(EventRule::Period { from_millis: None, before_millis: None }),
+            FilterKind::Between => Rule::Events(EventRule::Between {
+                first: Vec::new(),
+                last: Vec::new(),
+                until_last: true,
+                may_be_one: false,
+            }),
+            FilterKind::Stretches => Rule::Events(EventRule::Stretches { first: Vec::new(), last: Vec::new() }),
+            FilterKind::Part => {
+                Rule::Events(EventRule::Part { side: Side::From, activity: String::new(), last: false, include: true })
+            }
+        }
+    }
+
+    /// True when a rule says all that its kind has to say.
+    pub fn is_whole(rule: &Rule) -> bool {
+        let named = |name: &String| !name.is_empty();
+        let some = |list: &Vec<String>| !list.is_empty();
+        let pair = |follows: &Follows| {
+            some(&follows.from)
+                && some(&follows.to)
+                && follows.values.as_ref().is_none_or(|values| named(&values.attribute))
+        };
+        match rule {
+            Rule::Case(rule) => match rule {
+                CaseRule::Attribute { attribute, values, or_missing } => {
+                    named(attribute) && (some(values) || *or_missing)
+                }
+                CaseRule::AttributeRange { attribute, least, most }
+                | CaseRule::EventAttributeRange { attribute, least, most } => {
+                    named(attribute) && (least.is_some() || most.is_some())
+                }
+                CaseRule::EventAttribute { attribute, values, .. } => named(attribute) && some(values),
+                CaseRule::Period { from_millis, before_millis, .. } => from_millis.is_some() || before_millis.is_some(),
+                CaseRule::Duration { least_millis, most_millis, .. } => least_millis.is_some() || most_millis.is_some(),
+                CaseRule::Size { least, most } => least.is_some() || most.is_some(),
+                CaseRule::Variants { sequences } => !sequences.is_empty(),
+                CaseRule::Endpoints { first, last } => {
+                    let given = |list: &Option<Vec<String>>| list.as_ref().is_some_and(some);
+                    given(first) || given(last)
+                }
+                CaseRule::Follows(follows) | CaseRule::NeverFollows { follows, .. } => pair(follows),
+                CaseRule::Chain { steps, .. } => steps.len() > 1 && steps.iter().all(some),
+                CaseRule::Repeats { .. } => true,
+                CaseRule::FourEyes { first, second, attribute, .. } => {
+                    named(first) && named(second) && named(attribute)
+                }
+                CaseRule::DistinctValues { activity, attribute, .. } => named(activity) && named(attribute),
+                CaseRule::CaseIds { ids } => some(ids),
+            },
+            Rule::Relative(_) => true,
+            Rule::Events(rule) => match rule {
+                EventRule::Activities { activities } => some(activities),
+                EventRule::Attribute { attribute, values, or_missing } => {
+                    named(attribute) && (some(values) || *or_missing)
+                }
+                EventRule::Period { from_millis, before_millis } => from_millis.is_some() || before_millis.is_some(),
+                EventRule::Between { first, last, .. } | EventRule::Stretches { first, last } => {
+                    some(first) && some(last)
+                }
+                EventRule::Part { activity, .. } => named(activity),
+            },
+        }
+    }
+}

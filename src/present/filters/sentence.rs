@@ -1,0 +1,260 @@
+//! A filter as one sentence, and the same shorter for the strip.
+
+use crate::present::prepare::names;
+use crate::present::{Fact, Words, dates, durations, numbers};
+use crate::protocol::{
+    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule,
+    Side, Zone, wall_time,
+};
+
+/// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
+pub fn sentence(filter: &Filter, zone: Zone, words: &Words) -> String {
+    let key = match (&filter.rule, filter.inverted) {
+        (Rule::Case(_), false) => "filter-say-keep-cases-where",
+        (Rule::Case(_), true) => "filter-say-drop-cases-where",
+        (Rule::Relative(_), false) => "filter-say-keep-cases",
+        (Rule::Relative(_), true) => "filter-say-drop-cases",
+        (Rule::Events(_), false) => "filter-say-keep-events",
+        (Rule::Events(_), true) => "filter-say-drop-events",
+    };
+    words.with(key, &[("what", what(&filter.rule, zone, words).into())])
+}
+
+/// The same without its verb; «ikke: …» where it is turned round.
+pub fn chip(filter: &Filter, zone: Zone, words: &Words) -> String {
+    let said = what(&filter.rule, zone, words);
+    if filter.inverted { words.with("filter-say-not", &[("what", said.into())]) } else { said }
+}
+
+fn what(rule: &Rule, zone: Zone, words: &Words) -> String {
+    match rule {
+        Rule::Case(rule) => of_case(rule, zone, words),
+        Rule::Relative(rule) => relative(rule, words),
+        Rule::Events(rule) => of_events(rule, zone, words),
+    }
+}
+
+fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
+    let say = |key: &str, facts: &[(&str, Fact)]| words.with(key, facts);
+    let either = |list: &[String]| Fact::Text(names(list, words));
+    match rule {
+        CaseRule::Attribute { attribute, values, or_missing } => say(
+            "filter-say-attribute",
+            &[("name", attribute.as_str().into()), ("values", one_of(values, *or_missing, words).into())],
+        ),
+        CaseRule::AttributeRange { attribute, least, most } => say(
+            "filter-say-range",
+            &[("name", attribute.as_str().into()), ("bounds", numbers_within(*least, *most, words).into())],
+        ),
+        CaseRule::EventAttribute { attribute, values, quantifier } => {
+            let key = match quantifier {
+                Quantifier::Any => "filter-say-any-event",
+                Quantifier::All => "filter-say-all-events",
+                Quantifier::None => "filter-say-no-event",
+            };
+            say(key, &[("name", attribute.as_str().into()), ("values", either(values))])
+        }
+        CaseRule::EventAttributeRange { attribute, least, most } => say(
+            "filter-say-event-range",
+            &[("name", attribute.as_str().into()), ("bounds", numbers_within(*least, *most, words).into())],
+        ),
+        CaseRule::Period { from_millis, before_millis, mode } => {
+            let key = match mode {
+                PeriodMode::ActiveIn => "filter-say-active",
+                PeriodMode::ContainedIn => "filter-say-contained",
+                PeriodMode::StartedIn => "filter-say-started",
+                PeriodMode::EndedIn => "filter-say-ended",
+                PeriodMode::Intersecting => "filter-say-intersecting",
+            };
+            say(key, &[("period", period(*from_millis, *before_millis, zone, words).into())])
+        }
+        CaseRule::Duration { measure, least_millis, most_millis } => {
+            let key = match measure {
+                DurationMeasure::Throughput => "filter-say-throughput",
+            };
+            say(key, &[("bounds", lasting(*least_millis, *most_millis, words).into())])
+        }
+        CaseRule::Size { least, most } => {
+            let [least, most] = [least, most].map(|bound| bound.map(f64::from));
+            say("filter-say-size", &[("bounds", numbers_within(least, most, words).into())])
+        }
+        CaseRule::Variants { sequences } => say("filter-say-variants", &[("n", sequences.len().into())]),
+        CaseRule::Endpoints { first, last } => {
+            let end = |key: &str, list: &Option<Vec<String>>| {
+                list.as_ref().filter(|list| !list.is_empty()).map(|list| say(key, &[("names", either(list))]))
+            };
+            let both = [end("filter-say-first", first), end("filter-say-last", last)];
+            both.into_iter().flatten().collect::<Vec<_>>().join(&words.text("filter-say-and"))
+        }
+        CaseRule::Follows(follows) => pair(follows, "filter-say-directly", "filter-say-eventually", words),
+        CaseRule::NeverFollows { follows, keep_without_first } => {
+            let said = pair(follows, "filter-say-never-directly", "filter-say-never-eventually", words);
+            let key =
+                if *keep_without_first { "filter-say-with-those-without" } else { "filter-say-without-those-without" };
+            said + &say(key, &[("names", either(&follows.from))])
+        }
+        CaseRule::Chain { steps, gaps } => {
+            let mut said = String::new();
+            for (place, step) in steps.iter().enumerate() {
+                if let Some(before) = place.checked_sub(1) {
+                    let directly = gaps.get(before) == Some(&Gap::Directly);
+                    let gap =
+                        words.text(if directly { "filter-say-gap-directly" } else { "filter-say-gap-eventually" });
+                    said += &format!(" → {gap} ");
+                }
+                said += &names(step, words);
+            }
+            said
+        }
+        CaseRule::Repeats { activity, how, at_least } => {
+            let of = activity.as_ref().map_or_else(|| words.text("filter-say-some-step"), |name| format!("«{name}»"));
+            let key = match how {
+                Repetition::Times => "filter-say-times",
+                Repetition::SelfLoop => "filter-say-self-loop",
+                Repetition::Return => "filter-say-return",
+                Repetition::PingPong => "filter-say-ping-pong",
+            };
+            say(key, &[("name", of.into()), ("n", (*at_least).into())])
+        }
+        CaseRule::FourEyes { first, second, attribute, same } => {
+            let key = if *same { "filter-say-same-eyes" } else { "filter-say-four-eyes" };
+            say(
+                key,
+                &[
+                    ("first", first.as_str().into()),
+                    ("second", second.as_str().into()),
+                    ("name", attribute.as_str().into()),
+                ],
+            )
+        }
+        CaseRule::DistinctValues { activity, attribute, at_least } => say(
+            "filter-say-distinct",
+            &[("activity", activity.as_str().into()), ("name", attribute.as_str().into()), ("n", (*at_least).into())],
+        ),
+        CaseRule::CaseIds { ids } => say("filter-say-ids", &[("n", ids.len().into())]),
+    }
+}
+
+fn relative(rule: &RelativeRule, words: &Words) -> String {
+    let percent = |percent: f64| {
+        Fact::Text(numbers::percent(percent / 100.0, usize::from(percent.fract() != 0.0), words.language()))
+    };
+    match *rule {
+        RelativeRule::CommonestVariants { count } => words.with("filter-say-commonest", &[("n", count.into())]),
+        RelativeRule::VariantCoverage { percent: share } => {
+            words.with("filter-say-coverage", &[("share", percent(share))])
+        }
+        RelativeRule::VariantShare { percent: share } => words.with("filter-say-share", &[("share", percent(share))]),
+        RelativeRule::Sample { cases, seed } => {
+            words.with("filter-say-sample", &[("n", cases.into()), ("seed", seed.to_string().into())])
+        }
+    }
+}
+
+fn of_events(rule: &EventRule, zone: Zone, words: &Words) -> String {
+    let say = |key: &str, facts: &[(&str, Fact)]| words.with(key, facts);
+    let either = |list: &[String]| Fact::Text(names(list, words));
+    match rule {
+        EventRule::Activities { activities } => say("filter-say-activities", &[("names", either(activities))]),
+        EventRule::Attribute { attribute, values, or_missing } => say(
+            "filter-say-events-with",
+            &[("name", attribute.as_str().into()), ("values", one_of(values, *or_missing, words).into())],
+        ),
+        EventRule::Period { from_millis, before_millis } => {
+            say("filter-say-trim", &[("period", period(*from_millis, *before_millis, zone, words).into())])
+        }
+        EventRule::Between { first, last, until_last, .. } => {
+            let key = if *until_last { "filter-say-between-last" } else { "filter-say-between-first" };
+            say(key, &[("first", either(first)), ("last", either(last))])
+        }
+        EventRule::Stretches { first, last } => {
+            say("filter-say-stretches", &[("first", either(first)), ("last", either(last))])
+        }
+        EventRule::Part { side, activity, last, include } => {
+            let key = match (side, last) {
+                (Side::From, false) => "filter-say-from-first",
+                (Side::From, true) => "filter-say-from-last",
+                (Side::Until, false) => "filter-say-until-first",
+                (Side::Until, true) => "filter-say-until-last",
+            };
+            let said = say(key, &[("name", activity.as_str().into())]);
+            if *include { said } else { said + &words.text("filter-say-without-itself") }
+        }
+    }
+}
+
+fn pair(follows: &Follows, directly: &str, eventually: &str, words: &Words) -> String {
+    let key = if follows.directly { directly } else { eventually };
+    let facts = [("from", names(&follows.from, words).into()), ("to", names(&follows.to, words).into())];
+    let mut said = words.with(key, &facts);
+    if let Some(values) = &follows.values {
+        let key = if values.same { "filter-say-same-value" } else { "filter-say-other-value" };
+        said += &words.with(key, &[("name", values.attribute.as_str().into())]);
+    }
+    if let Some(time) = follows.time.filter(|time| time.least_millis.is_some() || time.most_millis.is_some()) {
+        let key = if time.to_start { "filter-say-time-to-start" } else { "filter-say-time" };
+        said += &words.with(key, &[("bounds", lasting(time.least_millis, time.most_millis, words).into())]);
+    }
+    said
+}
+
+/// «A», «B» or missing.
+fn one_of(values: &[String], or_missing: bool, words: &Words) -> String {
+    match (values, or_missing) {
+        ([], _) => words.text("filter-say-missing"),
+        (values, false) => names(values, words),
+        (values, true) => words.with("filter-say-or-missing", &[("values", names(values, words).into())]),
+    }
+}
+
+fn numbers_within(least: Option<f64>, most: Option<f64>, words: &Words) -> String {
+    let written = |number: f64| {
+        let fractions = (0..6).find(|&fractions| {
+            let factor = 10_f64.powi(fractions);
+            (number * factor - (number * factor).round()).abs() < 1e-9
+        });
+        numbers::decimal(number, fractions.unwrap_or(6) as usize, words.language())
+    };
+    within(least.map(written), most.map(written), words)
+}
+
+fn lasting(least: Option<i64>, most: Option<i64>, words: &Words) -> String {
+    let written = |millis: i64| durations::full(millis as f64, words);
+    within(least.map(written), most.map(written), words)
+}
+
+fn within(least: Option<String>, most: Option<String>, words: &Words) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => words.with("filter-say-exactly", &[("n", least.into())]),
+        (Some(least), Some(most)) => {
+            words.with("filter-say-from-to", &[("least", least.into()), ("most", most.into())])
+        }
+        (Some(least), None) => words.with("filter-say-at-least", &[("n", least.into())]),
+        (None, Some(most)) => words.with("filter-say-at-most", &[("n", most.into())]),
+        (None, None) => "–".to_owned(),
+    }
+}
+
+/// From the first day to the last; a bound at another time than midnight is told with its clock.
+fn period(from_millis: Option<i64>, before_millis: Option<i64>, zone: Zone, words: &Words) -> String {
+    let midnight = |millis: i64| {
+        let time = wall_time(millis, zone, false);
+        (time.hour, time.minute, time.second, time.milli) == (0, 0, 0, 0)
+    };
+    let told = |millis: i64, last_day_of: i64| match midnight(millis) {
+        true => dates::day_in_figures(wall_time(last_day_of, zone, true), words.language()),
+        false => dates::moment(wall_time(millis, zone, false), words),
+    };
+    let from = from_millis.map(|millis| told(millis, millis));
+    // What ends before midnight ends with the day before.
+    let until = before_millis.map(|millis| told(millis, millis - 1));
+    match (from, until) {
+        (Some(from), Some(until)) if from == until => words.with("filter-say-on-day", &[("day", from.into())]),
+        (Some(from), Some(until)) => {
+            words.with("filter-say-from-until", &[("from", from.into()), ("until", until.into())])
+        }
+        (Some(from), None) => words.with("filter-say-since", &[("from", from.into())]),
+        (None, Some(until)) => words.with("filter-say-until", &[("until", until.into())]),
+        (None, None) => "–".to_owned(),
+    }
+}

@@ -1,0 +1,303 @@
+# Filtre: hvilke sager og hændelser der tæller i alle visninger.
+filter-title = Filtre
+filter-lede = Filtrene gælder i alle visninger, straks de er slået til, og alt kan fortrydes. Loggen selv ændres ikke.
+filter-add = Filter
+filter-add-title = Tilføj filter
+filter-add-why = Vælg, hvilke sager og hændelser alle visninger skal bygge på
+filter-add-long = Tilføj filter
+filter-add-kinds = Oplysning, periode, varighed, forløb, genbehandling, stikprøve …
+filter-reset = Nulstil filtre
+filter-reset-said = Alle filtre er fjernet. Fortryd henter dem igen.
+filter-chips = Filtre i brug
+filter-edit-chip = Ret filter { $n }: { $what }
+filter-remove-chip = Fjern filter { $n }: { $what }
+filter-list = Filtre i brug
+filter-empty = Ingen filtre endnu
+filter-empty-how = Alle sager i loggen tæller. Tilføj et filter her, eller vælg et trin eller en overgang på proceskortet og tryk «Behold» eller «Fjern».
+filter-on = Brug filter { $n }
+filter-is-off = slået fra
+filter-switched-on = Filter { $n } er slået til
+filter-switched-off = Filter { $n } er slået fra
+filter-turn = Vend filter { $n } om: behold det, der fjernes, og omvendt
+filter-turned = Filter { $n } er vendt om
+filter-up = Flyt filter { $n } op
+filter-down = Flyt filter { $n } ned
+filter-moved = Nu filter { $n }
+filter-edit = Ret filter { $n }
+filter-remove = Fjern filter { $n }
+filter-removed = Filter { $n } er fjernet
+filter-added = Filter { $n } er tilføjet
+filter-changed = Filter { $n } er ændret
+filter-keys = Alt+pil flytter, Delete fjerner
+filter-order = Hændelsesfiltre virker
+filter-order-first = før de andre filtre
+filter-order-listed = dér, hvor de står i listen
+filter-order-why = Et filter på sager ser kun de hændelser, der er tilbage, når det kommer til. Står varighed før et hændelsesfilter, måles hele sagen; står det efter, måles kun resten.
+filter-funnel = Hvad der er tilbage
+filter-all = Alle sager i loggen
+filter-cases = { $n } sager
+filter-events = { $n } hændelser
+filter-less =
+    { $n ->
+        [one] −1 sag ({ $share })
+       *[other] −{ $n } sager ({ $share })
+    }
+filter-same = ingen sager fjernet
+filter-more = +{ $n } sager: stræk tæller som egne sager
+filter-less-hidden = forskellen er skjult
+filter-in-force = Med de filtre, der er slået til
+filter-of-all = af { $n } sager
+filter-of-events = { $shown } af { $n } hændelser
+filter-nothing-left = Ingen sager er tilbage. Slå et filter fra, eller fortryd.
+filter-new = Nyt filter
+filter-edit-title = Ret filter
+filter-choose = Tilføj filter
+filter-loading = Henter, hvad der kan vælges …
+filter-not-whole = Vælg det, der mangler, så kan filteret bruges.
+filter-would-keep = Giver { $cases } sager og { $events } hændelser
+filter-apply = Brug filter
+filter-keep = Gem ændring
+filter-cancel = Annullér
+filter-way = Hvad skal der ske?
+filter-way-keep-cases = Behold disse sager
+filter-way-drop-cases = Fjern disse sager
+filter-way-keep-events = Behold disse hændelser
+filter-way-drop-events = Fjern disse hændelser
+filter-family-case = Betingelser på sagen
+filter-family-case-is = Sande eller falske for hver sag for sig. Rækkefølgen er uden betydning.
+filter-family-relative = Relative
+filter-family-relative-is = Måles på de sager, der er tilbage, når filteret kommer til. Rækkefølgen betyder noget.
+filter-family-events = Hændelser
+filter-family-events-is = Skærer hændelser væk. Derefter regnes alt om på det, der er tilbage.
+filter-kind-attribute = Oplysning om sagen
+filter-kind-attribute-is = Sager med bestemte værdier, fx målgruppe, kategori eller distrikt
+filter-kind-range = Tal om sagen
+filter-kind-range-is = Sager, hvor en oplysning er et tal mellem to grænser
+filter-kind-event-attribute = Oplysning om hændelser
+filter-kind-event-attribute-is = Sager, hvor nogen, alle eller ingen hændelser har bestemte værdier, fx team
+filter-kind-event-range = Tal om hændelser
+filter-kind-event-range-is = Sager med mindst én hændelse, hvor et tal ligger mellem to grænser
+filter-kind-period = Periode
+filter-kind-period-is = Sager, der er begyndt, afsluttet eller i gang i en periode
+filter-kind-duration = Varighed
+filter-kind-duration-is = Sager, der har varet længere eller kortere end en grænse
+filter-kind-size = Antal hændelser
+filter-kind-size-is = Sager med mange eller få hændelser
+filter-kind-variants = Bestemte varianter
+filter-kind-variants-is = Sager med præcis disse forløb. Vælges i visningen Varianter.
+filter-kind-endpoints = Første og sidste trin
+filter-kind-endpoints-is = Sager, der begynder eller slutter med bestemte trin
+filter-kind-follows = Trin følges af trin
+filter-kind-follows-is = Straks efter eller senere, af samme eller en anden, hurtigere eller langsommere end en grænse
+filter-kind-never = Trin følges aldrig af trin
+filter-kind-never-is = Sager, hvor det ikke sker; du vælger, om sager uden første trin er med
+filter-kind-chain = Kæde af trin
+filter-kind-chain-is = Tre eller flere trin i rækkefølge, fx løst → senere genåbnet → senere svar sendt
+filter-kind-repeats = Genbehandling
+filter-kind-repeats-is = Sager, hvor et trin gentages, kommer igen eller går frem og tilbage
+filter-kind-four-eyes = Fire øjne
+filter-kind-four-eyes-is = Sager, hvor to trin er udført af samme, eller af hver sin
+filter-kind-distinct = Skift i en oplysning
+filter-kind-distinct-is = Sager, hvor et trin har flere forskellige værdier, fx sagsbehandlere
+filter-kind-ids = Liste med sagsnumre
+filter-kind-ids-is = Indsæt en liste. Numrene forlader ikke maskinen.
+filter-kind-commonest = De hyppigste varianter
+filter-kind-commonest-is = De første så og så mange forløb
+filter-kind-coverage = Dækning af varianter
+filter-kind-coverage-is = De færreste varianter, der tilsammen dækker en andel af sagerne
+filter-kind-share = Varianter over en andel
+filter-kind-share-is = Kun varianter, som mindst en vis andel af sagerne følger
+filter-kind-sample = Stikprøve
+filter-kind-sample-is = Et antal tilfældige sager; samme frø giver de samme sager
+filter-kind-activities = Kun bestemte trin
+filter-kind-activities-is = Hændelser af udvalgte aktiviteter
+filter-kind-events-with = Hændelser med en værdi
+filter-kind-events-with-is = Fx kun ét teams hændelser
+filter-kind-trim = Beskær til periode
+filter-kind-trim-is = Kun de hændelser, der ligger i perioden
+filter-kind-between = Mellem to trin
+filter-kind-between-is = Den del af sagen, der ligger mellem to trin
+filter-kind-stretches = Stræk som egne sager
+filter-kind-stretches-is = Hvert stræk fra et trin til et andet bliver en sag for sig
+filter-kind-part = Før eller efter et trin
+filter-kind-part-is = Sagen fra, eller indtil, et trin
+filter-say-keep-cases-where = Behold sager, hvor { $what }
+filter-say-drop-cases-where = Fjern sager, hvor { $what }
+filter-say-keep-cases = Behold sager { $what }
+filter-say-drop-cases = Fjern sager { $what }
+filter-say-keep-events = Behold hændelser { $what }
+filter-say-drop-events = Fjern hændelser { $what }
+filter-say-not = ikke: { $what }
+filter-say-attribute = «{ $name }» er { $values }
+filter-say-range = «{ $name }» er { $bounds }
+filter-say-any-event = mindst én hændelse har «{ $name }» { $values }
+filter-say-all-events = alle hændelser har «{ $name }» { $values }
+filter-say-no-event = ingen hændelse har «{ $name }» { $values }
+filter-say-event-range = mindst én hændelse har «{ $name }» { $bounds }
+filter-say-active = noget er sket { $period }
+filter-say-contained = hele forløbet ligger { $period }
+filter-say-started = forløbet er begyndt { $period }
+filter-say-ended = forløbet er sluttet { $period }
+filter-say-intersecting = forløbet var i gang { $period }
+filter-say-throughput = gennemløbstiden er { $bounds }
+filter-say-size = antallet af hændelser er { $bounds }
+filter-say-variants =
+    { $n ->
+        [one] forløbet er den valgte variant
+       *[other] forløbet er en af { $n } valgte varianter
+    }
+filter-say-first = første trin er { $names }
+filter-say-last = sidste trin er { $names }
+filter-say-and = { " og " }
+filter-say-directly = { $from } følges straks af { $to }
+filter-say-eventually = { $from } senere følges af { $to }
+filter-say-never-directly = { $from } aldrig følges straks af { $to }
+filter-say-never-eventually = { $from } aldrig senere følges af { $to }
+filter-say-with-those-without = { "" } (også sager uden { $names })
+filter-say-without-those-without = { "" } (kun sager med { $names })
+filter-say-same-value = { "" }, med samme «{ $name }»
+filter-say-other-value = { "" }, med en anden «{ $name }»
+filter-say-time = { "" }, og der går { $bounds }
+filter-say-time-to-start = { "" }, og der går { $bounds } til det begynder
+filter-say-gap-directly = straks
+filter-say-gap-eventually = senere
+filter-say-some-step = et trin
+filter-say-times =
+    { $n ->
+        [one] { $name } sker mindst 1 gang
+       *[other] { $name } sker mindst { $n } gange
+    }
+filter-say-self-loop =
+    { $n ->
+        [one] { $name } gentages straks mindst 1 gang
+       *[other] { $name } gentages straks mindst { $n } gange
+    }
+filter-say-return =
+    { $n ->
+        [one] { $name } kommer igen mindst 1 gang
+       *[other] { $name } kommer igen mindst { $n } gange
+    }
+filter-say-ping-pong =
+    { $n ->
+        [one] { $name } går frem og tilbage mindst 1 gang
+       *[other] { $name } går frem og tilbage mindst { $n } gange
+    }
+filter-say-same-eyes = «{ $first }» og «{ $second }» har samme «{ $name }»
+filter-say-four-eyes = «{ $first }» og «{ $second }» har hver sin «{ $name }»
+filter-say-distinct = «{ $activity }» har mindst { $n } forskellige «{ $name }»
+filter-say-ids =
+    { $n ->
+        [one] sagsnummeret er på en liste med 1
+       *[other] sagsnummeret er på en liste med { $n }
+    }
+filter-say-commonest =
+    { $n ->
+        [one] i den hyppigste variant
+       *[other] i de { $n } hyppigste varianter
+    }
+filter-say-coverage = i de hyppigste varianter, der dækker { $share }
+filter-say-share = i varianter med mindst { $share } af sagerne
+filter-say-sample = i en stikprøve på { $n } (frø { $seed })
+filter-say-activities = af { $names }
+filter-say-events-with = med «{ $name }» { $values }
+filter-say-trim = { $period }
+filter-say-between-last = fra første { $first } til sidste { $last }
+filter-say-between-first = fra første { $first } til første { $last }
+filter-say-stretches = i stræk fra { $first } til { $last }, hvert som sin egen sag
+filter-say-from-first = fra første «{ $name }»
+filter-say-from-last = fra sidste «{ $name }»
+filter-say-until-first = indtil første «{ $name }»
+filter-say-until-last = indtil sidste «{ $name }»
+filter-say-without-itself = { "" } (uden trinnet selv)
+filter-say-missing = uoplyst
+filter-say-or-missing = { $values } eller uoplyst
+filter-say-exactly = præcis { $n }
+filter-say-from-to = mellem { $least } og { $most }
+filter-say-at-least = mindst { $n }
+filter-say-at-most = højst { $n }
+filter-say-on-day = den { $day }
+filter-say-from-until = fra { $from } til { $until }
+filter-say-since = fra { $from }
+filter-say-until = til { $until }
+filter-field-attribute = Oplysning
+filter-field-attribute-none = Vælg en oplysning
+filter-field-values = Værdier
+filter-field-value-count = { $cases } sager
+filter-field-missing = Tag også dem, hvor oplysningen mangler
+filter-field-values-left-out =
+    { $n ->
+        [one] 1 værdi er ikke på listen, fordi den kan pege på en person.
+       *[other] { $n } værdier er ikke på listen: for mange, eller de kan pege på en person.
+    }
+filter-field-quantifier = Hvor mange hændelser?
+filter-field-any = mindst én
+filter-field-all = alle
+filter-field-none = ingen
+filter-field-least = Mindst
+filter-field-most = Højst
+filter-field-unit = Enhed
+filter-field-minutes = minutter
+filter-field-hours = timer
+filter-field-days = dage
+filter-field-mode = Sager, der
+filter-field-started = er begyndt i perioden
+filter-field-ended = er sluttet i perioden
+filter-field-contained = både begynder og slutter i perioden
+filter-field-active = har en hændelse i perioden
+filter-field-intersecting = var i gang i perioden
+filter-field-from = Fra og med
+filter-field-until = Til og med
+filter-field-first = Første trin
+filter-field-last = Sidste trin
+filter-field-any-step = Vælges intet, er alle trin med.
+filter-field-follow-from = Først
+filter-field-follow-to = Derefter
+filter-field-near = Hvor tæt?
+filter-field-near-later = senere
+filter-field-near-next = straks efter
+filter-field-compare = Sammenlign en oplysning
+filter-field-compare-no = nej
+filter-field-compare-same = den er den samme
+filter-field-compare-other = den er en anden
+filter-field-without-first = Tag også sager, hvor det første trin slet ikke sker
+filter-field-chain = Trin i rækkefølge
+filter-field-step = Trin { $n }
+filter-field-step-none = Vælg et trin
+filter-field-gap = Fra trin { $n }
+filter-field-add-step = Tilføj trin
+filter-field-remove-step = Fjern trin { $n }
+filter-field-activity = Trin
+filter-field-activity-any = ethvert trin
+filter-field-repeat = Hvordan?
+filter-field-repeat-times = sker flere gange
+filter-field-repeat-self = gentages straks
+filter-field-repeat-return = kommer igen efter andre trin
+filter-field-repeat-ping = går frem og tilbage (A, B, A)
+filter-field-at-least = Mindst antal gange
+filter-field-at-least-values = Mindst antal forskellige
+filter-field-first-step = Det ene trin
+filter-field-second-step = Det andet trin
+filter-field-eyes = Hvem?
+filter-field-eyes-same = den samme på begge
+filter-field-eyes-apart = hver sin
+filter-field-ids = Sagsnumre, ét pr. linje
+filter-field-ids-how = Numre, som loggen ikke har, tæller ikke med. Listen gemmes ikke.
+filter-field-count = Antal varianter
+filter-field-percent = Andel af sagerne i procent
+filter-field-sample = Antal sager
+filter-field-seed = Frø
+filter-field-until-which = Indtil
+filter-field-until-first = det første
+filter-field-until-last = det sidste
+filter-field-may-be-one = Samme hændelse må være både første og sidste
+filter-field-side = Behold det, der kommer
+filter-field-side-from = fra trinnet
+filter-field-side-until = indtil trinnet
+filter-field-which = Hvilken gang?
+filter-field-include = Tag trinnet selv med
+filter-field-variants = Valgte varianter
+filter-keep-with-step = Behold sager med trinnet
+filter-drop-with-step = Fjern sager med trinnet
+filter-keep-with-edge = Behold sager med overgangen
+filter-drop-with-edge = Fjern sager med overgangen
+filter-from-map = Filtrér

@@ -1,0 +1,212 @@
+//! The fields of a filter's form: each shows and changes one part of the rule that is made.
+
+use super::FilterForm;
+use crate::present::{Fact, numbers};
+use crate::protocol::{FilterChoices, PanelId, Rule};
+use crate::ui::form::{AttributeSelect, PickList, activity_items, toggle};
+use leptos::prelude::*;
+
+/// The part of a rule that a field is about; none in a rule of another kind.
+pub type PartOf<T> = fn(&mut Rule) -> Option<&mut T>;
+
+/// What the part says now.
+pub fn part<T: Clone + Default + Send + Sync + 'static>(form: FilterForm, of: PartOf<T>) -> Signal<T> {
+    Signal::derive(move || form.rule.with(|rule| of(&mut rule.clone()).cloned()).unwrap_or_default())
+}
+
+/// Makes the part say something else.
+pub fn put<T>(form: FilterForm, of: PartOf<T>, value: T) {
+    form.rule.update(|rule| {
+        if let Some(part) = of(rule) {
+            *part = value;
+        }
+    });
+}
+
+/// Several activities.
+#[component]
+pub fn Activities(
+    id: &'static str,
+    label: &'static str,
+    choices: StoredValue<FilterChoices>,
+    of: PartOf<Vec<String>>,
+    #[prop(optional)] how: Option<&'static str>,
+) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let words = form.workspace.speech().words_now();
+    let items = choices.with_value(|choices| activity_items(&choices.activities, &words));
+    let pick = Callback::new(move |(name, on)| {
+        form.rule.update(|rule| {
+            if let Some(list) = of(rule) {
+                toggle(list, name, on);
+            }
+        });
+    });
+    let chosen = part(form, of);
+    match how {
+        Some(how) => view! { <PickList id label items chosen pick how /> }.into_any(),
+        None => view! { <PickList id label items chosen pick /> }.into_any(),
+    }
+}
+
+/// One activity of a list; the first choice stands for none, or any.
+#[component]
+pub fn ActivitySelect(
+    id: String,
+    #[prop(into)] label: Signal<String>,
+    choices: StoredValue<FilterChoices>,
+    #[prop(into)] value: Signal<String>,
+    choose: Callback<String>,
+    none: &'static str,
+) -> impl IntoView {
+    let speech = FilterForm::of_page().workspace.speech();
+    let names = choices
+        .with_value(|choices| choices.activities.iter().map(|activity| activity.name.clone()).collect::<Vec<_>>());
+    let gone = Some(value.get_untracked()).filter(|name| !name.is_empty() && !names.contains(name));
+    let choice = move |name: String| {
+        let of_choice = name.clone();
+        view! {
+            <option value=name.clone() selected=move || value.with(|value| *value == of_choice)>
+                {name.clone()}
+            </option>
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{move || label.get()}</label>
+            <select class="form-select" id=id on:change=move |event| choose.run(event_target_value(&event))>
+                <option value="" selected=move || value.with(String::is_empty)>
+                    {speech.text(none)}
+                </option>
+                {gone.map(choice)}
+                {names.into_iter().map(choice).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// One activity as a part of the rule.
+#[component]
+pub fn OneActivity(
+    id: &'static str,
+    label: &'static str,
+    choices: StoredValue<FilterChoices>,
+    of: PartOf<String>,
+) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let label = Signal::derive(form.workspace.speech().text(label));
+    let choose = Callback::new(move |name: String| put(form, of, name));
+    view! {
+        <ActivitySelect id=id.to_owned() label choices value=part(form, of) choose none="filter-field-step-none" />
+    }
+}
+
+/// One attribute: of cases and of events, or of events only.
+#[component]
+pub fn OneAttribute(
+    choices: StoredValue<FilterChoices>,
+    of: PartOf<String>,
+    of_events_only: bool,
+    /// What is emptied when another attribute is chosen.
+    #[prop(optional)]
+    values: Option<PartOf<Vec<String>>>,
+) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let attributes = choices.with_value(|choices| {
+        let wanted = choices.attributes.iter().filter(|attribute| !of_events_only || !attribute.of_case);
+        wanted.cloned().collect::<Vec<_>>()
+    });
+    let choose = Callback::new(move |name: String| {
+        if let Some(values) = values {
+            put(form, values, Vec::new());
+        }
+        put(form, of, name);
+    });
+    view! {
+        <AttributeSelect
+            id="filter-attribute"
+            label="filter-field-attribute"
+            attributes
+            value=part(form, of)
+            choose
+            none="filter-field-attribute-none"
+        />
+    }
+}
+
+/// The values of an attribute, each with its cases; nothing while no attribute is chosen.
+#[component]
+pub fn Values(attribute: PartOf<String>, of: PartOf<Vec<String>>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let speech = form.workspace.speech();
+    let name = Memo::new(move |_| part(form, attribute).get());
+    let listed: RwSignal<Option<FilterChoices>> = RwSignal::new(None);
+    Effect::new(move |_| {
+        let name = name.get();
+        listed.set(None);
+        if !name.is_empty() {
+            form.list(Some(name), PanelId::FilterValues, move |choices| {
+                listed.try_set(Some(choices));
+            });
+        }
+    });
+    let pick = Callback::new(move |(value, on)| {
+        form.rule.update(|rule| {
+            if let Some(list) = of(rule) {
+                toggle(list, value, on);
+            }
+        });
+    });
+    move || {
+        let words = speech.words();
+        let listed = listed.get()?;
+        let items = listed.values.iter().map(|(value, cases)| {
+            let cases = numbers::shown(*cases, &words);
+            (value.clone(), words.with("filter-field-value-count", &[("cases", cases.into())]))
+        });
+        let items = items.collect();
+        let left_out = (listed.values_left_out > 0).then(|| {
+            let said = words.with("filter-field-values-left-out", &[("n", Fact::from(listed.values_left_out))]);
+            view! { <p class="faint xs">{said}</p> }
+        });
+        Some(view! {
+            <PickList id="filter-values" label="filter-field-values" items chosen=part(form, of) pick />
+            {left_out}
+        })
+    }
+}
+
+/// A number with or without a fraction that may be left open; a comma is a decimal sign.
+#[component]
+pub fn OpenNumber(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<Option<f64>>,
+    write: Callback<Option<f64>>,
+) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let speech = form.workspace.speech();
+    let language = speech.words_now().language();
+    let written = value
+        .get_untracked()
+        .map_or(String::new(), |number| number.to_string().replace('.', &numbers::decimal_mark(language).to_string()));
+    let typed = move |event| {
+        let text = event_target_value(&event).trim().replace(',', ".");
+        write.run(text.parse().ok().filter(|number: &f64| number.is_finite()));
+    };
+    view! {
+        <div class="field short">
+            <label for=id>{speech.text(label)}</label>
+            <input
+                class="form-input"
+                id=id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                placeholder="–"
+                value=written
+                on:input=typed
+            />
+        </div>
+    }
+}

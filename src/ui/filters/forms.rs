@@ -1,0 +1,43 @@
+//! The forms of filters, one for each kind.
+
+mod bounds;
+mod events;
+mod pairs;
+mod relative;
+mod steps;
+mod values;
+
+use super::fields;
+use crate::present::filters::FilterKind;
+use crate::protocol::FilterChoices;
+use leptos::prelude::*;
+
+/// The fields of a kind, filled from what can be chosen.
+pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
+    let choices = StoredValue::new(choices);
+    match kind {
+        FilterKind::Attribute | FilterKind::EventAttribute | FilterKind::EventsWith => {
+            view! { <values::OneOfForm kind choices /> }.into_any()
+        }
+        FilterKind::AttributeRange | FilterKind::EventAttributeRange => {
+            view! { <bounds::RangeForm kind choices /> }.into_any()
+        }
+        FilterKind::Period | FilterKind::Trim => view! { <bounds::PeriodForm kind /> }.into_any(),
+        FilterKind::Duration => view! { <bounds::DurationForm /> }.into_any(),
+        FilterKind::Size => view! { <bounds::SizeForm /> }.into_any(),
+        FilterKind::Variants => view! { <steps::VariantsForm /> }.into_any(),
+        FilterKind::Endpoints => view! { <steps::EndpointsForm choices /> }.into_any(),
+        FilterKind::Follows | FilterKind::NeverFollows => view! { <pairs::PairForm kind choices /> }.into_any(),
+        FilterKind::Chain => view! { <steps::ChainForm choices /> }.into_any(),
+        FilterKind::Repeats => view! { <steps::RepeatsForm choices /> }.into_any(),
+        FilterKind::FourEyes => view! { <values::EyesForm choices /> }.into_any(),
+        FilterKind::DistinctValues => view! { <values::DistinctForm choices /> }.into_any(),
+        FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),
+        FilterKind::CommonestVariants | FilterKind::VariantCoverage | FilterKind::VariantShare | FilterKind::Sample => {
+            view! { <relative::RelativeForm /> }.into_any()
+        }
+        FilterKind::EventActivities => view! { <events::ActivitiesForm choices /> }.into_any(),
+        FilterKind::Between | FilterKind::Stretches => view! { <events::BetweenForm kind choices /> }.into_any(),
+        FilterKind::Part => view! { <events::PartForm choices /> }.into_any(),
+    }
+}

@@ -1,0 +1,243 @@
+//! Forms of filters with bounds: numbers, days, durations, events of a case.
+
+use super::fields::{OneAttribute, OpenNumber, PartOf, part, put};
+use crate::present::filters::FilterKind;
+use crate::protocol::{CaseRule, EventRule, FilterChoices, PeriodMode, Rule, Zone, midnight_millis, wall_time};
+use crate::ui::filters::FilterForm;
+use crate::ui::form::{ChoiceField, DayField};
+use leptos::prelude::*;
+
+fn attribute(rule: &mut Rule) -> Option<&mut String> {
+    match rule {
+        Rule::Case(CaseRule::AttributeRange { attribute, .. } | CaseRule::EventAttributeRange { attribute, .. }) => {
+            Some(attribute)
+        }
+        _ => None,
+    }
+}
+
+fn least(rule: &mut Rule) -> Option<&mut Option<f64>> {
+    match rule {
+        Rule::Case(CaseRule::AttributeRange { least, .. } | CaseRule::EventAttributeRange { least, .. }) => Some(least),
+        _ => None,
+    }
+}
+
+fn most(rule: &mut Rule) -> Option<&mut Option<f64>> {
+    match rule {
+        Rule::Case(CaseRule::AttributeRange { most, .. } | CaseRule::EventAttributeRange { most, .. }) => Some(most),
+        _ => None,
+    }
+}
+
+/// An attribute between two numbers.
+#[component]
+pub fn RangeForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let bound = move |of: PartOf<Option<f64>>| Callback::new(move |number| put(form, of, number));
+    view! {
+        <OneAttribute choices of=attribute of_events_only=kind == FilterKind::EventAttributeRange />
+        <div class="fields">
+            <OpenNumber id="filter-least" label="filter-field-least" value=part(form, least) write=bound(least) />
+            <OpenNumber id="filter-most" label="filter-field-most" value=part(form, most) write=bound(most) />
+        </div>
+    }
+}
+
+fn fewest(rule: &mut Rule) -> Option<&mut Option<u32>> {
+    match rule {
+        Rule::Case(CaseRule::Size { least, .. }) => Some(least),
+        _ => None,
+    }
+}
+
+fn greatest(rule: &mut Rule) -> Option<&mut Option<u32>> {
+    match rule {
+        Rule::Case(CaseRule::Size { most, .. }) => Some(most),
+        _ => None,
+    }
+}
+
+/// How many events a case has.
+#[component]
+pub fn SizeForm() -> impl IntoView {
+    let form = FilterForm::of_page();
+    let bound = move |of: PartOf<Option<u32>>| {
+        Callback::new(move |number: Option<f64>| put(form, of, number.map(|number| number.max(0.0) as u32)))
+    };
+    let value = move |of: PartOf<Option<u32>>| {
+        let bound = part(form, of);
+        Signal::derive(move || bound.get().map(f64::from))
+    };
+    view! {
+        <div class="fields">
+            <OpenNumber id="filter-least" label="filter-field-least" value=value(fewest) write=bound(fewest) />
+            <OpenNumber id="filter-most" label="filter-field-most" value=value(greatest) write=bound(greatest) />
+        </div>
+    }
+}
+
+fn shortest(rule: &mut Rule) -> Option<&mut Option<i64>> {
+    match rule {
+        Rule::Case(CaseRule::Duration { least_millis, .. }) => Some(least_millis),
+        _ => None,
+    }
+}
+
+fn longest(rule: &mut Rule) -> Option<&mut Option<i64>> {
+    match rule {
+        Rule::Case(CaseRule::Duration { most_millis, .. }) => Some(most_millis),
+        _ => None,
+    }
+}
+
+/// How long a case took.
+#[component]
+pub fn DurationForm() -> impl IntoView {
+    view! { <DurationBounds shortest longest /> }
+}
+
+/// Milliseconds of the units that durations are asked in.
+const UNITS: [(f64, &str); 3] =
+    [(60_000.0, "filter-field-minutes"), (3_600_000.0, "filter-field-hours"), (86_400_000.0, "filter-field-days")];
+
+/// Two durations in one unit, each of which may be left open.
+#[component]
+pub fn DurationBounds(shortest: PartOf<Option<i64>>, longest: PartOf<Option<i64>>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let given = [shortest, longest].map(|of| part(form, of).get_untracked());
+    // The largest unit in which both bounds are whole; days where there is none yet.
+    let fits = |unit: f64| given.iter().flatten().all(|&millis| millis as f64 % unit == 0.0);
+    let unit = RwSignal::new((0..UNITS.len()).rev().find(|&place| fits(UNITS[place].0)).unwrap_or(0));
+    let numbers = [0, 1].map(|at| RwSignal::new(given[at].map(|millis| millis as f64 / UNITS[unit.get_untracked()].0)));
+    let write = move || {
+        let (length, _) = UNITS[unit.get_untracked().min(UNITS.len() - 1)];
+        for (of, number) in [shortest, longest].into_iter().zip(numbers) {
+            put(form, of, number.get_untracked().map(|number| (number * length).round() as i64));
+        }
+    };
+    let bound = move |at: usize| {
+        Callback::new(move |number| {
+            numbers[at].set(number);
+            write();
+        })
+    };
+    let choose = Callback::new(move |place| {
+        unit.set(place);
+        write();
+    });
+    view! {
+        <div class="fields">
+            <OpenNumber id="filter-least" label="filter-field-least" value=numbers[0] write=bound(0) />
+            <OpenNumber id="filter-most" label="filter-field-most" value=numbers[1] write=bound(1) />
+            <ChoiceField
+                id="filter-unit"
+                label="filter-field-unit"
+                choices=UNITS.map(|(_, key)| key).to_vec()
+                value=unit
+                choose
+            />
+        </div>
+    }
+}
+
+fn from(rule: &mut Rule) -> Option<&mut Option<i64>> {
+    match rule {
+        Rule::Case(CaseRule::Period { from_millis, .. }) | Rule::Events(EventRule::Period { from_millis, .. }) => {
+            Some(from_millis)
+        }
+        _ => None,
+    }
+}
+
+fn before(rule: &mut Rule) -> Option<&mut Option<i64>> {
+    match rule {
+        Rule::Case(CaseRule::Period { before_millis, .. }) | Rule::Events(EventRule::Period { before_millis, .. }) => {
+            Some(before_millis)
+        }
+        _ => None,
+    }
+}
+
+fn mode(rule: &mut Rule) -> Option<&mut PeriodMode> {
+    match rule {
+        Rule::Case(CaseRule::Period { mode, .. }) => Some(mode),
+        _ => None,
+    }
+}
+
+/// The ways of lying in a period, in the order of the menu.
+const MODES: [(PeriodMode, &str); 5] = [
+    (PeriodMode::StartedIn, "filter-field-started"),
+    (PeriodMode::EndedIn, "filter-field-ended"),
+    (PeriodMode::ContainedIn, "filter-field-contained"),
+    (PeriodMode::ActiveIn, "filter-field-active"),
+    (PeriodMode::Intersecting, "filter-field-intersecting"),
+];
+
+/// From one day to another, both included, in the log's zone.
+#[component]
+pub fn PeriodForm(kind: FilterKind) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let zone =
+        form.workspace.open.with_untracked(|open| open.as_ref().map(|open| open.summary.zone)).unwrap_or_default();
+    let from_day = part(form, from);
+    let until_day = part(form, before);
+    let way = part(form, mode);
+    let value = Signal::derive(move || MODES.iter().position(|(mode, _)| *mode == way.get()).unwrap_or(0));
+    let choose = Callback::new(move |place: usize| {
+        if let Some((chosen, _)) = MODES.get(place) {
+            put(form, mode, *chosen);
+        }
+    });
+    view! {
+        {(kind == FilterKind::Period)
+            .then(|| {
+                view! {
+                    <ChoiceField
+                        id="filter-mode"
+                        label="filter-field-mode"
+                        choices=MODES.map(|(_, key)| key).to_vec()
+                        value
+                        choose
+                    />
+                }
+            })}
+        <div class="fields">
+            <DayField
+                id="filter-from"
+                label="filter-field-from"
+                value=Signal::derive(move || day_text(from_day.get(), zone))
+                write=Callback::new(move |text: String| put(form, from, day_begins(&text, 0, zone)))
+            />
+            <DayField
+                id="filter-until"
+                label="filter-field-until"
+                value=Signal::derive(move || day_text(until_day.get().map(|before| before - 1), zone))
+                write=Callback::new(move |text: String| put(form, before, day_begins(&text, 1, zone)))
+            />
+        </div>
+    }
+}
+
+/// The day that an instant lies in, as a field for days writes it.
+fn day_text(millis: Option<i64>, zone: Zone) -> String {
+    millis.map_or(String::new(), |millis| {
+        let day = wall_time(millis, zone, true);
+        format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
+    })
+}
+
+/// When the day in the field begins, or the day so many days later.
+fn day_begins(text: &str, later: i64, zone: Zone) -> Option<i64> {
+    let mut parts = text.splitn(3, '-').map(str::parse::<u32>);
+    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    // While a year is typed, the field says the first thousand years: those are nobody's period.
+    let begins = (year >= 1000).then(|| midnight_millis(year as i32, month, day, zone)).flatten()?;
+    if later == 0 {
+        return Some(begins);
+    }
+    // Noon lies in the right day whatever summer time does.
+    let noon = wall_time(begins + (24 * later + 12) * 3_600_000, zone, true);
+    midnight_millis(noon.year, u32::from(noon.month), u32::from(noon.day), zone)
+}

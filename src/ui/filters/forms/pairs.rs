@@ -1,0 +1,113 @@
+//! The form of a pair of steps: how close, with which values, after how long.
+
+use super::bounds::DurationBounds;
+use super::fields::{Activities, OneAttribute, part, put};
+use crate::present::filters::FilterKind;
+use crate::protocol::{CaseRule, FilterChoices, Follows, Rule, TimeOfPair, ValuesOfPair};
+use crate::ui::filters::FilterForm;
+use crate::ui::form::{ChoiceField, SwitchField};
+use leptos::prelude::*;
+
+const NO_TIME: TimeOfPair = TimeOfPair { least_millis: None, most_millis: None, to_start: false };
+
+fn follows(rule: &mut Rule) -> Option<&mut Follows> {
+    match rule {
+        Rule::Case(CaseRule::Follows(follows) | CaseRule::NeverFollows { follows, .. }) => Some(follows),
+        _ => None,
+    }
+}
+
+fn from(rule: &mut Rule) -> Option<&mut Vec<String>> {
+    follows(rule).map(|follows| &mut follows.from)
+}
+
+fn to(rule: &mut Rule) -> Option<&mut Vec<String>> {
+    follows(rule).map(|follows| &mut follows.to)
+}
+
+fn directly(rule: &mut Rule) -> Option<&mut bool> {
+    follows(rule).map(|follows| &mut follows.directly)
+}
+
+fn values(rule: &mut Rule) -> Option<&mut Option<ValuesOfPair>> {
+    follows(rule).map(|follows| &mut follows.values)
+}
+
+fn attribute(rule: &mut Rule) -> Option<&mut String> {
+    values(rule)?.as_mut().map(|values| &mut values.attribute)
+}
+
+fn shortest(rule: &mut Rule) -> Option<&mut Option<i64>> {
+    follows(rule).map(|follows| &mut follows.time.get_or_insert(NO_TIME).least_millis)
+}
+
+fn longest(rule: &mut Rule) -> Option<&mut Option<i64>> {
+    follows(rule).map(|follows| &mut follows.time.get_or_insert(NO_TIME).most_millis)
+}
+
+fn keep_without_first(rule: &mut Rule) -> Option<&mut bool> {
+    match rule {
+        Rule::Case(CaseRule::NeverFollows { keep_without_first, .. }) => Some(keep_without_first),
+        _ => None,
+    }
+}
+
+#[component]
+pub fn PairForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let next = part(form, directly);
+    let near = Signal::derive(move || usize::from(next.get()));
+    let choose_near = Callback::new(move |place: usize| put(form, directly, place == 1));
+    let compared = Memo::new(move |_| match part(form, values).get() {
+        None => 0,
+        Some(values) => {
+            if values.same {
+                1
+            } else {
+                2
+            }
+        }
+    });
+    let choose_compared = Callback::new(move |place: usize| {
+        let attribute = part(form, attribute).get_untracked();
+        put(form, values, (place > 0).then(|| ValuesOfPair { attribute, same: place == 1 }));
+    });
+    let switch = Callback::new(move |on: bool| put(form, keep_without_first, on));
+    view! {
+        <div class="fields two">
+            <Activities id="filter-from" label="filter-field-follow-from" choices of=from />
+            <Activities id="filter-to" label="filter-field-follow-to" choices of=to />
+        </div>
+        <div class="fields">
+            <ChoiceField
+                id="filter-near"
+                label="filter-field-near"
+                choices=vec!["filter-field-near-later", "filter-field-near-next"]
+                value=near
+                choose=choose_near
+            />
+            <ChoiceField
+                id="filter-compare"
+                label="filter-field-compare"
+                choices=vec!["filter-field-compare-no", "filter-field-compare-same", "filter-field-compare-other"]
+                value=compared
+                choose=choose_compared
+            />
+            <Show when=move || { compared.get() > 0 }>
+                <OneAttribute choices of=attribute of_events_only=true />
+            </Show>
+        </div>
+        <DurationBounds shortest longest />
+        {(kind == FilterKind::NeverFollows)
+            .then(|| {
+                view! {
+                    <SwitchField
+                        id="filter-without-first"
+                        label="filter-field-without-first"
+                        value=part(form, keep_without_first)
+                        switch
+                    />
+                }
+            })}
+    }
+}

@@ -1,0 +1,7 @@
+//! What forms are made of: fields, and lists to choose from.
+
+mod fields;
+mod pick_list;
+
+pub use fields::{ChoiceField, DayField, NumberField, SecondField, SwitchField, TextField};
+pub use pick_list::{AttributeSelect, PickList, activity_items, attribute_items, toggle};
