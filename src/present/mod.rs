@@ -7,6 +7,7 @@ pub mod dates;
 pub mod durations;
 pub mod filters;
 pub mod findings;
+pub mod leaving;
 pub mod lines;
 pub mod map;
 pub mod numbers;
@@ -15,6 +16,7 @@ pub mod personal;
 pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
+pub mod variants;
 
 mod language;
 mod words;

@@ -31,6 +31,9 @@ pub enum PanelId {
     /// The filter in its form, and what can be chosen in it.
     FilterForm,
     FilterValues,
+    Variants,
+    /// What milestones can be chosen from.
+    VariantLevel,
 }
 
 /// Page → worker.
@@ -98,6 +101,7 @@ pub enum Command {
     DefineSelection(DefineSelection),
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
+    ShowVariants(Box<ShowVariants>),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -129,6 +133,7 @@ pub enum Answer {
     SelectionDefined(SelectionDefined),
     FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
+    Variants(Box<VariantPage>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -181,6 +186,7 @@ pair! {
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
+    ShowVariants => VariantPage, Answer::Variants(page) => *page;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

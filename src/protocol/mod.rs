@@ -14,6 +14,7 @@ mod problem;
 mod profiles;
 mod recipe;
 mod save;
+mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
 pub use filter::{FilterChoices, ListFilterChoices};
@@ -41,11 +42,13 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 
+pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
+
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,
+    RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,

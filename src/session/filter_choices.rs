@@ -3,6 +3,7 @@
 use super::labels;
 use super::open_log::OpenLog;
 use crate::engine::ordering;
+use crate::engine::prepare::propose_milestones;
 use crate::engine::privacy::masked_personal;
 use crate::engine::table::EMPTY;
 use crate::protocol::{FilterChoices, ListFilterChoices, Problem};
@@ -18,6 +19,7 @@ pub fn list_filter_choices(open: &mut OpenLog, ask: &ListFilterChoices) -> Resul
     let mut choices = FilterChoices {
         activities: labels::activities(ground.log, &left.cases, rule),
         attributes: labels::attributes(ground.log),
+        proposed_milestones: propose_milestones(ground.log),
         ..FilterChoices::default()
     };
     let Some(value) = ask.values_of.as_deref().and_then(|name| ground.attribute_of_event(name)) else {

@@ -15,6 +15,7 @@ mod save_log;
 mod saved_files;
 mod selections;
 mod show_map;
+mod show_variants;
 mod summary;
 mod waiting_line;
 mod work;
@@ -86,6 +87,9 @@ impl Session {
                 Answer::FilterChoices(Box::new(filter_choices::list_filter_choices(self.log(ask.log)?, &ask)?))
             }
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
+            Command::ShowVariants(ask) => {
+                Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
+            }
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),

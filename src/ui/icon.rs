@@ -6,7 +6,7 @@ macro_rules! symbols {
     ($($name:ident => $file:literal),* $(,)?) => {
         /// A picture in the weight of the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter }
+        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants }
 
         impl Symbol {
             /// The box of its coordinates, and its outline.
@@ -17,6 +17,7 @@ macro_rules! symbols {
                     Symbol::Undo => ("0 0 24 24", UNDO),
                     Symbol::Redo => ("0 0 24 24", REDO),
                     Symbol::Keyboard => ("0 0 24 24", KEYBOARD),
+                    Symbol::Variants => ("0 0 24 24", VARIANTS),
                     Symbol::Filter => ("0 0 24 24", FILTER),
                 }
             }
@@ -146,6 +147,7 @@ const UNDO: &str =
 const REDO: &str = "M16.600 19v-2H9.500a3.500 3.500 0 0 1 0-7h6.700l-2.600 2.600L15 14l5-5-5-5-1.400 1.400L16.200 8H9.500a5.500 5.500 0 0 0 0 11z";
 const KEYBOARD: &str = "M4 18q-.8 0-1.4-.6T2 16V8q0-.8.6-1.4T4 6h16q.8 0 1.4.6T22 8v8q0 .8-.6 1.4T20 18zm0-2h16V8H4zm4-1h8v-2H8zM5 12h2v-2H5zm3 0h2v-2H8zm3 0h2v-2h-2zm3 0h2v-2h-2zm3 0h2v-2h-2z";
 
+const VARIANTS: &str = "M3 5h5v3H3zm7 0h4v3h-4zm6 0h5v3h-5zM3 10.500h8v3H3zm10 0h4v3h-4zM3 16h4v3H3zm6 0h9v3H9z";
 const FILTER: &str = "M3.5 4h17L14 12.3V20l-4-2.500v-5.200zm4.100 2 4.400 5.600 4.400-5.600z";
 
 /// The box and the outline in the text of an icon's file.

@@ -12,6 +12,7 @@ pub mod form;
 pub mod frame;
 pub mod icon;
 pub mod kept;
+pub mod leaving;
 pub mod line;
 pub mod map;
 pub mod narrow;
@@ -25,6 +26,7 @@ pub mod saving;
 pub mod small_file;
 pub mod speech;
 pub mod start;
+pub mod variants;
 pub mod workspace;
 
 use leptos::prelude::*;

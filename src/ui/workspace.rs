@@ -7,7 +7,8 @@ use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric,
-    Phase, Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar,
+    MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit,
+    UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ pub enum Screen {
     Data,
     Prepare,
     Map,
+    Variants,
     Filters,
     About,
 }
@@ -100,6 +102,8 @@ pub struct Choices {
     pub as_table: bool,
     /// The filters of every view.
     pub filters: FilterStack,
+    /// Variants are told by these milestones; by every activity when there are none.
+    pub variant_level: Option<MilestoneLevel>,
 }
 
 /// What the filters leave of a log.
@@ -113,7 +117,7 @@ impl Default for Choices {
     /// The number of cases, with the median duration beside it on transitions.
     fn default() -> Self {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
-        Self { map, as_table: false, filters: FilterStack::default() }
+        Self { map, as_table: false, filters: FilterStack::default(), variant_level: None }
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::asked::asked;
 use spor::engine::layout::lay_out;
 use spor::present::export::{csv as csv_file, svg as svg_file};
+use spor::present::leaving::{LeavingFigures, leaving_figures};
 use spor::present::map::{
-    Emphasis, LeavingFigures, Scene, SheetText, Twin, draw, layout_request, leaving_figures, place_pills, saved_table,
-    sheet, sheet_counts, standing,
+    Emphasis, Scene, SheetText, Twin, draw, layout_request, place_pills, saved_table, sheet, sheet_counts, standing,
 };
 use spor::present::{Language, Words};
 use spor::protocol::*;
@@ -146,13 +146,16 @@ fn small_numbers_of_persons_stay() {
     let mut session = Session::new();
     let log = opened(&mut session).log;
     let settled = map(&mut session, log, Metric::Cases, u32::MAX);
-    assert_eq!(leaving_figures(&settled, Subjects::Citizens), LeavingFigures::Settled { release: settled.release });
+    assert_eq!(
+        leaving_figures(settled.hidden.is_some(), settled.release, Subjects::Citizens),
+        LeavingFigures::Settled { release: settled.release }
+    );
     asked(&mut session, SetSmallCells { log, least_shown: None }, &[]).unwrap();
     let all = map(&mut session, log, Metric::Cases, u32::MAX);
     assert_eq!(all.hidden, None);
-    assert_eq!(leaving_figures(&all, Subjects::Citizens), LeavingFigures::Kept);
-    assert_eq!(leaving_figures(&all, Subjects::Employees), LeavingFigures::Kept);
-    assert_eq!(leaving_figures(&all, Subjects::NotPersonal), LeavingFigures::Free);
+    assert_eq!(leaving_figures(all.hidden.is_some(), all.release, Subjects::Citizens), LeavingFigures::Kept);
+    assert_eq!(leaving_figures(all.hidden.is_some(), all.release, Subjects::Employees), LeavingFigures::Kept);
+    assert_eq!(leaving_figures(all.hidden.is_some(), all.release, Subjects::NotPersonal), LeavingFigures::Free);
     // No threshold below three is taken.
     assert_eq!(asked(&mut session, SetSmallCells { log, least_shown: Some(1) }, &[]).unwrap().least_shown, Some(3));
 }

@@ -17,8 +17,8 @@ mod stack;
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{
-    CaseRule, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule, Side,
-    TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier, RelativeRule,
+    Repetition, Rule, Side, TimeOfPair, ValuesOfPair,
 };
 pub use selection::Selection;
 pub use stack::{Filter, FilterStack, StackOrder};

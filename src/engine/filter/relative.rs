@@ -3,7 +3,7 @@
 use super::Selection;
 use super::ground::Ground;
 use super::rule::RelativeRule;
-use std::cmp::Reverse;
+use crate::engine::variants::commonest_first;
 
 /// The cases of `before` that the rule keeps.
 pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> Selection {
@@ -14,17 +14,21 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> 
     };
     let cases = ground.variants.cases_in(before);
     let all = u64::from(before.count());
+    let in_order = || {
+        let codes = ground.log.activity_codes();
+        commonest_first(ground.variants.sequences(), &cases, codes, |code| ground.log.activity_name(code)).into_iter()
+    };
     // A share of the cases is reached or not without rounding where the percentage is a whole number.
     let reaches = |part: u64, percent: f64| part as f64 * 100.0 >= percent * all as f64;
     match *rule {
         RelativeRule::CommonestVariants { count } => {
             let mut kept = vec![false; cases.len()];
-            commonest_first(ground, &cases).take(count as usize).for_each(|variant| kept[variant as usize] = true);
+            in_order().take(count as usize).for_each(|variant| kept[variant as usize] = true);
             by_variant(kept)
         }
         RelativeRule::VariantCoverage { percent } => {
             let (mut kept, mut covered) = (vec![false; cases.len()], 0);
-            for variant in commonest_first(ground, &cases) {
+            for variant in in_order() {
                 if reaches(covered, percent) {
                     break;
                 }
@@ -38,18 +42,6 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> 
         }
         RelativeRule::Sample { cases, seed } => sample(before, cases as usize, seed),
     }
-}
-
-/// Variants with a case, most cases first, ties by the names of their activities as one text.
-fn commonest_first(ground: &Ground, cases: &[u32]) -> impl Iterator<Item = u32> {
-    let name = |variant: u32| {
-        let names = ground.variants.sequence(variant).iter().map(|&code| ground.log.activity_name(code));
-        names.collect::<Vec<&str>>().join(" > ")
-    };
-    let held = (0..cases.len() as u32).filter(|&variant| cases[variant as usize] > 0);
-    let mut order: Vec<u32> = held.collect();
-    order.sort_by_cached_key(|&variant| (Reverse(cases[variant as usize]), name(variant)));
-    order.into_iter()
 }
 
 /// The `wanted` cases whose numbers, mixed with the seed, come first: every set of so many cases is as likely.

@@ -3,6 +3,7 @@
 //! Texts are compared exactly. Activities and attributes are named, so that a stack fits another log of the same kind;
 //! a name that the log does not know is the name of nothing. Bounds are included unless they are called «before».
 
+use crate::engine::prepare::Milestone;
 use serde::{Deserialize, Serialize};
 
 /// One rule, of one of three families.
@@ -36,8 +37,8 @@ pub enum CaseRule {
     Duration { measure: DurationMeasure, least_millis: Option<i64>, most_millis: Option<i64> },
     /// The case has so many events.
     Size { least: Option<u32>, most: Option<u32> },
-    /// The activities of the case, in order, are one of these sequences.
-    Variants { sequences: Vec<Vec<String>> },
+    /// The activities of the case, in order, are one of these sequences; with a level, its milestones are.
+    Variants { sequences: Vec<Vec<String>>, level: Option<MilestoneLevel> },
     /// The first and the last event are of these activities; none asks nothing.
     Endpoints { first: Option<Vec<String>>, last: Option<Vec<String>> },
     /// One pair of events stands as [`Follows`] says.
@@ -55,6 +56,15 @@ pub enum CaseRule {
     DistinctValues { activity: String, attribute: String, at_least: u32 },
     /// The id is in the list; ids that the log does not have are ignored.
     CaseIds { ids: Vec<String> },
+}
+
+/// Milestones as the level of analysis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MilestoneLevel {
+    pub milestones: Vec<Milestone>,
+    /// The same milestone several times in a row counts once.
+    pub collapse_repeats: bool,
 }
 
 /// A rule relative to the cases that are left where it stands in the stack.

@@ -3,8 +3,12 @@
 //! Everything the map counts depends on the sequence of a case alone, so that it is counted once a
 //! variant and multiplied by the number of its cases in the selection.
 
+mod durations;
+mod ranking;
 mod sequences;
 
+pub use durations::{VariantDurations, durations_by_group};
+pub use ranking::commonest_first;
 pub use sequences::Sequences;
 
 use crate::engine::filter::Selection;
@@ -63,6 +67,11 @@ impl Variants {
     /// Activity codes of variant `variant` in order.
     pub fn sequence(&self, variant: u32) -> &[u16] {
         self.sequences.get(variant)
+    }
+
+    /// All variants, as sequences of activity codes.
+    pub fn sequences(&self) -> &Sequences {
+        &self.sequences
     }
 
     /// Number of cases of variant `variant` in the whole log.

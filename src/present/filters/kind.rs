@@ -133,7 +133,7 @@ impl FilterKind {
                 case(CaseRule::Duration { measure: DurationMeasure::Throughput, least_millis: None, most_millis: None })
             }
             FilterKind::Size => case(CaseRule::Size { least: None, most: None }),
-            FilterKind::Variants => case(CaseRule::Variants { sequences: Vec::new() }),
+            FilterKind::Variants => case(CaseRule::Variants { sequences: Vec::new(), level: None }),
             FilterKind::Endpoints => case(CaseRule::Endpoints { first: None, last: None }),
             FilterKind::Follows => case(CaseRule::Follows(Follows::default())),
             FilterKind::NeverFollows => {
@@ -195,7 +195,7 @@ impl FilterKind {
                 CaseRule::Period { from_millis, before_millis, .. } => from_millis.is_some() || before_millis.is_some(),
                 CaseRule::Duration { least_millis, most_millis, .. } => least_millis.is_some() || most_millis.is_some(),
                 CaseRule::Size { least, most } => least.is_some() || most.is_some(),
-                CaseRule::Variants { sequences } => !sequences.is_empty(),
+                CaseRule::Variants { sequences, .. } => !sequences.is_empty(),
                 CaseRule::Endpoints { first, last } => {
                     let given = |list: &Option<Vec<String>>| list.as_ref().is_some_and(some);
                     given(first) || given(last)

@@ -78,7 +78,7 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             let [least, most] = [least, most].map(|bound| bound.map(f64::from));
             say("filter-say-size", &[("bounds", numbers_within(least, most, words).into())])
         }
-        CaseRule::Variants { sequences } => say("filter-say-variants", &[("n", sequences.len().into())]),
+        CaseRule::Variants { sequences, .. } => say("filter-say-variants", &[("n", sequences.len().into())]),
         CaseRule::Endpoints { first, last } => {
             let end = |key: &str, list: &Option<Vec<String>>| {
                 list.as_ref().filter(|list| !list.is_empty()).map(|list| say(key, &[("names", either(list))]))

@@ -29,6 +29,7 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Prepare => "#prepare",
         Screen::Filters => "#filters",
         Screen::Map => "#map",
+        Screen::Variants => "#variants",
         Screen::About => "#about",
     }
 }

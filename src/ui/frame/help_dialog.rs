@@ -12,11 +12,13 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 15] = [
+const KEYS: [(&[&str], &str); 17] = [
     (&["1"], "help-key-data"),
     (&["2"], "help-key-prepare"),
     (&["3"], "help-key-map"),
-    (&["4"], "help-key-about"),
+    (&["4"], "variants-title"),
+    (&["9"], "help-key-about"),
+    (&["F"], "filter-title"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),

@@ -28,6 +28,7 @@ pub fn Navigation() -> impl IntoView {
             <div class="sep"></div>
             <ViewLink screen=Screen::Filters symbol=Symbol::Filter long="filter-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
+            <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
             <div class="foot">
                 <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
                 <p class="local" title=speech.text("frame-local")>
@@ -59,6 +60,7 @@ fn ViewLink(
         Screen::Prepare => "#prepare",
         Screen::Filters => "#filters",
         Screen::Map => "#map",
+        Screen::Variants => "#variants",
         Screen::About => "#about",
     };
     let current = move || (workspace.screen.get() == screen).then_some("page");

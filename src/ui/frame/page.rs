@@ -14,6 +14,7 @@ use crate::ui::map::MapScreen;
 use crate::ui::prepare::PrepareScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
+use crate::ui::variants::VariantScreen;
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -51,7 +52,7 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
 fn Framed(screen: Screen) -> impl IntoView {
     let workspace = Workspace::of_page();
     let has_strip = Memo::new(move |_| {
-        matches!(screen, Screen::Map | Screen::Prepare | Screen::Filters) && workspace.open.with(Option::is_some)
+        !matches!(screen, Screen::Start | Screen::Data | Screen::About) && workspace.open.with(Option::is_some)
     });
     let waits = Memo::new(move |_| screen != Screen::About && workspace.work.with(Option::is_some));
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
@@ -61,8 +62,9 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
-        Screen::Map | Screen::Prepare | Screen::Filters => view! { <NoLog /> }.into_any(),
-        _ => view! { <DataScreen /> }.into_any(),
+        Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
+        Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
+        _ => view! { <NoLog /> }.into_any(),
     };
     view! {
         <div class="app" class:nostrip=move || !has_strip.get()>

@@ -66,6 +66,7 @@ pub fn follow(workspace: Workspace) {
             Screen::Prepare => "frame-prepare",
             Screen::Filters => "filter-title",
             Screen::Map => "frame-map",
+            Screen::Variants => "variants-title",
             Screen::About => "frame-about",
         };
         document().set_title(&words.with("frame-title", &[("screen", words.text(screen).into())]));
@@ -123,6 +124,7 @@ fn screen_of_address() -> Option<Screen> {
         Ok("#prepare") => Some(Screen::Prepare),
         Ok("#filters") => Some(Screen::Filters),
         Ok("#map") => Some(Screen::Map),
+        Ok("#variants") => Some(Screen::Variants),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
         _ => None,
@@ -152,7 +154,8 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "1" => actions::go(workspace, Screen::Data),
         "2" => actions::go(workspace, Screen::Prepare),
         "3" => actions::go(workspace, Screen::Map),
-        "4" => actions::go(workspace, Screen::About),
+        "4" => actions::go(workspace, Screen::Variants),
+        "9" => actions::go(workspace, Screen::About),
         "f" => actions::go(workspace, Screen::Filters),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         _ => return,

@@ -3,7 +3,6 @@
 mod ask;
 mod filter_here;
 mod head;
-mod leaving;
 mod legend_line;
 mod map_view;
 mod more_choices;
@@ -23,6 +22,7 @@ mod too_large;
 mod tools;
 
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::MapState;
@@ -63,7 +63,7 @@ pub fn MapScreen() -> impl IntoView {
             <div class="left">
                 <Show when=move || has_answer.get() fallback=Drawing>
                     <tools::Tools />
-                    <leaving::LeavingNotices />
+                    <LeavingNotices leaving=state.leaving />
                     <Show when=move || !as_table.get() fallback=table_view::TableView>
                         <head::Head />
                         <MapOrReason />

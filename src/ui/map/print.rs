@@ -1,7 +1,7 @@
 //! Printing: the whole map on one page, with heading, counts, date, legend and what is left out; or the table.
 
+use super::save;
 use super::state::MapState;
-use super::{leaving, save};
 use crate::present::export::svg;
 use crate::present::map::{SortBy, TableColumn, Twin, hidden_note, statement, table};
 use leptos::ev;
@@ -19,7 +19,7 @@ pub fn PrintSheet() -> impl IntoView {
     let state = MapState::of_screen();
     // Whether the figures may leave, while the browser prints.
     let printing: RwSignal<Option<bool>> = RwSignal::new(None);
-    let before = window_event_listener(ev::beforeprint, move |_| printing.set(Some(leaving::may_leave(state))));
+    let before = window_event_listener(ev::beforeprint, move |_| printing.set(Some(state.leaving.may_leave())));
     let after = window_event_listener(ev::afterprint, move |_| printing.set(None));
     on_cleanup(move || {
         before.remove();

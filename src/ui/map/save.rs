@@ -1,30 +1,34 @@
 //! Saving the map: the sheet as SVG or PNG, the tables as CSV or on the clipboard.
 
 use super::state::MapState;
-use super::{leaving, png, today};
+use super::{png, today};
 use crate::present::dates;
 use crate::present::export::{Picture, csv as csv_file, svg as svg_file};
 use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet, sheet_counts};
-use crate::ui::{clipboard, saving};
+use crate::ui::{clipboard, leaving, saving};
 use leptos::prelude::*;
 
 /// The map as a picture that stays sharp at any size.
 pub fn svg(state: MapState) {
-    if !leaving::may_leave(state) {
+    if !state.leaving.may_leave() {
         return;
     }
     let Some(sheet) = whole_sheet(state) else { return };
-    saving::save(&file_name(state, "map-file-map", "svg"), "image/svg+xml", svg_file::file(&sheet).as_bytes());
+    saving::save(
+        &leaving::file_name(state.workspace, "map-file-map", "svg"),
+        "image/svg+xml",
+        svg_file::file(&sheet).as_bytes(),
+    );
     tell(state, "map-saved");
 }
 
 /// The map as a picture of pixels, twice as many as on the screen.
 pub fn png(state: MapState) {
-    if !leaving::may_leave(state) {
+    if !state.leaving.may_leave() {
         return;
     }
     let Some(sheet) = whole_sheet(state) else { return };
-    let name = file_name(state, "map-file-map", "png");
+    let name = leaving::file_name(state.workspace, "map-file-map", "png");
     leptos::task::spawn_local(async move {
         match png::blob(&sheet).await {
             Some(blob) => {
@@ -38,18 +42,18 @@ pub fn png(state: MapState) {
 
 /// One of the tables in the form that Danish Excel opens.
 pub fn csv(state: MapState, twin: Twin) {
-    if !leaving::may_leave(state) {
+    if !state.leaving.may_leave() {
         return;
     }
     let Some(table) = state.told_now(|scene| saved_table(scene, twin, state.shown.get())) else { return };
     let key = if twin == Twin::Steps { "map-file-steps" } else { "map-file-transitions" };
-    saving::save(&file_name(state, key, "csv"), "text/csv", &csv_file::danish_excel(&table));
+    saving::save(&leaving::file_name(state.workspace, key, "csv"), "text/csv", &csv_file::danish_excel(&table));
     tell(state, "map-saved");
 }
 
 /// One of the tables on the clipboard, as a table and as text with tabs.
 pub fn copy(state: MapState, twin: Twin) {
-    if !leaving::may_leave(state) {
+    if !state.leaving.may_leave() {
         return;
     }
     let Some(table) = state.told_now(|scene| saved_table(scene, twin, state.shown.get())) else { return };
@@ -77,25 +81,11 @@ pub fn sheet_text(state: MapState) -> SheetText {
     let is_sample =
         workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.source.sample().is_some()));
     SheetText {
-        title: leaving::name(state).unwrap_or_else(|| words.text("map-picture-title")),
+        title: leaving::name(state.workspace).unwrap_or_else(|| words.text("map-picture-title")),
         counts: counts.unwrap_or_default(),
         date: dates::day_in_full(today::today(), &words),
         stamp: if is_sample { words.text("frame-sample-badge") } else { String::new() },
     }
-}
-
-/// «Spor – It-servicedesk 2023 – proceskort.svg», without letters that file systems refuse.
-fn file_name(state: MapState, key: &'static str, ending: &str) -> String {
-    let words = state.workspace.speech().words_now();
-    let log = leaving::name(state);
-    let stem = log.as_deref().map(|log| log.rsplit_once('.').map_or(log, |(stem, _)| stem));
-    let (spor, kind) = (words.text("frame-name"), words.text(key));
-    let name = stem.map_or_else(|| format!("{spor} - {kind}"), |stem| format!("{spor} - {stem} - {kind}"));
-    let safe: String = name
-        .chars()
-        .map(|letter| if letter.is_control() || "\\/:*?\"<>|".contains(letter) { '_' } else { letter })
-        .collect();
-    format!("{safe}.{ending}")
 }
 
 fn tell(state: MapState, key: &'static str) {

@@ -4,6 +4,7 @@ use crate::present::Words;
 use crate::present::export::Picture;
 use crate::present::map::{Emphasis, Item, PlacedPill, Scene, Standing, draw, place_pills, squeezed};
 use crate::protocol::{MapAnswer, Place};
+use crate::ui::leaving::Leaving;
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -60,8 +61,8 @@ pub struct MapState {
     pub turn: RwSignal<u32>,
     /// A short remark, such as «saved», for a few seconds.
     pub told_user: RwSignal<String>,
-    /// Something was about to leave and did not, because small numbers are shown.
-    pub refused: RwSignal<bool>,
+    /// The way out for its figures.
+    pub leaving: Leaving,
     /// The panel beside the map is wanted.
     pub panel: RwSignal<bool>,
     pub shown: Memo<usize>,
@@ -143,7 +144,9 @@ impl MapState {
             moving,
             turn: RwSignal::new(0),
             told_user: RwSignal::new(String::new()),
-            refused: RwSignal::new(false),
+            leaving: Leaving::of(workspace, move || {
+                answer.with(|answer| answer.as_ref().map(|answer| (answer.hidden.is_some(), answer.release)))
+            }),
             panel: RwSignal::new(false),
             shown,
             hits,

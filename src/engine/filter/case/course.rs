@@ -1,7 +1,6 @@
 //! Conditions on the course of a case: which activities come in which order.
 
 use super::super::rule::Gap;
-use crate::engine::log::EventLog;
 
 /// A set of activity codes, by code.
 pub type ActivitySet = Vec<bool>;
@@ -27,8 +26,8 @@ pub fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Gap], ends: &m
     ends.contains(&true)
 }
 
-/// Sequences of names as codes; one with a name that the log does not know fits no case.
-pub fn sequences(log: &EventLog, names: &[Vec<String>]) -> Vec<Vec<u16>> {
-    let codes = |sequence: &Vec<String>| sequence.iter().map(|name| log.activity_code(name)).collect();
+/// Sequences of names as codes; one with a name that has no code fits no case.
+pub fn sequences(names: &[Vec<String>], code: impl Fn(&str) -> Option<u16>) -> Vec<Vec<u16>> {
+    let codes = |sequence: &Vec<String>| sequence.iter().map(|name| code(name)).collect();
     names.iter().filter_map(codes).collect()
 }

@@ -14,6 +14,7 @@ pub use period::Span;
 use super::Selection;
 use super::ground::Ground;
 use super::rule::CaseRule;
+use crate::engine::prepare::Folding;
 
 /// The cases of which the rule is true, or false where it is `inverted`. Only those of `before` need be right.
 pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverted: bool) -> Selection {
@@ -52,9 +53,19 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
         CaseRule::Size { least, most } => {
             by_case(&|case| within(ground.log.events_of(case).len() as i64, least.map(i64::from), most.map(i64::from)))
         }
-        CaseRule::Variants { sequences } => {
-            let wanted = course::sequences(ground.log, sequences);
+        CaseRule::Variants { sequences, level: None } => {
+            let wanted = course::sequences(sequences, |name| ground.log.activity_code(name));
             by_variant(&mut |sequence| wanted.iter().any(|wanted| wanted == sequence))
+        }
+        CaseRule::Variants { sequences, level: Some(level) } => {
+            let folding = Folding::of(ground.log, &level.milestones);
+            let number = |name: &str| folding.names().iter().position(|known| known == name);
+            let wanted = course::sequences(sequences, |name| number(name).map(|place| place as u16 + 1));
+            let mut folded = Vec::new();
+            by_variant(&mut |sequence| {
+                folding.fold(sequence, level.collapse_repeats, &mut folded);
+                wanted.contains(&folded)
+            })
         }
         CaseRule::Endpoints { first, last } => {
             let ends = [first, last].map(|names| names.as_ref().map(|names| ground.activity_set(names)));

@@ -1,7 +1,6 @@
 //! How a case lies in a period.
 
 use super::super::rule::PeriodMode;
-use super::duration::{ends_at, starts_at};
 use crate::engine::log::EventLog;
 
 /// The instants `from <= t < before`, milliseconds UTC.
@@ -29,10 +28,10 @@ impl Span {
         }
         match mode {
             PeriodMode::ActiveIn => events.into_iter().any(|event| self.touches(log, event)),
-            PeriodMode::StartedIn => self.contains(starts_at(log, case)),
-            PeriodMode::EndedIn => self.contains(ends_at(log, case)),
-            PeriodMode::ContainedIn => starts_at(log, case) >= self.from && ends_at(log, case) < self.before,
-            PeriodMode::Intersecting => starts_at(log, case) < self.before && ends_at(log, case) >= self.from,
+            PeriodMode::StartedIn => self.contains(log.starts_at(case)),
+            PeriodMode::EndedIn => self.contains(log.ends_at(case)),
+            PeriodMode::ContainedIn => log.starts_at(case) >= self.from && log.ends_at(case) < self.before,
+            PeriodMode::Intersecting => log.starts_at(case) < self.before && log.ends_at(case) >= self.from,
         }
     }
 

@@ -243,7 +243,7 @@ pub fn VariantsForm() -> impl IntoView {
     let speech = form.workspace.speech();
     let sequences = move || {
         form.rule.with(|rule| match rule {
-            Rule::Case(CaseRule::Variants { sequences }) => sequences.clone(),
+            Rule::Case(CaseRule::Variants { sequences, .. }) => sequences.clone(),
             _ => Vec::new(),
         })
     };

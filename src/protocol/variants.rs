@@ -1,0 +1,69 @@
+//! The variants of a selection, commonest first.
+
+use super::{LogId, MilestoneLevel, SelectionId, Shown};
+use serde::{Deserialize, Serialize};
+
+/// Some of the variants of a selection.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ShowVariants {
+    pub log: LogId,
+    pub selection: SelectionId,
+    /// Variants told by milestones; by every activity when there is no level.
+    pub level: Option<MilestoneLevel>,
+    /// Only variants with an activity, or milestone, whose name holds this text, capitals or not.
+    pub search: String,
+    /// So many rows at most, from the commonest on.
+    pub rows: u32,
+}
+
+/// Variants with their figures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VariantPage {
+    /// What the steps of the rows are called.
+    pub names: Vec<String>,
+    pub rows: Vec<VariantFigures>,
+    /// Cases of the selection.
+    pub cases: Shown<u32>,
+    /// Variants of the selection.
+    pub variants: u32,
+    /// Variants that are found by the search, and may be told of.
+    pub found: u32,
+    /// Variants that too few cases take to be told of; none where everything may be seen.
+    pub folded: Option<FoldedVariantsCount>,
+    /// Share of the cases in the 1, 2, 3, … commonest variants that may be told of, 0..1; at most a hundred.
+    pub coverage: Vec<f64>,
+    /// The same by every activity, where the rows are told by milestones.
+    pub coverage_of_steps: Vec<f64>,
+    /// Variants by every activity.
+    pub variants_of_steps: u32,
+    /// Small numbers are hidden.
+    pub hides_small: bool,
+    /// Names the counts that may be told, whichever rows are asked for.
+    pub release: u64,
+}
+
+/// A variant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VariantFigures {
+    /// Its place among all, from 1.
+    pub rank: u32,
+    /// Places in `names`. A case without any milestone has none.
+    pub steps: Vec<u16>,
+    pub cases: Shown<u32>,
+    /// Of the cases of the selection, 0..1.
+    pub share: f64,
+    /// Of this variant and all before it.
+    pub cumulated: f64,
+    /// How many variants by every activity it stands for.
+    pub variants: u32,
+    /// Throughput time; none where too few cases would tell of one.
+    pub median_millis: Option<f64>,
+    pub p90_millis: Option<f64>,
+}
+
+/// Rare variants, told as one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoldedVariantsCount {
+    pub variants: u32,
+    pub cases: Shown<u32>,
+}

@@ -1,0 +1,110 @@
+//! Before figures leave: from a log about persons only with small numbers hidden, and with a word when others left before.
+//!
+//! One release is settled in itself. What two of them tell together nobody can settle once the first is out of the house.
+
+use crate::present::leaving::{LeavingFigures, leaving_figures};
+use crate::protocol::Subjects;
+use crate::ui::actions;
+use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// The way out of a view: what its figures are, and whether they were kept back.
+#[derive(Clone, Copy)]
+pub struct Leaving {
+    workspace: Workspace,
+    /// Something was to leave and was kept.
+    refused: RwSignal<bool>,
+    figures: Signal<Option<LeavingFigures>>,
+}
+
+impl Leaving {
+    /// Of a view whose figures hide small numbers or not, and are called so; none while there are none.
+    pub fn of(workspace: Workspace, told: impl Fn() -> Option<(bool, u64)> + Send + Sync + 'static) -> Self {
+        let figures = Signal::derive(move || {
+            let subjects = workspace.open.with(|open| open.as_ref().map(|open| open.privacy.subjects))?;
+            told().map(|(hides_small, release)| leaving_figures(hides_small, release, subjects))
+        });
+        Self { workspace, refused: RwSignal::new(false), figures }
+    }
+
+    /// Whether the figures on the screen may leave; what leaves is remembered until the log is closed.
+    pub fn may_leave(self) -> bool {
+        match untrack(|| self.figures.get()) {
+            Some(LeavingFigures::Kept) => {
+                self.refused.set(true);
+                self.workspace.announce(self.workspace.speech().words_now().text("map-small-leave"));
+                false
+            }
+            Some(LeavingFigures::Settled { release }) => {
+                self.workspace.left.update(|left| {
+                    if !left.contains(&release) {
+                        left.push(release);
+                    }
+                });
+                true
+            }
+            Some(LeavingFigures::Free) => true,
+            None => false,
+        }
+    }
+}
+
+/// The name of the log as it may leave: files about persons are called by people's names and numbers too easily.
+pub fn name(workspace: Workspace) -> Option<String> {
+    untrack(|| {
+        let may = workspace.open.with(|open| {
+            let open = open.as_ref()?;
+            Some(open.source.sample().is_some() || open.privacy.subjects == Subjects::NotPersonal)
+        })?;
+        may.then(|| workspace.name()).flatten()
+    })
+}
+
+/// «Spor – It-servicedesk 2023 – proceskort.svg», without letters that file systems refuse.
+pub fn file_name(workspace: Workspace, key: &'static str, ending: &str) -> String {
+    let words = workspace.speech().words_now();
+    let log = name(workspace);
+    let stem = log.as_deref().map(|log| log.rsplit_once('.').map_or(log, |(stem, _)| stem));
+    let (spor, kind) = (words.text("frame-name"), words.text(key));
+    let name = stem.map_or_else(|| format!("{spor} - {kind}"), |stem| format!("{spor} - {stem} - {kind}"));
+    let safe: String = name
+        .chars()
+        .map(|letter| if letter.is_control() || "\\/:*?\"<>|".contains(letter) { '_' } else { letter })
+        .collect();
+    format!("{safe}.{ending}")
+}
+
+/// What has to be known about leaving, above what would leave; nothing most of the time.
+#[component]
+pub fn LeavingNotices(leaving: Leaving) -> impl IntoView {
+    let Leaving { workspace, refused, figures } = leaving;
+    let speech = workspace.speech();
+    let is_kept = Memo::new(move |_| refused.get() && figures.get() == Some(LeavingFigures::Kept));
+    let differs = Memo::new(move |_| match figures.get() {
+        Some(LeavingFigures::Settled { release }) => {
+            workspace.left.with(|left| left.iter().any(|other| *other != release))
+        }
+        _ => false,
+    });
+    let hide = move |_| actions::hide_small(workspace, Some(actions::LEAST_SHOWN));
+    view! {
+        <div class="leaving" role="status">
+            <Show when=move || is_kept.get()>
+                <p class="overruled sm">
+                    <Icon symbol=Symbol::Warning size=IconSize::Small />
+                    <span>{speech.text("map-small-leave")}</span>
+                    <button class="b" on:click=hide>
+                        {speech.text("map-small-leave-hide")}
+                    </button>
+                </p>
+            </Show>
+            <Show when=move || differs.get()>
+                <p class="overruled sm">
+                    <Icon symbol=Symbol::Warning size=IconSize::Small />
+                    <span inner_html=speech.text("map-differencing")></span>
+                </p>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,74 @@
+//! The curve of coverage: the share of the cases in the commonest variants, by milestones and by every step.
+
+use super::state::VariantState;
+use crate::present::numbers;
+use leptos::prelude::*;
+
+const WIDTH: f64 = 300.0;
+const HEIGHT: f64 = 82.0;
+/// How many variants the curve goes to.
+const PLACES: usize = 16;
+
+/// A picture of what the table's column «I alt» says.
+#[component]
+pub fn Curve() -> impl IntoView {
+    let state = VariantState::of_screen();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let page = state.page.get()?;
+        let places = page.coverage.len().min(PLACES);
+        if places < 2 {
+            return None;
+        }
+        let x = |place: usize| place as f64 / places as f64 * WIDTH;
+        let y = |share: f64| (1.0 - share) * HEIGHT;
+        let line = |coverage: &[f64]| {
+            let points = coverage.iter().take(places).enumerate().map(|(place, share)| (x(place + 1), y(*share)));
+            let path: String = points.map(|(x, y)| format!("L{x:.1} {y:.1}")).collect();
+            format!("M0 {HEIGHT}{path}")
+        };
+        let by_steps = !page.coverage_of_steps.is_empty();
+        let at = places.min(10);
+        let share = page.coverage[at - 1];
+        let percent = |share: f64| numbers::percent(share, 0, words.language());
+        let said = words.with("variants-curve-at", &[("n", at.into()), ("share", percent(share).into())]);
+        let label = format!("{}. {said}", words.text("variants-curve"));
+        let name = |key: &str, coverage: &[f64]| {
+            let last = coverage.get(places.min(coverage.len()).saturating_sub(1)).copied().unwrap_or(0.0);
+            let height = (y(last) + 4.0).clamp(8.0, HEIGHT);
+            view! { <text class="curve-name" x=WIDTH + 6.0 y=height>{words.text(key)}</text> }
+        };
+        Some(view! {
+            <svg class="curve" viewBox="-40 -8 424 112" role="img" aria-label=label>
+                {[0.0, 0.5, 1.0]
+                    .map(|share| {
+                        view! {
+                            <line class="curve-grid" x1="0" x2=WIDTH y1=y(share) y2=y(share)></line>
+                            <text class="curve-tick" x="-6" y=y(share) + 4.0 text-anchor="end">{percent(share)}</text>
+                        }
+                    })
+                    .collect_view()}
+                {[1, at, places]
+                    .map(|place| {
+                        view! {
+                            <text class="curve-tick" x=x(place) y=HEIGHT + 16.0 text-anchor="middle">{place}</text>
+                        }
+                    })
+                    .into_iter()
+                    .take(if at == places { 2 } else { 3 })
+                    .collect_view()}
+                {by_steps.then(|| view! { <path class="curve-steps" d=line(&page.coverage_of_steps)></path> })}
+                <path class="curve-line" d=line(&page.coverage)></path>
+                <circle class="curve-dot" cx=x(at) cy=y(share) r="4"></circle>
+                {by_steps
+                    .then(|| {
+                        view! {
+                            {name("variants-milestones", &page.coverage)}
+                            {name("variants-all-steps", &page.coverage_of_steps)}
+                        }
+                    })}
+            </svg>
+        })
+    }
+}

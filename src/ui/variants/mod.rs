@@ -1,0 +1,96 @@
+//! The variants: how much the commonest courses cover, and the list of them with their figures.
+
+mod ask;
+mod curve;
+mod level;
+mod list;
+mod picked;
+mod row;
+mod save;
+mod state;
+
+use crate::present::variants::coverage;
+use crate::ui::frame::Modal;
+use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::leaving::LeavingNotices;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use state::VariantState;
+
+#[component]
+pub fn VariantScreen() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let state = VariantState::new(workspace);
+    provide_context(state);
+    ask::follow(state);
+    let speech = workspace.speech();
+    let has_page = Memo::new(move |_| state.page.with(Option::is_some));
+    let has_cases = Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.variants > 0)));
+    view! {
+        <div class="page variants" aria-busy=move || state.asking.get().to_string()>
+            <header class="data-head">
+                <h1 tabindex="-1" title=speech.text("variants-lede")>{speech.text("variants-title")}</h1>
+                <div class="row wrap">
+                    <level::LevelSwitch />
+                    <button class="b" on:click=move |_| save::copy(state)>
+                        <Icon symbol=Symbol::Copy size=IconSize::Small />
+                        {speech.text("variants-copy")}
+                    </button>
+                    <button class="b" on:click=move |_| save::csv(state)>
+                        <Icon symbol=Symbol::Download size=IconSize::Small />
+                        {speech.text("variants-save-csv")}
+                    </button>
+                </div>
+            </header>
+            <LeavingNotices leaving=state.leaving />
+            <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("variants-waiting")}</p> }>
+                <Show when=move || has_cases.get() fallback=NoCases>
+                    <Covered />
+                    <list::List />
+                </Show>
+            </Show>
+            <Modal
+                open=Signal::derive(move || state.choosing.get())
+                on_close=Callback::new(move |()| state.choosing.set(false))
+                title_id="variant-level-title"
+                title=Signal::derive(speech.text("variants-choose-title"))
+            >
+                <level::LevelForm />
+            </Modal>
+        </div>
+    }
+}
+
+/// The sentence before the figures, with the curve beside it.
+#[component]
+fn Covered() -> impl IntoView {
+    let state = VariantState::of_screen();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let said = state.page.with(|page| page.as_ref().and_then(|page| coverage(page, &words)))?;
+        Some(view! {
+            <section class="box covered">
+                <div>
+                    <p class="big">{said.said}</p>
+                    <p class="muted">{said.beside}</p>
+                </div>
+                <curve::Curve />
+            </section>
+        })
+    }
+}
+
+#[component]
+fn NoCases() -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    view! {
+        <div class="empty">
+            <span class="disc">
+                <Icon symbol=Symbol::Variants size=IconSize::Large />
+            </span>
+            <h2>{speech.text("variants-none")}</h2>
+            <p class="muted">{speech.text("variants-none-how")}</p>
+        </div>
+    }
+}
