@@ -24,11 +24,11 @@ pub fn weight(finding: &Finding) -> Weight {
     }
 }
 
-/// The finding as one or two sentences; `<b>` marks what matters most.
-pub fn sentence(finding: &Finding, words: &Words) -> String {
+/// The finding as one or two sentences; `<b>` marks what matters most. `files` are called so, by their number from 1.
+pub fn sentence(finding: &Finding, files: &[String], words: &Words) -> String {
     let counted = |key: &str, count: &u64| words.with(key, &[("n", Fact::from(*count))]);
     let placed = |key: &str, count: &u64, first: &[u64]| {
-        words.with(key, &[("n", Fact::from(*count)), ("lines", lines(first, *count, words).into())])
+        words.with(key, &[("n", Fact::from(*count)), ("lines", lines(first, *count, files, words).into())])
     };
     let in_column =
         |key: &str, count: &u64, column: &str| words.with(key, &[("n", Fact::from(*count)), ("column", column.into())]);
@@ -70,7 +70,7 @@ pub fn sentence(finding: &Finding, words: &Words) -> String {
         }
         Finding::OpenEnds { name, count } => in_column("data-found-open-ends", count, name),
         Finding::UnclosedQuote { line } => {
-            words.with("data-found-unclosed-quote", &[("lines", lines(&[*line], 1, words).into())])
+            words.with("data-found-unclosed-quote", &[("lines", lines(&[*line], 1, files, words).into())])
         }
     }
 }

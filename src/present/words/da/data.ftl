@@ -237,11 +237,12 @@ data-save-rejected =
         [one] Gem den ene som fil
        *[other] Gem de { $n } som fil
     }
-data-rejected-file = frasorterede_raekker.csv
+data-rejected-file = INTERN - frasorterede_raekker.csv
+data-rejected-internal = Intern liste: Den peger række for række på din egen fil, og i filen står personoplysningerne. Værdierne står kun som form (x for bogstav, 9 for ciffer). Brug den kun til at rette kilden, og del den ikke.
 data-rejected-in-file = Fil
 data-rejected-line = Linje
 data-rejected-reason = Grund
-data-rejected-value = Det, der står (CPR-numre er skjult)
+data-rejected-value = Formen af det, der står: x er et bogstav, 9 et ciffer (INTERN)
 data-rejected-more =
     { $n ->
         [one] 1 række mere er talt, men ikke vist her

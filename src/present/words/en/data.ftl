@@ -237,11 +237,12 @@ data-save-rejected =
         [one] Save the one as a file
        *[other] Save the { $n } as a file
     }
-data-rejected-file = rejected_rows.csv
+data-rejected-file = INTERNAL - rejected_rows.csv
+data-rejected-internal = Internal list: it points row by row at your own file, and the personal data are in that file. Values are given as a shape only (x for a letter, 9 for a digit). Use it to mend the source alone, and do not share it.
 data-rejected-in-file = File
 data-rejected-line = Line
 data-rejected-reason = Reason
-data-rejected-value = What it says (CPR numbers are hidden)
+data-rejected-value = The shape of what it says: x is a letter, 9 a digit (INTERNAL)
 data-rejected-more =
     { $n ->
         [one] 1 more row is counted, but not listed here
