@@ -6,7 +6,7 @@ use crate::protocol::{Finding, RejectReason};
 /// How much a finding matters to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
-    /// Good to know: the file says something for certain.
+    /// Good to know: the file says something for certain, or a repair that was chosen has been made.
     Certain,
     /// Worth a look: Spor made a choice, or a number is less sure.
     Mind,
@@ -15,17 +15,23 @@ pub enum Weight {
 /// How much a finding matters.
 pub fn weight(finding: &Finding) -> Weight {
     match finding {
-        Finding::DayMonthCertain { .. } => Weight::Certain,
+        Finding::DayMonthCertain { .. }
+        | Finding::OuterBlanksGone { .. }
+        | Finding::MojibakeMended { .. }
+        | Finding::ReadAsMissing { .. }
+        | Finding::OpenEnds { .. } => Weight::Certain,
         _ => Weight::Mind,
     }
 }
 
-/// The finding as one or two sentences; `<b>` marks what matters most.
-pub fn sentence(finding: &Finding, words: &Words) -> String {
+/// The finding as one or two sentences; `<b>` marks what matters most. `files` are called so, by their number from 1.
+pub fn sentence(finding: &Finding, files: &[String], words: &Words) -> String {
     let counted = |key: &str, count: &u64| words.with(key, &[("n", Fact::from(*count))]);
     let placed = |key: &str, count: &u64, first: &[u64]| {
-        words.with(key, &[("n", Fact::from(*count)), ("lines", lines(first, *count, words).into())])
+        words.with(key, &[("n", Fact::from(*count)), ("lines", lines(first, *count, files, words).into())])
     };
+    let in_column =
+        |key: &str, count: &u64, column: &str| words.with(key, &[("n", Fact::from(*count)), ("column", column.into())]);
     match finding {
         Finding::DayMonthAmbiguous { pattern, other } => words
             .with("data-found-ambiguous", &[("pattern", pattern.as_str().into()), ("other", other.as_str().into())]),
@@ -35,21 +41,15 @@ pub fn sentence(finding: &Finding, words: &Words) -> String {
         Finding::DayOnly { count, of } => {
             words.with("data-found-day-only", &[("n", Fact::from(*count)), ("of", Fact::from(*of))])
         }
-        Finding::LooksLikeCpr { name, count, .. } => {
-            words.with("data-found-cpr", &[("n", Fact::from(*count)), ("column", name.as_str().into())])
-        }
-        Finding::DatesNotCoarsened { name, count } => {
-            words.with("personal-found-not-coarsened", &[("n", Fact::from(*count)), ("column", name.as_str().into())])
-        }
+        Finding::LooksLikeCpr { name, count, .. } => in_column("data-found-cpr", count, name),
+        Finding::DatesNotCoarsened { name, count } => in_column("personal-found-not-coarsened", count, name),
         Finding::BrokenCharacters { count, first_lines } => placed("data-found-broken", count, first_lines),
         Finding::SkippedAboveHeader { count } => counted("data-found-skipped", count),
         Finding::RenamedColumns { count } => counted("data-found-renamed", count),
         Finding::TwoDigitYears { count } => counted("data-found-two-digit-years", count),
         Finding::StartAfterComplete { count, first_lines } => placed("data-found-start-after", count, first_lines),
         Finding::MissingStart { count } => counted("data-found-missing-start", count),
-        Finding::ChangingCaseAttribute { name, cases } => {
-            words.with("data-found-changing", &[("n", Fact::from(*cases)), ("column", name.as_str().into())])
-        }
+        Finding::ChangingCaseAttribute { name, cases } => in_column("data-found-changing", cases, name),
         Finding::RepeatedTrace { count } => counted("data-found-repeated-trace", count),
         Finding::EmptyTrace { count } => counted("data-found-empty-trace", count),
         Finding::OtherSpelling { patterns, count } => {
@@ -60,8 +60,17 @@ pub fn sentence(finding: &Finding, words: &Words) -> String {
             let patterns = patterns.iter().map(excel).collect::<Vec<_>>().join(" / ");
             words.with("data-found-other-spelling", &[("n", Fact::from(*count)), ("patterns", patterns.into())])
         }
+        Finding::OuterBlanksGone { name, rows } => in_column("data-found-blanks-gone", rows, name),
+        Finding::MojibakeMended { name, rows } => in_column("data-found-mojibake-mended", rows, name),
+        Finding::ReadAsMissing { name, words: missing, rows } => {
+            let quoted = missing.iter().map(|word| words.with("data-quoted", &[("text", word.as_str().into())]));
+            let missing = quoted.collect::<Vec<_>>().join(", ");
+            let facts = [("n", Fact::from(*rows)), ("column", name.as_str().into()), ("words", missing.into())];
+            words.with("data-found-read-as-missing", &facts)
+        }
+        Finding::OpenEnds { name, count } => in_column("data-found-open-ends", count, name),
         Finding::UnclosedQuote { line } => {
-            words.with("data-found-unclosed-quote", &[("lines", lines(&[*line], 1, words).into())])
+            words.with("data-found-unclosed-quote", &[("lines", lines(&[*line], 1, files, words).into())])
         }
     }
 }

@@ -10,6 +10,32 @@ pub fn found(column: &ColumnPrivacy, words: &Words) -> Vec<String> {
     column.found.iter().map(|count| found_one(count, words)).collect()
 }
 
+/// «60 sikre fund i 1 kolonne», one for each certainty of which anything was found, the surest first. A row counts once
+/// for each kind and column.
+pub fn by_certainty(columns: &[ColumnPrivacy], words: &Words) -> Vec<String> {
+    let classes = [
+        (Certainty::Certain, "personal-sum-certain"),
+        (Certainty::Probable, "personal-sum-probable"),
+        (Certainty::Possible, "personal-sum-possible"),
+    ];
+    let said = classes.into_iter().filter_map(|(certainty, key)| {
+        let of_class = |column: &ColumnPrivacy| -> u64 {
+            let counts = column.found.iter().filter(|count| count.certainty == certainty);
+            counts.map(|count| count.rows).sum()
+        };
+        let finds: Vec<u64> = columns.iter().map(of_class).filter(|finds| *finds > 0).collect();
+        let facts = [("n", Fact::from(finds.iter().sum::<u64>())), ("columns", finds.len().into())];
+        (!finds.is_empty()).then(|| words.with(key, &facts))
+    });
+    said.collect()
+}
+
+/// For how many columns a treatment is proposed; none where all are kept.
+pub fn proposed(columns: &[ColumnPrivacy], words: &Words) -> Option<String> {
+    let treated = columns.iter().filter(|column| column.proposal.treatment != Treatment::Keep).count();
+    (treated > 0).then(|| words.with("personal-sum-treated", &[("n", treated.into())]))
+}
+
 fn found_one(count: &KindCount, words: &Words) -> String {
     let key = match count.kind {
         PersonalKind::Cpr => "personal-kind-cpr",

@@ -115,7 +115,7 @@ fn import(problem: &ImportProblem, words: &Words) -> Explained {
                 ("n", Fact::from(*rows)),
                 ("count", Fact::from(most.count)),
                 ("reason", findings::reason(most.reason, words).into()),
-                ("lines", super::lines::lines(&most.first_lines, most.count, words).into()),
+                ("lines", super::lines::lines(&most.first_lines, most.count, &[], words).into()),
             ];
             let (key, steps): (_, &[Told]) = if dates {
                 ("problem-no-dates", &[CHANGE_PATTERN, ORDER_EXTRACT, SEE_SAMPLE])
@@ -190,6 +190,7 @@ fn not_text(kind: BinaryKind, words: &Words) -> Explained {
         BinaryKind::Pdf => ("problem-pdf", &[EXPORT_CSV]),
         BinaryKind::Image => ("problem-image", &[EXPORT_CSV]),
         BinaryKind::Parquet => ("problem-parquet", &[EXPORT_CSV]),
+        BinaryKind::WebArchive => ("problem-web-archive", &[EXPORT_CSV]),
         BinaryKind::Workbook | BinaryKind::OldWorkbook | BinaryKind::Unknown => {
             ("problem-binary", &[EXPORT_CSV, SEE_SAMPLE])
         }

@@ -37,6 +37,8 @@ pub struct SourceAsRead {
     pub settings: ImportSettings,
     pub privacy: Vec<ColumnPrivacy>,
     pub format_chosen: bool,
+    /// What the sheet is called, of a workbook.
+    pub sheet: Option<String>,
 }
 
 /// The recipe and its file. What looks like personal data in its name is masked, and a column is left out whose name does.

@@ -41,9 +41,10 @@ pub fn write_recipe(ask: &WriteRecipe) -> RecipeWritten {
 
 fn source_without_persons(read: &SourceAsRead) -> SavedSource {
     let is_impersonal = |name: &String| masked_personal(name) == *name;
-    let SourceAsRead { columns, file_columns, settings, privacy, format_chosen } = read;
-    let mut source = source_of(columns, file_columns, settings, privacy, *format_chosen);
+    let SourceAsRead { columns, file_columns, settings, privacy, format_chosen, sheet } = read;
+    let mut source = source_of(columns, file_columns, settings, privacy, *format_chosen, sheet.as_deref());
     source.columns.retain(|known| known.synonyms.iter().all(is_impersonal));
+    source.sheet = source.sheet.filter(is_impersonal);
     source.treatments.retain(|treated| is_impersonal(&treated.column));
     source
 }

@@ -131,6 +131,12 @@ impl Group {
             file_columns: self.preview.file_columns.clone(),
             privacy: self.preview.privacy.clone(),
             format_chosen: self.files.first().is_some_and(|first| first.format != self.draft.format),
+            sheet: match settings.format {
+                FileFormat::Workbook { sheet, .. } => {
+                    self.preview.contents.sheets.get(sheet as usize).map(|sheet| sheet.name.clone())
+                }
+                _ => None,
+            },
             settings,
         })
     }

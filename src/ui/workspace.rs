@@ -66,6 +66,13 @@ pub struct OpenLog {
     pub files: Files,
 }
 
+impl OpenLog {
+    /// What the files are called, by their number from 1.
+    pub fn file_names(&self) -> Vec<String> {
+        self.read.iter().map(|file| file.name.clone()).collect()
+    }
+}
+
 /// Long work that the page waits for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Work {
@@ -159,6 +166,8 @@ pub enum Dialog {
     SaveLog,
     /// Why sources are joined on the key of a person.
     JoinOnPerson,
+    /// Why the list of rejected rows leaves a log about persons.
+    SaveRejected,
 }
 
 /// The parts of the help.

@@ -165,7 +165,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
             assert_silent("what is said of a transition", format!("{said:?}").as_bytes());
         }
         for finding in &probed.preview.findings {
-            assert_silent("a finding", findings::sentence(finding, &words).as_bytes());
+            assert_silent("a finding", findings::sentence(finding, &[], &words).as_bytes());
         }
         for problem in [Problem::NotOpen, Problem::FileChanged, Problem::OutOfMemory] {
             assert_silent("an error", format!("{problem:?}{}", problems::explain(&problem, &words).found).as_bytes());
@@ -175,7 +175,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
     assert_answer_is_silent("the rejected rows", &list);
     if let Answer::RejectedList(list) = list {
         assert_eq!(list.rows.len(), 2);
-        assert_silent("the file of rejected rows", &rejected_rows::as_csv(&list, &Words::new(Language::Danish)));
+        assert_silent("the file of rejected rows", &rejected_rows::as_csv(&list, &[], &Words::new(Language::Danish)));
     }
     let unique = ask(&mut session, &csv, CountUnique { log, step: TimeStep::Day }.command());
     assert_answer_is_silent("the unique cases", &unique);
@@ -222,6 +222,7 @@ fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId, previ
         settings: preview.settings.clone(),
         privacy: preview.privacy.clone(),
         format_chosen: true,
+        sheet: None,
     };
     let write = WriteRecipe { name: "sager".into(), made_with: "Spor".into(), sources: vec![source], steps };
     let written = ask(session, csv, write.command());

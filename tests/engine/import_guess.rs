@@ -259,6 +259,8 @@ fn what_is_no_text_says_what_it_looks_like() {
         (b"%PDF-1.7".as_slice(), "a.csv", BinaryKind::Pdf),
         (b"\x89PNG\r\n", "a.csv", BinaryKind::Image),
         (b"PAR1", "a.csv", BinaryKind::Parquet),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n", "a.xls", BinaryKind::WebArchive),
+        (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", "a.mhtml", BinaryKind::WebArchive),
         (b"\x00\x01\x02\x03\x00\x00\x07\x00\x00\x00", "a.csv", BinaryKind::Unknown),
     ] {
         assert_eq!(probe(bytes, true, name), Err(ImportProblem::NotText { looks_like: kind }), "{name}");

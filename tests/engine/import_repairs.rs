@@ -63,6 +63,15 @@ fn repairs_are_proposed_with_their_counts_and_made_when_they_stand() {
     let imported = read(&wanted, DIRTY.as_bytes(), 9).unwrap();
     assert_eq!(imported.log.activity_codes(), 3, "two activities beside the empty text");
     assert_eq!(imported.report.rejected[0].reason, RejectReason::MissingCase);
+    // Of the district every row counts, though only the first that is known says what the case has.
+    assert_eq!(
+        imported.report.findings[1..],
+        [
+            Finding::OuterBlanksGone { name: "Aktivitet".into(), rows: 1 },
+            Finding::MojibakeMended { name: "Aktivitet".into(), rows: 1 },
+            Finding::ReadAsMissing { name: "Distrikt".into(), words: vec!["-".into(), "Uoplyst".into()], rows: 3 },
+        ]
+    );
     let untouched = ImportSettings { repairs: Repairs::default(), ..preview.settings };
     assert_eq!(read(&untouched, DIRTY.as_bytes(), 9).unwrap().log.activity_codes(), 5);
 }

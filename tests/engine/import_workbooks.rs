@@ -406,6 +406,7 @@ fn a_file_is_recognised_by_its_bytes_and_by_its_name_where_they_leave_it_open() 
         (wide, "Sager.xls", FileKind::Html),
         (b"Sager<br>\r\n<TABLE border=1><tr>".to_vec(), "Sager.xls", FileKind::Html),
         (sheets.into(), "Sager.xls", FileKind::Workbook(WorkbookKind::SpreadsheetXml)),
+        (FLAT.into(), "Sager.fods", FileKind::Workbook(WorkbookKind::FlatOds)),
         (b"<?xml version=\"1.0\"?><log xes.version=\"1.0\">".to_vec(), "a.xes", FileKind::Xes),
         (b"{\"ocel:global-log\": {}}".to_vec(), "a.json", FileKind::Ocel(OcelKind::Json1)),
         (b"<log><object-types>".to_vec(), "a.xml", FileKind::Ocel(OcelKind::Xml2)),
@@ -416,6 +417,31 @@ fn a_file_is_recognised_by_its_bytes_and_by_its_name_where_they_leave_it_open() 
     for (file, name, expected) in cases {
         assert_eq!(recognise(&file, name), expected, "{name}");
     }
+}
+
+/// Written as LibreOffice does, after OpenDocument 1.3; the rows by hand.
+const FLAT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet>
+<table:table table:name="Forside"><table:table-row><table:table-cell office:value-type="string"><text:p>Udtræk</text:p></table:table-cell></table:table-row></table:table>
+<table:table table:name="Sager">
+<table:table-row><table:table-cell office:value-type="string"><text:p>Sag</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Tid</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell office:value-type="string"><text:p>Æ &amp; Ø</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2023-01-31"><text:p>31-01-2023</text:p></table:table-cell></table:table-row>
+</table:table>
+</office:spreadsheet></office:body></office:document>"#;
+
+#[test]
+fn a_flat_workbook_of_libreoffice_reads_like_a_packed_one() {
+    let book = Workbook::open(FLAT.into()).unwrap();
+    let names: Vec<&str> = book.sheets().iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(names, ["Forside", "Sager"]);
+    let packed = zipped(&[("content.xml", FLAT.as_bytes())]);
+    let rows = sheet(FLAT.into(), 1).unwrap();
+    assert_eq!(rows[0], (1, vec!["Sag".into(), "Tid".into()]));
+    assert_eq!(rows[1].1[0], "Æ & Ø");
+    assert_eq!(rows, sheet(packed, 1).unwrap());
+    // Cut off on its way, or not what it says.
+    assert_eq!(problem(FLAT.as_bytes()[..900].to_vec()), ImportProblem::WorkbookTruncated);
 }
 
 #[test]

@@ -268,6 +268,33 @@ fn danish_midnights_of_fasit_and_changes_of_caseworker_are_proposed() {
     );
 }
 
+/// Five tickets of each desk end closed, and one of them was never solved; a cancelled one is none of them.
+#[test]
+fn tickets_closed_unsolved_are_found_in_the_words_of_each_desk() {
+    for (id, [open, solved, closed], cancelled) in [
+        ("servicenow", ["New", "Resolved", "Closed"], Some("Canceled")),
+        ("servicenow", ["1", "6", "7"], Some("8")),
+        ("freshservice", ["Open", "Resolved", "Closed"], None),
+        ("freshservice", ["createdAt", "resolvedAt", "closedAt"], None),
+        ("topdesk", ["creationDate", "completedDate", "closedDate"], None),
+    ] {
+        let mut rows = Vec::new();
+        for case in ["1", "2", "3", "4", "5"] {
+            rows.extend([(case, open, 0), (case, closed, 9)]);
+        }
+        rows.extend(["1", "2", "3", "4"].map(|case| (case, solved, 5)));
+        rows.extend(cancelled.map(|label| ("6", label, 3)));
+        rows.extend(cancelled.map(|_| ("6", closed, 4)));
+        let log = EventLog::from_rows(rows).unwrap();
+        let found = profile_suggestions(&profile(id), &log);
+        let unsolved = found.iter().find(|one| trap(one).is_some_and(|(trap, _)| trap == "closed_unsolved"));
+        let Some(Suggestion { evidence: Evidence::OfProfile { events, cases, .. }, .. }) = unsolved else {
+            panic!("{id} {closed}: {found:?}")
+        };
+        assert_eq!((*events, *cases), (2, 1), "{id} {closed}");
+    }
+}
+
 #[test]
 fn an_own_profile_reads_next_months_file_the_same_way_and_holds_no_data() {
     let text = "Journal;Trin udført;Dato;Hemmelig\r\nS1;Modtaget;03/04/2023;Hans\r\nS1;Lukket;05/04/2023;Grete\r\n";

@@ -44,6 +44,7 @@ fn written(preview: &Preview, name: &str) -> RecipeWritten {
         settings: preview.settings.clone(),
         privacy: preview.privacy.clone(),
         format_chosen: false,
+        sheet: None,
     };
     let steps = vec![Step::DropDuplicates {}.into()];
     let ask = WriteRecipe { name: name.into(), made_with: "Spor".into(), sources: vec![source], steps };
@@ -197,6 +198,7 @@ fn a_header_that_was_chosen_is_used_again() {
         settings: preview.settings.clone(),
         privacy: preview.privacy,
         format_chosen: true,
+        sheet: None,
     };
     let ask = WriteRecipe { name: "juni".into(), made_with: "Spor".into(), sources: vec![read], steps: vec![] };
     let sources = asked(&mut Session::new(), ask, &[]).unwrap().recipe.sources;
@@ -204,6 +206,98 @@ fn a_header_that_was_chosen_is_used_again() {
     let SourceFitted { source, preview, misfits } = fitted(&titled.replace("S1", "S7"), sources);
     assert_eq!((source, misfits), (Some(0), vec![]));
     assert_eq!(preview.columns, ["Sagsnr", "Trin", "Dato", "Team"]);
+}
+
+/// A workbook with these sheets, each a small log; as LibreOffice writes it unpacked.
+fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
+    let cell = |text: &str| {
+        format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+    };
+    let tables: String = sheets
+        .iter()
+        .map(|(name, rows)| {
+            let row = |row: &str| {
+                format!("<table:table-row>{}</table:table-row>", row.split(';').map(cell).collect::<String>())
+            };
+            let rows: String = rows.lines().map(row).collect();
+            format!(r#"<table:table table:name="{name}">{rows}</table:table>"#)
+        })
+        .collect();
+    let space = |prefix: &str| format!(r#"xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0""#);
+    let spaces = ["office", "table", "text"].map(space).join(" ");
+    let head =
+        format!(r#"<office:document {spaces} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">"#);
+    format!("{head}<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document>")
+        .into()
+}
+
+const SHEET: &str = "Sagsnr;Trin;Dato\nS1;Ansøgning;03-04-2024\nS1;Afslag;14-04-2024\nS2;Ansøgning;05-04-2024";
+
+fn probed(session: &mut Session, bytes: &[u8]) -> Preview {
+    let probe = ProbeFile { name: "sager.fods".into(), size_bytes: bytes.len() as u64, entry: None };
+    asked(session, probe, bytes).unwrap().preview
+}
+
+#[test]
+fn a_sheet_is_found_by_its_name_else_by_its_number_else_it_is_said() {
+    let june = workbook(&[("Noter", SHEET), ("Sager", SHEET)]);
+    let mut session = Session::new();
+    let mut settings = probed(&mut session, &june).settings;
+    settings.format = FileFormat::Workbook { sheet: 1, header: HeaderRow::Record(0) };
+    let preview = asked(&mut session, ShowPreview { settings, guess: true }, &june).unwrap();
+    let read = SourceAsRead {
+        columns: preview.columns,
+        file_columns: vec![],
+        settings: preview.settings,
+        privacy: preview.privacy,
+        format_chosen: true,
+        sheet: Some("Sager".into()),
+    };
+    let ask = WriteRecipe { name: "juni".into(), made_with: "Spor".into(), sources: vec![read], steps: vec![] };
+    let sources = asked(&mut Session::new(), ask, &[]).unwrap().recipe.sources;
+    assert_eq!(sources[0].sheet.as_deref(), Some("Sager"));
+    let other = "Kode;Navn\n1;Nord";
+    for (sheets, number, expected) in [
+        (vec![("Noter", other), ("Koder", other), ("sager", SHEET)], 2, vec![]),
+        (vec![("Noter", other), ("Sager juli", SHEET)], 1, vec![]),
+        (vec![("Juli", SHEET)], 0, vec![SourceMisfit::SheetGone { name: "Sager".into() }]),
+    ] {
+        let july = workbook(&sheets);
+        let mut session = Session::new();
+        let settings = probed(&mut session, &july).settings;
+        let ask = FitSource { settings, sources: sources.clone(), words: words() };
+        let SourceFitted { source, preview, misfits } = asked(&mut session, ask, &july).unwrap();
+        assert_eq!((source, misfits), (Some(0), expected), "{sheets:?}");
+        assert!(matches!(preview.settings.format, FileFormat::Workbook { sheet, .. } if sheet == number), "{sheets:?}");
+        assert_eq!(preview.columns, ["Sagsnr", "Trin", "Dato"]);
+    }
+}
+
+#[test]
+fn whether_implausible_times_count_is_kept_and_the_period_is_that_of_the_file() {
+    let period = |until_millis| Some(Period { from_millis: 946_598_400_000, until_millis });
+    let read_with = |chosen| {
+        let mut preview = june();
+        preview.settings.period = chosen;
+        written(&preview, "juni").recipe.sources
+    };
+    let fitted_period = |sources: Vec<SavedSource>| {
+        let mut session = Session::new();
+        let mut settings = looked_at(&mut session, JULY).settings;
+        settings.period = period(1_800_000_000_000);
+        asked(&mut session, FitSource { settings, sources, words: words() }, &[]).unwrap().preview.settings.period
+    };
+    // The end of July's period, not of June's.
+    assert_eq!(fitted_period(read_with(period(1_720_000_000_000))), period(1_800_000_000_000));
+    assert_eq!(fitted_period(read_with(None)), None);
+    // A file of a recipe from before the sheet and the period were kept: as the file proposes.
+    let file = written(&june(), "juni").file;
+    let mut recipe: serde_json::Value = serde_json::from_slice(&file.0).unwrap();
+    let source = recipe["sources"][0].as_object_mut().unwrap();
+    assert!(source.remove("period").is_some() && source.remove("sheet").is_some());
+    let file = Bytes(serde_json::to_vec(&recipe).unwrap());
+    let old = asked(&mut Session::new(), ReadRecipe { file }, &[]).unwrap().read.unwrap();
+    assert_eq!(fitted_period(old.sources), period(1_800_000_000_000));
 }
 
 #[test]

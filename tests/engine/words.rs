@@ -99,7 +99,7 @@ fn every_finding_and_every_reason_has_a_sentence() {
     for language in Language::ALL {
         let words = Words::new(language);
         for finding in all_findings() {
-            let sentence = findings::sentence(&finding, &words);
+            let sentence = findings::sentence(&finding, &[], &words);
             assert!(!sentence.starts_with("data-") && !sentence.contains("{$"), "{finding:?}: {sentence}");
         }
         for reason in REASONS {
@@ -139,6 +139,10 @@ fn all_findings() -> Vec<Finding> {
         Finding::ChangingCaseAttribute { name, cases: 2 },
         Finding::RepeatedTrace { count },
         Finding::EmptyTrace { count },
+        Finding::OuterBlanksGone { name: "Sted".into(), rows: 3 },
+        Finding::MojibakeMended { name: "Sted".into(), rows: 3 },
+        Finding::ReadAsMissing { name: "Sted".into(), words: vec!["-".into(), "NA".into()], rows: 3 },
+        Finding::OpenEnds { name: "Slut".into(), count },
         Finding::UnclosedQuote { line: 7 },
     ]
 }
@@ -157,6 +161,7 @@ fn all_problems() -> Vec<Problem> {
         ImportProblem::NotText { looks_like: BinaryKind::Pdf },
         ImportProblem::NotText { looks_like: BinaryKind::Image },
         ImportProblem::NotText { looks_like: BinaryKind::Parquet },
+        ImportProblem::NotText { looks_like: BinaryKind::WebArchive },
         ImportProblem::NotText { looks_like: BinaryKind::Unknown },
         ImportProblem::HeaderOnly { columns: 4 },
         ImportProblem::RoleMissing { case: true, activity: true, time: true },

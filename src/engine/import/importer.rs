@@ -4,7 +4,7 @@ use super::account::RejectedValues;
 use super::collect::ReadPart;
 use super::csv::CsvReader;
 use super::gzip::{Gunzip, GzipStop};
-use super::mend::Repairs;
+use super::mend::{Repairs, RowsBesides};
 use super::packed::Archive;
 use super::personal::{Chosen, Key};
 use super::problem::ImportProblem;
@@ -27,6 +27,8 @@ pub struct Imported {
 /// What a file said: its events in the order of the file, and the account of every row.
 pub(crate) struct ReadEvents {
     pub events: RawEvents,
+    /// The rows that the events do not tell of, until the repairs have been counted.
+    pub besides: RowsBesides,
     pub report: ImportReport,
     pub rejected: RejectedValues,
     /// What the columns of the file are called, by number.
@@ -219,7 +221,8 @@ impl Importer {
         };
         match &mut read {
             ReadPart::Events(read) => {
-                self.repairs.mend(&mut read.events);
+                let made = self.repairs.mend(&mut read.events, std::mem::take(&mut read.besides));
+                read.report.findings.extend(made);
                 read.chosen = Chosen::of(&self.settings, &read.columns);
             }
             ReadPart::Cases(table) => {

@@ -94,5 +94,7 @@ pub enum BinaryKind {
     Pdf,
     Image,
     Parquet,
+    /// A web page with its pictures in one file: `.mht`.
+    WebArchive,
     Unknown,
 }

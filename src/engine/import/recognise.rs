@@ -40,6 +40,8 @@ pub enum WorkbookKind {
     Xlsb,
     /// LibreOffice.
     Ods,
+    /// The same as one XML document that is not packed: `.fods`.
+    FlatOds,
     /// Excel 5 to 2003, or a workbook of today under a password.
     Xls,
     /// Excel 2003's XML in one file, often called `.xls`.
@@ -98,6 +100,9 @@ fn markup_kind(beginning: &[u8]) -> Option<FileKind> {
     let has = |word: &str| find(&text, word.as_bytes()).is_some();
     if has("<workbook") && has("urn:schemas-microsoft-com:office:spreadsheet") {
         return Some(FileKind::Workbook(WorkbookKind::SpreadsheetXml));
+    }
+    if has("<office:document") && has("opendocument.spreadsheet") {
+        return Some(FileKind::Workbook(WorkbookKind::FlatOds));
     }
     let is_page = ["<html", "<!doctype html", "<table", "<body"].iter().any(|word| has(word));
     (is_page && !has("<log")).then_some(FileKind::Html)

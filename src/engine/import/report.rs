@@ -77,6 +77,14 @@ pub enum Finding {
     RepeatedTrace { count: u64 },
     /// Traces of an XES file without events.
     EmptyTrace { count: u64 },
+    /// Rows with a text in this column that had blanks at its ends; they are gone.
+    OuterBlanksGone { name: String, rows: u64 },
+    /// Rows with a text in this column that had broken characters; they are put right.
+    MojibakeMended { name: String, rows: u64 },
+    /// Rows in which this column has one of these words, which mean that nothing is known: the value is missing.
+    ReadAsMissing { name: String, words: Vec<String>, rows: u64 },
+    /// Periods whose end, in this column, is a day that stands for «open»: they have a start only.
+    OpenEnds { name: String, count: u64 },
     /// A quote opened and never closed: the rest of the file became one field.
     UnclosedQuote { line: u64 },
 }
@@ -176,6 +184,20 @@ impl Finding {
                 if name == other =>
             {
                 *cases += more;
+            }
+            (OuterBlanksGone { name, rows }, OuterBlanksGone { name: other, rows: more })
+            | (MojibakeMended { name, rows }, MojibakeMended { name: other, rows: more })
+            | (OpenEnds { name, count: rows }, OpenEnds { name: other, count: more })
+                if name == other =>
+            {
+                *rows += more;
+            }
+            (ReadAsMissing { name, words, rows }, ReadAsMissing { name: other, words: others, rows: more })
+                if name == other =>
+            {
+                *rows += more;
+                let new: Vec<String> = others.iter().filter(|word| !words.contains(word)).cloned().collect();
+                words.extend(new);
             }
             // The same columns renamed in every file are renamed once.
             (held, other) => return held == other,

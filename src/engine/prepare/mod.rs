@@ -37,7 +37,7 @@ pub use profiles::{
 };
 pub use recipe::{RECIPE_VERSION, Recipe, RecipeProblem};
 pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};
-pub use sources::{Fitted, SavedSource, SavedTreatment, SourceMisfit, SourceUse, fit, source_of};
+pub use sources::{Fitted, SavedPeriod, SavedSource, SavedTreatment, SourceMisfit, SourceUse, fit, source_of};
 pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};
 pub use steps::{MappingCoverage, mapping_coverage};
 pub use suggest::{Evidence, Renaming, SpellingReason, SpellingVariant, Suggestion, suggestions};

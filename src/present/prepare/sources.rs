@@ -67,6 +67,7 @@ pub fn source_misfit(misfit: &SourceMisfit, words: &Words) -> String {
     match misfit {
         SourceMisfit::NotKnown => words.text("recipe-misfit-not-known"),
         SourceMisfit::FormatUnfit => words.text("recipe-misfit-format"),
+        SourceMisfit::SheetGone { name } => words.with("recipe-misfit-sheet", &[("name", name.as_str().into())]),
         SourceMisfit::ShapeGone => words.text("recipe-misfit-shape"),
         SourceMisfit::ColumnGone { name, role: None } => {
             words.with("recipe-misfit-step", &[("name", name.as_str().into())])

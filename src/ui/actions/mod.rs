@@ -47,7 +47,7 @@ pub use recipe_file::{copy_recipe, load_recipe, save_recipe};
 pub use redo::redo;
 pub use save_log::{ask_to_save, look_before_saving, save_log, stop_saving};
 pub use save_profile::save_profile;
-pub use save_rejected::save_rejected;
+pub use save_rejected::{ask_to_save_rejected, save_rejected};
 pub use show_group::{keep_as_read, show_group, use_group};
 pub use show_profiles::show_profiles;
 pub use stop::stop;

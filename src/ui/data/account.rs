@@ -41,7 +41,7 @@ pub fn Account() -> impl IntoView {
             </header>
             {move || {
                 let words = speech.words();
-                report.get().map(|(report, whole)| figures(&report, whole, &words))
+                report.get().map(|(report, whole)| figures(&report, whole, &file_names(workspace), &words))
             }}
             {move || {
                 let words = speech.words();
@@ -59,10 +59,15 @@ pub fn Account() -> impl IntoView {
                     .map(|count| {
                         let label = speech.words().with("data-save-rejected", &[("n", Fact::from(count))]);
                         view! {
-                            <button class="b" on:click=move |_| actions::save_rejected(workspace)>
+                            <button
+                                class="b"
+                                aria-describedby="rejected-internal"
+                                on:click=move |_| actions::ask_to_save_rejected(workspace)
+                            >
                                 <Icon symbol=Symbol::Download size=IconSize::Small />
                                 {label}
                             </button>
+                            <p class="xs faint" id="rejected-internal">{speech.text("data-rejected-internal")}</p>
                         }
                     })
             }}
@@ -70,7 +75,7 @@ pub fn Account() -> impl IntoView {
     }
 }
 
-fn figures(report: &ImportReport, whole: bool, words: &Words) -> impl IntoView + use<> {
+fn figures(report: &ImportReport, whole: bool, files: &[String], words: &Words) -> impl IntoView + use<> {
     let number = |count: u64| numbers::whole(count, words.language());
     let rejected = rejected_count(report);
     // While a part is missing, no row has been judged yet.
@@ -93,7 +98,7 @@ fn figures(report: &ImportReport, whole: bool, words: &Words) -> impl IntoView +
         (false, true) => "data-rows",
         (false, false) => "data-rows-looked",
     };
-    let reasons = report.rejected.iter().map(|rejected| reason(rejected, words)).collect_view();
+    let reasons = report.rejected.iter().map(|rejected| reason(rejected, files, words)).collect_view();
     view! {
         <dl class="acc">
             {made_of}
@@ -105,8 +110,8 @@ fn figures(report: &ImportReport, whole: bool, words: &Words) -> impl IntoView +
     }
 }
 
-fn reason(rejected: &RejectedRows, words: &Words) -> impl IntoView + use<> {
-    let first = lines::lines(&rejected.first_lines, rejected.count, words);
+fn reason(rejected: &RejectedRows, files: &[String], words: &Words) -> impl IntoView + use<> {
+    let first = lines::lines(&rejected.first_lines, rejected.count, files, words);
     view! {
         <dt>
             {findings::reason(rejected.reason, words)}
@@ -145,6 +150,11 @@ pub fn summary_figures(summary: &LogSummary, words: &Words) -> impl IntoView + u
             {memory}
         </dl>
     }
+}
+
+/// What the files of the open log are called; none while none is open.
+pub fn file_names(workspace: Workspace) -> Vec<String> {
+    workspace.open.with(|open| open.as_ref().map(|open| open.file_names()).unwrap_or_default())
 }
 
 fn rejected_count(report: &ImportReport) -> u64 {

@@ -12,8 +12,9 @@ use super::footer::Footer;
 use super::join_gate::{JoinGate, JoinedOnPerson};
 use super::joined::Joined;
 use super::needed::Needed;
-use super::personal::{KeyBox, PersonalBox, UniqueBox};
+use super::personal::{KeyBox, PersonalBox, PersonalSummary, UniqueBox};
 use super::preview_table::PreviewTable;
+use super::rejected_gate::RejectedGate;
 use super::repairs::RepairsBox;
 use super::shape::ShapeAlerts;
 use super::source_system::{SourceProposal, SourceSystem};
@@ -69,6 +70,7 @@ pub fn Confirm() -> impl IntoView {
                     <DayMonth />
                     <Joined />
                     <Refused />
+                    <PersonalSummary />
                     <PreviewTable />
                     <PersonalBox />
                     <FindingsList />
@@ -99,6 +101,7 @@ pub fn Confirm() -> impl IntoView {
             <Footer />
             <CaseLevelDialog />
             <JoinGate />
+            <RejectedGate />
         </div>
     }
 }

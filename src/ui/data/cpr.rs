@@ -40,7 +40,7 @@ fn CprAlert(finding: Finding) -> impl IntoView {
     let role = Memo::new(move |_| {
         workspace.draft.with(|draft| draft.as_ref().map_or(Role::None, |draft| role_of(&draft.roles, column)))
     });
-    let said = move || marked(&findings::sentence(&finding, &speech.words()));
+    let said = move || marked(&findings::sentence(&finding, &[], &speech.words()));
     let advice = move || {
         let words = speech.words();
         let advice = match role.get() {

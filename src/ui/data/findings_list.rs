@@ -1,5 +1,6 @@
 //! What Spor found in the file, in sentences; CPR look-alikes and the order of day and month stand above by themselves.
 
+use super::account::file_names;
 use super::needed::parts_with_one_missing;
 use crate::present::findings::{self, Weight};
 use crate::protocol::Finding;
@@ -28,6 +29,7 @@ pub fn FindingsList() -> impl IntoView {
             {move || {
                 let words = speech.words();
                 let (found, more_above) = found.get();
+                let files = file_names(workspace);
                 if found.is_empty() {
                     let key = if more_above { "data-nothing-more-found" } else { "data-nothing-found" };
                     return view! { <p class="muted sm">{words.text(key)}</p> }.into_any();
@@ -44,7 +46,7 @@ pub fn FindingsList() -> impl IntoView {
                                 <span class=class>
                                     <VerdictMark verdict />
                                 </span>
-                                <span>{marked(&findings::sentence(finding, &words))}</span>
+                                <span>{marked(&findings::sentence(finding, &files, &words))}</span>
                             </li>
                         }
                     })

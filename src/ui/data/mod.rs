@@ -16,6 +16,7 @@ mod needed;
 mod personal;
 mod preview_table;
 mod problem_screen;
+mod rejected_gate;
 mod repairs;
 mod roles;
 mod sample_summary;

@@ -37,6 +37,8 @@ pub enum AmberUse {
     Leaving,
     /// Sources are joined on the key of a person.
     Joining,
+    /// A list leaves that goes row by row through the reader's own file.
+    Listing,
 }
 
 impl AmberUse {
@@ -54,6 +56,12 @@ impl AmberUse {
                 "amber-joining-why",
                 "amber-joining-purpose-hint",
                 "amber-joining-responsible-hint",
+            ],
+            AmberUse::Listing => [
+                "amber-listing-title",
+                "amber-listing-why",
+                "amber-listing-purpose-hint",
+                "amber-leaving-responsible-hint",
             ],
         }
     }

@@ -1,5 +1,6 @@
 //! The frame round every screen: navigation, top bar, the strip that says how much is shown, dialogs.
 
+mod amber_dialog;
 mod amber_gate;
 mod choose_file_button;
 mod close_dialog;
@@ -13,6 +14,7 @@ mod strip;
 mod top_bar;
 mod waiting;
 
+pub use amber_dialog::AmberDialog;
 pub use amber_gate::{AmberAnswers, AmberGate, AmberUse};
 pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;

@@ -2,7 +2,8 @@
 export class Personal {
   constructor(spor) {
     this.page = spor.page;
-    this.box = this.page.getByRole('region', { name: 'Personoplysninger' }).first();
+    this.box = this.page.getByRole('region', { name: 'Personoplysninger', exact: true });
+    this.summary = this.page.getByRole('region', { name: 'Personoplysninger i filen' });
     this.citizens = this.page.getByRole('radio', { name: 'Borgere' });
     this.nobody = this.page.getByRole('radio', { name: 'Ingen personer' });
     this.overruled = this.page.locator('.overruled');

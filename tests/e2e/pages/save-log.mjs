@@ -1,7 +1,7 @@
 // The dialog «Gem loggen», from the log's menu to the file on the disk.
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 import { expectText, tabTo } from './wait.mjs';
 
 export class SaveLog {
@@ -44,7 +44,7 @@ export class SaveLog {
   // The file a press of «Gem» gives, and its text.
   async saved() {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.save.click()]);
-    const path = join(tmpdir(), `${process.pid}-${download.suggestedFilename()}`);
+    const path = join(ownFolder(), download.suggestedFilename());
     await download.saveAs(path);
     return { name: download.suggestedFilename(), path, bytes: await readFile(path) };
   }

@@ -1,9 +1,9 @@
 // A file that cannot become a log: the page says what is wrong and what to do, and the next file is one click away.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Start } from '../pages/start.mjs';
 import { Data } from '../pages/data.mjs';
@@ -81,8 +81,7 @@ test('a packed file that is not whole', async (t) => {
 });
 
 test('a file that changes while it is in hand', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'spor-'));
-  t.after(() => rm(folder, { recursive: true }));
+  const folder = ownFolder();
   const path = join(folder, 'sager.csv');
   await writeFile(path, danishCsv({ cases: 5000 }).buffer);
   const spor = await Spor.open(t);

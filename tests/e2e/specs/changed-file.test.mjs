@@ -1,17 +1,16 @@
 // A file that changes after it was chosen is not read half old and half new: the page says what happened.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 import { Log, smallLog } from '../pages/log.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 
 after(closeBrowser);
 
 function onDisk(t, text) {
-  const folder = mkdtempSync(join(tmpdir(), 'spor-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+  const folder = ownFolder();
   const file = join(folder, 'sager.csv');
   writeFileSync(file, text);
   return file;

@@ -85,10 +85,24 @@ test('rejected rows are counted with their reason, announced, and saved with val
   await frame.strip.getByRole('link').click();
   await data.expectFigure('Hændelser, der kan bruges', '195');
   await data.expectFigure('Rækker, der ikke kan bruges', '5');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem de 5 som fil' }).click()]);
+  // The log is about citizens: the list leaves only when it is said why.
+  const button = page.getByRole('button', { name: 'Gem de 5 som fil' });
+  await button.click();
+  const gate = page.getByRole('dialog', { name: 'Gem listen over frasorterede rækker?' });
+  await expectText(gate.locator('#rejected-said'), 'Besvar først de fire spørgsmål.');
+  await spor.assertAccessible('the gate before the list of rejected rows');
+  await gate.getByLabel('Formål').focus();
+  for (const key of ['Retter datoer i kilden', 'Artikel 6, stk. 1, litra e', ' ', 'Kontorchefen']) {
+    if (key === ' ') await page.keyboard.press('Space');
+    else await page.keyboard.type(key);
+    await page.keyboard.press('Tab');
+  }
+  const [download] = await Promise.all([page.waitForEvent('download'), gate.getByRole('button', { name: 'Gem listen' }).click()]);
+  await gate.waitFor({ state: 'hidden' });
+  assert.match(download.suggestedFilename(), /^INTERN/);
   const text = await readFile(await download.path(), 'utf8');
   const lines = text.split('\r\n');
-  assert.equal(lines[0], '\ufeffLinje;Grund;Det, der står (CPR-numre er skjult)');
+  assert.equal(lines[0], '\ufeffLinje;Grund;Formen af det, der står: x er et bogstav, 9 et ciffer (INTERN)');
   assert.equal(lines.filter(Boolean).length, 6);
   assert.match(lines[1], /^5;Umulig dato, fx 31-02-2023;/);
   assert.doesNotMatch(text, /010190-?1234/);

@@ -6,19 +6,18 @@ import { FIREFOX } from '../browser.mjs';
 import { smallLog } from '../pages/log.mjs';
 import { DIST } from '../pages/spor.mjs';
 import { serve } from '../server.mjs';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 
 test('from a file to the map in Firefox', async (t) => {
   assert.ok(FIREFOX, 'no Firefox: run scripts/setup test');
   const server = await serve(DIST, { base: '/apps/spor/' });
-  const folder = mkdtempSync(join(tmpdir(), 'spor-'));
+  const folder = ownFolder();
   const firefox = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
   t.after(async () => {
     await firefox.close();
     await server.close();
-    rmSync(folder, { recursive: true });
   });
   const page = await firefox.newPage();
   const errors = [];

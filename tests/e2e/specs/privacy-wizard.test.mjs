@@ -28,7 +28,13 @@ test('what was found is masked, proposed and can be chosen otherwise', async (t)
   assert.equal(await personal.citizens.isChecked(), true);
   assert.equal(await personal.nobody.isDisabled(), true);
   await expectText(personal.overruled, 'Filen har 60 sikre CPR-numre. Loggen behandles derfor som en log om borgere.');
+  // How much was found, by how sure it is, stands above the first value.
+  await expectText(personal.summary, /60 sikre fund i 1 kolonne/);
+  const [summary, preview] = [await personal.summary.boundingBox(), await page.locator('.pt').boundingBox()];
+  assert.ok(summary.y + summary.height <= preview.y, 'the summary stands above the preview');
   await spor.assertAccessible('personal data in the wizard');
+  await personal.summary.getByRole('button', { name: 'Se kolonnerne' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'personal-title');
   await personal.treatment('Sagsbehandler').selectOption({ label: 'Udelad' });
   assert.equal(await new Data(spor).roleOf('Sagsbehandler'), 'Udelades');
   // By keyboard: back from left out to pseudonyms.

@@ -1,9 +1,9 @@
 // The log becomes a file: each format, coarser times, and the amber questions before a log about persons leaves.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Log, smallLog } from '../pages/log.mjs';
 import { SaveLog } from '../pages/save-log.mjs';
@@ -74,8 +74,7 @@ test('a log about nobody is saved as it is, and Escape closes the dialog', async
 });
 
 test('the writing of a log can be stopped, and leaves no file', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'spor-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+  const folder = ownFolder();
   const file = join(folder, 'maskiner.csv');
   const row = (number) => `M-${100000 + Math.floor(number / 5)};Trin ${number % 5};2026-01-${10 + (number % 5)} 09:00`;
   writeFileSync(file, ['Sag;Aktivitet;Tidspunkt', ...Array.from({ length: 600_000 }, (_, number) => row(number))].join('\n'));

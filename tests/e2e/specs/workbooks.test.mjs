@@ -1,9 +1,8 @@
 // Workbooks as case systems make them: a sheet to choose, titles above, totals below.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Start } from '../pages/start.mjs';
 import { Data } from '../pages/data.mjs';
@@ -34,8 +33,7 @@ test('a workbook shows its sheets, and each is read by its own headings', async 
 });
 
 test('a workbook of 500,000 rows shows how far it is, can be stopped, and becomes its map', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'spor-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+  const folder = ownFolder();
   const file = join(folder, 'udtræk.xlsx');
   writeLargeWorkbook(file, 500_000);
   const spor = await Spor.open(t);

@@ -1,9 +1,9 @@
 // When the worker ends by a fault or for want of memory, the page says so in plain words and goes on.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '../folder.mjs';
 import { capMemory } from '../capped.mjs';
 import { Log, smallLog } from '../pages/log.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
@@ -20,8 +20,7 @@ self.addEventListener('message', ({ data }) => { if (data?.request?.Ask?.command
 
 // A log too large for a worker of 64 MiB, on disk: every row is a case of its own.
 function largeLog(t, rows = 900_000) {
-  const folder = mkdtempSync(join(tmpdir(), 'spor-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+  const folder = ownFolder();
   const lines = ['Sagsnr;Aktivitet;Tidspunkt'];
   for (let row = 0; row < rows; row++)
     lines.push(`Sag-nummer-${1_000_000 + row};Trin ${row % 20};2026-01-${String(1 + (row % 28)).padStart(2, '0')} 09:00:00`);

@@ -4,6 +4,7 @@ use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
 use super::names_row::NamesRow;
 use crate::engine::import::account::Account;
 use crate::engine::import::dates::{Reading, TimeReader};
+use crate::engine::import::mend::{Concerned, Repairs};
 use crate::engine::import::period::Period;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::RejectReason;
@@ -40,6 +41,10 @@ pub(super) struct Collector {
     /// Signs that stand for no case and no activity.
     period: Option<Period>,
     missing_ids: Vec<String>,
+    repairs: Repairs,
+    repairs_of_ids: Repairs,
+    /// What the repairs concern in rows that were turned away, by column as `RowsBesides` has them.
+    pub(super) turned_away: Vec<Concerned>,
     pub(super) case_texts: Vec<CaseTexts>,
     pub(super) row_texts: Vec<RowTexts>,
     /// Rows that the whole file is expected to have.
@@ -82,7 +87,10 @@ impl Collector {
             case_texts: case_texts(&settings),
             period: settings.period,
             missing_ids: settings.repairs.missing_ids(),
+            turned_away: Vec::new(),
             row_texts: row_texts(roles),
+            repairs_of_ids: settings.repairs.of_ids(),
+            repairs: settings.repairs,
             foreseen: 0,
             scratch: Vec::new(),
             first_fields: Vec::new(),
@@ -162,6 +170,9 @@ impl Collector {
                 Err((reason, value)) => {
                     let reason = if is_total_row(text, fields_of(cut, row)) { RejectReason::TotalRow } else { reason };
                     self.account.reject(row.line, reason, &String::from_utf8_lossy(value));
+                    if row.fields >= width && !self.repairs.is_none() {
+                        self.count_repairs(text, fields_of(cut, row));
+                    }
                 }
             }
         }
@@ -258,6 +269,21 @@ impl Collector {
                 WallClock::Plain => {}
                 WallClock::InGap => self.account.in_summer_time_gap.add(line),
                 WallClock::Repeated => self.account.in_repeated_hour.add(line),
+            }
+        }
+    }
+
+    /// Counts what the repairs concern in a row that is turned away; a text joined of several columns is none of it.
+    #[cold]
+    fn count_repairs(&mut self, text: &[u8], fields: &[Field]) {
+        let single = |texts: &RowTexts| if let [column] = texts.from.columns[..] { Some(column) } else { None };
+        let ids = [&self.case, &self.activity].into_iter().map(|texts| (single(texts), &self.repairs_of_ids));
+        let by_row = self.row_texts.iter().map(|texts| (single(texts), &self.repairs));
+        let by_case = self.case_texts.iter().map(|texts| (Some(texts.column), &self.repairs));
+        self.turned_away.resize_with(2 + self.row_texts.len() + self.case_texts.len(), Concerned::default);
+        for ((column, repairs), concerned) in ids.chain(by_row).chain(by_case).zip(&mut self.turned_away) {
+            if let Some(column) = column {
+                concerned.take(field(text, fields, column), repairs);
             }
         }
     }

@@ -136,6 +136,8 @@ pub(super) struct CaseTexts {
     pub name: String,
     first: Vec<u32>,
     changed: Vec<bool>,
+    /// Rows by code of the text: most are no first value, and are counted where the text is mended.
+    rows: Vec<u32>,
     pub dictionary: Dictionary,
     /// Texts that mean that nothing is known are no first value.
     repairs: Repairs,
@@ -148,6 +150,7 @@ impl CaseTexts {
             name: String::new(),
             first: Vec::new(),
             changed: Vec::new(),
+            rows: Vec::new(),
             dictionary: Dictionary::default(),
             repairs,
         }
@@ -159,6 +162,10 @@ impl CaseTexts {
         self.changed.resize(known_cases, false);
         for (field, &case) in accepted.column(self.column).zip(cases) {
             let code = code_of_field(&mut self.dictionary, accepted.text, field);
+            match self.rows.get_mut(code as usize) {
+                Some(rows) => *rows += 1,
+                None => self.rows.resize(code as usize + 1, 1),
+            }
             let first = &mut self.first[case as usize];
             if *first != code && code != EMPTY && !self.repairs.means_missing(self.dictionary.text(code)) {
                 if *first == EMPTY {
@@ -183,6 +190,11 @@ impl CaseTexts {
             codes: self.first.into(),
             dictionary: self.dictionary.into(),
         }
+    }
+
+    /// Rows of the file by code of their text, taken out.
+    pub fn take_rows(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.rows)
     }
 
     pub fn codes(&self) -> &[u32] {

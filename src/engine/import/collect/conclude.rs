@@ -5,6 +5,7 @@ use super::columns::{CaseTexts, RowTexts};
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::dates::TimeReader;
 use crate::engine::import::importer::ReadEvents;
+use crate::engine::import::mend::RowsBesides;
 use crate::engine::import::personal::Chosen;
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::report::{Finding, ImportReport};
@@ -27,6 +28,8 @@ impl Collector {
         if report.events == 0 {
             return Err(ImportProblem::NothingUsable { rows, report: Box::new(report) });
         }
+        let case_texts = self.case_texts.iter_mut().map(CaseTexts::take_rows).collect();
+        let besides = RowsBesides { case_texts, turned_away: std::mem::take(&mut self.turned_away) };
         let events = RawEvents {
             case: self.case.into_column(),
             activity: self.activity.into_column(),
@@ -36,7 +39,7 @@ impl Collector {
             attributes: self.row_texts.into_iter().map(RowTexts::into_attribute).collect(),
             case_attributes: self.case_texts.into_iter().map(CaseTexts::into_attribute).collect(),
         };
-        Ok(ReadEvents { events, report, rejected, columns: self.names, chosen: Chosen::default() })
+        Ok(ReadEvents { events, besides, report, rejected, columns: self.names, chosen: Chosen::default() })
     }
 
     /// The account over the rows so far, and how many cases and activities they hold.

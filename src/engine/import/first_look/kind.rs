@@ -38,7 +38,17 @@ pub(crate) fn kind(beginning: &[u8], file_name: &str) -> Kind {
     if without_mark.trim_ascii_start().starts_with(b"<") || starts_with_wide_bracket(beginning) {
         return Kind::Xml;
     }
+    if is_web_archive(beginning, &name) {
+        return Kind::Binary(BinaryKind::WebArchive);
+    }
     Kind::Text
+}
+
+/// A page that was saved with everything on it, as a letter is sent (RFC 2557).
+fn is_web_archive(beginning: &[u8], name: &str) -> bool {
+    let head = beginning[..beginning.len().min(4096)].to_ascii_lowercase();
+    let has = |word: &[u8]| memchr::memmem::find(&head, word).is_some();
+    has(b"mime-version:") && (has(b"multipart/related") || name.ends_with(".mht") || name.ends_with(".mhtml"))
 }
 
 /// `<` in UTF-16, with or without a byte order mark.

@@ -3,10 +3,15 @@
 //! A repair is offered where the beginning of the file needs it, and made when the user lets it stand. It works on
 //! the distinct texts of a column, so that a million rows cost no more than their dictionary.
 
+mod concerned;
+mod mended;
 mod mojibake;
 
+pub(crate) use concerned::{Concerned, RowsBesides};
+use mended::Mended;
 pub use mojibake::{with_mojibake, without_mojibake};
 
+use super::report::Finding;
 use crate::engine::log::{Attribute, RawEvents};
 use crate::engine::ordering::{self, sort_by_key};
 use crate::engine::table::{Dictionary, EMPTY, TextColumn};
@@ -65,39 +70,46 @@ impl Repairs {
         self.missing.iter().filter(|word| is_sign(word)).cloned().collect()
     }
 
-    /// Makes the repairs in all texts of the events. Codes of texts that became equal become one.
-    pub(crate) fn mend(&self, events: &mut RawEvents) {
+    /// Those made in the ids of cases and in activities: a row without has been turned away when it was read.
+    pub(crate) fn of_ids(&self) -> Repairs {
+        Repairs { missing: Vec::new(), ..self.clone() }
+    }
+
+    /// Makes the repairs in all texts of the events, and says in which column on how many rows of the file. Codes of
+    /// texts that became equal become one.
+    pub(crate) fn mend(&self, events: &mut RawEvents, besides: RowsBesides) -> Vec<Finding> {
+        let mut made = Vec::new();
         if self.is_none() {
-            return;
+            return made;
         }
-        // A row without case or activity has been turned away when it was read; here both stay what they are.
-        let spelled = Repairs { missing: Vec::new(), ..self.clone() };
-        if let Some(new_codes) = spelled.mend_column(&mut events.case) {
+        let of_ids = self.of_ids();
+        let RowsBesides { case_texts, turned_away } = besides;
+        let mut turned_away = turned_away.into_iter();
+        let mut mend = |repairs: &Repairs, name: &str, codes: &mut Vec<u32>, dictionary: &mut Dictionary, rows| {
+            let mut concerned = turned_away.next().unwrap_or_default();
+            let mended = Mended::of(repairs, dictionary);
+            if let Some(mended) = &mended {
+                mended.count(codes, rows, &mut concerned);
+            }
+            made.extend(concerned.findings(name, repairs));
+            mended.map(|mended| mended.replace(dictionary, codes))
+        };
+        let TextColumn { name, codes, dictionary } = &mut events.case;
+        if let Some(new_codes) = mend(&of_ids, name, codes, dictionary, None) {
             for attribute in &mut events.case_attributes {
                 by_new_case_codes(&mut attribute.codes, &new_codes, events.case.dictionary.len());
             }
         }
-        spelled.mend_column(&mut events.activity);
-        for Attribute { dictionary, codes, .. } in events.attributes.iter_mut().chain(&mut events.case_attributes) {
-            self.mend_texts(dictionary, codes);
+        let TextColumn { name, codes, dictionary } = &mut events.activity;
+        mend(&of_ids, name, codes, dictionary, None);
+        for Attribute { name, codes, dictionary, .. } in &mut events.attributes {
+            mend(self, name, codes, dictionary, None);
         }
-    }
-
-    fn mend_column(&self, column: &mut TextColumn) -> Option<Vec<u32>> {
-        self.mend_texts(&mut column.dictionary, &mut column.codes)
-    }
-
-    /// Mends the texts and gives the new code of each old one; none where nothing had to be mended.
-    fn mend_texts(&self, dictionary: &mut Dictionary, codes: &mut [u32]) -> Option<Vec<u32>> {
-        let all = 0..dictionary.len() as u32;
-        if all.clone().all(|code| self.mended(dictionary.text(code)) == dictionary.text(code)) {
-            return None;
+        let rows = case_texts.into_iter().map(Some).chain(std::iter::repeat(None));
+        for (Attribute { name, codes, dictionary, .. }, rows) in events.case_attributes.iter_mut().zip(rows) {
+            mend(self, name, codes, dictionary, rows);
         }
-        let mut mended = Dictionary::default();
-        let new_codes: Vec<u32> = all.map(|code| mended.code(&self.mended(dictionary.text(code)))).collect();
-        codes.iter_mut().for_each(|code| *code = new_codes.get(*code as usize).copied().unwrap_or(EMPTY));
-        *dictionary = mended;
-        Some(new_codes)
+        made
     }
 }
 

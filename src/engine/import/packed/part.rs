@@ -53,6 +53,14 @@ impl Part {
         }
     }
 
+    /// All of a file that is not packed, read in the same way.
+    pub fn plain(bytes: Arc<Vec<u8>>) -> Part {
+        let mut check = Crc::new();
+        check.update(&bytes);
+        let place = 0..bytes.len();
+        Part::new(bytes, place, Packing::Stored, check.sum())
+    }
+
     /// Packed bytes of the whole, and of them those already unpacked.
     pub fn packed_bytes(&self) -> (u64, u64) {
         ((self.place.len()) as u64, (self.at - self.place.start) as u64)

@@ -32,7 +32,7 @@ pub(crate) struct Shaper {
     kind: Kind,
     names_row: NamesRow,
     width: Option<u32>,
-    /// What was found above the data.
+    /// What was found on the way.
     pub findings: Vec<Finding>,
     out: Shaped,
     shape: Shape,
@@ -88,8 +88,10 @@ impl Shaper {
     /// What can only be said when all rows have come.
     pub fn finish(&mut self) -> &Shaped {
         self.out = Shaped::default();
-        if let (Kind::Snapshots(snapshots), Shape::Snapshots { .. }) = (&mut self.kind, &self.shape) {
-            snapshots.finish(&self.shape, &mut self.out.rows);
+        match &mut self.kind {
+            Kind::Wide(_) => {}
+            Kind::Periods(periods) => self.findings.extend(periods.finding()),
+            Kind::Snapshots(snapshots) => snapshots.finish(&self.shape, &mut self.out.rows),
         }
         &self.out
     }

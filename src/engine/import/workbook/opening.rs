@@ -30,6 +30,9 @@ pub(super) fn open(bytes: Vec<u8>) -> Result<Book, ImportProblem> {
     if !bytes.starts_with(b"PK") && SpreadsheetXml::is_one(&bytes) {
         return SpreadsheetXml::open(bytes).map(Book::Xml);
     }
+    if !bytes.starts_with(b"PK") && Ods::is_flat(&bytes) {
+        return Ods::open_flat(bytes).map(Book::Ods);
+    }
     let container = Container::open(bytes).map_err(|fault| match fault {
         ContainerFault::Truncated => ImportProblem::WorkbookTruncated,
         ContainerFault::Damaged => ImportProblem::WorkbookDamaged,

@@ -5,6 +5,7 @@ use super::joined::Joined;
 use super::slots::Slot;
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::importer::ReadEvents;
+use crate::engine::import::mend::RowsBesides;
 use crate::engine::import::personal::Chosen;
 use crate::engine::import::{ColumnNumber, Finding, ImportProblem, ImportReport};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, RawEvents};
@@ -65,7 +66,8 @@ pub(super) fn imported(mut events: Events) -> Result<ReadEvents, ImportProblem> 
         case_attributes,
     };
     let (report, rejected) = events.close();
-    Ok(ReadEvents { events: raw, report, rejected, columns: names, chosen: Chosen::default() })
+    let besides = RowsBesides::default();
+    Ok(ReadEvents { events: raw, besides, report, rejected, columns: names, chosen: Chosen::default() })
 }
 
 /// The roles must name columns that the file has.

@@ -1,9 +1,10 @@
 //! A saved reading on a new file: what fits is done, what does not is said.
 
 use super::misfit::SourceMisfit;
-use super::saved::SavedSource;
+use super::saved::{SavedPeriod, SavedSource};
 use crate::engine::import::{
-    Beginning, ColumnNumber, ImportProblem, ImportSettings, Preview, RejectReason, Shape, ShapeWords, folded_name,
+    Beginning, ColumnNumber, FileFormat, ImportProblem, ImportSettings, Preview, RejectReason, Shape, ShapeWords,
+    SheetInfo, folded_name,
 };
 use crate::engine::prepare::{ProfileRole, column_in, shape_of, with_columns};
 use crate::engine::privacy::Treatment;
@@ -19,7 +20,7 @@ pub struct Fitted {
 
 /// Reads the beginning of a file as the reading says that knows most of its columns, half of its own at least.
 ///
-/// `settings` say how the file itself seems to be cut, and the period to keep; everything else is guessed anew and then
+/// `settings` say how the file itself seems to be cut, and the period that is plausible for it; everything else is guessed anew and then
 /// set as saved. Columns are compared without regard to capitals and signs. A column that the reading does not know is
 /// read and treated as guessed. A saved pattern that leaves most times unread gives way to the guess.
 ///
@@ -66,16 +67,36 @@ fn in_format(
     source: &SavedSource,
     misfits: &mut Vec<SourceMisfit>,
 ) -> Preview {
-    let Some(format) = source.format.as_ref().filter(|format| **format != plain.format) else {
+    let Some(saved) = &source.format else { return guessed.clone() };
+    let Some(format) = on_sheet(saved, source.sheet.as_deref(), &guessed.contents.sheets) else {
+        misfits.push(SourceMisfit::SheetGone { name: source.sheet.clone().unwrap_or_default() });
         return guessed.clone();
     };
-    let is_of_kind = std::mem::discriminant(format) == std::mem::discriminant(&plain.format);
-    let wanted = ImportSettings { format: format.clone(), ..plain.clone() };
+    if format == plain.format {
+        return guessed.clone();
+    }
+    let is_of_kind = std::mem::discriminant(&format) == std::mem::discriminant(&plain.format);
+    let wanted = ImportSettings { format, ..plain.clone() };
     let cut = if is_of_kind { cut_so(beginning, &wanted) } else { None };
     cut.unwrap_or_else(|| {
         misfits.push(SourceMisfit::FormatUnfit);
         guessed.clone()
     })
+}
+
+/// The format with the sheet that is called `name`, else with the one that has its number; none where neither is there.
+fn on_sheet(saved: &FileFormat, name: Option<&str>, sheets: &[SheetInfo]) -> Option<FileFormat> {
+    let (FileFormat::Workbook { sheet, header }, Some(name), false) = (saved, name, sheets.is_empty()) else {
+        return Some(saved.clone());
+    };
+    let called = |exact: bool| {
+        sheets
+            .iter()
+            .position(|held| if exact { held.name == name } else { folded_name(&held.name) == folded_name(name) })
+    };
+    let numbered = || Some(*sheet as usize).filter(|sheet| *sheet < sheets.len());
+    let sheet = called(true).or_else(|| called(false)).or_else(numbered)?;
+    Some(FileFormat::Workbook { sheet: sheet as u32, header: *header })
 }
 
 /// The guess behind this cut.
@@ -141,7 +162,8 @@ impl Fitting<'_> {
         guess.take_proposals(&shown);
         let mut settings = with_columns(&guess, &self.source.columns, &shown.columns);
         (settings.zone, settings.repairs) = (self.source.reading.zone, self.source.reading.repairs.clone());
-        (settings.lifecycle_rows, settings.period) = (self.source.lifecycle_rows, given.period);
+        settings.lifecycle_rows = self.source.lifecycle_rows;
+        settings.period = given.period.filter(|_| self.source.period != Some(SavedPeriod::All));
         self.beginning.preview(&settings, false)
     }
 

@@ -10,6 +10,8 @@ pub enum SourceMisfit {
     NotKnown,
     /// The file cannot be cut in the way that was saved: it is cut as guessed.
     FormatUnfit,
+    /// No sheet of the workbook is called so, and none has the number that was saved: the first is read.
+    SheetGone { name: String },
     /// The columns that the shape needs are not there: a row is read as an event.
     ShapeGone,
     /// A column is not in the file; the part it played, where that was not the shape's.

@@ -6,4 +6,4 @@ mod saved;
 
 pub use fit::{Fitted, fit};
 pub use misfit::SourceMisfit;
-pub use saved::{SavedSource, SavedTreatment, SourceUse, source_of};
+pub use saved::{SavedPeriod, SavedSource, SavedTreatment, SourceUse, source_of};

@@ -17,6 +17,9 @@ pub struct SavedSource {
     /// How text or sheet are cut, where another way was chosen than the file itself says.
     #[serde(default)]
     pub format: Option<FileFormat>,
+    /// What that sheet of a workbook is called: its number counts only where no sheet is called so.
+    #[serde(default)]
+    pub sheet: Option<String>,
     pub columns: Vec<ProfileColumn>,
     /// The shape of the table; none where a row is an event.
     #[serde(default)]
@@ -27,6 +30,9 @@ pub struct SavedSource {
     /// What is done with columns that is more than keeping them, or less than was proposed.
     #[serde(default)]
     pub treatments: Vec<SavedTreatment>,
+    /// Which times count; files of recipes from before it was kept do not say.
+    #[serde(default)]
+    pub period: Option<SavedPeriod>,
     /// Whom the rows are about, as declared; a profile does not say.
     #[serde(default)]
     pub subjects: Option<Subjects>,
@@ -40,6 +46,15 @@ pub enum SourceUse {
     Events,
     /// A table about cases, joined on the column that plays the case.
     CaseTable,
+}
+
+/// Which times count. A period ends when its file was written, so that it is another for every file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SavedPeriod {
+    All,
+    /// Those in the period that is plausible for the file.
+    Plausible,
 }
 
 /// What is done with a column.
@@ -56,11 +71,13 @@ impl SavedSource {
         Some(SavedSource {
             used_as: SourceUse::Events,
             format: None,
+            sheet: None,
             columns: profile.columns.clone(),
             shape: profile.shapes.first().cloned(),
             reading: profile.reading.clone()?,
             lifecycle_rows: LifecycleRows::default(),
             treatments: Vec::new(),
+            period: None,
             subjects: None,
         })
     }
@@ -92,13 +109,15 @@ impl SavedSource {
 
 /// How a file is read with `settings`: `columns` are those of the table as it is read, `file_columns` those of the file
 /// where a shape makes others of them (else empty), `privacy` what was proposed for them. `format_chosen`: the user cuts
-/// text or sheet in another way than the file says. Names of columns get in, and nothing else of the file.
+/// text or sheet in another way than the file says; `sheet` is what the sheet is called. Names of columns and of that
+/// sheet get in, and nothing else of the file.
 pub fn source_of(
     columns: &[String],
     file_columns: &[String],
     settings: &ImportSettings,
     privacy: &[ColumnPrivacy],
     format_chosen: bool,
+    sheet: Option<&str>,
 ) -> SavedSource {
     let known = columns_by_name(columns, file_columns, settings, None);
     let proposed = |column: ColumnNumber| {
@@ -119,6 +138,8 @@ pub fn source_of(
             Part::CaseTable { .. } => SourceUse::CaseTable,
         },
         format: format_chosen.then(|| settings.format.clone()),
+        sheet: sheet.filter(|_| format_chosen).map(str::to_owned),
+        period: Some(if settings.period.is_some() { SavedPeriod::Plausible } else { SavedPeriod::All }),
         treatments: treatments.collect(),
         shape: shape_by_names(columns, file_columns, settings),
         reading: reading_of(settings),

@@ -169,6 +169,27 @@ data-found-empty-trace =
         [one] 1 sag i filen har ingen hændelser.
        *[other] { $n } sager i filen har ingen hændelser.
     }
+data-quoted = «{ $text }»
+data-found-blanks-gone =
+    { $n ->
+        [one] Blanke tegn først og sidst er fjernet i <b>{ $column }</b> i 1 række.
+       *[other] Blanke tegn først og sidst er fjernet i <b>{ $column }</b> i { $n } rækker.
+    }
+data-found-mojibake-mended =
+    { $n ->
+        [one] Ødelagte bogstaver er rettet i <b>{ $column }</b> i 1 række.
+       *[other] Ødelagte bogstaver er rettet i <b>{ $column }</b> i { $n } rækker.
+    }
+data-found-read-as-missing =
+    { $n ->
+        [one] { $words } i <b>{ $column }</b> er læst som «mangler» i 1 række.
+       *[other] { $words } i <b>{ $column }</b> er læst som «mangler» i { $n } rækker.
+    }
+data-found-open-ends =
+    { $n ->
+        [one] 1 periode er åben: Slutdatoen i <b>{ $column }</b> er 31-12-9999. Den har kun en starthændelse.
+       *[other] { $n } perioder er åbne: Slutdatoen i <b>{ $column }</b> er 31-12-9999. De har kun en starthændelse.
+    }
 data-found-unclosed-quote = Et anførselstegn åbnes og lukkes aldrig – { $lines }. Resten af filen er læst som ét felt.
 
 data-cpr-hidden = De vises ikke.
@@ -216,11 +237,12 @@ data-save-rejected =
         [one] Gem den ene som fil
        *[other] Gem de { $n } som fil
     }
-data-rejected-file = frasorterede_raekker.csv
+data-rejected-file = INTERN - frasorterede_raekker.csv
+data-rejected-internal = Intern liste: Den peger række for række på din egen fil, og i filen står personoplysningerne. Værdierne står kun som form (x for bogstav, 9 for ciffer). Brug den kun til at rette kilden, og del den ikke.
 data-rejected-in-file = Fil
 data-rejected-line = Linje
 data-rejected-reason = Grund
-data-rejected-value = Det, der står (CPR-numre er skjult)
+data-rejected-value = Formen af det, der står: x er et bogstav, 9 et ciffer (INTERN)
 data-rejected-more =
     { $n ->
         [one] 1 række mere er talt, men ikke vist her

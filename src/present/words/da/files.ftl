@@ -27,4 +27,5 @@ files-missing = Mangler { $roles }
 files-ready = Klar
 files-not-read = Læses ikke
 files-joined = { $matched } af { $cases } sager fandt deres række. { $unused } rækker er ikke brugt ({ $repeated } af dem gentager et id).
-files-line = fil { $file } linje { $line }
+files-line = { $file } linje { $line }
+files-number = fil { $n }

@@ -1,6 +1,35 @@
 # Personoplysninger: erklæring, fund, behandling, små tal, nøgle og genkendelighed.
 personal-title = Personoplysninger
 personal-over = i det, der er set på
+personal-sum-title = Personoplysninger i filen
+personal-sum-nothing = Ingen fundet i det, der er set på.
+personal-sum-certain = <b>{ $n } { $n ->
+        [one] sikkert
+       *[other] sikre
+    }</b> fund i { $columns ->
+        [one] 1 kolonne
+       *[other] { $columns } kolonner
+    }
+personal-sum-probable = <b>{ $n } { $n ->
+        [one] sandsynligt
+       *[other] sandsynlige
+    }</b> fund i { $columns ->
+        [one] 1 kolonne
+       *[other] { $columns } kolonner
+    }
+personal-sum-possible = <b>{ $n } { $n ->
+        [one] muligt
+       *[other] mulige
+    }</b> fund i { $columns ->
+        [one] 1 kolonne
+       *[other] { $columns } kolonner
+    }
+personal-sum-treated =
+    { $n ->
+        [one] Behandling foreslås for 1 kolonne.
+       *[other] Behandling foreslås for { $n } kolonner.
+    }
+personal-sum-details = Se kolonnerne
 personal-whom = Hvem handler sagerne om?
 personal-citizens = Borgere
 personal-citizens-why = Små tal skjules på skærmen, og enkelte sager kræver en begrundelse.

@@ -17,6 +17,8 @@ problem-image = Filen er et billede
 problem-image-found = Et billede indeholder ingen rækker, som Spor kan læse.
 problem-parquet = Filen er en Parquet-fil
 problem-parquet-found = Spor læser ikke Parquet. Gem som <b>CSV</b>, <b>XLSX</b> eller <b>XES</b>.
+problem-web-archive = Filen er et webarkiv (.mht)
+problem-web-archive-found = Det er en hel webside gemt i én fil, også når navnet siger Excel. Spor læser den ikke. Åbn den i Excel, og gem den som <b>.xlsx</b> eller <b>.csv</b>.
 problem-binary = Filen er ikke tekst
 problem-binary-found = Filen indeholder tegn, som ingen tekstfil har. Den er sandsynligvis i et <b>programs eget format</b>, eller også er den beskadiget.
 

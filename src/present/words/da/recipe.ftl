@@ -36,6 +36,7 @@ recipe-say-missing = Læs { $names } som ukendt
 recipe-say-treated = Personoplysninger i «{ $name }»: { $how }
 recipe-misfit-not-known = Opskriften kender ikke kolonnerne i denne fil, så den læses, som Spor gætter. Se kolonnernes roller efter, eller hent den opskrift, der hører til filen.
 recipe-misfit-format = Filen kan ikke deles op, som opskriften siger, så Spor gætter. Se skilletegn, ark og overskrift efter.
+recipe-misfit-sheet = Arket «{ $name }» findes ikke i projektmappen, og den har heller ikke så mange ark som dengang. Spor læser det første ark. Vælg det rigtige ark.
 recipe-misfit-shape = Kolonnerne til listens form findes ikke mere, så hver række læses som en hændelse. Vælg formen igen, hvis Spor foreslår den.
 recipe-misfit-step = Kolonnen «{ $name }» findes ikke i filen og giver ingen hændelser. Vælg den kolonne, der har afløst den.
 recipe-misfit-column = Kolonnen «{ $name }» findes ikke i filen. Er den omdøbt, så giv den nye kolonne rollen { $role }.

@@ -169,6 +169,27 @@ data-found-empty-trace =
         [one] 1 case of the file has no events.
        *[other] { $n } cases of the file have no events.
     }
+data-quoted = “{ $text }”
+data-found-blanks-gone =
+    { $n ->
+        [one] Blanks at the ends were removed in <b>{ $column }</b> in 1 row.
+       *[other] Blanks at the ends were removed in <b>{ $column }</b> in { $n } rows.
+    }
+data-found-mojibake-mended =
+    { $n ->
+        [one] Broken letters were put right in <b>{ $column }</b> in 1 row.
+       *[other] Broken letters were put right in <b>{ $column }</b> in { $n } rows.
+    }
+data-found-read-as-missing =
+    { $n ->
+        [one] { $words } in <b>{ $column }</b> was read as “missing” in 1 row.
+       *[other] { $words } in <b>{ $column }</b> were read as “missing” in { $n } rows.
+    }
+data-found-open-ends =
+    { $n ->
+        [one] 1 period is open: its end in <b>{ $column }</b> is 31-12-9999. It has a start event only.
+       *[other] { $n } periods are open: their end in <b>{ $column }</b> is 31-12-9999. They have a start event only.
+    }
 data-found-unclosed-quote = A quote is opened and never closed – { $lines }. The rest of the file was read as one field.
 
 data-cpr-hidden = They are not shown.
@@ -216,11 +237,12 @@ data-save-rejected =
         [one] Save the one as a file
        *[other] Save the { $n } as a file
     }
-data-rejected-file = rejected_rows.csv
+data-rejected-file = INTERNAL - rejected_rows.csv
+data-rejected-internal = Internal list: it points row by row at your own file, and the personal data are in that file. Values are given as a shape only (x for a letter, 9 for a digit). Use it to mend the source alone, and do not share it.
 data-rejected-in-file = File
 data-rejected-line = Line
 data-rejected-reason = Reason
-data-rejected-value = What it says (CPR numbers are hidden)
+data-rejected-value = The shape of what it says: x is a letter, 9 a digit (INTERNAL)
 data-rejected-more =
     { $n ->
         [one] 1 more row is counted, but not listed here

@@ -27,4 +27,5 @@ files-missing = Lacks { $roles }
 files-ready = Ready
 files-not-read = Not read
 files-joined = { $matched } of { $cases } cases found their row. { $unused } rows are not used ({ $repeated } of them repeat an id).
-files-line = file { $file } line { $line }
+files-line = { $file } line { $line }
+files-number = file { $n }

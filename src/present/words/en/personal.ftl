@@ -1,6 +1,35 @@
 # Personal data: declaration, finds, treatment, small numbers, key and recognisability.
 personal-title = Personal data
 personal-over = in what was looked at
+personal-sum-title = Personal data in the file
+personal-sum-nothing = None found in what was looked at.
+personal-sum-certain = <b>{ $n } certain</b> { $n ->
+        [one] find
+       *[other] finds
+    } in { $columns ->
+        [one] 1 column
+       *[other] { $columns } columns
+    }
+personal-sum-probable = <b>{ $n } probable</b> { $n ->
+        [one] find
+       *[other] finds
+    } in { $columns ->
+        [one] 1 column
+       *[other] { $columns } columns
+    }
+personal-sum-possible = <b>{ $n } possible</b> { $n ->
+        [one] find
+       *[other] finds
+    } in { $columns ->
+        [one] 1 column
+       *[other] { $columns } columns
+    }
+personal-sum-treated =
+    { $n ->
+        [one] A treatment is proposed for 1 column.
+       *[other] A treatment is proposed for { $n } columns.
+    }
+personal-sum-details = See the columns
 personal-whom = Whom are the cases about?
 personal-citizens = Citizens
 personal-citizens-why = Small numbers are hidden on the screen, and single cases need a reason.

@@ -17,6 +17,8 @@ problem-image = The file is a picture
 problem-image-found = A picture has no rows that Spor can read.
 problem-parquet = The file is a Parquet file
 problem-parquet-found = Spor does not read Parquet. Save it as <b>CSV</b>, <b>XLSX</b> or <b>XES</b>.
+problem-web-archive = The file is a web archive (.mht)
+problem-web-archive-found = It is a whole web page saved in one file, even where its name says Excel. Spor does not read it. Open it in Excel and save it as <b>.xlsx</b> or <b>.csv</b>.
 problem-binary = The file is not text
 problem-binary-found = The file holds characters that no text file has. It is probably in a <b>program's own format</b>, or it is damaged.
 

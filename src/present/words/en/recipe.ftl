@@ -36,6 +36,7 @@ recipe-say-missing = Read { $names } as unknown
 recipe-say-treated = Personal data in «{ $name }»: { $how }
 recipe-misfit-not-known = The recipe does not know the columns of this file, so it is read as Spor guesses. Check the roles of the columns, or load the recipe that belongs to the file.
 recipe-misfit-format = The file cannot be cut as the recipe says, so Spor guesses. Check delimiter, sheet and header.
+recipe-misfit-sheet = The sheet «{ $name }» is not in the workbook, which has fewer sheets than before, too. Spor reads the first sheet. Choose the right sheet.
 recipe-misfit-shape = The columns for the shape of the list are gone, so every row is read as an event. Choose the shape again if Spor proposes it.
 recipe-misfit-step = The column «{ $name }» is not in the file and gives no events. Choose the column that has taken its place.
 recipe-misfit-column = The column «{ $name }» is not in the file. If it has another name now, give the new column the role { $role }.

@@ -1,4 +1,5 @@
-//! Workbooks of LibreOffice (`.ods`): one XML document, packed in a zip archive (OpenDocument 1.3, part 3).
+//! Workbooks of LibreOffice: one XML document (OpenDocument 1.3, part 3), packed in a zip archive (`.ods`) or as it is
+//! (`.fods`, the document's parts in one).
 //!
 //! All sheets stand in one part, one behind the other, so that opening one has to walk through it. The widths of the
 //! sheets are learned on that walk; the rows come on a second one.
@@ -12,18 +13,36 @@ use crate::engine::import::packed::{Container, Part};
 use crate::engine::import::problem::ImportProblem;
 use crate::engine::import::rows::{COLUMNS_AT_MOST, RowBatch};
 use crate::engine::import::xml::XmlReader;
+use std::sync::Arc;
 use table::Tables;
 
 const CONTENT: &str = "content.xml";
+/// A document says within so many bytes what it is.
+const HEAD_BYTES: usize = 64 << 10;
 /// The list of an encrypted document's keys is small.
 const MANIFEST_BYTES: u64 = 16 << 20;
 
 /// A document whose sheets have been listed.
 pub(super) struct Ods {
-    container: Container,
+    document: Document,
     pub sheets: Vec<SheetInfo>,
     /// For each sheet, which of the document's tables it is.
     tables: Vec<usize>,
+}
+
+/// Where the XML stands.
+enum Document {
+    Packed(Container),
+    Flat(Arc<Vec<u8>>),
+}
+
+impl Document {
+    fn content(&self) -> Result<Part, ImportProblem> {
+        match self {
+            Document::Packed(container) => container.part(CONTENT).ok_or(ImportProblem::WorkbookDamaged),
+            Document::Flat(bytes) => Ok(Part::plain(bytes.clone())),
+        }
+    }
 }
 
 impl Ods {
@@ -34,12 +53,31 @@ impl Ods {
                 return Err(ImportProblem::WorkbookProtected);
             }
         }
-        let mut part = container.part(CONTENT).ok_or(ImportProblem::WorkbookDamaged)?;
+        Ods::of_document(Document::Packed(container))
+    }
+
+    /// Whether it is a workbook in one XML document.
+    pub fn is_flat(bytes: &[u8]) -> bool {
+        let head = &bytes[..bytes.len().min(HEAD_BYTES)];
+        let has = |word: &[u8]| memchr::memmem::find(head, word).is_some();
+        has(b"<office:document") && has(b"opendocument.spreadsheet")
+    }
+
+    pub fn open_flat(bytes: Vec<u8>) -> Result<Ods, ImportProblem> {
+        Ods::of_document(Document::Flat(Arc::new(bytes)))
+    }
+
+    fn of_document(document: Document) -> Result<Ods, ImportProblem> {
+        let mut part = document.content()?;
         let mut reader = XmlReader::new(Tables::with(Lister::default()));
         while feed_piece(&mut part, &mut reader)? {}
-        let listed = reader.finish().map_err(damaged)?.taker;
-        let (sheets, tables) = listed.sheets();
-        Ok(Ods { container, sheets, tables })
+        let listed = reader.finish().map_err(|problem| match (&document, problem) {
+            // Nothing else tells that a document which is not packed was cut off on its way.
+            (Document::Flat(_), ImportProblem::XmlBroken { .. }) => ImportProblem::WorkbookTruncated,
+            (_, problem) => damaged(problem),
+        })?;
+        let (sheets, tables) = listed.taker.sheets();
+        Ok(Ods { document, sheets, tables })
     }
 
     /// Ready to read the sheet with this number.
@@ -51,7 +89,7 @@ impl Ods {
         if columns > COLUMNS_AT_MOST {
             return Err(ImportProblem::TooManyColumns { line: 1, limit: COLUMNS_AT_MOST });
         }
-        let part = self.container.part(CONTENT).ok_or(ImportProblem::WorkbookDamaged)?;
+        let part = self.document.content()?;
         Ok(OdsRows { part, reader: Some(Box::new(reader(table, columns))), table, columns })
     }
 }
