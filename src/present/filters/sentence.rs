@@ -208,12 +208,11 @@ fn one_of(values: &[String], or_missing: bool, words: &Words) -> String {
 }
 
 fn numbers_within(least: Option<f64>, most: Option<f64>, words: &Words) -> String {
+    // As many decimals as it takes, up to six.
     let written = |number: f64| {
-        let fractions = (0..6).find(|&fractions| {
-            let factor = 10_f64.powi(fractions);
-            (number * factor - (number * factor).round()).abs() < 1e-9
-        });
-        numbers::decimal(number, fractions.unwrap_or(6) as usize, words.language())
+        let text = format!("{number:.6}");
+        let fractions = text.trim_end_matches('0').split_once('.').map_or(0, |(_, part)| part.len());
+        numbers::decimal(number, fractions, words.language())
     };
     within(least.map(written), most.map(written), words)
 }

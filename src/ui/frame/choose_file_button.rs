@@ -6,7 +6,8 @@ use leptos::html;
 use leptos::prelude::*;
 
 /// Names that a log's file is likely to end with; the user can still choose any other.
-const LIKELY: &str = ".csv,.tsv,.txt,.xes,.gz,.xlsx,.xls,.ods,.fods,.zip,.json,.xml,.jsonocel,.xmlocel,text/csv,text/plain";
+const LIKELY: &str =
+    ".csv,.tsv,.txt,.xes,.gz,.xlsx,.xls,.ods,.fods,.zip,.json,.xml,.jsonocel,.xmlocel,text/csv,text/plain";
 
 #[component]
 pub fn ChooseFileButton(class: &'static str, label: &'static str) -> impl IntoView {

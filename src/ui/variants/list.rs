@@ -56,6 +56,17 @@ pub fn List() -> impl IntoView {
             <div class="table-frame" tabindex="0" role="region" aria-label=speech.text("variants-table")>
                 <table class="t variant-table">
                     <caption class="sr-only">{speech.text("variants-table")}</caption>
+                    <colgroup>
+                        <col class="mark" />
+                        <col class="no" />
+                        <col />
+                        <col class="cases" />
+                        <col class="share" />
+                        <col class="share" />
+                        <col class="time" />
+                        <col class="time" />
+                        {move || of_milestones.get().then(|| view! { <col class="share" /> })}
+                    </colgroup>
                     <thead>
                         <tr>
                             <td></td>

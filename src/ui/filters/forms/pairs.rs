@@ -70,7 +70,7 @@ pub fn PairForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl I
     });
     let choose_compared = Callback::new(move |place: usize| {
         let attribute = part(form, attribute).get_untracked();
-        put(form, values, (place > 0).then(|| ValuesOfPair { attribute, same: place == 1 }));
+        put(form, values, (place > 0).then_some(ValuesOfPair { attribute, same: place == 1 }));
     });
     let switch = Callback::new(move |on: bool| put(form, keep_without_first, on));
     view! {

@@ -113,20 +113,21 @@ fn ChainStep(place: usize, choices: StoredValue<FilterChoices>, count: Memo<usiz
     let choose_gap = move |event| {
         let chosen = if event_target_value(&event) == "1" { Gap::Directly } else { Gap::Eventually };
         form.rule.update(|rule| {
-            if let Rule::Case(CaseRule::Chain { gaps, .. }) = rule {
-                if let Some(gap) = place.checked_sub(1).and_then(|before| gaps.get_mut(before)) {
-                    *gap = chosen;
-                }
+            if let Rule::Case(CaseRule::Chain { gaps, .. }) = rule
+                && let Some(gap) = place.checked_sub(1).and_then(|before| gaps.get_mut(before))
+            {
+                *gap = chosen;
             }
         });
     };
     let remove = move |_| {
         form.rule.update(|rule| {
-            if let Rule::Case(CaseRule::Chain { steps, gaps }) = rule {
-                if steps.len() > 2 && place < steps.len() {
-                    steps.remove(place);
-                    gaps.remove(place.saturating_sub(1));
-                }
+            if let Rule::Case(CaseRule::Chain { steps, gaps }) = rule
+                && steps.len() > 2
+                && place < steps.len()
+            {
+                steps.remove(place);
+                gaps.remove(place.saturating_sub(1));
             }
         });
     };
