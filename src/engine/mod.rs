@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, a locale, randomness or the environment; the same log and the same
 //! options give the same bytes out on every host.
 
+pub mod calendar;
 pub mod export;
 pub mod filter;
 pub mod import;

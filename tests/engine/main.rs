@@ -8,6 +8,7 @@ mod figures_view_entry;
 
 mod architecture;
 mod asked;
+mod calendar;
 mod canary;
 mod dictionary;
 mod export_files;
