@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, a locale, randomness or the environment; the same log and the same
 //! options give the same bytes out on every host.
 
+pub mod calendar;
 pub mod export;
 pub mod filter;
 pub mod import;
@@ -10,8 +11,12 @@ pub mod layout;
 pub mod log;
 pub mod map;
 pub mod ordering;
+pub mod over_time;
+pub mod people;
+pub mod performance;
 pub mod prepare;
 pub mod privacy;
+pub mod rework;
 pub mod samples;
 pub mod stats;
 pub mod table;

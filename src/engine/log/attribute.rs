@@ -1,7 +1,7 @@
 //! An attribute: what else the source says of a case or an event.
 
-use super::Shared;
-use crate::engine::table::Dictionary;
+use super::{EventLog, Shared};
+use crate::engine::table::{Dictionary, EMPTY};
 
 /// Whether an attribute belongs to the whole case or to one event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,19 @@ pub struct Attribute {
 }
 
 impl Attribute {
+    /// A small attribute of events from the text of each, in source order.
+    pub fn of_events<'a>(name: &str, texts: impl IntoIterator<Item = &'a str>) -> Attribute {
+        let mut dictionary = Dictionary::default();
+        let codes: Vec<u32> = texts.into_iter().map(|text| dictionary.code(text)).collect();
+        Attribute {
+            name: name.into(),
+            level: AttributeLevel::Event,
+            used_as: AttributeUse::Plain,
+            codes: codes.into(),
+            dictionary: dictionary.into(),
+        }
+    }
+
     /// The same column in another log. Not `Clone`, so that every use is seen where it is made.
     pub(crate) fn share(&self) -> Attribute {
         Attribute {
@@ -37,6 +50,20 @@ impl Attribute {
             used_as: self.used_as,
             codes: self.codes.share(),
             dictionary: self.dictionary.share(),
+        }
+    }
+}
+
+impl EventLog {
+    /// The code of an attribute for every event, in the order of the log; an event has what its case has.
+    pub fn codes_by_event(&self, attribute: &Attribute) -> Vec<u32> {
+        match attribute.level {
+            AttributeLevel::Event => {
+                self.row().iter().map(|&row| attribute.codes.get(row as usize).copied().unwrap_or(EMPTY)).collect()
+            }
+            AttributeLevel::Case => (0..self.case_count() as u32)
+                .flat_map(|case| std::iter::repeat_n(attribute.codes[case as usize], self.events_of(case).len()))
+                .collect(),
         }
     }
 }

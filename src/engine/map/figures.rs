@@ -1,5 +1,6 @@
 //! The figures of a process map: what every step and every transition counts.
 
+use crate::engine::stats::quantile_type_7;
 use serde::{Deserialize, Serialize};
 
 /// A place on the map: an activity, or the two ends every case has.
@@ -20,6 +21,23 @@ pub struct Durations {
     pub total_millis: f64,
     pub shortest_millis: i64,
     pub longest_millis: i64,
+}
+
+impl Durations {
+    /// The figures of durations in rising order, milliseconds; none when there are none.
+    pub fn of_sorted(millis: &[i64]) -> Option<Durations> {
+        let quantile = |p| quantile_type_7(millis.len(), p, |at| millis[at]);
+        let total: i128 = millis.iter().map(|&millis| i128::from(millis)).sum();
+        Some(Durations {
+            n: millis.len() as u32,
+            median_millis: quantile(0.5)?,
+            mean_millis: total as f64 / millis.len() as f64,
+            p90_millis: quantile(0.9)?,
+            total_millis: total as f64,
+            shortest_millis: *millis.first()?,
+            longest_millis: *millis.last()?,
+        })
+    }
 }
 
 /// Least and greatest value a count can have over all orders that equal times allow.

@@ -3,7 +3,7 @@
 use super::condition::wanted_codes;
 use super::danish_day::{DAY_MILLIS, DanishDays, day_of_text};
 use super::effect::{Misfit, Outcome};
-use super::steps::{activity_set, codes_by_event, find_attribute};
+use super::steps::{activity_set, find_attribute};
 use crate::engine::import::{WallTime, Zone, wall_time};
 use crate::engine::log::EventLog;
 use serde::{Deserialize, Serialize};
@@ -56,7 +56,7 @@ impl CaseCondition {
                     return None;
                 };
                 let wanted = wanted_codes(attribute, values, outcome);
-                let codes = codes_by_event(log, attribute);
+                let codes = log.codes_by_event(attribute);
                 let holds = |case| log.events_of(case).any(|event| wanted[codes[event] as usize]);
                 Some(cases.map(holds).collect())
             }

@@ -3,7 +3,7 @@
 use super::danish_day::{DanishDays, day_of_text};
 use super::effect::{Misfit, Outcome};
 use super::late_rows::late_rows;
-use super::steps::{activity_set, codes_by_event, find_attribute};
+use super::steps::{activity_set, find_attribute};
 use crate::engine::log::{Attribute, EventLog};
 use serde::{Deserialize, Serialize};
 
@@ -60,7 +60,7 @@ impl EventCondition {
                     return None;
                 };
                 let wanted = wanted_codes(attribute, values, outcome);
-                let codes = codes_by_event(log, attribute);
+                let codes = log.codes_by_event(attribute);
                 Some(codes.into_iter().map(|code| wanted[code as usize]).collect())
             }
             EventCondition::BehindLater {} => Some(late_rows(log)),

@@ -163,7 +163,7 @@ pub fn texts_of<'a>(log: &'a EventLog, attribute: Option<&str>) -> Option<Vec<(&
         Some(name) => {
             let attribute = super::steps::find_attribute(log, name)?;
             let mut counts = vec![0; attribute.dictionary.len()];
-            for code in super::steps::codes_by_event(log, attribute) {
+            for code in log.codes_by_event(attribute) {
                 counts[code as usize] += 1;
             }
             (counts, &*attribute.dictionary)

@@ -3,6 +3,10 @@
 //! A day is a number of days since 2023-01-01; a wall clock is seconds since that midnight in Copenhagen, as an
 //! export would print them. Both are negative before 2023, and right from 2021 to 2028.
 
+use crate::engine::calendar::{
+    ClosingDays, WorkCalendar, civil_from_days, days_from_civil, days_in_month, weekday as weekday_of_day,
+};
+
 /// Seconds of a day on the wall clock.
 pub const DAY: i64 = 86_400;
 /// Days from 1970-01-01 to 2023-01-01.
@@ -10,7 +14,7 @@ pub const FIRST_DAY: i64 = 19_358;
 
 /// 0 is Monday.
 pub fn weekday(day: i64) -> i64 {
-    (day + 6).rem_euclid(7)
+    weekday_of_day(day + FIRST_DAY) as i64
 }
 
 /// True when summer time counts at this wall clock.
@@ -32,58 +36,25 @@ pub fn copenhagen_millis(wall: i64) -> i64 {
     (FIRST_DAY * DAY + utc_seconds(wall)) * 1000
 }
 
-/// Year, month and day of a day number (Hinnant's algorithm for days after 1970).
+/// Year, month and day of a day number.
 pub fn calendar_date(day: i64) -> (i64, i64, i64) {
-    let shifted = day + FIRST_DAY + 719_468;
-    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, of_year - (153 * shifted_month + 2) / 5 + 1)
+    civil_from_days(day + FIRST_DAY)
 }
 
-/// Public holidays and the days a Danish municipality keeps closed; store bededag was last kept in 2023.
+/// Days on which a Danish municipality is closed: public holidays, and three more.
 pub fn closing_days(year: i64) -> Vec<i64> {
-    let easter = easter_sunday(year);
-    let mut days: Vec<i64> = [-3, -2, 0, 1, 39, 49, 50].into_iter().map(|offset| easter + offset).collect();
-    if year <= 2023 {
-        days.push(easter + 26);
-    }
-    days.extend(
-        [(1, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31)].map(|(month, day)| day_number(year, month, day)),
-    );
-    days
+    let closed = vec![ClosingDays::CONSTITUTION_DAY, ClosingDays::CHRISTMAS_EVE, ClosingDays::NEW_YEARS_EVE];
+    let calendar = WorkCalendar { closed, ..WorkCalendar::danish_office() };
+    let year = year as i32;
+    calendar.closed_days(year..=year).into_iter().map(|day| day.number() - FIRST_DAY).collect()
 }
 
 /// The day number of a date.
 pub fn day_number(year: i64, month: i64, day: i64) -> i64 {
-    let before: i64 = (1..month).map(|m| days_in_month(year, m)).sum();
-    (year - 2023) * 365 + i64::from(year > 2024) + before + day - 1
-}
-
-/// Easter Sunday in the Gregorian calendar (anonymous algorithm, Nature 1876).
-fn easter_sunday(year: i64) -> i64 {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let sum = h + l - 7 * m + 114;
-    day_number(year, sum / 31, sum % 31 + 1)
+    days_from_civil(year as i32, month as u8, day as u8) - FIRST_DAY
 }
 
 fn last_sunday(year: i64, month: i64) -> i64 {
-    let last = day_number(year, month, days_in_month(year, month));
+    let last = day_number(year, month, days_in_month(year as i32, month as u8).into());
     last - (weekday(last) + 1) % 7
-}
-
-fn days_in_month(year: i64, month: i64) -> i64 {
-    match month {
-        2 => 28 + i64::from(year % 4 == 0),
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
 }

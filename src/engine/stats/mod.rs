@@ -1,5 +1,12 @@
-//! Numbers without process words: quantiles of durations.
+//! Numbers without process words: quantiles and histograms of durations, counts of pairs.
 
+mod histogram;
+mod pairs;
 mod quantile;
+mod spread;
 
-pub use quantile::quantile_type_7;
+pub use histogram::Histogram;
+pub use pairs::PairCount;
+pub(in crate::engine) use pairs::Pairs;
+pub use quantile::{Quantiles, quantile_type_7};
+pub use spread::Spread;

@@ -1,6 +1,5 @@
 //! Dates and clocks: from the text of a cell to an instant.
 
-mod civil;
 mod compile;
 mod fixed;
 mod guess;
@@ -9,7 +8,6 @@ mod pattern;
 mod reader;
 mod write;
 
-pub(crate) use civil::days_from_civil;
 pub(crate) use guess::{FittingPattern, fitting_patterns, spellings};
 pub use pattern::DatePattern;
 pub use reader::Reading;

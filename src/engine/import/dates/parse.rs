@@ -1,7 +1,7 @@
 //! Reading a text part by part, as a pattern says: any pattern, a little slower than the fixed layouts.
 
-use super::civil::{days_from_civil, exists};
 use super::pattern::{DatePattern, Field, Part, Width};
+use crate::engine::calendar::{days_from_civil, exists};
 
 /// What a text says, before the zone is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

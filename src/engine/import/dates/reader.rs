@@ -1,9 +1,9 @@
 //! Reading the times of a column: pattern and zone together, remembering the day of the row before.
 
-use super::civil::{days_from_civil, exists};
 use super::fixed::{DATE_BYTES, FixedLayout};
 use super::parse::{NoTime, WallReading, fraction_millis, offset_seconds, parse};
 use super::pattern::DatePattern;
+use crate::engine::calendar::{days_from_civil, exists};
 use crate::engine::import::report::Finding;
 use crate::engine::import::settings::Zone;
 use crate::engine::import::zone::{WallClock, ZoneClock};

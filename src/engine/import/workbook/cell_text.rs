@@ -1,7 +1,7 @@
 //! What a cell says, as text: numbers without dust, dates as `2023-01-16 09:42:10`.
 
 use super::number_format::NumberFormat;
-use crate::engine::import::dates::days_from_civil;
+use crate::engine::calendar::{civil_from_days, days_from_civil};
 use std::fmt::Write;
 
 /// From which day the dates of a workbook are counted.
@@ -172,16 +172,4 @@ fn clock(millis: i64) -> String {
     } else {
         format!("{hours:02}:{minutes:02}:{seconds:02}.{rest:03}")
     }
-}
-
-/// Year, month and day of a day counted from 1970-01-01 (Howard Hinnant, «chrono-Compatible Low-Level Date Algorithms»).
-fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }

@@ -1,6 +1,6 @@
 //! Deriving events: a change in an attribute, such as of caseworker, becomes an event of its own.
 
-use super::{codes_by_event, find_attribute};
+use super::find_attribute;
 use crate::engine::log::{AttributeLevel, EventLog};
 use crate::engine::prepare::effect::{Misfit, Outcome};
 use crate::engine::table::EMPTY;
@@ -16,7 +16,7 @@ pub(in crate::engine::prepare) fn derive_change_event(log: &mut EventLog, name: 
     if attribute.level == AttributeLevel::Case {
         return Outcome::only(Misfit::NeverChanges { attribute: name.to_string() });
     }
-    let codes = codes_by_event(log, attribute);
+    let codes = log.codes_by_event(attribute);
     let mut at = Vec::new();
     for ends in log.case_starts().windows(2) {
         let mut last = EMPTY;

@@ -1,6 +1,5 @@
 //! Exact duplicates: rows that a file holds twice.
 
-use super::codes_by_event;
 use crate::engine::log::{AttributeLevel, EventLog};
 use crate::engine::prepare::effect::Outcome;
 
@@ -29,7 +28,7 @@ pub(in crate::engine::prepare) fn first_of_equals(log: &EventLog) -> Vec<bool> {
         .attributes()
         .iter()
         .filter(|attribute| attribute.level == AttributeLevel::Event)
-        .map(|attribute| codes_by_event(log, attribute))
+        .map(|attribute| log.codes_by_event(attribute))
         .collect();
     let equal = |a: usize, b: usize| {
         log.activity()[a] == log.activity()[b]

@@ -1,6 +1,6 @@
 //! The level of analysis: which column says what a case is, and which says what happened.
 
-use super::{codes_by_event, find_attribute};
+use super::find_attribute;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::prepare::effect::{Misfit, Outcome};
 use crate::engine::table::{Dictionary, EMPTY};
@@ -82,9 +82,9 @@ fn joined_values(log: &EventLog, names: &[String], outcome: &mut Outcome) -> Opt
     match found.as_slice() {
         _ if found.len() < names.len() => None,
         [] => None,
-        [one] => Some((codes_by_event(log, one), one.dictionary.clone())),
+        [one] => Some((log.codes_by_event(one), one.dictionary.clone())),
         several => {
-            let columns: Vec<Vec<u32>> = several.iter().map(|attribute| codes_by_event(log, attribute)).collect();
+            let columns: Vec<Vec<u32>> = several.iter().map(|attribute| log.codes_by_event(attribute)).collect();
             let (mut dictionary, mut text) = (Dictionary::default(), String::new());
             let codes = (0..log.event_count())
                 .map(|event| {

@@ -42,18 +42,6 @@ pub(super) fn find_attribute<'a>(log: &'a EventLog, name: &str) -> Option<&'a At
     named(AttributeLevel::Case).or_else(|| named(AttributeLevel::Event))
 }
 
-/// The code of an attribute for every event, in the order of the log.
-pub(super) fn codes_by_event(log: &EventLog, attribute: &Attribute) -> Vec<u32> {
-    match attribute.level {
-        AttributeLevel::Event => {
-            log.row().iter().map(|&row| attribute.codes.get(row as usize).copied().unwrap_or(EMPTY)).collect()
-        }
-        AttributeLevel::Case => (0..log.case_count() as u32)
-            .flat_map(|case| std::iter::repeat_n(attribute.codes[case as usize], log.events_of(case).len()))
-            .collect(),
-    }
-}
-
 /// Whether the activity of each code is among `activities`; all are when the list is empty.
 pub(super) fn activity_set(log: &EventLog, activities: &[String]) -> Vec<bool> {
     let mut set = vec![activities.is_empty(); log.activity_codes()];

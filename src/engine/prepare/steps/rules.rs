@@ -1,6 +1,6 @@
 //! Activities from texts: the first rule that catches a text says what happened.
 
-use super::{codes_by_event, find_attribute};
+use super::find_attribute;
 use crate::engine::log::EventLog;
 use crate::engine::prepare::effect::{LabelCount, Misfit, NamedLabels, Outcome};
 use crate::engine::prepare::rules::{TextRule, TextRules};
@@ -29,7 +29,7 @@ pub(in crate::engine::prepare) fn activity_by_rules(
     let by_attribute = match text_of {
         None => None,
         Some(name) => match find_attribute(log, name) {
-            Some(attribute) => Some((codes_by_event(log, attribute), &*attribute.dictionary)),
+            Some(attribute) => Some((log.codes_by_event(attribute), &*attribute.dictionary)),
             None => return Outcome::only(Misfit::AttributeGone { attribute: name.to_string() }),
         },
     };

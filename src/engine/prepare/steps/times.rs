@@ -1,6 +1,6 @@
 //! Times: which clock counts, and how precisely.
 
-use super::{activity_set, codes_by_event, find_attribute};
+use super::{activity_set, find_attribute};
 use crate::engine::import::{DatePattern, Reading, TimeReader, Zone};
 use crate::engine::log::{AttributeLevel, EventLog, NO_TIME};
 use crate::engine::prepare::danish_day::DanishDays;
@@ -67,7 +67,7 @@ pub(in crate::engine::prepare) fn use_time(log: &mut EventLog, name: &str, patte
     };
     let mut outcome = Outcome::default();
     let mut events_of_code = vec![0u64; attribute.dictionary.len()];
-    let codes = codes_by_event(log, attribute);
+    let codes = log.codes_by_event(attribute);
     match attribute.level {
         AttributeLevel::Event => codes.iter().for_each(|&code| events_of_code[code as usize] += 1),
         AttributeLevel::Case => attribute.codes.iter().for_each(|&code| events_of_code[code as usize] += 1),

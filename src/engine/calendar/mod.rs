@@ -1,0 +1,21 @@
+//! The calendar: Danish holidays, opening hours, and the working time between two instants.
+
+mod civil;
+mod clock;
+mod day;
+mod holidays;
+mod open_times;
+mod work_calendar;
+mod zone_offsets;
+
+pub use clock::Clock;
+pub use day::{CalendarDay, IsoWeek};
+pub use holidays::{Holiday, danish_holidays, easter_sunday};
+pub use open_times::{OpenTime, OpenTimes};
+pub use work_calendar::{ClosingDays, OpeningHours, WorkCalendar};
+pub use zone_offsets::ZoneOffsets;
+
+pub(crate) use civil::{civil_from_days, days_from_civil, days_in_month, exists, weekday};
+
+/// A day of 24 hours, milliseconds.
+pub(crate) const DAY_MILLIS: i64 = 86_400_000;

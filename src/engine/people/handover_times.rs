@@ -1,0 +1,66 @@
+//! What a hand-over costs: the time to the next event when a case changes hands, beside when it does not.
+
+use super::valued;
+use crate::engine::calendar::Clock;
+use crate::engine::filter::Selection;
+use crate::engine::log::{Attribute, EventLog, NO_TIME};
+use crate::engine::map::{Durations, EdgeClock};
+
+/// Times between neighbouring events with a value; none where there are no such neighbours.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HandoverTimes {
+    /// From one value to another.
+    pub between: Option<Durations>,
+    /// Within the same value.
+    pub within: Option<Durations>,
+}
+
+/// The times to the next event with a value in a selection, apart by whether the value changes.
+///
+/// From the completion of one event to the completion or the start of the next that has a value, as `to` says; an
+/// event without a start is taken to start when it completes. An association, not a cause: what is handed over may
+/// be what takes long anyway. No PM4Py counterpart.
+///
+/// ```
+/// use spor::engine::{calendar::Clock, filter::Selection, log::{Attribute, EventLog}, map::EdgeClock};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
+/// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let (all, to) = (Selection::all(1), EdgeClock::CompleteToComplete);
+/// let times = spor::engine::people::handover_times(&log, &all, &who, to, Clock::AllHours);
+/// assert_eq!(times.between.unwrap().median_millis, 20.0); // 10 and 30
+/// assert!(times.within.is_none());
+/// ```
+pub fn handover_times(
+    log: &EventLog,
+    selection: &Selection,
+    attribute: &Attribute,
+    to: EdgeClock,
+    clock: Clock,
+) -> HandoverTimes {
+    let values = log.codes_by_event(attribute);
+    let complete = log.time_millis();
+    let starts = match to {
+        EdgeClock::CompleteToComplete => None,
+        EdgeClock::CompleteToStart => log.start_millis(),
+    };
+    let reached = |event: usize| match starts {
+        Some(starts) if starts[event] != NO_TIME => starts[event],
+        _ => complete[event],
+    };
+    let (mut between, mut within) = (Vec::new(), Vec::new());
+    for case in selection.cases() {
+        let mut before: Option<(usize, u32)> = None;
+        for (event, code) in valued(log, &values, case) {
+            if let Some((last, same)) = before {
+                let times = if same == code { &mut within } else { &mut between };
+                times.push(clock.millis(complete[last], reached(event)));
+            }
+            before = Some((event, code));
+        }
+    }
+    let figures = |mut times: Vec<i64>| {
+        times.sort_unstable();
+        Durations::of_sorted(&times)
+    };
+    HandoverTimes { between: figures(between), within: figures(within) }
+}

@@ -1,0 +1,108 @@
+//! A histogram of durations whose bins people can name: an hour, a day, a week.
+
+use serde::{Deserialize, Serialize};
+
+/// How many durations fall in each of some bins of equal width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Histogram {
+    /// Where the first bin begins, milliseconds; a multiple of the width.
+    pub first_millis: i64,
+    pub width_millis: i64,
+    /// Bin `i` holds what is at least `first + i·width` and less than `first + (i + 1)·width`.
+    pub counts: Vec<u32>,
+    /// Durations beyond the last bin.
+    pub longer: u32,
+}
+
+const SECOND: i64 = 1_000;
+const MINUTE: i64 = 60 * SECOND;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// The widths a bin can have, rising; a year is 365 days here.
+const WIDTHS_MILLIS: [i64; 43] = [
+    1,
+    2,
+    5,
+    10,
+    20,
+    50,
+    100,
+    200,
+    500,
+    SECOND,
+    2 * SECOND,
+    5 * SECOND,
+    10 * SECOND,
+    15 * SECOND,
+    30 * SECOND,
+    MINUTE,
+    2 * MINUTE,
+    5 * MINUTE,
+    10 * MINUTE,
+    15 * MINUTE,
+    30 * MINUTE,
+    HOUR,
+    2 * HOUR,
+    3 * HOUR,
+    6 * HOUR,
+    12 * HOUR,
+    DAY,
+    2 * DAY,
+    7 * DAY,
+    14 * DAY,
+    30 * DAY,
+    60 * DAY,
+    90 * DAY,
+    180 * DAY,
+    365 * DAY,
+    2 * 365 * DAY,
+    5 * 365 * DAY,
+    10 * 365 * DAY,
+    20 * 365 * DAY,
+    50 * 365 * DAY,
+    100 * 365 * DAY,
+    1_000 * 365 * DAY,
+    10_000 * 365 * DAY,
+];
+
+impl Histogram {
+    /// The histogram of durations in any order (milliseconds), in at most `most_bins` bins.
+    ///
+    /// Bins are as narrow as the list of widths allows while `most_bins` of them hold all durations up to the 95th
+    /// percentile (type 7, rounded down): a few very long cases would else press the rest into one bin. They go on
+    /// to the longest duration where there is room, and what lies beyond the last is counted as longer. The first
+    /// begins at the multiple of the width at or below the shortest duration. None without durations or bins.
+    ///
+    /// ```
+    /// use spor::engine::stats::Histogram;
+    /// let hours = |hours: i64| hours * 3_600_000;
+    /// let histogram = Histogram::of(vec![hours(1), hours(5), hours(30), hours(200)], 10).unwrap();
+    /// assert_eq!((histogram.width_millis, histogram.longer), (hours(24), 0));
+    /// assert_eq!(histogram.counts, [2, 1, 0, 0, 0, 0, 0, 0, 1]);
+    /// ```
+    pub fn of(mut durations_millis: Vec<i64>, most_bins: u32) -> Option<Histogram> {
+        durations_millis.sort_unstable();
+        let sorted = durations_millis;
+        let (&shortest, &longest) = (sorted.first()?, sorted.last()?);
+        let up_to = super::quantile_type_7(sorted.len(), 0.95, |at| sorted[at])? as i64;
+        let most = i64::from(most_bins);
+        if most == 0 {
+            return None;
+        }
+        // From the bin of the shortest duration to that of another, both included.
+        let bins = |width: i64, to: i64| to.div_euclid(width) - shortest.div_euclid(width) + 1;
+        let [.., widest] = WIDTHS_MILLIS;
+        let width_millis = WIDTHS_MILLIS.into_iter().find(|&width| bins(width, up_to) <= most).unwrap_or(widest);
+        let first = shortest.div_euclid(width_millis);
+        let mut counts = vec![0; bins(width_millis, longest).min(most) as usize];
+        let mut longer = 0;
+        for millis in sorted {
+            match counts.get_mut((millis.div_euclid(width_millis) - first) as usize) {
+                Some(count) => *count += 1,
+                None => longer += 1,
+            }
+        }
+        Some(Histogram { first_millis: first * width_millis, width_millis, counts, longer })
+    }
+}
