@@ -199,9 +199,10 @@ fn case_rule(log: &EventLog, part: &Value) -> CaseRule {
             let bound = |key: &str| part[key].as_u64().map(|bound| bound as u32);
             CaseRule::Size { least: bound("min"), most: bound("max") }
         }
-        "variant_in" => {
-            CaseRule::Variants { sequences: part["variants"].as_array().unwrap().iter().map(list).collect() }
-        }
+        "variant_in" => CaseRule::Variants {
+            sequences: part["variants"].as_array().unwrap().iter().map(list).collect(),
+            level: None,
+        },
         "endpoints" => CaseRule::Endpoints { first: ends("start"), last: ends("end") },
         "follows" => CaseRule::Follows(follows()),
         "never_follows" => {
