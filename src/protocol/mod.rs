@@ -45,6 +45,7 @@ pub use save::{
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
+pub use crate::engine::calendar::WorkCalendar;
 pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,

@@ -108,6 +108,7 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
         }),
         (millis(), millis()).prop_map(|(least_millis, most_millis)| CaseRule::Duration {
             measure: DurationMeasure::Throughput,
+            calendar: None,
             least_millis,
             most_millis,
         }),

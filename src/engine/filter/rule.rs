@@ -3,6 +3,7 @@
 //! Texts are compared exactly. Activities and attributes are named, so that a stack fits another log of the same kind;
 //! a name that the log does not know is the name of nothing. Bounds are included unless they are called «before».
 
+use crate::engine::calendar::WorkCalendar;
 use crate::engine::prepare::Milestone;
 use serde::{Deserialize, Serialize};
 
@@ -33,8 +34,13 @@ pub enum CaseRule {
     EventAttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
     /// The case lies in the period `from_millis <= t < before_millis` (UTC) in the way that `mode` says.
     Period { from_millis: Option<i64>, before_millis: Option<i64>, mode: PeriodMode },
-    /// A time of the case lies within the bounds.
-    Duration { measure: DurationMeasure, least_millis: Option<i64>, most_millis: Option<i64> },
+    /// A time of the case lies within the bounds: by every hour, or by the opening hours of a calendar.
+    Duration {
+        measure: DurationMeasure,
+        calendar: Option<Box<WorkCalendar>>,
+        least_millis: Option<i64>,
+        most_millis: Option<i64>,
+    },
     /// The case has so many events.
     Size { least: Option<u32>, most: Option<u32> },
     /// The activities of the case, in order, are one of these sequences; with a level, its milestones are.
@@ -140,6 +146,10 @@ pub enum DurationMeasure {
     /// From its earliest start to its latest completion.
     #[default]
     Throughput,
+    /// The time in which at least one event is between its start and its completion.
+    Processing,
+    /// The rest: throughput less processing.
+    Waiting,
 }
 
 /// A pair of events of a case. Any pair will do, not the nearest only.

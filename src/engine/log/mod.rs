@@ -106,16 +106,6 @@ impl EventLog {
         if start == NO_TIME { self.time_millis[event] } else { start }
     }
 
-    /// When a case begins: the earliest [`EventLog::start_of`] its events; milliseconds UTC, 0 without events.
-    pub fn starts_at(&self, case: u32) -> i64 {
-        self.events_of(case).map(|event| self.start_of(event)).min().unwrap_or(0)
-    }
-
-    /// When a case ends: the latest completion of its events; milliseconds UTC, 0 without events.
-    pub fn ends_at(&self, case: u32) -> i64 {
-        self.time_millis[self.events_of(case)].iter().copied().max().unwrap_or(0)
-    }
-
     /// Whether the event at `event` has a time that says the day only.
     pub fn is_day_only(&self, event: usize) -> bool {
         self.day_only.as_ref().is_some_and(|flags| flags[event])

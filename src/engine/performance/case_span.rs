@@ -1,13 +1,13 @@
 //! When a case begins and ends.
 
-use crate::engine::log::{EventLog, NO_TIME};
+use crate::engine::log::EventLog;
 
 /// The first and the last instant of a case, milliseconds UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CaseSpan {
     /// The earliest start, or completion where that is earlier.
     pub begin_millis: i64,
-    /// The completion of the last event.
+    /// The latest completion.
     pub end_millis: i64,
 }
 
@@ -22,9 +22,9 @@ pub struct CaseSpan {
 /// assert_eq!((span.begin_millis, span.end_millis), (5, 9));
 /// ```
 pub fn case_span(log: &EventLog, case: u32) -> Option<CaseSpan> {
-    let times = &log.time_millis()[log.events_of(case)];
-    let (&first, &end_millis) = (times.first()?, times.last()?);
-    let starts = log.start_millis().map_or(&[][..], |starts| &starts[log.events_of(case)]);
-    let begin_millis = starts.iter().copied().filter(|&start| start != NO_TIME).fold(first, i64::min);
+    let events = log.events_of(case);
+    // Completions rise, unless events were put in order of their starts.
+    let end_millis = log.time_millis()[events.clone()].iter().copied().max()?;
+    let begin_millis = events.map(|event| log.start_of(event)).min()?;
     Some(CaseSpan { begin_millis, end_millis })
 }

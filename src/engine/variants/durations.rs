@@ -2,6 +2,7 @@
 
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
+use crate::engine::performance::case_span;
 use crate::engine::stats::quantile_type_7;
 
 /// Throughput time of the cases of a variant, in milliseconds: from earliest start to latest completion.
@@ -23,7 +24,7 @@ pub fn durations_by_group(
     let mut millis: Vec<Vec<i64>> = vec![Vec::new(); groups];
     for case in selection.cases() {
         if let Some(group) = group_of(case) {
-            millis[group].push(log.ends_at(case) - log.starts_at(case));
+            millis[group].extend(case_span(log, case).map(|span| span.end_millis - span.begin_millis));
         }
     }
     let figures = |mut millis: Vec<i64>| {

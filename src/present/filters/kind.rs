@@ -129,9 +129,12 @@ impl FilterKind {
             FilterKind::Period => {
                 case(CaseRule::Period { from_millis: None, before_millis: None, mode: PeriodMode::StartedIn })
             }
-            FilterKind::Duration => {
-                case(CaseRule::Duration { measure: DurationMeasure::Throughput, least_millis: None, most_millis: None })
-            }
+            FilterKind::Duration => case(CaseRule::Duration {
+                measure: DurationMeasure::Throughput,
+                calendar: None,
+                least_millis: None,
+                most_millis: None,
+            }),
             FilterKind::Size => case(CaseRule::Size { least: None, most: None }),
             FilterKind::Variants => case(CaseRule::Variants { sequences: Vec::new(), level: None }),
             FilterKind::Endpoints => case(CaseRule::Endpoints { first: None, last: None }),

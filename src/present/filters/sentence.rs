@@ -68,11 +68,14 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             };
             say(key, &[("period", period(*from_millis, *before_millis, zone, words).into())])
         }
-        CaseRule::Duration { measure, least_millis, most_millis } => {
+        CaseRule::Duration { measure, calendar, least_millis, most_millis } => {
             let key = match measure {
                 DurationMeasure::Throughput => "filter-say-throughput",
+                DurationMeasure::Processing => "filter-say-processing",
+                DurationMeasure::Waiting => "filter-say-waiting",
             };
-            say(key, &[("bounds", lasting(*least_millis, *most_millis, words).into())])
+            let said = say(key, &[("bounds", lasting(*least_millis, *most_millis, words).into())]);
+            if calendar.is_some() { said + &words.text("filter-say-in-working-time") } else { said }
         }
         CaseRule::Size { least, most } => {
             let [least, most] = [least, most].map(|bound| bound.map(f64::from));

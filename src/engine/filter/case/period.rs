@@ -2,6 +2,7 @@
 
 use super::super::rule::PeriodMode;
 use crate::engine::log::EventLog;
+use crate::engine::performance::{CaseSpan, case_span};
 
 /// The instants `from <= t < before`, milliseconds UTC.
 #[derive(Clone, Copy)]
@@ -22,16 +23,13 @@ impl Span {
 
     /// True when `case` lies in it in that way. A case without events lies nowhere.
     pub fn holds(self, log: &EventLog, case: u32, mode: PeriodMode) -> bool {
-        let events = log.events_of(case);
-        if events.is_empty() {
-            return false;
-        }
+        let Some(CaseSpan { begin_millis, end_millis }) = case_span(log, case) else { return false };
         match mode {
-            PeriodMode::ActiveIn => events.into_iter().any(|event| self.touches(log, event)),
-            PeriodMode::StartedIn => self.contains(log.starts_at(case)),
-            PeriodMode::EndedIn => self.contains(log.ends_at(case)),
-            PeriodMode::ContainedIn => log.starts_at(case) >= self.from && log.ends_at(case) < self.before,
-            PeriodMode::Intersecting => log.starts_at(case) < self.before && log.ends_at(case) >= self.from,
+            PeriodMode::ActiveIn => log.events_of(case).any(|event| self.touches(log, event)),
+            PeriodMode::StartedIn => self.contains(begin_millis),
+            PeriodMode::EndedIn => self.contains(end_millis),
+            PeriodMode::ContainedIn => begin_millis >= self.from && end_millis < self.before,
+            PeriodMode::Intersecting => begin_millis < self.before && end_millis >= self.from,
         }
     }
 

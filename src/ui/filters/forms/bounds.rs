@@ -2,9 +2,12 @@
 
 use super::fields::{OneAttribute, OpenNumber, PartOf, part, put};
 use crate::present::filters::FilterKind;
-use crate::protocol::{CaseRule, EventRule, FilterChoices, PeriodMode, Rule, Zone, midnight_millis, wall_time};
+use crate::protocol::{
+    CaseRule, DurationMeasure, EventRule, FilterChoices, PeriodMode, Rule, WorkCalendar, Zone, midnight_millis,
+    wall_time,
+};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, DayField};
+use crate::ui::form::{ChoiceField, DayField, SwitchField};
 use leptos::prelude::*;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
@@ -91,10 +94,60 @@ fn longest(rule: &mut Rule) -> Option<&mut Option<i64>> {
     }
 }
 
-/// How long a case took.
+fn measure(rule: &mut Rule) -> Option<&mut DurationMeasure> {
+    match rule {
+        Rule::Case(CaseRule::Duration { measure, .. }) => Some(measure),
+        _ => None,
+    }
+}
+
+fn calendar(rule: &mut Rule) -> Option<&mut Option<Box<WorkCalendar>>> {
+    match rule {
+        Rule::Case(CaseRule::Duration { calendar, .. }) => Some(calendar),
+        _ => None,
+    }
+}
+
+/// The times of a case, in the order of the menu.
+const MEASURES: [(DurationMeasure, &str); 3] = [
+    (DurationMeasure::Throughput, "filter-field-throughput"),
+    (DurationMeasure::Processing, "filter-field-processing"),
+    (DurationMeasure::Waiting, "filter-field-waiting"),
+];
+
+/// How long a case took, was worked on or lay still.
 #[component]
 pub fn DurationForm() -> impl IntoView {
-    view! { <DurationBounds shortest longest /> }
+    let form = FilterForm::of_page();
+    let speech = form.workspace.speech();
+    let chosen = part(form, measure);
+    let value = Signal::derive(move || MEASURES.iter().position(|(known, _)| *known == chosen.get()).unwrap_or(0));
+    let choose = Callback::new(move |place: usize| {
+        if let Some((wanted, _)) = MEASURES.get(place) {
+            put(form, measure, *wanted);
+        }
+    });
+    let in_working_time = part(form, calendar);
+    let is_working = Signal::derive(move || in_working_time.with(Option::is_some));
+    let switch = Callback::new(move |on: bool| {
+        put(form, calendar, on.then(|| Box::new(WorkCalendar::danish_office())));
+    });
+    let has_start = form.workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
+    let cannot_know = Memo::new(move |_| !has_start && chosen.get() != DurationMeasure::Throughput);
+    view! {
+        <ChoiceField
+            id="filter-measure"
+            label="filter-field-measure"
+            choices=MEASURES.map(|(_, key)| key).to_vec()
+            value
+            choose
+        />
+        <Show when=move || cannot_know.get()>
+            <p class="note" role="status">{speech.text("filter-field-one-time")}</p>
+        </Show>
+        <DurationBounds shortest longest />
+        <SwitchField id="filter-working" label="filter-field-working" value=is_working switch />
+    }
 }
 
 /// Milliseconds of the units that durations are asked in.
