@@ -54,6 +54,7 @@ mod prepare_session;
 mod prepare_steps;
 mod prepare_suggest;
 mod prepare_texts;
+mod prepare_values;
 mod privacy_detect;
 mod privacy_import;
 mod privacy_map;
