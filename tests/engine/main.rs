@@ -29,6 +29,7 @@ mod import_edges;
 mod import_formats;
 mod import_guess;
 mod import_html;
+mod import_levels;
 mod import_logs;
 mod import_ocel;
 mod import_repairs;

@@ -13,6 +13,7 @@ use spor::engine::prepare::{
     Evidence, Profile, ProfileReason, Step, Suggestion, apply, profile_suggestions, recognise, shipped_profiles,
     suggestions,
 };
+use spor::engine::privacy::{ColumnScan, Namespace, Treatment};
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::variants::Variants;
 use spor::protocol::{FileToRead, Prepare, ProbeFile, ReadFiles};
@@ -274,4 +275,27 @@ fn real_logs_are_asked_about_one_test_case_only() {
         };
         assert_eq!(found, expected, "{path}");
     }
+}
+
+/// (c) Read as the page proposes, agents are pseudonyms: the names among them are nobody's, and nothing is left to find.
+///
+/// The scan of the columns knows the lists' names alone: these three are invented, and only the codes beside them tell.
+#[test]
+fn names_among_agents_become_pseudonyms_when_the_column_is_read_so() {
+    let log = read(SampleLog::ServiceDesk).log;
+    let agents = log.attributes().iter().find(|attribute| attribute.name == "Ændret af").unwrap();
+    assert_eq!(ColumnScan::of_column(&agents.codes, &agents.dictionary).counts(), []);
+    let file = sample_files(SampleLog::ServiceDesk, Layer::Raw, 1).swap_remove(0);
+    let (name, size_bytes) = (file.name.clone(), file.bytes.len() as u64);
+    let mut session = Session::new();
+    session.set_key([7; 32]);
+    let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+    let preview = asked(&mut session, probe, &file.bytes[..]).unwrap().preview;
+    let agents = preview.columns.iter().position(|column| column == "Ændret af").unwrap();
+    assert!(preview.settings.treatments.contains(&(agents as u32, Treatment::Pseudonymise(Namespace::Employee))));
+    let files = vec![FileToRead { name, size_bytes, settings: preview.settings }];
+    let log = asked(&mut session, ReadFiles { files }, &file.bytes[..]).unwrap().log;
+    let found =
+        asked(&mut session, Prepare { log, steps: vec![], profile: None }, &file.bytes[..]).unwrap().suggestions;
+    assert!(!found.iter().any(|found| matches!(found.evidence, Evidence::NamesAmongCodes { .. })), "{found:?}");
 }
