@@ -66,7 +66,7 @@ pub(in crate::engine::prepare) fn map_values(
     let place = log.attributes.iter().position(|other| std::ptr::eq(other, attribute));
     if let Some(attribute) = place.and_then(|place| log.attributes.get_mut(place)) {
         attribute.codes.iter_mut().for_each(|code| *code = new_codes[*code as usize]);
-        attribute.dictionary = dictionary;
+        attribute.dictionary = dictionary.into();
     }
     outcome
 }
