@@ -126,6 +126,7 @@ impl Session {
         if let Some(written_millis) = file.written_millis {
             preview = import::propose_period(&mut beginning, preview, written_millis);
         }
+        let preview = import::propose_levels(&mut beginning, preview);
         let preview = privacy::with_proposals(&mut beginning, preview)?;
         let is_streamed = matches!(preview.settings.format, FileFormat::Csv(_) | FileFormat::Xes { .. });
         let to_rehearse = is_streamed.then(|| preview.settings.clone());

@@ -85,6 +85,22 @@ fn step() -> impl Strategy<Value = Step> {
             any::<bool>()
         )
             .prop_map(|(names, names_all)| Step::MapActivities { names, names_all }),
+        (
+            attribute(),
+            prop::collection::btree_map(
+                prop::sample::select(VALUES.to_vec()).prop_map(str::to_string),
+                "[xyz]?|Mette Hansen",
+                0..4
+            ),
+            any::<bool>(),
+            any::<bool>()
+        )
+            .prop_map(|(attribute, values, clear_names, names_all)| Step::MapValues {
+                attribute,
+                values,
+                clear_names,
+                names_all
+            }),
         (milestones(), any::<bool>(), prop::option::of("-?")).prop_map(|(milestones, collapse_repeats, without)| {
             Step::Milestones { milestones, collapse_repeats, without }
         }),
@@ -187,6 +203,21 @@ proptest! {
         let back = after_one(&there.log, Step::MapActivities { names: rotated(LABELS.len() - turn), names_all: true });
         prop_assert_eq!(there.effects[0].changed_events, log.event_count() as u64);
         prop_assert_eq!(everything(&back), everything(&log));
+    }
+
+    #[test]
+    fn an_injective_mapping_of_values_can_be_undone(rows in rows(), name in prop::sample::select(vec!["v", "w"])) {
+        let swap = |pairs: [(&str, &str); 2]| Step::MapValues {
+            attribute: name.to_string(),
+            values: pairs.map(|(from, to)| (from.to_string(), to.to_string())).into(),
+            clear_names: false,
+            names_all: false,
+        };
+        let log = log_of(&rows);
+        let there = after(&log, swap([("x", "y"), ("y", "z")]));
+        let valued = (0..log.event_count()).filter(|&event| ["x", "y"].contains(&value(&log, name, event))).count();
+        prop_assert_eq!(there.effects[0].changed_events, valued as u64);
+        prop_assert_eq!(everything(&after_one(&there.log, swap([("y", "x"), ("z", "y")]))), everything(&log));
     }
 
     #[test]
@@ -299,6 +330,11 @@ proptest! {
                     let events: u64 = renamings.iter().map(|renaming| renaming.from_events).sum();
                     prop_assert_eq!(effect.changed_events, events);
                 }
+                Evidence::RenamedValues { renamings, .. } => {
+                    let events: u64 = renamings.iter().map(|renaming| renaming.from_events).sum();
+                    prop_assert_eq!(effect.changed_events, events);
+                }
+                Evidence::NamesAmongCodes { events, .. } => prop_assert_eq!(effect.changed_events, events),
                 Evidence::TestCases { cases, .. }
                 | Evidence::MergedCases { cases, .. }
                 | Evidence::MassClosing { cases, .. } => prop_assert_eq!(effect.emptied_cases, cases),

@@ -137,6 +137,13 @@ fn every_step() -> Vec<Step> {
     vec![
         Step::MapActivities { names: BTreeMap::from([("a".into(), "b".into())]), names_all: true },
         Step::MapActivities { names: BTreeMap::new(), names_all: false },
+        Step::MapValues {
+            attribute: "A-kasse".into(),
+            values: BTreeMap::from([("5".into(), "7".into()), ("Gunver Ravnholt".into(), String::new())]),
+            clear_names: true,
+            names_all: true,
+        },
+        Step::MapValues { attribute: "Agent".into(), values: BTreeMap::new(), clear_names: true, names_all: false },
         Step::ActivityByRules {
             text_of: Some("Note".into()),
             rules: vec![rule(TextMatch::StartsWith, "æ")],

@@ -8,13 +8,15 @@ use crate::import_logs::shared_log;
 use crate::sample_truth::{SAMPLES, assert_figures, golden, import, number};
 use serde_json::Value;
 use spor::engine::import::{
-    Beginning, Finding, ImportSettings, Importer, Period, RejectReason, Shape, ShapeWords, propose_period,
+    Beginning, Finding, ImportSettings, Importer, Period, RejectReason, Shape, ShapeWords, propose_levels,
+    propose_period,
 };
 use spor::engine::log::EventLog;
 use spor::engine::prepare::{
     Evidence, Profile, ProfileReason, Step, Suggestion, apply, profile_suggestions, recognise, shipped_profiles,
     suggestions,
 };
+use spor::engine::privacy::{ColumnScan, Namespace, Treatment};
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::variants::Variants;
 use spor::protocol::{FileToRead, Prepare, ProbeFile, ReadFiles};
@@ -59,6 +61,7 @@ fn read(sample: SampleLog) -> Read {
     let mut beginning = Beginning::new(beginning.to_vec(), whole, &file.name, None).unwrap();
     let guessed = beginning.probe().unwrap();
     let preview = propose_period(&mut beginning, guessed, WRITTEN_MILLIS);
+    let preview = propose_levels(&mut beginning, preview);
     assert_eq!(preview.settings.period, Some(Period::plausible(WRITTEN_MILLIS)));
     let columns = preview.columns.clone();
     let mut importer = Importer::new(preview.settings, Some(file.bytes.len() as u64)).unwrap();
@@ -181,7 +184,7 @@ fn insured_unemployed_come_back_whole() {
     let read = read(SampleLog::InsuredUnemployed);
     assert_eq!((read.rows, read.rejected.len()), (48_547, 0));
     let (log, done) = prepared(read, |found| matches!(found.step, Step::MergeClose { .. }));
-    let [spellings, duplicates, exchanged, late, spells] = &done[..] else { panic!("{done:?}") };
+    let [funds, spellings, duplicates, exchanged, late, spells] = &done[..] else { panic!("{done:?}") };
     let Evidence::Spellings { variants } = &spellings.evidence else { panic!("{spellings:?}") };
     let small_letters: u64 = variants.iter().map(|variant| variant.from_events).sum();
     assert_eq!(small_letters, planted(&truth, "repeated_in_small_letters"));
@@ -190,6 +193,10 @@ fn insured_unemployed_come_back_whole() {
     assert_eq!(events, planted(&truth, "end_before_start"));
     let Evidence::LateRows { events, .. } = late.evidence else { panic!("{late:?}") };
     assert_eq!(events, planted(&truth, "registered_too_late"));
+    let Evidence::RenamedValues { attribute, renamings } = &funds.evidence else { panic!("{funds:?}") };
+    assert_eq!((attribute.as_str(), renamings.len()), ("a_kasse", 1));
+    assert_eq!((renamings[0].from.as_str(), renamings[0].to.as_str()), ("5", "7"));
+    assert_eq!(renamings[0].from_events, planted(&truth, "old_fund_number"));
     let Evidence::Restarts { cases, .. } = spells.evidence else { panic!("{spells:?}") };
     assert_eq!(cases, planted(&truth, "joined_spells"));
     assert_recoverable(&log, &truth);
@@ -242,11 +249,13 @@ fn service_desk_comes_back_whole() {
     assert_eq!(read.findings.iter().filter(of_clocks).count(), 2);
     assert_eq!(read.profile.as_ref().map(|profile| profile.id.as_str()), Some("service_desk"));
     let (log, done) = prepared(read, is_choice_of_level);
-    let [renamed, tests, merged, closed_at_once, unsolved] = &done[..] else { panic!("{done:?}") };
+    let [names, renamed, tests, merged, closed_at_once, unsolved] = &done[..] else { panic!("{done:?}") };
     let Evidence::Renamed { renamings } = &renamed.evidence else { panic!("{renamed:?}") };
     assert_eq!(renamings.len(), 1);
     assert_eq!((renamings[0].from.as_str(), renamings[0].to.as_str()), ("Løst", "Løst af agent"));
     assert_eq!(renamings[0].from_events, planted(&truth, "status_renamed_before_june"));
+    let Evidence::NamesAmongCodes { values, events, .. } = names.evidence else { panic!("{names:?}") };
+    assert_eq!((values, events), (3, planted(&truth, "names_instead_of_agents")));
     let Evidence::TestCases { cases, .. } = tests.evidence else { panic!("{tests:?}") };
     assert_eq!(cases, planted(&truth, "test_tickets"));
     let Evidence::MergedCases { cases, .. } = merged.evidence else { panic!("{merged:?}") };
@@ -315,4 +324,27 @@ fn real_logs_are_asked_about_one_test_case_and_three_unsolved_ones() {
         };
         assert_eq!(found, expected, "{path}");
     }
+}
+
+/// (c) Read as the page proposes, agents are pseudonyms: the names among them are nobody's, and nothing is left to find.
+///
+/// The scan of the columns knows the lists' names alone: these three are invented, and only the codes beside them tell.
+#[test]
+fn names_among_agents_become_pseudonyms_when_the_column_is_read_so() {
+    let log = read(SampleLog::ServiceDesk).log;
+    let agents = log.attributes().iter().find(|attribute| attribute.name == "Ændret af").unwrap();
+    assert_eq!(ColumnScan::of_column(&agents.codes, &agents.dictionary).counts(), []);
+    let file = sample_files(SampleLog::ServiceDesk, Layer::Raw, 1).swap_remove(0);
+    let (name, size_bytes) = (file.name.clone(), file.bytes.len() as u64);
+    let mut session = Session::new();
+    session.set_key([7; 32]);
+    let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+    let preview = asked(&mut session, probe, &file.bytes[..]).unwrap().preview;
+    let agents = preview.columns.iter().position(|column| column == "Ændret af").unwrap();
+    assert!(preview.settings.treatments.contains(&(agents as u32, Treatment::Pseudonymise(Namespace::Employee))));
+    let files = vec![FileToRead { name, size_bytes, settings: preview.settings }];
+    let log = asked(&mut session, ReadFiles { files }, &file.bytes[..]).unwrap().log;
+    let found =
+        asked(&mut session, Prepare { log, steps: vec![], profile: None }, &file.bytes[..]).unwrap().suggestions;
+    assert!(!found.iter().any(|found| matches!(found.evidence, Evidence::NamesAmongCodes { .. })), "{found:?}");
 }

@@ -74,6 +74,9 @@ fn run(step: &Step, log: &mut EventLog) -> Outcome {
         Step::DayPrecision { activities } => steps::day_precision(log, activities),
         Step::UseTime { attribute, pattern, zone } => steps::use_time(log, attribute, pattern, *zone),
         Step::ExchangeTimes { attribute, pattern, zone } => steps::exchange_times(log, attribute, pattern, *zone),
+        Step::MapValues { attribute, values, clear_names, names_all } => {
+            steps::map_values(log, attribute, values, *clear_names, *names_all)
+        }
         Step::DropAttributes { names } => steps::drop_attributes(log, names),
         Step::DropDuplicates {} => steps::drop_duplicates(log),
         Step::KeepEvents { when } => steps::keep_where(log, when, true),

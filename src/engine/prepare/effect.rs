@@ -16,7 +16,7 @@ pub struct StepEffect {
     pub events_after: u64,
     pub cases_before: u64,
     pub cases_after: u64,
-    /// Events that stayed and have another activity, time, precision or case now.
+    /// Events that stayed and have another activity, time, precision, case or value now.
     pub changed_events: u64,
     pub dropped_events: u64,
     pub added_events: u64,
@@ -31,7 +31,7 @@ pub struct StepEffect {
 pub enum Misfit {
     /// Activities that the step names and no event has.
     ActivitiesGone { labels: Vec<String> },
-    /// Activities or texts that events have and the step does not know: new codes.
+    /// Activities, values or texts that events have and the step does not know: new codes.
     NotKnown { labels: NamedLabels },
     /// An attribute that the log does not have. The part of the step that needs it was left out.
     AttributeGone { attribute: String },

@@ -137,6 +137,19 @@ pub enum Step {
         #[serde(default)]
         zone: Zone,
     },
+    /// Gives values of an attribute new ones, old value to new; two with the same new value are merged, and the empty text
+    /// stands for no value.
+    MapValues {
+        attribute: String,
+        #[serde(default)]
+        values: BTreeMap<String, String>,
+        /// Values that have the shape of a person's full name become no value too, so that a recipe need not name people.
+        #[serde(default)]
+        clear_names: bool,
+        /// The table is meant to name every value: one that it does not name is a misfit.
+        #[serde(default)]
+        names_all: bool,
+    },
     /// Drops attributes.
     DropAttributes { names: Vec<String> },
     /// Drops events that equal an earlier one in case, activity, times and all attributes of events.

@@ -14,11 +14,11 @@ mod treatment;
 mod uniqueness;
 
 pub use coarsen::{AgeBand, CoarseTime, TimeStep, age_band, coarse_time, relative_days, step_start_millis};
-pub(crate) use detect::CprCount;
 pub use detect::{
     Certainty, ColumnContent, ColumnScan, CprLevel, CprNumber, Found, KindCount, PersonalKind, birth_year, find_cpr,
     is_cpr, masked_personal, personal_data, without_cpr,
 };
+pub(crate) use detect::{CprCount, is_name_shaped};
 pub use key_file::{KeyFileProblem, from_key_file, to_key_file};
 pub use leaving::{Leaves, Leaving, coarsened, leaving, pseudonymised};
 pub use pseudonym::{Namespace, PseudonymKey, base32, hmac_sha256, pseudonym, pseudonymise_column};

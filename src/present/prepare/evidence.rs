@@ -2,7 +2,7 @@
 
 use super::sentences::{second_as_read, with_others};
 use crate::present::{Language, Words};
-use crate::protocol::{Evidence, InBoth, ProfileReason, SpellingReason};
+use crate::protocol::{Evidence, InBoth, ProfileReason, Renaming, SpellingReason};
 
 /// Why the step is proposed.
 pub fn evidence(evidence: &Evidence, words: &Words) -> String {
@@ -62,25 +62,16 @@ pub fn evidence(evidence: &Evidence, words: &Words) -> String {
             ],
         ),
         Evidence::Renamed { renamings } => {
-            let named: Vec<String> = renamings
-                .iter()
-                .take(3)
-                .map(|renaming| {
-                    words.with(
-                        "prepare-why-renamed-pair",
-                        &[
-                            ("from", renaming.from.as_str().into()),
-                            ("n", renaming.from_events.into()),
-                            ("last", second_as_read(&renaming.from_last).into()),
-                            ("to", renaming.to.as_str().into()),
-                            ("first", second_as_read(&renaming.to_first).into()),
-                        ],
-                    )
-                })
-                .collect();
-            let named = with_others(named.join("; "), renamings.len(), words);
-            words.with("prepare-why-renamed", &[("pairs", named.into())])
+            words.with("prepare-why-renamed", &[("pairs", renamed(renamings, words).into())])
         }
+        Evidence::RenamedValues { attribute, renamings } => words.with(
+            "prepare-why-renamed-values",
+            &[("name", attribute.as_str().into()), ("pairs", renamed(renamings, words).into())],
+        ),
+        Evidence::NamesAmongCodes { attribute, events, of_events, .. } => words.with(
+            "prepare-why-names-among-codes",
+            &[("n", (*events).into()), ("of", (*of_events).into()), ("name", attribute.as_str().into())],
+        ),
         Evidence::TestCases { cases, of_cases } => {
             words.with("prepare-why-test-cases", &[("n", (*cases).into()), ("of", (*of_cases).into())])
         }
@@ -96,6 +87,24 @@ pub fn evidence(evidence: &Evidence, words: &Words) -> String {
             &[("cases", (*cases).into()), ("gaps", (*gaps).into()), ("days", (*longest_other_days).into())],
         ),
     }
+}
+
+/// Which name is seen last when, and which one begins then.
+fn renamed(renamings: &[Renaming], words: &Words) -> String {
+    let pair = |renaming: &Renaming| {
+        words.with(
+            "prepare-why-renamed-pair",
+            &[
+                ("from", renaming.from.as_str().into()),
+                ("n", renaming.from_events.into()),
+                ("last", second_as_read(&renaming.from_last).into()),
+                ("to", renaming.to.as_str().into()),
+                ("first", second_as_read(&renaming.to_first).into()),
+            ],
+        )
+    };
+    let named: Vec<String> = renamings.iter().take(3).map(pair).collect();
+    with_others(named.join("; "), renamings.len(), words)
 }
 
 fn in_language<'a>(text: &'a InBoth, words: &Words) -> &'a str {

@@ -46,6 +46,7 @@ kinds! {
     DropEvents => "prepare-kind-drop", "prepare-kind-drop-is";
     KeepCases => "prepare-kind-keep-cases", "prepare-kind-keep-cases-is";
     DropCases => "prepare-kind-drop-cases", "prepare-kind-drop-cases-is";
+    MapValues => "prepare-kind-values", "prepare-kind-values-is";
     DropAttributes => "prepare-kind-columns", "prepare-kind-columns-is";
     RepairMidnight => "prepare-kind-midnight", "prepare-kind-midnight-is";
     DayPrecision => "prepare-kind-day", "prepare-kind-day-is";
@@ -78,6 +79,12 @@ impl StepKind {
             StepKind::DropEvents => Step::DropEvents { when: EventCondition::Activity(Vec::new()) },
             StepKind::KeepCases => Step::KeepCases { when: CaseCondition::Activity(Vec::new()) },
             StepKind::DropCases => Step::DropCases { when: CaseCondition::Activity(Vec::new()) },
+            StepKind::MapValues => Step::MapValues {
+                attribute: String::new(),
+                values: Default::default(),
+                clear_names: false,
+                names_all: false,
+            },
             StepKind::DropAttributes => Step::DropAttributes { names: Vec::new() },
             StepKind::RepairMidnight => {
                 Step::RepairMidnight { activities: Vec::new(), read_as: MidnightReading::default() }
@@ -124,6 +131,9 @@ impl StepKind {
                 CaseCondition::Attribute { name, values } => !name.is_empty() && !values.is_empty(),
                 CaseCondition::EndedAt { second } => !second.is_empty(),
             },
+            Step::MapValues { attribute, values, clear_names, .. } => {
+                !attribute.is_empty() && (*clear_names || !values.is_empty())
+            }
             Step::DropAttributes { names } => !names.is_empty(),
             Step::UseTime { attribute, pattern, .. } | Step::ExchangeTimes { attribute, pattern, .. } => {
                 !attribute.is_empty() && !pattern.is_empty()

@@ -2,6 +2,7 @@
 
 use crate::present::{Fact, Words};
 use crate::protocol::{CalendarPart, CaseCondition, Derivation, EventCondition, Keep, Otherwise, Step};
+use std::collections::BTreeMap;
 
 /// Names that a sentence writes out; the others are counted.
 const NAMED: usize = 3;
@@ -11,10 +12,16 @@ pub fn sentence(step: &Step, words: &Words) -> String {
     let say = |key: &str, facts: &[(&str, Fact)]| words.with(key, facts);
     match step {
         Step::MapActivities { names: table, .. } => {
-            let pair = |(from, to): (&String, &String)| format!("«{from}» → «{to}»");
-            let pairs: Vec<String> = table.iter().take(NAMED).map(pair).collect();
-            let pairs = with_others(pairs.join(", "), table.len(), words);
-            say("prepare-say-rename", &[("n", table.len().into()), ("pairs", pairs.into())])
+            say("prepare-say-rename", &[("n", table.len().into()), ("pairs", pairs(table, words).into())])
+        }
+        Step::MapValues { attribute, values, clear_names, .. } => {
+            let name = ("name", Fact::from(attribute.as_str()));
+            if values.is_empty() {
+                return say("prepare-say-clear-names", &[name]);
+            }
+            let facts = [name, ("n", values.len().into()), ("pairs", pairs(values, words).into())];
+            let cleared = if *clear_names { words.text("prepare-say-clear-names-too") } else { String::new() };
+            say("prepare-say-values", &facts) + &cleared
         }
         Step::ActivityByRules { text_of, rules, otherwise } => {
             let text = match text_of {
@@ -96,6 +103,16 @@ pub fn sentence(step: &Step, words: &Words) -> String {
             said
         }
     }
+}
+
+/// «A» → «B», «C» → no value and so many others.
+fn pairs(table: &BTreeMap<String, String>, words: &Words) -> String {
+    let pair = |(from, to): (&String, &String)| match to.as_str() {
+        "" => format!("«{from}» → {}", words.text("prepare-say-value-none")),
+        to => format!("«{from}» → «{to}»"),
+    };
+    let named: Vec<String> = table.iter().take(NAMED).map(pair).collect();
+    with_others(named.join(", "), table.len(), words)
 }
 
 /// «A», «B», «C» and so many others.

@@ -154,18 +154,24 @@ pub fn SwitchField(
     label: &'static str,
     #[prop(into)] value: Signal<bool>,
     switch: Callback<bool>,
+    /// A sentence under it.
+    #[prop(optional)]
+    how: Option<&'static str>,
 ) -> impl IntoView {
     let speech = Workspace::of_page().speech();
+    let how_id = format!("{id}-how");
     view! {
         <div class="opt">
             <input
                 class="form-checkbox"
                 type="checkbox"
                 id=id
+                aria-describedby=how.map(|_| how_id.clone())
                 prop:checked=move || value.get()
                 on:change=move |event| switch.run(event_target_checked(&event))
             />
             <label for=id>{speech.text(label)}</label>
         </div>
+        {how.map(|how| view! { <p class="faint xs" id=how_id>{speech.text(how)}</p> })}
     }
 }

@@ -10,6 +10,7 @@ use super::rules_form::RulesForm;
 use super::simple_forms::{CollapseForm, ColumnsForm, MergeForm, SplitForm};
 use super::state::PrepareState;
 use super::time_forms::{DayForm, MidnightForm, TimeForm};
+use super::values_form::ValuesForm;
 use crate::present::Fact;
 use crate::present::prepare::{self, StepKind};
 use crate::protocol::{Labels, RecipeStep};
@@ -93,6 +94,7 @@ fn form_of(kind: Option<StepKind>, labels: Labels) -> AnyView {
         StepKind::DropDuplicates => view! { <p>{speech.text("prepare-nothing-to-set")}</p> }.into_any(),
         StepKind::KeepEvents | StepKind::DropEvents => view! { <EventsForm labels /> }.into_any(),
         StepKind::KeepCases | StepKind::DropCases => view! { <CasesForm labels /> }.into_any(),
+        StepKind::MapValues => view! { <ValuesForm labels /> }.into_any(),
         StepKind::DropAttributes => view! { <ColumnsForm labels /> }.into_any(),
         StepKind::RepairMidnight => view! { <MidnightForm labels /> }.into_any(),
         StepKind::DayPrecision => view! { <DayForm labels /> }.into_any(),

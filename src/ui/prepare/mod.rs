@@ -7,7 +7,9 @@ mod derive_forms;
 mod editor;
 mod head;
 mod level_forms;
+mod mapping_file;
 mod mapping_form;
+mod mapping_table;
 mod milestones_form;
 mod rules_form;
 mod simple_forms;
@@ -17,6 +19,7 @@ mod steps;
 mod suggestions;
 mod time_forms;
 mod values;
+mod values_form;
 
 use crate::ui::actions;
 use crate::ui::profiles::chosen;

@@ -2,7 +2,9 @@
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Data } from '../pages/data.mjs';
 import { Log } from '../pages/log.mjs';
+import { Start } from '../pages/start.mjs';
 import { Frame } from '../pages/frame.mjs';
 import { Preparation } from '../pages/prepare.mjs';
 import { expectText, focused } from '../pages/wait.mjs';
@@ -40,7 +42,7 @@ test('a rename by mouse changes the counts and the map', async (t) => {
   await spor.assertAccessible('an empty recipe');
   await preparation.add.click();
   await spor.assertAccessible('the chooser', 'dialog[open]');
-  await preparation.dialog.getByRole('button', { name: /^Omdøb og saml/ }).click();
+  await preparation.dialog.getByRole('button', { name: /^Omdøb og saml aktiviteter/ }).click();
   await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
   await expectText(preparation.dialog.locator('.editor-body p[role=status]'), /^1 af 4 aktiviteter får nyt navn \(12,5 % af hændelserne\)$/);
   await spor.assertAccessible('the table of names', 'dialog[open]');
@@ -62,7 +64,7 @@ test('a rename by mouse changes the counts and the map', async (t) => {
 test('steps are reordered and taken back by keyboard', async (t) => {
   const { spor, preparation } = await opened(t, JUNE);
   const { page } = preparation;
-  await preparation.choose(/^Omdøb og saml/);
+  await preparation.choose(/^Omdøb og saml aktiviteter/);
   await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
   await preparation.take();
   await preparation.choose(/^Slå gentagelser sammen/);
@@ -96,7 +98,7 @@ test('steps are reordered and taken back by keyboard', async (t) => {
 
 test('a recipe is saved, and says on a changed extract what no longer fits', async (t) => {
   const { spor, preparation } = await opened(t, JUNE);
-  await preparation.choose(/^Omdøb og saml/);
+  await preparation.choose(/^Omdøb og saml aktiviteter/);
   await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
   await preparation.take();
   await preparation.choose(/^Perspektiv/);
@@ -140,7 +142,7 @@ test('every kind of step has an editor that axe finds nothing in', async (t) => 
   const { spor, preparation } = await opened(t, JUNE);
   await preparation.add.click();
   const kinds = await preparation.dialog.locator('.kinds b').allInnerTexts();
-  assert.equal(kinds.length, 20);
+  assert.equal(kinds.length, 21);
   await preparation.page.keyboard.press('Escape');
   for (const kind of kinds) {
     await preparation.choose(new RegExp(`^${kind.replace(/[?.]/g, '\\$&')}`));
@@ -153,7 +155,7 @@ test('every kind of step has an editor that axe finds nothing in', async (t) => 
 
 test('a table of names comes back from a spreadsheet, and events are kept by value', async (t) => {
   const { spor, preparation } = await opened(t, JUNE);
-  await preparation.choose(/^Omdøb og saml/);
+  await preparation.choose(/^Omdøb og saml aktiviteter/);
   const table = await preparation.saved(() => preparation.dialog.getByRole('button', { name: 'Gem tabel (CSV)' }).click());
   assert.match(table.text, /^\ufefffrom;to\r\n/);
   assert.match(table.text, /\r\nJob-samtale;Job-samtale\r\n/);
@@ -206,5 +208,66 @@ test('whole cases leave the log by their last activity, and a merged case is pro
   await spor.assertAccessible('cases', 'dialog[open]');
   await preparation.take();
   await expectText(preparation.effect(2), /8 → 0.*4 → 0/);
+  assert.deepEqual(spor.errors, []);
+});
+
+// Fund 5 is called 7 from July 2023 on; 2,954 rows of the raw sample still say 5, as its truth file counts them.
+test('an old number of a fund is proposed as the new one, and taken by mouse and by keyboard', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await new Start(spor).rawFile('Forsikrede ledige').click();
+  await new Data(spor).waitForPreview();
+  await new Log(spor).confirm();
+  const preparation = new Preparation(spor);
+  await preparation.open();
+  const proposed = preparation.suggestions.getByRole('listitem').filter({ hasText: 'Omdøb 1 værdi i «a_kasse»: «5» → «7»' });
+  await expectText(proposed, /«5» \(2\.954 hændelser\) ses sidst 30-06-2023 .*«7» første gang 0\d-07-2023/);
+  const take = proposed.getByRole('button', { name: /^Tilføj/ });
+  await take.click();
+  await expectText(preparation.sentence(1), 'Omdøb 1 værdi i «a_kasse»: «5» → «7»');
+  await expectText(preparation.effect(1), /2\.954 hændelser ændret/);
+  await proposed.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+z');
+  await take.waitFor();
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await expectText(preparation.effect(1), /2\.954 hændelser ændret/);
+  await spor.assertAccessible('a step on values');
+
+  // The editor: the table of the column's values, filled in and taken away by keyboard.
+  await page.locator('#step-edit-0').focus();
+  await page.keyboard.press('Enter');
+  const { dialog } = preparation;
+  await expectText(dialog.locator('.editor-body p[role=status]'), /^1 af 7 værdier får ny værdi \([\d,]+ % af hændelserne i tabellen\)$/);
+  assert.equal(await dialog.getByLabel('Ny værdi for 5').inputValue(), '7');
+  await expectText(dialog.getByRole('row').filter({ hasText: /^5/ }).locator('td.num'), '2.954');
+  await dialog.getByLabel('Ny værdi for 7').focus();
+  await page.keyboard.type('Ny a-kasse');
+  await page.keyboard.press('Tab');
+  assert.ok(await dialog.getByLabel('Fjern værdien 7').evaluate((box) => box === document.activeElement));
+  await page.keyboard.press('Space');
+  assert.equal(await dialog.getByLabel('Ny værdi for 7').getAttribute('placeholder'), 'ingen værdi');
+  await spor.assertAccessible('the table of values', 'dialog[open]');
+  await dialog.getByRole('button', { name: 'Gem ændringen' }).focus();
+  await page.keyboard.press('Enter');
+  await expectText(preparation.sentence(1), 'Omdøb 2 værdier i «a_kasse»: «5» → «7», «7» → ingen værdi');
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a table of values comes back from a spreadsheet, and an emptied value goes', async (t) => {
+  const { spor, preparation } = await opened(t, JUNE);
+  const { dialog } = preparation;
+  await preparation.choose(/^Omdøb og saml værdier/);
+  await dialog.getByLabel('Kolonne').selectOption({ index: 1 });
+  const table = await preparation.saved(() => dialog.getByRole('button', { name: 'Gem tabel (CSV)' }).click());
+  assert.equal(table.name, 'værdier.csv');
+  assert.equal(table.text, '\ufefffrom;to\r\nVest;Vest\r\nØst;Øst\r\n');
+  const filled = table.text.replace('Vest;Vest', 'Vest;').replace('Øst;Øst', 'Øst;Øst Jylland');
+  await preparation.page.locator('input.mapping-file').setInputFiles({ name: 'v.csv', mimeType: 'text/csv', buffer: Buffer.from(filled) });
+  await dialog.getByText('1 værdi står uden ny værdi i filen og fjernes: «Vest»').waitFor();
+  await dialog.getByText('1 værdi hentet').waitFor();
+  await preparation.take();
+  await expectText(preparation.sentence(1), 'Omdøb 2 værdier i «Team»: «Vest» → ingen værdi, «Øst» → «Øst Jylland»');
+  await expectText(preparation.effect(1), /8 hændelser ændret/);
   assert.deepEqual(spor.errors, []);
 });

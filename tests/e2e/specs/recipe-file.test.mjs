@@ -37,7 +37,7 @@ async function recipeOfJune(t) {
   await data.showMap.click();
   await log.opened();
   await preparation.open();
-  await preparation.choose(/^Omdøb og saml/);
+  await preparation.choose(/^Omdøb og saml aktiviteter/);
   await preparation.dialog.getByLabel('Nyt navn til Ansøgning').fill('Ansøgt');
   await preparation.dialog.getByLabel('Nyt navn til Job-samtale').fill('Samtale');
   await preparation.dialog.getByLabel('Nyt navn til Afgørelse').fill('Afgjort');

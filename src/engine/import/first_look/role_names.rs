@@ -28,7 +28,7 @@ pub(super) fn name_score(name: &str, part: Part) -> u32 {
 }
 
 /// Whether the name says that the column belongs to the case: `case:…`, `(case) …`.
-pub(super) fn names_the_case(name: &str) -> bool {
+pub(in crate::engine::import) fn names_the_case(name: &str) -> bool {
     let name = name.trim().to_lowercase();
     name.starts_with("case:") || name.starts_with("(case)") || name.starts_with("sag:") || name.starts_with("(sag)")
 }

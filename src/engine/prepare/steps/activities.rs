@@ -2,7 +2,7 @@
 
 use crate::engine::log::EventLog;
 use crate::engine::prepare::effect::{LabelCount, Misfit, NamedLabels, Outcome};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every activity that the table names its new name.
 pub(in crate::engine::prepare) fn map_activities(
@@ -30,28 +30,33 @@ pub(in crate::engine::prepare) fn map_activities(
     outcome
 }
 
-/// How much of a log a table of names covers.
+/// How much of a log, or of the values of an attribute, a table of names covers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MappingCoverage {
-    /// Events whose activity stands in the table, as old or as new name.
+    /// Events whose activity or value stands in the table, as old or as new name.
     pub covered_events: u64,
     pub events: u64,
-    /// Activities that stand nowhere in the table.
+    /// Activities or values that stand nowhere in the table.
     pub unknown: NamedLabels,
 }
 
 /// What of the activities of `log` the table `names` knows.
 pub fn mapping_coverage(log: &EventLog, names: &BTreeMap<String, String>) -> MappingCoverage {
-    let targets: std::collections::BTreeSet<&str> = names.values().map(String::as_str).collect();
-    let unknown: Vec<LabelCount> = log
-        .events_by_activity()
-        .into_iter()
-        .enumerate()
-        .map(|(code, events)| (log.activity_name(code as u16), events))
-        .filter(|&(name, events)| events > 0 && !names.contains_key(name) && !targets.contains(name))
-        .map(|(name, events)| LabelCount { label: name.to_string(), events })
-        .collect();
+    let events = log.events_by_activity().into_iter().enumerate();
+    let label = |(code, events)| LabelCount { label: log.activity_name(code as u16).to_string(), events };
+    coverage_of(events.map(label), names)
+}
+
+/// What of `labels` the table `names` knows; labels without events do not count.
+pub(super) fn coverage_of(
+    labels: impl Iterator<Item = LabelCount>,
+    names: &BTreeMap<String, String>,
+) -> MappingCoverage {
+    let targets: BTreeSet<&str> = names.values().map(String::as_str).collect();
+    let is_known = |name: &str| names.contains_key(name) || targets.contains(name);
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        labels.filter(|label| label.events > 0).partition(|label| is_known(&label.label));
+    let covered_events = known.iter().map(|label: &LabelCount| label.events).sum();
     let unknown = NamedLabels::of(unknown);
-    let events = log.event_count() as u64;
-    MappingCoverage { covered_events: events - unknown.events, events, unknown }
+    MappingCoverage { covered_events, events: covered_events + unknown.events, unknown }
 }

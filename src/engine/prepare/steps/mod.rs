@@ -15,6 +15,7 @@ mod repeats;
 mod rules;
 mod split;
 mod times;
+mod values;
 
 pub(super) use activities::map_activities;
 pub use activities::{MappingCoverage, mapping_coverage};
@@ -32,6 +33,7 @@ pub(super) use repeats::collapse_repeats;
 pub(super) use rules::activity_by_rules;
 pub(super) use split::split_at_gap;
 pub(super) use times::{day_precision, repair_midnight, use_time};
+pub(super) use values::map_values;
 
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::table::EMPTY;

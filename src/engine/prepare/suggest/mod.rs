@@ -9,14 +9,17 @@ mod mass_closing;
 mod merged_cases;
 mod midnight;
 mod mojibake;
+mod names_among_codes;
 mod plain_text;
 mod renamed;
+mod renamed_values;
 mod restart;
 mod spelling;
+mod succession;
 mod test_cases;
 
-pub use renamed::Renaming;
 pub use spelling::{SpellingReason, SpellingVariant};
+pub use succession::Renaming;
 
 use super::profiles::ProfileReason;
 use super::step::Step;
@@ -52,6 +55,11 @@ pub enum Evidence {
     Restarts { cases: u64, restarts: u64, activity: String, begins: u64, of_cases: u64 },
     /// Names that ended, and the names that began in their places.
     Renamed { renamings: Vec<Renaming> },
+    /// Values of an attribute that ended, and the values that began in their places.
+    RenamedValues { attribute: String, renamings: Vec<Renaming> },
+    /// Values of an attribute that look like a person's name among others that are all codes of one kind: so many
+    /// different ones, and the events that have them, of those with a value.
+    NamesAmongCodes { attribute: String, values: u64, events: u64, of_events: u64 },
     /// Cases that say that they are a test, of all cases.
     TestCases { cases: u64, of_cases: u64 },
     /// Cases that end because they were merged into another, of all cases.
@@ -63,12 +71,15 @@ pub enum Evidence {
     OfProfile { profile: String, reason: ProfileReason, events: u64, cases: u64 },
 }
 
-/// All suggestions for a log, in the order in which they are best applied: duplicates, times, names, exchanged times, late rows, close
-/// events, spells, cases that are none of the process.
+/// All suggestions for a log, in the order in which they are best applied: values of attributes, duplicates, times, names,
+/// exchanged times, late rows, close events, spells, cases that are none of the process.
 ///
 /// Each is computed from the log as it is: after applying one, the others may change. An empty log has none.
 pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
     let mut found = Vec::new();
+    // Values of every row, also of those that later steps leave out.
+    found.extend(renamed_values::suggest(log));
+    found.extend(names_among_codes::suggest(log));
     found.extend(duplicates::suggest(log));
     found.extend(midnight::suggest(log));
     found.extend(spelling::suggest(log));

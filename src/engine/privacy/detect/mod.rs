@@ -24,6 +24,7 @@ pub use cpr::{CprLevel, CprNumber, birth_year, find_cpr, is_cpr, without_cpr};
 pub(crate) use cpr_column::CprCount;
 pub use found::{Certainty, Found, PersonalKind};
 pub use mask::masked_personal;
+pub(crate) use name::is_name_shaped;
 pub use scan::{ColumnScan, KindCount};
 
 use found::Finds;

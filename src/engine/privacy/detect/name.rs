@@ -27,7 +27,7 @@ pub(super) fn find_all(words: &[Word], finds: &mut Finds) {
 /// Whether the whole of `text` has the shape of a person's full name: two to five capitalised words.
 ///
 /// That alone is no find; in a column where many values are probable names it is.
-pub(super) fn is_name_shaped(text: &str) -> bool {
+pub(crate) fn is_name_shaped(text: &str) -> bool {
     let words = words(text);
     let shaped = words.iter().filter(|word| matches!(word.shape, Shape::Capitalised | Shape::Initial)).count();
     let joined = words.iter().skip(1).all(|word| matches!(word.gap, " " | ". " | ", "));

@@ -113,6 +113,8 @@ prepare-kind-keep-cases = Behold kun nogle sager
 prepare-kind-keep-cases-is = Vælg hele sager efter aktivitet, slutning eller værdi; de andre udgår.
 prepare-kind-drop-cases = Fjern nogle sager
 prepare-kind-drop-cases-is = Hele sager, der ikke hører med: testsager, flettede sager eller en oprydning.
+prepare-kind-values = Omdøb og saml værdier
+prepare-kind-values-is = Giv værdierne i en kolonne nye navne, saml flere til én, eller fjern dem.
 prepare-kind-columns = Fjern kolonner
 prepare-kind-columns-is = Kolonner, der ikke skal bruges, eller som ikke må følge med.
 prepare-kind-midnight = Ret midnat i UTC
@@ -134,6 +136,14 @@ prepare-say-rename =
         [one] Omdøb 1 aktivitet: { $pairs }
        *[other] Omdøb { $n } aktiviteter: { $pairs }
     }
+prepare-say-values =
+    { $n ->
+        [one] Omdøb 1 værdi i «{ $name }»: { $pairs }
+       *[other] Omdøb { $n } værdier i «{ $name }»: { $pairs }
+    }
+prepare-say-value-none = ingen værdi
+prepare-say-clear-names = Fjern værdier i «{ $name }», der ligner et personnavn
+prepare-say-clear-names-too = , og fjern dem, der ligner et personnavn
 prepare-say-rules-own = aktivitetens egen tekst
 prepare-say-rules-of = teksten i «{ $name }»
 prepare-say-rest-keep = resten beholder sin aktivitet
@@ -310,6 +320,12 @@ prepare-why-restarts =
     }
 prepare-why-renamed-pair = «{ $from }» ({ $n } hændelser) ses sidst { $last }, «{ $to }» første gang { $first }
 prepare-why-renamed = Et navn ser ud til at have afløst et andet, med de samme trin før og efter: { $pairs }.
+prepare-why-renamed-values = En værdi i «{ $name }» ser ud til at have afløst en anden, ved de samme aktiviteter: { $pairs }.
+prepare-why-names-among-codes =
+    { $n ->
+        [one] I «{ $name }» står koder af samme form, men i 1 af { $of } hændelser ligner værdien et personnavn. Trinnet lader værdien være tom og gemmer ikke navnet.
+       *[other] I «{ $name }» står koder af samme form, men i { $n } af { $of } hændelser ligner værdien et personnavn. Trinnet lader værdien være tom og gemmer ingen navne.
+    }
 prepare-why-test-cases =
     { $n ->
         [one] 1 af { $of } sager siger om sig selv, at den er en test.
@@ -348,6 +364,15 @@ prepare-chosen =
 prepare-old-name = Aktivitet
 prepare-new-name = Nyt navn
 prepare-new-name-of = Nyt navn til { $name }
+prepare-old-value = Værdi
+prepare-new-value = Ny værdi
+prepare-new-value-of = Ny værdi for { $name }
+prepare-no-value = Fjern
+prepare-no-value-of = Fjern værdien { $name }
+prepare-no-value-now = ingen værdi
+prepare-clear-names = Fjern også værdier, der ligner et personnavn
+prepare-clear-names-how = To til fem ord med stort begyndelsesbogstav. Opskriften gemmer ingen navne, så den virker også på næste måneds fil.
+prepare-no-values = Kolonnen har ingen værdier, der kan vises.
 prepare-events-short = Hændelser
 prepare-coverage =
     { $n ->
@@ -358,6 +383,28 @@ prepare-gone-names =
     { $n ->
         [one] 1 navn i tabellen findes ikke i loggen og bliver i opskriften: { $names }
        *[other] { $n } navne i tabellen findes ikke i loggen og bliver i opskriften: { $names }
+    }
+prepare-values-coverage =
+    { $n ->
+        [one] 1 af { $of } værdier får ny værdi ({ $share } af hændelserne i tabellen)
+       *[other] { $n } af { $of } værdier får ny værdi ({ $share } af hændelserne i tabellen)
+    }
+prepare-gone-values =
+    { $n ->
+        [one] 1 værdi i tabellen findes ikke i kolonnen og bliver i opskriften: { $names }
+       *[other] { $n } værdier i tabellen findes ikke i kolonnen og bliver i opskriften: { $names }
+    }
+prepare-values-all = Tabellen nævner alle værdier: sig til om nye
+prepare-values-file = værdier.csv
+prepare-values-loaded =
+    { $n ->
+        [one] 1 værdi hentet
+       *[other] { $n } værdier hentet
+    }
+prepare-values-cleared =
+    { $n ->
+        [one] 1 værdi står uden ny værdi i filen og fjernes: { $names }
+       *[other] { $n } værdier står uden ny værdi i filen og fjernes: { $names }
     }
 prepare-names-all = Tabellen nævner alle aktiviteter: sig til om nye
 prepare-table-load = Hent tabel (CSV)

@@ -113,6 +113,8 @@ prepare-kind-keep-cases = Keep only some cases
 prepare-kind-keep-cases-is = Choose whole cases by activity, end or value; the others leave the log.
 prepare-kind-drop-cases = Remove some cases
 prepare-kind-drop-cases-is = Whole cases that do not belong: tests, merged cases or a clean-up.
+prepare-kind-values = Rename and merge values
+prepare-kind-values-is = Give the values of a column new names, merge several into one, or remove them.
 prepare-kind-columns = Remove columns
 prepare-kind-columns-is = Columns that are not needed, or that must not go along.
 prepare-kind-midnight = Repair midnight in UTC
@@ -134,6 +136,14 @@ prepare-say-rename =
         [one] Rename 1 activity: { $pairs }
        *[other] Rename { $n } activities: { $pairs }
     }
+prepare-say-values =
+    { $n ->
+        [one] Rename 1 value of “{ $name }”: { $pairs }
+       *[other] Rename { $n } values of “{ $name }”: { $pairs }
+    }
+prepare-say-value-none = no value
+prepare-say-clear-names = Remove values of “{ $name }” that look like a person’s name
+prepare-say-clear-names-too = , and remove those that look like a person’s name
 prepare-say-rules-own = the activity’s own text
 prepare-say-rules-of = the text in “{ $name }”
 prepare-say-rest-keep = the rest keep their activity
@@ -310,6 +320,12 @@ prepare-why-restarts =
     }
 prepare-why-renamed-pair = “{ $from }” ({ $n } events) is last seen { $last }, “{ $to }” for the first time { $first }
 prepare-why-renamed = One name seems to have succeeded another, with the same steps before and after: { $pairs }.
+prepare-why-renamed-values = One value of “{ $name }” seems to have succeeded another, with the same activities: { $pairs }.
+prepare-why-names-among-codes =
+    { $n ->
+        [one] “{ $name }” holds codes of one form, but in 1 of { $of } events the value looks like a person’s name. The step leaves the value empty and does not keep the name.
+       *[other] “{ $name }” holds codes of one form, but in { $n } of { $of } events the value looks like a person’s name. The step leaves the value empty and keeps no names.
+    }
 prepare-why-test-cases =
     { $n ->
         [one] 1 of { $of } cases says of itself that it is a test.
@@ -348,6 +364,15 @@ prepare-chosen =
 prepare-old-name = Activity
 prepare-new-name = New name
 prepare-new-name-of = New name for { $name }
+prepare-old-value = Value
+prepare-new-value = New value
+prepare-new-value-of = New value for { $name }
+prepare-no-value = Remove
+prepare-no-value-of = Remove the value { $name }
+prepare-no-value-now = no value
+prepare-clear-names = Also remove values that look like a person’s name
+prepare-clear-names-how = Two to five words with a capital first letter. The recipe keeps no names, so that it works on next month’s file too.
+prepare-no-values = The column has no values that can be shown.
 prepare-events-short = Events
 prepare-coverage =
     { $n ->
@@ -358,6 +383,28 @@ prepare-gone-names =
     { $n ->
         [one] 1 name of the table is not in the log and stays in the recipe: { $names }
        *[other] { $n } names of the table are not in the log and stay in the recipe: { $names }
+    }
+prepare-values-coverage =
+    { $n ->
+        [one] 1 of { $of } values gets a new value ({ $share } of the events in the table)
+       *[other] { $n } of { $of } values get a new value ({ $share } of the events in the table)
+    }
+prepare-gone-values =
+    { $n ->
+        [one] 1 value of the table is not in the column and stays in the recipe: { $names }
+       *[other] { $n } values of the table are not in the column and stay in the recipe: { $names }
+    }
+prepare-values-all = The table names all values: tell about new ones
+prepare-values-file = values.csv
+prepare-values-loaded =
+    { $n ->
+        [one] 1 value loaded
+       *[other] { $n } values loaded
+    }
+prepare-values-cleared =
+    { $n ->
+        [one] 1 value has no new value in the file and is removed: { $names }
+       *[other] { $n } values have no new value in the file and are removed: { $names }
     }
 prepare-names-all = The table names all activities: tell about new ones
 prepare-table-load = Load table (CSV)
