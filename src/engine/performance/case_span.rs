@@ -25,6 +25,7 @@ pub fn case_span(log: &EventLog, case: u32) -> Option<CaseSpan> {
     let events = log.events_of(case);
     // Completions rise, unless events were put in order of their starts.
     let end_millis = log.time_millis()[events.clone()].iter().copied().max()?;
-    let begin_millis = events.map(|event| log.start_of(event)).min()?;
+    // A start that is registered after its completion makes no time negative.
+    let begin_millis = events.map(|event| log.start_of(event).min(log.time_millis()[event])).min()?;
     Some(CaseSpan { begin_millis, end_millis })
 }

@@ -1,7 +1,7 @@
 //! Mapping the values of an attribute by a table of old and new values.
 
 use super::activities::coverage_of;
-use super::{codes_by_event, find_attribute};
+use super::find_attribute;
 use crate::engine::log::EventLog;
 use crate::engine::prepare::effect::{LabelCount, Misfit, Outcome};
 use crate::engine::privacy::{is_name_shaped, masked_personal};
@@ -25,7 +25,7 @@ pub(in crate::engine::prepare) fn map_values(
     };
     let known = &attribute.dictionary;
     let mut events = vec![0u64; known.len()];
-    codes_by_event(log, attribute).into_iter().for_each(|code| events[code as usize] += 1);
+    log.codes_by_event(attribute).into_iter().for_each(|code| events[code as usize] += 1);
     let has_events = |value: &str| known.find(value).is_some_and(|code| code != EMPTY && events[code as usize] > 0);
     let mut outcome = Outcome::default();
     let gone: Vec<String> = values.keys().filter(|from| !has_events(from)).cloned().collect();

@@ -4,7 +4,6 @@ use super::{Evidence, Suggestion};
 use crate::engine::import::masked;
 use crate::engine::log::{Attribute, EventLog};
 use crate::engine::prepare::step::Step;
-use crate::engine::prepare::steps::codes_by_event;
 use crate::engine::privacy::is_name_shaped;
 use crate::engine::table::EMPTY;
 
@@ -27,7 +26,7 @@ fn suggest_for(log: &EventLog, attribute: &Attribute) -> Option<Suggestion> {
         return None;
     }
     let mut events = vec![0u64; texts.len()];
-    codes_by_event(log, attribute).into_iter().for_each(|code| events[code as usize] += 1);
+    log.codes_by_event(attribute).into_iter().for_each(|code| events[code as usize] += 1);
     events[EMPTY as usize] = 0;
     let (mut names, mut named_events, mut codes) = (0, 0, 0);
     let mut common = None;

@@ -4,7 +4,6 @@ use super::succession::{Beside, Renaming, Span, neighbours, spans, successions};
 use super::{Evidence, Suggestion};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::prepare::step::Step;
-use crate::engine::prepare::steps::codes_by_event;
 use crate::engine::privacy::{ColumnPart, ColumnScan, Treatment, masked_personal, propose};
 use crate::engine::table::EMPTY;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +30,7 @@ fn suggest_for(log: &EventLog, attribute: &Attribute) -> Option<Suggestion> {
     if attribute.used_as != AttributeUse::Plain || log.event_count() == 0 {
         return None;
     }
-    let codes = codes_by_event(log, attribute);
+    let codes = log.codes_by_event(attribute);
     let is_of_cases = attribute.level == AttributeLevel::Case;
     let begins = |event: usize| !is_of_cases || log.case_starts().binary_search(&(event as u32)).is_ok();
     let uses = || codes.iter().copied().zip(log.time_millis().iter().copied()).enumerate();
