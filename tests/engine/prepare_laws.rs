@@ -130,6 +130,7 @@ fn step() -> impl Strategy<Value = Step> {
         }),
         attribute().prop_map(|name| Step::DropAttributes { names: vec![name] }),
         Just(Step::DropDuplicates {}),
+        Just(Step::OrderByStart {}),
         condition().prop_map(|when| Step::KeepEvents { when }),
         condition().prop_map(|when| Step::DropEvents { when }),
         case_condition().prop_map(|when| Step::KeepCases { when }),

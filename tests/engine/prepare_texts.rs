@@ -170,6 +170,7 @@ fn every_step() -> Vec<Step> {
         Step::UseTime { attribute: "Registreret".into(), pattern: "dd-MM-yyyy".into(), zone: Zone::Utc },
         Step::ExchangeTimes { attribute: "slut".into(), pattern: "dd-MM-yyyy".into(), zone: Zone::Utc },
         Step::DropAttributes { names: texts(&["Note"]) },
+        Step::OrderByStart {},
         Step::DropDuplicates {},
         Step::KeepEvents { when: EventCondition::Activity(texts(&["A"])) },
         Step::DropEvents { when: EventCondition::Attribute { name: "Kategori".into(), values: texts(&["TEST"]) } },

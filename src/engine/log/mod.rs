@@ -1,6 +1,7 @@
 //! The event log: events as columns, each case a range of them in order of time.
 //!
-//! Events of a case are ordered by (complete time, source row), stable; cases by their first row in
+//! Events of a case are ordered by (complete time, source row), stable, unless a preparation orders them by their
+//! starts; cases by their first row in
 //! the source. A selection never copies the log.
 
 mod attribute;
@@ -41,6 +42,8 @@ pub struct EventLog {
     /// Source row of each event. Events that a preparation derived have the row of the event they stand at.
     pub(crate) row: Vec<u32>,
     pub(crate) attributes: Vec<Attribute>,
+    /// Events of a case stand in order of their starts, as a preparation chose, instead of their completions.
+    pub(crate) ordered_by_start: bool,
 }
 
 impl EventLog {
@@ -97,6 +100,15 @@ impl EventLog {
     /// Start time of every event, milliseconds UTC or [`NO_TIME`], where the source has one.
     pub fn start_millis(&self) -> Option<&[i64]> {
         self.start_millis.as_deref()
+    }
+
+    /// The time by which the events of a case are ordered, milliseconds UTC: their completions, unless a preparation
+    /// chose their starts.
+    pub fn order_millis(&self) -> std::borrow::Cow<'_, [i64]> {
+        match self.ordered_by_start {
+            false => (&self.time_millis[..]).into(),
+            true => (0..self.event_count()).map(|event| self.start_of(event)).collect(),
+        }
     }
 
     /// When the event at `event` began: its start, or its complete time where the source has none; milliseconds UTC.

@@ -51,6 +51,7 @@ impl EventLog {
         Ok(EventLog {
             activity,
             activities,
+            ordered_by_start: false,
             time_millis: sorted_millis,
             start_millis: start_millis.map(|start| row.iter().map(|&r| start[r as usize]).collect()),
             day_only: day_only.map(|flags| row.iter().map(|&r| flags[r as usize]).collect()),

@@ -27,6 +27,7 @@ impl EventLog {
             start_millis: self.start_millis.clone(),
             day_only: self.day_only.clone(),
             row: self.row.clone(),
+            ordered_by_start: self.ordered_by_start,
             attributes: self.attributes.iter().map(Attribute::share).collect(),
         }
     }
@@ -51,6 +52,7 @@ impl EventLog {
             start_millis: self.start_millis.as_ref().map(|start| taken(start, places)),
             day_only: self.day_only.as_ref().map(|flags| taken(flags, places)),
             row: taken(&self.row, places),
+            ordered_by_start: self.ordered_by_start,
             attributes: self.attributes.iter().map(of_cases).collect(),
         }
     }
@@ -123,13 +125,21 @@ impl EventLog {
         }
     }
 
-    /// Sorts the events of each case by (time, source row) again, after times have changed.
-    pub(crate) fn restore_order(&mut self) {
+    /// Puts the events of each case in order of their starts from now on; gives how many changed their place.
+    pub(crate) fn order_by_start(&mut self) -> u64 {
+        self.ordered_by_start = true;
+        self.restore_order()
+    }
+
+    /// Sorts the events of each case by (time, source row) again, after times have changed; gives how many changed
+    /// their place.
+    pub(crate) fn restore_order(&mut self) -> u64 {
+        let order_millis = self.order_millis().into_owned();
         let mut places: Vec<u32> = (0..self.event_count() as u32).collect();
         let mut order: Vec<(i64, u32, u32)> = Vec::new();
         for ends in self.case_starts.windows(2) {
             let range = ends[0] as usize..ends[1] as usize;
-            let (times, rows) = (&self.time_millis[range.clone()], &self.row[range.clone()]);
+            let (times, rows) = (&order_millis[range.clone()], &self.row[range.clone()]);
             if times.iter().zip(rows).is_sorted() {
                 continue;
             }
@@ -142,7 +152,9 @@ impl EventLog {
                 places[slot] = event;
             }
         }
+        let moved = places.iter().enumerate().filter(|&(slot, &place)| slot != place as usize).count();
         self.take_events(&places);
+        moved as u64
     }
 
     /// Cases in the order of their first source row.

@@ -23,9 +23,9 @@ use course_bounds::CourseBounds;
 /// assert_eq!(tied_events(&log), 2);
 /// ```
 pub fn tied_events(log: &EventLog) -> u32 {
-    let (activity, time) = (log.activity(), log.time_millis());
+    let (activity, time) = (log.activity(), log.order_millis());
     let mut tied = 0;
-    for case in uncertain_cases(log) {
+    for case in uncertain_cases(log, &time) {
         let events = log.events_of(case);
         let mut at = events.start;
         for group in time[events].chunk_by(|a, b| a == b) {
@@ -40,8 +40,8 @@ pub fn tied_events(log: &EventLog) -> u32 {
 }
 
 /// The cases in which two activities share an instant, rising.
-fn uncertain_cases(log: &EventLog) -> Vec<u32> {
-    let (activity, time, starts) = (log.activity(), log.time_millis(), log.case_starts());
+fn uncertain_cases(log: &EventLog, time: &[i64]) -> Vec<u32> {
+    let (activity, starts) = (log.activity(), log.case_starts());
     let mut cases: Vec<u32> = Vec::new();
     let mut case = 0;
     for (before, (times, codes)) in time.windows(2).zip(activity.windows(2)).enumerate() {
@@ -95,8 +95,9 @@ impl TieIndex {
         let mut course_of_class = Vec::new();
         let mut buffer = Vec::new();
         // Hiding steps leaves fewer ties, never more.
-        for case in uncertain_cases(log) {
-            if write_groups(log, index, case, &mut buffer) {
+        let time = log.order_millis();
+        for case in uncertain_cases(log, &time) {
+            if write_groups(log, &time, index, case, &mut buffer) {
                 let class = classes.number(&buffer);
                 cases.push((case, class));
                 if class as usize == course_of_class.len() {
@@ -167,8 +168,8 @@ impl TieIndex {
 }
 
 /// Writes the steps of a case with a 0 after each tie group; false when its order is certain.
-fn write_groups(log: &EventLog, index: &TraceIndex, case: u32, buffer: &mut Vec<u16>) -> bool {
-    let (activity, time) = (log.activity(), log.time_millis());
+fn write_groups(log: &EventLog, time: &[i64], index: &TraceIndex, case: u32, buffer: &mut Vec<u16>) -> bool {
+    let activity = log.activity();
     let mut uncertain = false;
     let mut before: Option<usize> = None;
     buffer.clear();

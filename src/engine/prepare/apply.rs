@@ -77,6 +77,7 @@ fn run(step: &Step, log: &mut EventLog) -> Outcome {
         Step::MapValues { attribute, values, clear_names, names_all } => {
             steps::map_values(log, attribute, values, *clear_names, *names_all)
         }
+        Step::OrderByStart {} => steps::order_by_start(log),
         Step::DropAttributes { names } => steps::drop_attributes(log, names),
         Step::DropDuplicates {} => steps::drop_duplicates(log),
         Step::KeepEvents { when } => steps::keep_where(log, when, true),

@@ -64,6 +64,8 @@ pub enum Misfit {
     NeverChanges { attribute: String },
     /// An attribute belongs to the whole case, and the step needs one of events; it was left out.
     OfCases { attribute: String },
+    /// The log has no time at which events start; the step was left out.
+    NoStarts,
     /// The activity would have more distinct values than a log can hold; the step was left out.
     TooManyActivities { found: u64 },
 }

@@ -150,6 +150,9 @@ pub enum Step {
         #[serde(default)]
         names_all: bool,
     },
+    /// Puts the events of a case in order of their starts instead of their completions; an event without a start stands
+    /// where it completes.
+    OrderByStart {},
     /// Drops attributes.
     DropAttributes { names: Vec<String> },
     /// Drops events that equal an earlier one in case, activity, times and all attributes of events.

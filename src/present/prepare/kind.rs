@@ -52,6 +52,7 @@ kinds! {
     DayPrecision => "prepare-kind-day", "prepare-kind-day-is";
     UseTime => "prepare-kind-time", "prepare-kind-time-is";
     ExchangeTimes => "prepare-kind-exchange", "prepare-kind-exchange-is";
+    OrderByStart => "prepare-kind-start-order", "prepare-kind-start-order-is";
     DeriveChangeEvent => "prepare-kind-change", "prepare-kind-change-is";
     DeriveAttribute => "prepare-kind-attribute", "prepare-kind-attribute-is";
 }
@@ -100,6 +101,7 @@ impl StepKind {
                 pattern: "dd-MM-yyyy HH:mm".to_owned(),
                 zone: Zone::Copenhagen,
             },
+            StepKind::OrderByStart => Step::OrderByStart {},
             StepKind::DeriveChangeEvent => {
                 Step::DeriveChangeEvent { attribute: String::new(), activity: String::new() }
             }
@@ -154,6 +156,7 @@ impl StepKind {
             Step::CollapseRepeats { .. }
             | Step::MergeClose { .. }
             | Step::DropDuplicates {}
+            | Step::OrderByStart {}
             | Step::RepairMidnight { .. }
             | Step::DayPrecision { .. } => true,
         }

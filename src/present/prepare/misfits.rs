@@ -43,6 +43,7 @@ pub fn misfit(misfit: &Misfit, words: &Words) -> String {
         Misfit::CasesWithoutMilestone { cases } => words.with("prepare-misfit-no-milestone", &[("n", (*cases).into())]),
         Misfit::MovedToEvents { attribute } => named("prepare-misfit-moved", attribute),
         Misfit::NeverChanges { attribute } => named("prepare-misfit-never-changes", attribute),
+        Misfit::NoStarts => words.text("prepare-misfit-no-starts"),
         Misfit::TooManyActivities { found } => words.with("prepare-misfit-too-many", &[("n", (*found).into())]),
     }
 }

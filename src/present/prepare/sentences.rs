@@ -77,6 +77,7 @@ pub fn sentence(step: &Step, words: &Words) -> String {
             say("prepare-say-time", &[("name", attribute.as_str().into()), ("pattern", pattern.as_str().into())])
         }
         Step::ExchangeTimes { attribute, .. } => say("prepare-say-exchange", &[("name", attribute.as_str().into())]),
+        Step::OrderByStart {} => words.text("prepare-say-start-order"),
         Step::DropAttributes { names: list } => {
             say("prepare-say-columns", &[("n", list.len().into()), ("names", names(list, words).into())])
         }

@@ -91,7 +91,9 @@ fn form_of(kind: Option<StepKind>, labels: Labels) -> AnyView {
         StepKind::CaseFrom => view! { <CaseForm labels /> }.into_any(),
         StepKind::SplitAtGap => view! { <SplitForm labels /> }.into_any(),
         StepKind::MergeClose => view! { <MergeForm labels /> }.into_any(),
-        StepKind::DropDuplicates => view! { <p>{speech.text("prepare-nothing-to-set")}</p> }.into_any(),
+        StepKind::DropDuplicates | StepKind::OrderByStart => {
+            view! { <p>{speech.text("prepare-nothing-to-set")}</p> }.into_any()
+        }
         StepKind::KeepEvents | StepKind::DropEvents => view! { <EventsForm labels /> }.into_any(),
         StepKind::KeepCases | StepKind::DropCases => view! { <CasesForm labels /> }.into_any(),
         StepKind::MapValues => view! { <ValuesForm labels /> }.into_any(),

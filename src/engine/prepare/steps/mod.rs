@@ -32,7 +32,7 @@ pub(super) use milestones::fold_into_milestones;
 pub(super) use repeats::collapse_repeats;
 pub(super) use rules::activity_by_rules;
 pub(super) use split::split_at_gap;
-pub(super) use times::{day_precision, repair_midnight, use_time};
+pub(super) use times::{day_precision, order_by_start, repair_midnight, use_time};
 pub(super) use values::map_values;
 
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};

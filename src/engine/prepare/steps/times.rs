@@ -106,3 +106,11 @@ pub(in crate::engine::prepare) fn use_time(log: &mut EventLog, name: &str, patte
     log.restore_order();
     outcome
 }
+
+/// The events of a case in order of their starts. Without any start the log stays as it is.
+pub(in crate::engine::prepare) fn order_by_start(log: &mut EventLog) -> Outcome {
+    if log.start_millis.is_none() {
+        return Outcome::only(Misfit::NoStarts);
+    }
+    Outcome { changed: log.order_by_start(), ..Outcome::default() }
+}

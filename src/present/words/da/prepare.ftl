@@ -123,6 +123,9 @@ prepare-kind-day = Brug kun dagen
 prepare-kind-day-is = Når klokkeslættet ikke er til at stole på, tæller kun datoen.
 prepare-kind-time = Brug et andet tidspunkt
 prepare-kind-time-is = Registreringstid i stedet for hændelsestid, eller omvendt.
+prepare-kind-start-order = Ordn efter start
+prepare-kind-start-order-is = Hændelserne i en sag står efter, hvornår de begynder, i stedet for hvornår de slutter.
+prepare-misfit-no-starts = Loggen har ingen starttidspunkter. Trinnet er sprunget over: vælg en kolonne med start under Data.
 prepare-kind-exchange = Ombyt tidspunkter
 prepare-kind-exchange-is = Hvor slutningen ligger før hændelsen, er de to byttet om.
 prepare-kind-change = Lav hændelser af et skift
@@ -191,6 +194,7 @@ prepare-say-merge-together =
 prepare-say-midnight = Gør midnat i UTC til den danske dag{ $of }
 prepare-say-day = Brug kun dagen i tidspunktet{ $of }
 prepare-say-time = Brug tidspunktet i «{ $name }» ({ $pattern }) i stedet for hændelsens eget
+prepare-say-start-order = Ordn hændelserne i hver sag efter deres start
 prepare-say-exchange = Ombyt hændelsens tidspunkt med «{ $name }», hvor «{ $name }» ligger før
 prepare-say-columns =
     { $n ->

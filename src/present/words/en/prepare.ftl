@@ -123,6 +123,9 @@ prepare-kind-day = Use the day only
 prepare-kind-day-is = Where the clock cannot be trusted, only the date counts.
 prepare-kind-time = Use another time
 prepare-kind-time-is = Time of registration instead of time of the event, or the other way round.
+prepare-kind-start-order = Order by start
+prepare-kind-start-order-is = The events of a case stand in order of when they begin instead of when they end.
+prepare-misfit-no-starts = The log has no start times. The step was left out: choose a column with starts under Data.
 prepare-kind-exchange = Exchange times
 prepare-kind-exchange-is = Where the end lies before the event, the two were exchanged.
 prepare-kind-change = Make events of a change
@@ -191,6 +194,7 @@ prepare-say-merge-together =
 prepare-say-midnight = Turn midnight in UTC into the Danish day{ $of }
 prepare-say-day = Use only the day of the time{ $of }
 prepare-say-time = Use the time in “{ $name }” ({ $pattern }) instead of the event’s own
+prepare-say-start-order = Order the events of each case by their starts
 prepare-say-exchange = Exchange the time of the event with “{ $name }” where “{ $name }” lies before it
 prepare-say-columns =
     { $n ->
