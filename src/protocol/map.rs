@@ -13,6 +13,13 @@ pub struct DefineSelection {
     pub stack: FilterStack,
 }
 
+/// Count what a filter stack would leave, without naming it: while a filter is made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CountSelection {
+    pub log: LogId,
+    pub stack: FilterStack,
+}
+
 /// The stack is known, and keeps so many cases and events.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SelectionDefined {

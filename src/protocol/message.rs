@@ -31,6 +31,7 @@ pub enum PanelId {
     /// The filter in its form, and what can be chosen in it.
     FilterForm,
     FilterValues,
+    FilterCount,
     Variants,
     /// What milestones can be chosen from.
     VariantLevel,
@@ -99,6 +100,7 @@ pub enum Command {
     OpenSample(OpenSample),
     MakeSampleFile(MakeSampleFile),
     DefineSelection(DefineSelection),
+    CountSelection(CountSelection),
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
@@ -184,6 +186,7 @@ pair! {
     OpenSample => Opened, Answer::Opened(opened) => *opened;
     MakeSampleFile => SampleFiles, Answer::SampleFiles(files) => files;
     DefineSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
+    CountSelection => SelectionDefined, Answer::SelectionDefined(defined) => defined;
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;

@@ -20,8 +20,8 @@ pub use bytes::{BUILD, Bytes, Packed};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
-    DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures, SelectionDefined,
-    SelectionId, ShowMap, TimeFigures,
+    CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,
+    SelectionDefined, SelectionId, ShowMap, TimeFigures,
 };
 pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};
 pub use open::{

@@ -7,9 +7,15 @@ use crate::protocol::{FunnelStep, SelectionDefined, Shown};
 
 /// Names the stack and counts what its filters leave.
 pub fn define_selection(open: &mut OpenLog, stack: &FilterStack) -> SelectionDefined {
+    open.name_selection(stack);
+    count_selection(open, stack)
+}
+
+/// Counts what the filters of a stack leave; it is not named.
+pub fn count_selection(open: &mut OpenLog, stack: &FilterStack) -> SelectionDefined {
     let rule = open.small_cells;
     let everything = (open.log.case_count() as u32, open.log.event_count() as u32);
-    let (selection, left) = open.define_selection(stack);
+    let (selection, left) = open.funnel(stack);
     let (cases, events) = left.last().map_or(everything, |&(_, cases, events)| (cases, events));
     SelectionDefined {
         selection,

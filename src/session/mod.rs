@@ -83,6 +83,9 @@ impl Session {
             Command::ReadFiles(ask) => return Ok(Work::Whole(Box::new(read_files(ask, self.key.clone())?))),
             Command::ShowPreview(ask) => self.show_preview(&ask)?,
             Command::DefineSelection(ask) => Answer::SelectionDefined(self.define_selection(ask)?),
+            Command::CountSelection(ask) => {
+                Answer::SelectionDefined(define_selection::count_selection(self.log(ask.log)?, &ask.stack))
+            }
             Command::ListFilterChoices(ask) => {
                 Answer::FilterChoices(Box::new(filter_choices::list_filter_choices(self.log(ask.log)?, &ask)?))
             }

@@ -114,9 +114,14 @@ impl OpenLog {
         self.selections.renew(self.log.case_count());
     }
 
-    /// Names a filter stack, and says what each of its filters leaves: its place, cases and events.
-    pub fn define_selection(&mut self, stack: &FilterStack) -> (SelectionId, Vec<(usize, u32, u32)>) {
-        let name = self.selections.define(stack);
+    /// Names a filter stack, so that views can ask by its name.
+    pub fn name_selection(&mut self, stack: &FilterStack) {
+        self.selections.define(stack);
+    }
+
+    /// The name of a filter stack, and what each of its filters leaves: its place, cases and events.
+    pub fn funnel(&mut self, stack: &FilterStack) -> (SelectionId, Vec<(usize, u32, u32)>) {
+        let name = Selections::name_of(stack);
         let funnel = self.selections.funnel(&self.log, &self.variants, stack).into_iter();
         let counts = |(place, left): (usize, Filtered)| (place, left.cases.count(), left.event_count(&self.log) as u32);
         (name, funnel.map(counts).collect())

@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// The selection that keeps everything.
 pub const EVERYTHING: SelectionId = 0;
 
-/// How many stacks are known by name; the one named first is forgotten first.
+/// How many stacks are known by name.
 const NAMED: usize = 64;
 /// How many beginnings of stacks are remembered as evaluated; the one made first is forgotten first.
 const REMEMBERED: usize = 64;
@@ -37,16 +37,19 @@ impl Selections {
         self.made.clear();
     }
 
-    /// Names a stack.
-    pub fn define(&mut self, stack: &FilterStack) -> SelectionId {
-        let acting: Vec<&Filter> = stack.acting().into_iter().map(|place| &stack.filters[place]).collect();
-        let name = name_of(&acting);
+    /// The name of a stack: the hash of what acts in it.
+    pub fn name_of(stack: &FilterStack) -> SelectionId {
+        name_of(&acting(stack))
+    }
+
+    /// Names a stack; the one named first is forgotten first.
+    pub fn define(&mut self, stack: &FilterStack) {
+        let name = Selections::name_of(stack);
         self.named.retain(|(known, _)| *known != name);
         if self.named.len() == NAMED {
             self.named.pop_front();
         }
         self.named.push_back((name, stack.clone()));
-        name
     }
 
     /// What the selection of that name keeps, unless the name is unknown or forgotten.
@@ -64,8 +67,7 @@ impl Selections {
 
     /// What each filter that is on leaves, with its place in the stack, in the order in which they act.
     pub fn funnel(&mut self, log: &EventLog, variants: &Variants, stack: &FilterStack) -> Vec<(usize, Filtered)> {
-        let places = stack.acting();
-        let acting: Vec<&Filter> = places.iter().map(|&place| &stack.filters[place]).collect();
+        let (places, acting) = (stack.acting(), acting(stack));
         let mut steps: Vec<(usize, Filtered)> = Vec::with_capacity(places.len());
         for (n, &place) in places.iter().enumerate() {
             let name = name_of(&acting[..=n]);
@@ -96,6 +98,10 @@ impl Selections {
         cuts.truncate(CUT_LOGS);
         self.made.retain(|(_, made)| made.cut.as_ref().is_none_or(|cut| cuts.contains(&Arc::as_ptr(cut))));
     }
+}
+
+fn acting(stack: &FilterStack) -> Vec<&Filter> {
+    stack.acting().into_iter().map(|place| &stack.filters[place]).collect()
 }
 
 /// The name of what the filters say; none of them keep everything.

@@ -2,8 +2,8 @@
 
 use crate::present::filters::FilterKind;
 use crate::protocol::{
-    Ask, DefineSelection, Filter, FilterChoices, FilterStack, ListFilterChoices, LogId, PanelId, Problem, Rule,
-    SelectionDefined, StackOrder,
+    Ask, CountSelection, DefineSelection, Filter, FilterChoices, FilterStack, ListFilterChoices, LogId, PanelId,
+    Problem, Rule, SelectionDefined, StackOrder,
 };
 use crate::ui::workspace::Workspace;
 use crate::ui::{actions, line};
@@ -81,8 +81,8 @@ impl FilterForm {
     pub fn count(self) {
         let (stack, _) = self.stack_with(Filter { on: true, ..self.filter() });
         self.ask(
-            PanelId::FilterForm,
-            move |log| DefineSelection { log, stack },
+            PanelId::FilterCount,
+            move |log| CountSelection { log, stack },
             move |defined| self.would.set(Some(defined)),
         );
     }
