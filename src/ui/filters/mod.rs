@@ -6,6 +6,7 @@ mod form;
 mod forms;
 mod funnel;
 mod list;
+mod questions;
 mod row;
 mod state;
 mod strip_chips;
@@ -40,6 +41,7 @@ pub fn FilterScreen() -> impl IntoView {
             <div class="data-grid">
                 <div class="data-left">
                     <list::List />
+                    <questions::Questions />
                 </div>
                 <div class="data-right">
                     <funnel::Funnel />
