@@ -20,6 +20,7 @@ mod export_log_real;
 mod export_log_workbook;
 mod exported;
 mod filter_laws;
+mod filter_set;
 mod filter_truth;
 mod fuzz_corpus;
 mod generated_logs;
