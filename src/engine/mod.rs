@@ -18,6 +18,7 @@ pub mod prepare;
 pub mod privacy;
 pub mod rework;
 pub mod samples;
+pub mod saved_list;
 pub mod stats;
 pub mod table;
 pub mod variants;

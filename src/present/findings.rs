@@ -43,6 +43,7 @@ pub fn sentence(finding: &Finding, files: &[String], words: &Words) -> String {
         }
         Finding::LooksLikeCpr { name, count, .. } => in_column("data-found-cpr", count, name),
         Finding::DatesNotCoarsened { name, count } => in_column("personal-found-not-coarsened", count, name),
+        Finding::NamesAmongCodes { name, rows } => in_column("personal-found-names-among-codes", rows, name),
         Finding::BrokenCharacters { count, first_lines } => placed("data-found-broken", count, first_lines),
         Finding::SkippedAboveHeader { count } => counted("data-found-skipped", count),
         Finding::RenamedColumns { count } => counted("data-found-renamed", count),

@@ -1,6 +1,6 @@
 //! The process map: its figures, and where its parts stand.
 
-use super::{Bounds, Durations, FilterStack, LayoutRequest, LogId, MapView, Place, Shown};
+use super::{Bounds, Durations, FilterStack, LayoutRequest, LogId, MapView, Misfit, Place, Shown};
 use serde::{Deserialize, Serialize};
 
 /// A filter stack's name: the hash of what it says. 0 is the empty stack.
@@ -28,6 +28,8 @@ pub struct SelectionDefined {
     pub events: Shown<u32>,
     /// What each filter that is on left, in the order in which they act.
     pub funnel: Vec<FunnelStep>,
+    /// What filters name and the log does not have, by their place in the stack; a filter that fits is not listed.
+    pub unknown: Vec<(u32, Vec<Misfit>)>,
 }
 
 /// What was left after a filter.

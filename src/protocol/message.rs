@@ -19,7 +19,7 @@ pub enum PanelId {
     Layout,
     Save,
     Profiles,
-    /// A recipe or a profile as a file.
+    /// A recipe, a profile or a set of filters as a file.
     SavedFile,
     Prepare,
     /// The lists of an editor of a step.
@@ -111,6 +111,8 @@ pub enum Command {
     WriteProfile(Box<WriteProfile>),
     ReadRecipe(ReadRecipe),
     WriteRecipe(WriteRecipe),
+    ReadFilterSet(ReadFilterSet),
+    WriteFilterSet(WriteFilterSet),
     FitSource(Box<FitSource>),
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
@@ -143,6 +145,8 @@ pub enum Answer {
     ProfileWritten(Box<ProfileWritten>),
     RecipeRead(RecipeRead),
     RecipeWritten(RecipeWritten),
+    FilterSetRead(FilterSetRead),
+    FilterSetWritten(FilterSetWritten),
     SourceFitted(Box<SourceFitted>),
     LeavingList(LeavingList),
     LogSaved(LogSaved),
@@ -197,6 +201,8 @@ pair! {
     WriteProfile => ProfileWritten, Answer::ProfileWritten(written) => *written;
     ReadRecipe => RecipeRead, Answer::RecipeRead(read) => read;
     WriteRecipe => RecipeWritten, Answer::RecipeWritten(written) => written;
+    ReadFilterSet => FilterSetRead, Answer::FilterSetRead(read) => read;
+    WriteFilterSet => FilterSetWritten, Answer::FilterSetWritten(written) => written;
     FitSource => SourceFitted, Answer::SourceFitted(fitted) => *fitted;
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;

@@ -4,6 +4,7 @@
 
 mod bytes;
 mod filter;
+mod filter_set;
 mod keep;
 mod map;
 mod message;
@@ -18,6 +19,7 @@ mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
 pub use filter::{FilterChoices, ListFilterChoices};
+pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,
@@ -64,10 +66,9 @@ pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, Edge
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
     MappingProblemKind, MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile,
-    ProfileColumn, ProfileMatch, ProfileProblem, ProfileReason, ProfileRole, ProfileShape, Recipe, RecipeProblem,
-    RecipeStep, Remedy, Renaming, SavedSource, SavedTreatment, SourceMisfit, SourceUse, SpellingReason,
-    SpellingVariant, Step, StepEffect, TextMatch, TextRule, TopShare, column_in, match_of, read_mapping_bytes,
-    roles_of, with_columns, write_mapping,
+    ProfileColumn, ProfileMatch, ProfileProblem, ProfileReason, ProfileRole, ProfileShape, Recipe, RecipeStep, Remedy,
+    Renaming, SavedSource, SavedTreatment, SourceMisfit, SourceUse, SpellingReason, SpellingVariant, Step, StepEffect,
+    TextMatch, TextRule, TopShare, column_in, match_of, read_mapping_bytes, roles_of, with_columns, write_mapping,
 };
 pub use crate::engine::privacy::{
     Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,
@@ -75,3 +76,4 @@ pub use crate::engine::privacy::{
 };
 /// Invented data that Spor makes itself, and whether with planted faults.
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
+pub use crate::engine::saved_list::SavedListProblem;

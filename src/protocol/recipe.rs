@@ -2,7 +2,7 @@
 //! page need not know how.
 
 use super::{
-    Bytes, ColumnPrivacy, ImportSettings, Preview, Recipe, RecipeProblem, RecipeStep, SavedSource, ShapeWords,
+    Bytes, ColumnPrivacy, ImportSettings, Preview, Recipe, RecipeStep, SavedListProblem, SavedSource, ShapeWords,
     SourceMisfit,
 };
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ pub struct ReadRecipe {
 /// The recipe, or why the file is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecipeRead {
-    pub read: Result<Recipe, RecipeProblem>,
+    pub read: Result<Recipe, SavedListProblem>,
 }
 
 /// Make a recipe of how the files were read and what was done to the log, and write it.

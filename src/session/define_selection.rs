@@ -1,9 +1,10 @@
 //! Naming a filter stack, and what each of its filters leaves as a reader may see it.
 
 use super::open_log::OpenLog;
-use crate::engine::filter::FilterStack;
+use crate::engine::filter::{FilterStack, unknown_names};
+use crate::engine::log::EventLog;
 use crate::engine::privacy::SmallCells;
-use crate::protocol::{FunnelStep, SelectionDefined, Shown};
+use crate::protocol::{FunnelStep, Misfit, SelectionDefined, Shown};
 
 /// Names the stack and counts what its filters leave.
 pub fn define_selection(open: &mut OpenLog, stack: &FilterStack) -> SelectionDefined {
@@ -22,6 +23,7 @@ pub fn count_selection(open: &mut OpenLog, stack: &FilterStack) -> SelectionDefi
         cases: rule.show(cases),
         events: of_cases(rule, cases, events),
         funnel: funnel(rule, &left),
+        unknown: unknown(&open.log, stack),
     }
 }
 
@@ -46,4 +48,9 @@ fn funnel(rule: SmallCells, left: &[(usize, u32, u32)]) -> Vec<FunnelStep> {
 /// Events of so many cases.
 fn of_cases(rule: SmallCells, cases: u32, events: u32) -> Shown<u32> {
     if rule.hides(cases) { Shown::Hidden } else { rule.show(events) }
+}
+
+fn unknown(log: &EventLog, stack: &FilterStack) -> Vec<(u32, Vec<Misfit>)> {
+    let by_place = (0u32..).zip(&stack.filters).map(|(place, filter)| (place, unknown_names(log, &filter.rule)));
+    by_place.filter(|(_, unknown)| !unknown.is_empty()).collect()
 }

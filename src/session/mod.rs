@@ -102,6 +102,8 @@ impl Session {
             Command::WriteProfile(ask) => Answer::ProfileWritten(Box::new(saved_files::write_profile(&ask))),
             Command::ReadRecipe(ask) => Answer::RecipeRead(saved_files::read_recipe(&ask)),
             Command::WriteRecipe(ask) => Answer::RecipeWritten(saved_files::write_recipe(&ask)),
+            Command::ReadFilterSet(ask) => Answer::FilterSetRead(saved_files::read_filter_set(&ask)),
+            Command::WriteFilterSet(ask) => Answer::FilterSetWritten(saved_files::write_filter_set(&ask)),
             Command::FitSource(ask) => Answer::SourceFitted(Box::new(self.fit_source(&ask)?)),
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),

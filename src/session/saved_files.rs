@@ -1,10 +1,11 @@
-//! Recipes and profiles as files: JSON is read and written here, and nowhere in the page.
+//! Recipes, profiles and sets of filters as files: JSON is read and written here, and nowhere in the page.
 
+use crate::engine::filter::FilterSet;
 use crate::engine::prepare::{Profile, Recipe, SavedSource, own_profile, source_of};
 use crate::engine::privacy::masked_personal;
 use crate::protocol::{
-    Bytes, ProfileRead, ProfileWritten, ReadProfile, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, WriteProfile,
-    WriteRecipe,
+    Bytes, FilterSetRead, FilterSetWritten, ProfileRead, ProfileWritten, ReadFilterSet, ReadProfile, ReadRecipe,
+    RecipeRead, RecipeWritten, SourceAsRead, WriteFilterSet, WriteProfile, WriteRecipe,
 };
 
 /// The profile in a file. Bytes that are no UTF-8 are no JSON either, and are told as such.
@@ -37,6 +38,18 @@ pub fn write_recipe(ask: &WriteRecipe) -> RecipeWritten {
     };
     let file = Bytes(recipe.to_json().into_bytes());
     RecipeWritten { recipe, file }
+}
+
+/// The filters in a file.
+pub fn read_filter_set(ask: &ReadFilterSet) -> FilterSetRead {
+    FilterSetRead { read: FilterSet::from_json(&String::from_utf8_lossy(&ask.file.0)).map(FilterSet::into_stack) }
+}
+
+/// These filters as a file: see [`FilterSet::of`]. A file's name can be a person's, as that of a recipe.
+pub fn write_filter_set(ask: &WriteFilterSet) -> FilterSetWritten {
+    let (set, left_out) = FilterSet::of(&masked_personal(&ask.name), &ask.made_with, &ask.stack);
+    let file = Bytes(set.to_json().into_bytes());
+    FilterSetWritten { name: set.name, file, left_out: left_out as u32 }
 }
 
 fn source_without_persons(read: &SourceAsRead) -> SavedSource {

@@ -227,6 +227,8 @@ pub struct Workspace {
     pub recipe: RwSignal<RecipeInHand>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
+    /// Why a file holds no filters, or what of them is not in a file.
+    pub filters_told: RwSignal<Option<String>>,
     /// What the steps of the recipe did; old effects stay until new ones come.
     pub prepared: RwSignal<Option<Prepared>>,
     /// The id of the profile that proposed steps for it.
@@ -272,6 +274,7 @@ impl Workspace {
             history: RwSignal::default(),
             recipe: RwSignal::default(),
             recipe_told: RwSignal::default(),
+            filters_told: RwSignal::default(),
             prepared: RwSignal::default(),
             suggested_by: RwSignal::default(),
             preparing: RwSignal::default(),
@@ -349,6 +352,7 @@ impl Workspace {
         self.history.set(History::default());
         self.recipe.set(RecipeInHand::default());
         self.recipe_told.set(RecipeTold::default());
+        self.filters_told.set(None);
         self.prepared.set(None);
         self.suggested_by.set(None);
         self.preparing.set(false);

@@ -21,6 +21,7 @@ mod export_log_workbook;
 mod exported;
 mod filter_laws;
 mod filter_session;
+mod filter_set;
 mod filter_truth;
 mod fuzz_corpus;
 mod generated_logs;

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use spor::engine::import::Zone;
 use spor::engine::prepare::*;
+use spor::engine::saved_list::SavedListProblem;
 use std::collections::BTreeMap;
 
 fn rule(how: TextMatch, text: &str) -> TextRule {
@@ -244,13 +245,13 @@ fn a_recipe_is_readable() {
 #[test]
 fn a_recipe_that_cannot_be_read_says_where() {
     let problem = |text: &str| Recipe::from_json(text).unwrap_err();
-    assert!(matches!(problem("{\n \"version\": 1,\n x"), RecipeProblem::NotARecipe { line: 3, .. }));
-    assert!(matches!(problem(r#"{ "version": 1, "stesp": [] }"#), RecipeProblem::NotARecipe { line: 1, .. }));
-    assert!(matches!(problem(r#"{ "name": "x" }"#), RecipeProblem::NotARecipe { .. }));
-    assert!(matches!(problem("[]"), RecipeProblem::NotARecipe { .. }));
+    assert!(matches!(problem("{\n \"version\": 1,\n x"), SavedListProblem::NotSuchAFile { line: 3, .. }));
+    assert!(matches!(problem(r#"{ "version": 1, "stesp": [] }"#), SavedListProblem::NotSuchAFile { line: 1, .. }));
+    assert!(matches!(problem(r#"{ "name": "x" }"#), SavedListProblem::NotSuchAFile { .. }));
+    assert!(matches!(problem("[]"), SavedListProblem::NotSuchAFile { .. }));
     assert_eq!(
         problem(r#"{ "version": 7, "steps": [{ "step": { "new": {} } }], "more": 1 }"#),
-        RecipeProblem::Newer { version: 7 }
+        SavedListProblem::Newer { version: 7 }
     );
     for (bad, names) in [
         (r#"{ "step": { "fly": {} } }"#, "fly"),
@@ -262,7 +263,7 @@ fn a_recipe_that_cannot_be_read_says_where() {
     ] {
         let text = format!(r#"{{ "version": 1, "steps": [{{ "step": {{ "drop_duplicates": {{}} }} }}, {bad}] }}"#);
         match problem(&text) {
-            RecipeProblem::NotAStep { step: 2, message } => assert!(message.contains(names), "{bad}: {message}"),
+            SavedListProblem::NotAnEntry { entry: 2, message } => assert!(message.contains(names), "{bad}: {message}"),
             other => panic!("{bad}: {other:?}"),
         }
     }

@@ -4,6 +4,7 @@ use crate::prepare_logs::*;
 use spor::engine::log::AttributeLevel::{Case, Event};
 use spor::engine::log::{AttributeLevel, EventLog};
 use spor::engine::prepare::*;
+use spor::engine::saved_list::SavedListProblem;
 use std::collections::BTreeMap;
 
 fn table(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
@@ -115,7 +116,7 @@ fn a_step_on_values_is_read_as_it_was_written() {
     );
     assert_eq!(Recipe::from_json(&recipe.to_json()).unwrap(), recipe);
     let problem = Recipe::from_json(&text.replace("clear_names", "clear")).unwrap_err();
-    assert!(matches!(problem, RecipeProblem::NotAStep { step: 2, .. }));
+    assert!(matches!(problem, SavedListProblem::NotAnEntry { entry: 2, .. }));
 }
 
 /// Two hundred cases of two events, one case a day; the funds are `of(case)`.

@@ -8,8 +8,8 @@ use crate::import_logs::shared_log;
 use crate::sample_truth::{SAMPLES, assert_figures, golden, import, number};
 use serde_json::Value;
 use spor::engine::import::{
-    Beginning, Finding, ImportSettings, Importer, Period, RejectReason, Shape, ShapeWords, propose_levels,
-    propose_period,
+    Beginning, Finding, ImportReport, ImportSettings, Importer, Period, RejectReason, Shape, ShapeWords,
+    propose_levels, propose_period,
 };
 use spor::engine::log::EventLog;
 use spor::engine::prepare::{
@@ -19,7 +19,7 @@ use spor::engine::prepare::{
 use spor::engine::privacy::{ColumnScan, Namespace, Treatment};
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::variants::Variants;
-use spor::protocol::{FileToRead, Prepare, ProbeFile, ReadFiles};
+use spor::protocol::{FileToRead, Opened, Prepare, ProbeFile, ReadFiles};
 use spor::session::Session;
 use std::collections::BTreeSet;
 
@@ -294,7 +294,8 @@ fn real_logs_are_asked_about_one_test_case_and_three_unsolved_ones() {
         let preview = asked(&mut session, probe, &bytes[..]).unwrap().preview;
         let profile = profile_of(&preview.columns);
         let files = vec![FileToRead { name, size_bytes, settings: preview.settings }];
-        let log = asked(&mut session, ReadFiles { files }, &bytes[..]).unwrap().log;
+        let Opened { log, report, .. } = asked(&mut session, ReadFiles { files }, &bytes[..]).unwrap();
+        assert_eq!(names_among_codes(&report), None, "{path}");
         let mut found = asked(&mut session, Prepare { log, steps: vec![], profile }, &bytes[..]).unwrap().suggestions;
         // These rest on pairs of labels and times, and have tests of their own.
         let is_of_labels_and_times = |evidence: &Evidence| {
@@ -326,7 +327,32 @@ fn real_logs_are_asked_about_one_test_case_and_three_unsolved_ones() {
     }
 }
 
+/// What reading says about names among codes: the column, and its rows.
+fn names_among_codes(report: &ImportReport) -> Option<(&str, u64)> {
+    report.findings.iter().find_map(|finding| match finding {
+        Finding::NamesAmongCodes { name, rows } => Some((name.as_str(), *rows)),
+        _ => None,
+    })
+}
+
+/// Read as the page proposes, the clean samples have no name among codes.
+#[test]
+fn clean_samples_read_as_proposed_have_no_names_among_codes() {
+    for (sample, name) in SAMPLES {
+        for file in sample_files(sample, Layer::Clean, 1) {
+            let size_bytes = file.bytes.len() as u64;
+            let mut session = Session::new();
+            let probe = ProbeFile { name: file.name.clone(), size_bytes, entry: None };
+            let preview = asked(&mut session, probe, &file.bytes[..]).unwrap().preview;
+            let files = vec![FileToRead { name: file.name, size_bytes, settings: preview.settings }];
+            let opened = asked(&mut session, ReadFiles { files }, &file.bytes[..]).unwrap();
+            assert_eq!(names_among_codes(&opened.report), None, "{name}");
+        }
+    }
+}
+
 /// (c) Read as the page proposes, agents are pseudonyms: the names among them are nobody's, and nothing is left to find.
+/// So reading counts them before.
 ///
 /// The scan of the columns knows the lists' names alone: these three are invented, and only the codes beside them tell.
 #[test]
@@ -343,7 +369,9 @@ fn names_among_agents_become_pseudonyms_when_the_column_is_read_so() {
     let agents = preview.columns.iter().position(|column| column == "Ændret af").unwrap();
     assert!(preview.settings.treatments.contains(&(agents as u32, Treatment::Pseudonymise(Namespace::Employee))));
     let files = vec![FileToRead { name, size_bytes, settings: preview.settings }];
-    let log = asked(&mut session, ReadFiles { files }, &file.bytes[..]).unwrap().log;
+    let Opened { log, report, .. } = asked(&mut session, ReadFiles { files }, &file.bytes[..]).unwrap();
+    let planted = planted(&golden("service_desk"), "names_instead_of_agents");
+    assert_eq!((names_among_codes(&report), planted), (Some(("Ændret af", 3)), 3));
     let found =
         asked(&mut session, Prepare { log, steps: vec![], profile: None }, &file.bytes[..]).unwrap().suggestions;
     assert!(!found.iter().any(|found| matches!(found.evidence, Evidence::NamesAmongCodes { .. })), "{found:?}");

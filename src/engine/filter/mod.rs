@@ -11,8 +11,11 @@ mod filtered;
 mod ground;
 mod relative;
 mod rule;
+mod saved;
 mod selection;
 mod stack;
+mod texts;
+mod unknown;
 
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
@@ -20,5 +23,7 @@ pub use rule::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier, RelativeRule,
     Repetition, Rule, Side, TimeOfPair, ValuesOfPair,
 };
+pub use saved::{FILTER_SET_VERSION, FilterSet};
 pub use selection::Selection;
 pub use stack::{Filter, FilterStack, StackOrder};
+pub use unknown::unknown_names;

@@ -57,6 +57,8 @@ pub enum Finding {
     LooksLikeCpr { column: ColumnNumber, name: String, count: u64 },
     /// Values of a column to be made coarser that could not be read as dates; they are missing now.
     DatesNotCoarsened { name: String, count: u64 },
+    /// Rows in which a column of codes had what looks like a person's name; counted before it got other names or groups.
+    NamesAmongCodes { name: String, rows: u64 },
     /// Bytes that are not text in the encoding chosen, in the columns that are kept; shown as `�`.
     BrokenCharacters { count: u64, first_lines: Vec<u64> },
     /// Rows above the header that were skipped.

@@ -35,7 +35,7 @@ pub use profiles::{
     ProfileReading, ProfileReason, ProfileRole, ProfileShape, Remedy, SHIPPED, Trap, column_in, mapping_of, match_of,
     milestones_of, own_profile, profile_suggestions, recognise, roles_of, shape_of, shipped_profiles, with_columns,
 };
-pub use recipe::{RECIPE_VERSION, Recipe, RecipeProblem};
+pub use recipe::{RECIPE_VERSION, Recipe};
 pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};
 pub use sources::{Fitted, SavedPeriod, SavedSource, SavedTreatment, SourceMisfit, SourceUse, fit, source_of};
 pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};

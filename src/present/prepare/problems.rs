@@ -1,19 +1,19 @@
 //! Why a file is no recipe or no table of names, with the place, and the next step.
 
 use crate::present::Words;
-use crate::protocol::{MappingProblem, MappingProblemKind, RecipeProblem};
+use crate::protocol::{MappingProblem, MappingProblemKind, SavedListProblem};
 
 /// What is wrong with a file that was meant to be a recipe.
-pub fn recipe_problem(problem: &RecipeProblem, words: &Words) -> String {
+pub fn recipe_problem(problem: &SavedListProblem, words: &Words) -> String {
     match problem {
-        RecipeProblem::NotARecipe { line, column, message } => words.with(
+        SavedListProblem::NotSuchAFile { line, column, message } => words.with(
             "prepare-file-broken",
             &[("line", (*line).into()), ("column", (*column).into()), ("message", message.as_str().into())],
         ),
-        RecipeProblem::NotAStep { step, message } => {
-            words.with("prepare-file-step", &[("step", (*step).into()), ("message", message.as_str().into())])
+        SavedListProblem::NotAnEntry { entry, message } => {
+            words.with("prepare-file-step", &[("step", (*entry).into()), ("message", message.as_str().into())])
         }
-        RecipeProblem::Newer { version } => words.with("prepare-file-newer", &[("version", (*version).into())]),
+        SavedListProblem::Newer { version } => words.with("prepare-file-newer", &[("version", (*version).into())]),
     }
 }
 

@@ -9,6 +9,8 @@ use leptos::prelude::*;
 /// Changes the filters of every view, as one step that can be undone, and says so.
 pub fn change_filters(workspace: Workspace, said: String, change: impl FnOnce(&mut FilterStack)) {
     choose(workspace, |choices| change(&mut choices.filters));
+    // What was said of a file is about the filters as they were.
+    workspace.filters_told.set(None);
     workspace.announce(said);
 }
 

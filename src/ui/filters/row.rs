@@ -2,10 +2,10 @@
 
 use super::FilterForm;
 use crate::present::Fact;
-use crate::present::filters::{Family, sentence};
+use crate::present::filters::{self, Family, sentence};
 use crate::protocol::FilterStack;
 use crate::ui::actions;
-use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::icon::{Icon, IconSize, Symbol, Verdict, VerdictMark};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -22,6 +22,24 @@ pub fn FilterRow(place: usize) -> impl IntoView {
     let family = move || {
         let words = speech.words();
         filter.with(|filter| filter.as_ref().map(|filter| words.text(Family::of(&filter.rule).name_key())))
+    };
+    let unknown = move || {
+        let words = speech.words();
+        let said = workspace.in_view.with(|in_view| {
+            let listed = &in_view.as_ref()?.defined.unknown;
+            let (_, misfits) = listed.iter().find(|(of, _)| *of as usize == place)?;
+            Some(filters::unknown(misfits, &words))
+        });
+        said.map(|said| {
+            view! {
+                <ul class="misfits">
+                    <li>
+                        <VerdictMark verdict=Verdict::Mind />
+                        <span>{said}</span>
+                    </li>
+                </ul>
+            }
+        })
     };
     let edit = move || {
         if let Some(filter) = filter.get_untracked() {
@@ -72,6 +90,7 @@ pub fn FilterRow(place: usize) -> impl IntoView {
                     </Show>
                 </p>
                 <p class="faint xs">{family}</p>
+                {unknown}
             </div>
             <div class="row step-ways" title=speech.text("filter-keys")>
                 <RowButton place name="up" label="filter-up" symbol=Symbol::ArrowUp

@@ -1,7 +1,9 @@
 //! What forms are made of: fields, and lists to choose from.
 
 mod fields;
+mod load_button;
 mod pick_list;
 
 pub use fields::{ChoiceField, DayField, NumberField, SecondField, SwitchField, TextField};
+pub use load_button::LoadButton;
 pub use pick_list::{AttributeSelect, PickList, activity_items, attribute_items, toggle};

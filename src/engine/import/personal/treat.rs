@@ -7,7 +7,7 @@ use crate::engine::import::settings::{ColumnNumber, FileFormat, ImportSettings, 
 use crate::engine::log::{Attribute, RawEvents};
 use crate::engine::privacy::{
     Certainty, ColumnPart, ColumnScan, CprCount, Grouped, PersonalKind, PseudonymKey, Subjects, TimeStep, Treatment,
-    effective, group_rare, personal_data, propose, pseudonymise_column, step_start_millis,
+    effective, group_rare, names_among_codes, personal_data, propose, pseudonymise_column, step_start_millis,
 };
 use crate::engine::table::{Dictionary, EMPTY};
 
@@ -90,7 +90,16 @@ impl Chosen {
         let mut starts = CaseStarts::default();
         let both = attributes.iter_mut().map(|attribute| (attribute, true));
         for (attribute, by_row) in both.chain(case_attributes.iter_mut().map(|attribute| (attribute, false))) {
-            let unread = match self.treatment(&attribute.name) {
+            let treatment = self.treatment(&attribute.name);
+            // What looks like a name is lost to sight with these, and would never be told.
+            if matches!(treatment, Some(Treatment::Pseudonymise(_) | Treatment::Group { .. })) {
+                let cases = (!by_row).then_some(events.case.codes.as_slice());
+                let found = names_among_codes(&attribute.dictionary, || rows_of_texts(attribute, cases));
+                report.findings.extend(
+                    found.map(|found| Finding::NamesAmongCodes { name: attribute.name.clone(), rows: found.rows }),
+                );
+            }
+            let unread = match treatment {
                 None | Some(Treatment::Keep | Treatment::Drop) => 0,
                 Some(Treatment::Pseudonymise(namespace)) => {
                     let (texts, codes) = match key {
@@ -164,6 +173,19 @@ pub(super) fn put(attribute: &mut Attribute, texts: Dictionary, codes: &[u32]) {
         *code = codes.get(*code as usize).copied().unwrap_or(EMPTY);
     }
     attribute.dictionary = texts.into();
+}
+
+/// How many rows have each text of a column; one that is told by case stands in every row of its case.
+fn rows_of_texts(attribute: &Attribute, case_of_row: Option<&[u32]>) -> Vec<u64> {
+    let mut rows = vec![0u64; attribute.dictionary.len()];
+    match case_of_row {
+        None => attribute.codes.iter().for_each(|&code| rows[code as usize] += 1),
+        Some(cases) => {
+            let codes = cases.iter().filter_map(|&case| attribute.codes.get(case as usize));
+            codes.for_each(|&code| rows[code as usize] += 1);
+        }
+    }
+    rows
 }
 
 /// A number for each text, in the order in which they came.

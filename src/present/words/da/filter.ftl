@@ -8,6 +8,30 @@ filter-add-long = Tilføj filter
 filter-add-kinds = Oplysning, periode, varighed, forløb, genbehandling, stikprøve …
 filter-reset = Nulstil filtre
 filter-reset-said = Alle filtre er fjernet. Fortryd henter dem igen.
+filter-save = Gem filtersæt
+filter-save-why = Filtrene gemmes som en læselig fil (JSON) uden data. Navne på aktiviteter, oplysninger og værdier, som filtrene nævner, står i den. Lister med sags-id’er gemmes aldrig.
+filter-load = Hent filtersæt
+filter-load-why = Hent filtre, I har gemt. De afløser filtrene her; fortryd henter dem igen. Det, der ikke findes i loggen, står under filteret.
+filter-file-name = filtersæt
+filter-saved = Filtrene er gemt som { $file }.
+filter-saved-without =
+    { $n ->
+        [one] 1 filter er ikke med i filen: lister med sags-id’er, CPR-numre og andre sikre personoplysninger gemmes aldrig.
+       *[other] { $n } filtre er ikke med i filen: lister med sags-id’er, CPR-numre og andre sikre personoplysninger gemmes aldrig.
+    }
+filter-loaded =
+    { $n ->
+        [0] Filtersættet er tomt: ingen filtre er i brug nu.
+        [one] Filtersættet med 1 filter er hentet.
+       *[other] Filtersættet med { $n } filtre er hentet.
+    }
+filter-file-broken = Filen er ikke et filtersæt: linje { $line }, kolonne { $column }. Vælg en fil, der er gemt med «Gem filtersæt». ({ $message })
+filter-file-entry = Filter { $n } i filen kendes ikke af denne udgave af Spor. Ret filteret i filen, eller brug en nyere Spor. ({ $message })
+filter-file-newer = Filtersættet er lavet med en nyere Spor (format { $version }). Opdatér Spor, og prøv igen.
+filter-file-unreadable = Browseren kunne ikke læse filen. Vælg den igen.
+filter-unknown-activities = { $names } findes ikke i loggen.
+filter-unknown-attribute = Oplysningen «{ $name }» findes ikke i loggen.
+filter-unknown-values = { $values } findes ikke i loggens «{ $name }».
 filter-chips = Filtre i brug
 filter-edit-chip = Ret filter { $n }: { $what }
 filter-remove-chip = Fjern filter { $n }: { $what }

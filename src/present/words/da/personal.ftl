@@ -107,6 +107,11 @@ personal-found-not-coarsened =
         [one] 1 værdi i kolonnen <b>{ $column }</b> kunne ikke læses som en dato og er udeladt, fordi kolonnen gøres grovere.
        *[other] { $n } værdier i kolonnen <b>{ $column }</b> kunne ikke læses som datoer og er udeladt, fordi kolonnen gøres grovere.
     }
+personal-found-names-among-codes =
+    { $n ->
+        [one] 1 række i <b>{ $column }</b> har noget, der ligner et navn, hvor alle andre har et nummer. Det er talt, før kolonnen blev ændret ved læsningen.
+       *[other] { $n } rækker i <b>{ $column }</b> har noget, der ligner et navn, hvor alle andre har et nummer. Det er talt, før kolonnen blev ændret ved læsningen.
+    }
 personal-cpr-pseudonyms = Erstat med pseudonymer
 personal-key-title = Nøglen til pseudonymerne
 personal-key-explained = Pseudonymer laves med en nøgle, som browseren trækker tilfældigt. Den smides væk, når du lukker fanen. Gem den kun, hvis næste måneds fil skal have de samme pseudonymer – og aldrig sammen med data: med nøglen kan man efterprøve, hvem et pseudonym er.

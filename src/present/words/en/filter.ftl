@@ -8,6 +8,30 @@ filter-add-long = Add a filter
 filter-add-kinds = Attribute, period, duration, course, rework, sample …
 filter-reset = Clear filters
 filter-reset-said = All filters are removed. Undo brings them back.
+filter-save = Save filter set
+filter-save-why = The filters are saved as a readable file (JSON) without data. The names of activities, attributes and values that the filters mention are in it. Lists of case ids are never saved.
+filter-load = Load filter set
+filter-load-why = Load filters that you have saved. They take the place of those here; undo brings those back. What the log does not have is said under the filter.
+filter-file-name = filter set
+filter-saved = The filters are saved as { $file }.
+filter-saved-without =
+    { $n ->
+        [one] 1 filter is not in the file: lists of case ids, CPR numbers and other certain personal data are never saved.
+       *[other] { $n } filters are not in the file: lists of case ids, CPR numbers and other certain personal data are never saved.
+    }
+filter-loaded =
+    { $n ->
+        [0] The filter set is empty: no filters are in use now.
+        [one] The filter set with 1 filter is loaded.
+       *[other] The filter set with { $n } filters is loaded.
+    }
+filter-file-broken = The file is no filter set: line { $line }, column { $column }. Choose a file that was saved with “Save filter set”. ({ $message })
+filter-file-entry = Filter { $n } of the file is not known to this version of Spor. Correct it in the file, or use a newer Spor. ({ $message })
+filter-file-newer = The filter set was made with a newer Spor (format { $version }). Update Spor and try again.
+filter-file-unreadable = The browser could not read the file. Choose it again.
+filter-unknown-activities = { $names } is not in the log.
+filter-unknown-attribute = The attribute “{ $name }” is not in the log.
+filter-unknown-values = { $values } is not among the log’s “{ $name }”.
 filter-chips = Filters in use
 filter-edit-chip = Edit filter { $n }: { $what }
 filter-remove-chip = Remove filter { $n }: { $what }

@@ -107,6 +107,11 @@ personal-found-not-coarsened =
         [one] 1 value in the column <b>{ $column }</b> could not be read as a date and is left out, because the column is made coarser.
        *[other] { $n } values in the column <b>{ $column }</b> could not be read as dates and are left out, because the column is made coarser.
     }
+personal-found-names-among-codes =
+    { $n ->
+        [one] 1 row in <b>{ $column }</b> has something that looks like a name where all others have a number. It was counted before the column was changed on reading.
+       *[other] { $n } rows in <b>{ $column }</b> have something that looks like a name where all others have a number. They were counted before the column was changed on reading.
+    }
 personal-cpr-pseudonyms = Replace with pseudonyms
 personal-key-title = The key of the pseudonyms
 personal-key-explained = Pseudonyms are made with a key that the browser draws at random. It is thrown away when you close the tab. Save it only if next month’s file must get the same pseudonyms – and never beside the data: with the key one can test whose a pseudonym is.

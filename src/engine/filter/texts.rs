@@ -1,0 +1,67 @@
+//! Which activities, attributes and values a filter names.
+
+use super::rule::{CaseRule, EventRule, Follows, Rule};
+
+/// The activities, attributes and values that a rule names, in its order.
+pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
+    let mut texts = TextsOfRule::default();
+    let TextsOfRule { activities, attributes } = &mut texts;
+    match rule {
+        Rule::Case(rule) => match rule {
+            CaseRule::Attribute { attribute, values, .. } | CaseRule::EventAttribute { attribute, values, .. } => {
+                attributes.push((attribute, values));
+            }
+            CaseRule::AttributeRange { attribute, .. } | CaseRule::EventAttributeRange { attribute, .. } => {
+                attributes.push((attribute, &[]));
+            }
+            CaseRule::Period { .. } | CaseRule::Duration { .. } | CaseRule::Size { .. } | CaseRule::CaseIds { .. } => {}
+            CaseRule::Variants { level: Some(level), .. } => {
+                activities.extend(level.milestones.iter().map(|milestone| &milestone.name));
+            }
+            CaseRule::Variants { sequences, level: None } => activities.extend(sequences.iter().flatten()),
+            CaseRule::Endpoints { first, last } => activities.extend(first.iter().chain(last).flatten()),
+            CaseRule::Follows(follows) | CaseRule::NeverFollows { follows, .. } => {
+                let Follows { from, to, values, .. } = follows;
+                activities.extend(from.iter().chain(to));
+                attributes.extend(values.iter().map(|values| (&values.attribute, &[][..])));
+            }
+            CaseRule::Chain { steps, .. } => activities.extend(steps.iter().flatten()),
+            CaseRule::Repeats { activity, .. } => activities.extend(activity),
+            CaseRule::FourEyes { first, second, attribute, .. } => {
+                activities.extend([first, second]);
+                attributes.push((attribute, &[]));
+            }
+            CaseRule::DistinctValues { activity, attribute, .. } => {
+                activities.push(activity);
+                attributes.push((attribute, &[]));
+            }
+        },
+        Rule::Relative(_) => {}
+        Rule::Events(rule) => match rule {
+            EventRule::Activities { activities: named } => activities.extend(named),
+            EventRule::Attribute { attribute, values, .. } => attributes.push((attribute, values)),
+            EventRule::Period { .. } => {}
+            EventRule::Between { first, last, .. } | EventRule::Stretches { first, last } => {
+                activities.extend(first.iter().chain(last));
+            }
+            EventRule::Part { activity, .. } => activities.push(activity),
+        },
+    }
+    texts
+}
+
+/// The names that a rule holds.
+#[derive(Default)]
+pub(super) struct TextsOfRule<'a> {
+    pub activities: Vec<&'a String>,
+    /// Attributes, each with the values that are asked for.
+    pub attributes: Vec<(&'a String, &'a [String])>,
+}
+
+impl TextsOfRule<'_> {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        let attributes = self.attributes.iter().flat_map(|(name, values)| std::iter::once(*name).chain(*values));
+        self.activities.iter().copied().chain(attributes)
+    }
+}
