@@ -4,4 +4,4 @@ mod fields;
 mod pick_list;
 
 pub use fields::{ChoiceField, DayField, NumberField, SecondField, SwitchField, TextField};
-pub use pick_list::{AttributeSelect, PickList, activity_items, attribute_items, toggle};
+pub use pick_list::{AttributeSelect, NameSelect, PickList, activity_items, attribute_items, toggle};
