@@ -1,5 +1,11 @@
 //! Rework: steps that a case goes through more than once.
 
+mod reopened;
+mod reopening_steps;
+
+pub use reopened::{Reopened, ReopeningCodes, reopened};
+pub use reopening_steps::ReopeningSteps;
+
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::stats::{PairCount, Pairs};

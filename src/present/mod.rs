@@ -16,6 +16,7 @@ pub mod personal;
 pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
+pub mod rework;
 pub mod variants;
 
 mod language;

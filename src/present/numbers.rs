@@ -24,6 +24,14 @@ pub fn shown(count: Shown<u32>, words: &Words) -> String {
     }
 }
 
+/// The same where there is little room: «skjult».
+pub fn shown_short(count: Shown<u32>, words: &Words) -> String {
+    match count {
+        Shown::Number(count) => whole(u64::from(count), words.language()),
+        Shown::Hidden => words.text("units-hidden-short"),
+    }
+}
+
 /// A number with so many digits after the comma, halves rounded away from zero: `1,6`.
 pub fn decimal(number: f64, fractions: usize, language: Language) -> String {
     if !number.is_finite() {

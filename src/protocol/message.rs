@@ -35,6 +35,7 @@ pub enum PanelId {
     Variants,
     /// What milestones can be chosen from.
     VariantLevel,
+    Rework,
 }
 
 /// Page → worker.
@@ -104,6 +105,7 @@ pub enum Command {
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
+    ShowRework(Box<ShowRework>),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -138,6 +140,7 @@ pub enum Answer {
     FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
+    Rework(Box<ReworkPage>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -194,6 +197,7 @@ pair! {
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
+    ShowRework => ReworkPage, Answer::Rework(page) => *page;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

@@ -14,6 +14,7 @@ mod privacy;
 mod problem;
 mod profiles;
 mod recipe;
+mod rework;
 mod save;
 mod variants;
 
@@ -40,6 +41,9 @@ pub use privacy::{
 pub use problem::Problem;
 pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
+pub use rework::{
+    AnswerFigures, CasesAndTime, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, ThereAndBack,
+};
 pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
@@ -74,6 +78,7 @@ pub use crate::engine::privacy::{
     Certainty, Coarsening, ColumnContent, ColumnPart, KeyFileProblem as KeyFault, KindCount, Leaves, Namespace,
     PersonalKind, Proposal, Reason, Shown, Subjects, TimeStep, Treatment,
 };
+pub use crate::engine::rework::ReopeningSteps;
 /// Invented data that Spor makes itself, and whether with planted faults.
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
 pub use crate::engine::saved_list::SavedListProblem;

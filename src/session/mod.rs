@@ -15,6 +15,7 @@ mod save_log;
 mod saved_files;
 mod selections;
 mod show_map;
+mod show_rework;
 mod show_variants;
 mod summary;
 mod waiting_line;
@@ -93,6 +94,7 @@ impl Session {
             Command::ShowVariants(ask) => {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
+            Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),

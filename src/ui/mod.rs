@@ -21,11 +21,14 @@ pub mod order;
 pub mod prepare;
 pub mod profiles;
 pub mod recipe;
+pub mod rework;
 pub mod save_log;
 pub mod saving;
 pub mod small_file;
+mod sort_head;
 pub mod speech;
 pub mod start;
+mod table_out;
 pub mod variants;
 pub mod workspace;
 

@@ -7,8 +7,8 @@ use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric,
-    MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit,
-    UniqueSoFar,
+    MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample, SelectionDefined,
+    SelectionId, SourceMisfit, UniqueSoFar,
 };
 use leptos::prelude::*;
 
@@ -21,6 +21,7 @@ pub enum Screen {
     Prepare,
     Map,
     Variants,
+    Rework,
     Filters,
     About,
 }
@@ -111,6 +112,8 @@ pub struct Choices {
     pub filters: FilterStack,
     /// Variants are told by these milestones; by every activity when there are none.
     pub variant_level: Option<MilestoneLevel>,
+    /// The steps that solve a case and open it again; proposed by their names when there are none.
+    pub reopening: Option<ReopeningSteps>,
 }
 
 /// What the filters leave of a log.
@@ -124,7 +127,7 @@ impl Default for Choices {
     /// The number of cases, with the median duration beside it on transitions.
     fn default() -> Self {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
-        Self { map, as_table: false, filters: FilterStack::default(), variant_level: None }
+        Self { map, as_table: false, filters: FilterStack::default(), variant_level: None, reopening: None }
     }
 }
 

@@ -71,6 +71,10 @@ fn follows() -> impl Strategy<Value = Follows> {
     })
 }
 
+fn gap() -> impl Strategy<Value = Gap> {
+    prop_oneof![Just(Gap::Eventually), Just(Gap::Directly), (0..16_u8).prop_map(|picked| Gap::Without(names(picked)))]
+}
+
 fn case_rule() -> impl Strategy<Value = CaseRule> {
     let attribute = || "Team".to_string();
     let millis = || prop::option::of((0..40_i64).prop_map(|seconds| seconds * 1000));
@@ -118,10 +122,8 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
         follows().prop_map(CaseRule::Follows),
         (follows(), any::<bool>())
             .prop_map(|(follows, keep_without_first)| CaseRule::NeverFollows { follows, keep_without_first }),
-        (1..16_u8, 1..16_u8, 1..16_u8, any::<bool>()).prop_map(|(a, b, c, directly)| CaseRule::Chain {
-            steps: vec![names(a), names(b), names(c)],
-            gaps: vec![if directly { Gap::Directly } else { Gap::Eventually }],
-        }),
+        (1..16_u8, 1..16_u8, 1..16_u8, gap())
+            .prop_map(|(a, b, c, gap)| CaseRule::Chain { steps: vec![names(a), names(b), names(c)], gaps: vec![gap] }),
         (prop::option::of(letter()), how, 1..4_u32).prop_map(|(activity, how, at_least)| CaseRule::Repeats {
             activity,
             how,
@@ -269,6 +271,38 @@ proptest! {
             };
             let found = (0..events.len()).any(|j| (0..j).any(|i| fits(i, j)));
             prop_assert_eq!(kept.contains(case), found);
+        }
+    }
+
+    #[test]
+    fn chains_are_found_as_by_trying_every_three_events(
+        rows in rows(),
+        picked in prop::array::uniform3(1..16_u8),
+        gaps in prop::array::uniform2(gap()),
+    ) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let steps = picked.map(names);
+        let rule = CaseRule::Chain { steps: steps.to_vec(), gaps: gaps.to_vec() };
+        let found = Filtered::by(&log, &variants, &FilterStack::of([Filter::from(rule)])).cases;
+        for case in 0..log.case_count() as u32 {
+            let course: Vec<&str> = log.events_of(case).map(|event| log.activity_name(log.activity()[event])).collect();
+            let is = |step: usize, at: usize| steps[step].iter().any(|name| name == course[at]);
+            let near = |gap: &Gap, from: usize, to: usize| match gap {
+                Gap::Eventually => from < to,
+                Gap::Directly => from + 1 == to,
+                Gap::Without(names) => {
+                    from < to && course[from + 1..to].iter().all(|between| !names.iter().any(|name| name == between))
+                }
+            };
+            let places = || 0..course.len();
+            let tried = places().any(|a| {
+                places().any(|b| {
+                    is(0, a) && is(1, b) && near(&gaps[0], a, b)
+                        && places().any(|c| is(2, c) && near(&gaps[1], b, c))
+                })
+            });
+            prop_assert_eq!(found.contains(case), tried);
         }
     }
 

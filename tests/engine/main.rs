@@ -72,6 +72,7 @@ mod privacy_treatment;
 mod privacy_uniqueness;
 mod profiles;
 mod recipe_sources;
+mod rework;
 mod sample_truth;
 mod samples_in_session;
 mod samples_insured;

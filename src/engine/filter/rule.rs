@@ -195,11 +195,13 @@ pub struct TimeOfPair {
 }
 
 /// How close two steps of a chain must stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Gap {
     Eventually,
     Directly,
+    /// Later, with no event of these activities in between.
+    Without(Vec<String>),
 }
 
 /// How work is done again.

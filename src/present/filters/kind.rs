@@ -204,7 +204,10 @@ impl FilterKind {
                     given(first) || given(last)
                 }
                 CaseRule::Follows(follows) | CaseRule::NeverFollows { follows, .. } => pair(follows),
-                CaseRule::Chain { steps, .. } => steps.len() > 1 && steps.iter().all(some),
+                CaseRule::Chain { steps, gaps } => {
+                    let is_whole = |gap: &Gap| !matches!(gap, Gap::Without(between) if between.is_empty());
+                    steps.len() > 1 && steps.iter().all(some) && gaps.iter().all(is_whole)
+                }
                 CaseRule::Repeats { .. } => true,
                 CaseRule::FourEyes { first, second, attribute, .. } => {
                     named(first) && named(second) && named(attribute)

@@ -100,9 +100,11 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             let mut said = String::new();
             for (place, step) in steps.iter().enumerate() {
                 if let Some(before) = place.checked_sub(1) {
-                    let directly = gaps.get(before) == Some(&Gap::Directly);
-                    let gap =
-                        words.text(if directly { "filter-say-gap-directly" } else { "filter-say-gap-eventually" });
+                    let gap = match gaps.get(before) {
+                        Some(Gap::Directly) => words.text("filter-say-gap-directly"),
+                        Some(Gap::Without(between)) => say("filter-say-gap-without", &[("names", either(between))]),
+                        Some(Gap::Eventually) | None => words.text("filter-say-gap-eventually"),
+                    };
                     said += &format!(" → {gap} ");
                 }
                 said += &names(step, words);

@@ -30,6 +30,7 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Filters => "#filters",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
+        Screen::Rework => "#rework",
         Screen::About => "#about",
     }
 }

@@ -3,7 +3,7 @@
 use super::FilterForm;
 use crate::present::{Fact, numbers};
 use crate::protocol::{FilterChoices, PanelId, Rule};
-use crate::ui::form::{AttributeSelect, PickList, activity_items, toggle};
+use crate::ui::form::{AttributeSelect, NameSelect, PickList, activity_items, toggle};
 use leptos::prelude::*;
 
 /// The part of a rule that a field is about; none in a rule of another kind.
@@ -59,30 +59,9 @@ pub fn ActivitySelect(
     choose: Callback<String>,
     none: &'static str,
 ) -> impl IntoView {
-    let speech = FilterForm::of_page().workspace.speech();
     let names = choices
         .with_value(|choices| choices.activities.iter().map(|activity| activity.name.clone()).collect::<Vec<_>>());
-    let gone = Some(value.get_untracked()).filter(|name| !name.is_empty() && !names.contains(name));
-    let choice = move |name: String| {
-        let of_choice = name.clone();
-        view! {
-            <option value=name.clone() selected=move || value.with(|value| *value == of_choice)>
-                {name.clone()}
-            </option>
-        }
-    };
-    view! {
-        <div class="field">
-            <label for=id.clone()>{move || label.get()}</label>
-            <select class="form-select" id=id on:change=move |event| choose.run(event_target_value(&event))>
-                <option value="" selected=move || value.with(String::is_empty)>
-                    {speech.text(none)}
-                </option>
-                {gone.map(choice)}
-                {names.into_iter().map(choice).collect_view()}
-            </select>
-        </div>
-    }
+    view! { <NameSelect id label names value choose none /> }
 }
 
 /// One activity as a part of the rule.

@@ -6,4 +6,4 @@ mod pick_list;
 
 pub use fields::{ChoiceField, DayField, NumberField, SecondField, SwitchField, TextField};
 pub use load_button::LoadButton;
-pub use pick_list::{AttributeSelect, PickList, activity_items, attribute_items, toggle};
+pub use pick_list::{AttributeSelect, NameSelect, PickList, activity_items, attribute_items, toggle};

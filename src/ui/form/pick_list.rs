@@ -166,3 +166,38 @@ pub fn toggle(list: &mut Vec<String>, name: String, on: bool) {
         list.push(name);
     }
 }
+
+/// One of a list of names; the first choice stands for none, or any.
+#[component]
+pub fn NameSelect(
+    id: String,
+    #[prop(into)] label: Signal<String>,
+    names: Vec<String>,
+    #[prop(into)] value: Signal<String>,
+    choose: Callback<String>,
+    /// The key of the first choice.
+    none: &'static str,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let gone = Some(value.get_untracked()).filter(|name| !name.is_empty() && !names.contains(name));
+    let choice = move |name: String| {
+        let of_choice = name.clone();
+        view! {
+            <option value=name.clone() selected=move || value.with(|value| *value == of_choice)>
+                {name.clone()}
+            </option>
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{move || label.get()}</label>
+            <select class="form-select" id=id on:change=move |event| choose.run(event_target_value(&event))>
+                <option value="" selected=move || value.with(String::is_empty)>
+                    {speech.text(none)}
+                </option>
+                {gone.map(choice)}
+                {names.into_iter().map(choice).collect_view()}
+            </select>
+        </div>
+    }
+}

@@ -20,4 +20,5 @@ pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;
 pub use empty::{Empty, NoLog};
 pub use page::Page;
+pub use page_events::refocus_if_lost;
 pub use waiting::Waiting;

@@ -29,6 +29,7 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Filters symbol=Symbol::Filter long="filter-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
+            <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
             <div class="foot">
                 <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
                 <p class="local" title=speech.text("frame-local")>
@@ -61,6 +62,7 @@ fn ViewLink(
         Screen::Filters => "#filters",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
+        Screen::Rework => "#rework",
         Screen::About => "#about",
     };
     let current = move || (workspace.screen.get() == screen).then_some("page");

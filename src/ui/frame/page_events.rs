@@ -67,6 +67,7 @@ pub fn follow(workspace: Workspace) {
             Screen::Filters => "filter-title",
             Screen::Map => "frame-map",
             Screen::Variants => "variants-title",
+            Screen::Rework => "rework-title",
             Screen::About => "frame-about",
         };
         document().set_title(&words.with("frame-title", &[("screen", words.text(screen).into())]));
@@ -92,12 +93,17 @@ pub fn follow(workspace: Workspace) {
         // Read, not only followed: a memo that nobody reads never learns what it depends on.
         let _ = step.get();
         if before.is_some() {
-            request_animation_frame(|| {
-                let nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
-                if nowhere {
-                    focus_title();
-                }
-            });
+            refocus_if_lost();
+        }
+    });
+}
+
+/// Once the page has been drawn: where what had the focus is gone, the title has it.
+pub fn refocus_if_lost() {
+    request_animation_frame(|| {
+        let nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+        if nowhere {
+            focus_title();
         }
     });
 }
@@ -125,6 +131,7 @@ fn screen_of_address() -> Option<Screen> {
         Ok("#filters") => Some(Screen::Filters),
         Ok("#map") => Some(Screen::Map),
         Ok("#variants") => Some(Screen::Variants),
+        Ok("#rework") => Some(Screen::Rework),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
         _ => None,
@@ -155,6 +162,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "2" => actions::go(workspace, Screen::Prepare),
         "3" => actions::go(workspace, Screen::Map),
         "4" => actions::go(workspace, Screen::Variants),
+        "6" => actions::go(workspace, Screen::Rework),
         "9" => actions::go(workspace, Screen::About),
         "f" => actions::go(workspace, Screen::Filters),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),

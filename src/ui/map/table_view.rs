@@ -5,6 +5,7 @@ use super::state::MapState;
 use crate::present::map::{SortBy, TableColumn, TableRow, TableView as Rows, Twin, table};
 use crate::protocol::Metric;
 use crate::ui::icon::{Icon, IconSize, Symbol, Verdict, VerdictMark};
+use crate::ui::sort_head::SortHead;
 use leptos::prelude::*;
 
 #[component]
@@ -108,25 +109,16 @@ fn drawn(state: MapState, rows: &Rows, sorted_by: SortBy, sort: RwSignal<Option<
 /// A column's head sorts by it; a second press turns the order round.
 fn head(column: TableColumn, name: String, sorted_by: SortBy, sort: RwSignal<Option<SortBy>>) -> impl IntoView {
     let here = sorted_by.column == column;
-    let press = move |_| {
+    let press = Callback::new(move |()| {
         let descending = if here { !sorted_by.descending } else { !is_text(column) };
         sort.set(Some(SortBy { column, descending }));
+    });
+    let class = match (is_chosen(column), is_number(column)) {
+        (true, _) => "has-bar",
+        (false, true) => "num",
+        (false, false) => "",
     };
-    let order = match (here, sorted_by.descending) {
-        (false, _) => None,
-        (true, true) => Some("descending"),
-        (true, false) => Some("ascending"),
-    };
-    let arrow = match order {
-        Some("descending") => " ↓",
-        Some(_) => " ↑",
-        None => "",
-    };
-    view! {
-        <th scope="col" class:num=(is_number(column) && !is_chosen(column)) class:sort=here class=("has-bar", is_chosen(column)) aria-sort=order>
-            <button on:click=press>{name}<span aria-hidden="true">{arrow}</span></button>
-        </th>
-    }
+    view! { <SortHead name class descending=here.then_some(sorted_by.descending) press /> }
 }
 
 fn line(state: MapState, row: TableRow, columns: &[TableColumn]) -> impl IntoView {

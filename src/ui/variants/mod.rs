@@ -6,13 +6,13 @@ mod level;
 mod list;
 mod picked;
 mod row;
-mod save;
 mod state;
 
-use crate::present::variants::coverage;
+use crate::present::variants::{coverage, saved_table};
 use crate::ui::frame::Modal;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::VariantState;
@@ -26,20 +26,16 @@ pub fn VariantScreen() -> impl IntoView {
     let speech = workspace.speech();
     let has_page = Memo::new(move |_| state.page.with(Option::is_some));
     let has_cases = Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.variants > 0)));
+    let table = Callback::new(move |()| {
+        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
+    });
     view! {
         <div class="page variants" aria-busy=move || state.asking.get().to_string()>
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("variants-lede")>{speech.text("variants-title")}</h1>
                 <div class="row wrap">
                     <level::LevelSwitch />
-                    <button class="b" on:click=move |_| save::copy(state)>
-                        <Icon symbol=Symbol::Copy size=IconSize::Small />
-                        {speech.text("variants-copy")}
-                    </button>
-                    <button class="b" on:click=move |_| save::csv(state)>
-                        <Icon symbol=Symbol::Download size=IconSize::Small />
-                        {speech.text("variants-save-csv")}
-                    </button>
+                    <TableOut leaving=state.leaving file="variants-file" table />
                 </div>
             </header>
             <LeavingNotices leaving=state.leaving />

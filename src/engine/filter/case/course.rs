@@ -1,26 +1,50 @@
 //! Conditions on the course of a case: which activities come in which order.
 
+use super::super::ground::Ground;
 use super::super::rule::Gap;
 
 /// A set of activity codes, by code.
 pub type ActivitySet = Vec<bool>;
 
+/// How close a step must stand to the one before, in codes of a log.
+pub enum Near {
+    Later,
+    Next,
+    /// Later, with none of these in between.
+    Without(ActivitySet),
+}
+
+impl Near {
+    /// What `gap` says about the log in view.
+    pub fn of(ground: &Ground, gap: &Gap) -> Near {
+        match gap {
+            Gap::Eventually => Near::Later,
+            Gap::Directly => Near::Next,
+            Gap::Without(names) => Near::Without(ground.activity_set(names)),
+        }
+    }
+}
+
 /// True when one event of each step occurs in rising order, as close as `gaps` demands.
 ///
-/// Between step i and i + 1 `gaps[i]` holds; a gap that is not given is [`Gap::Eventually`]. Any events
+/// Between step i and i + 1 `gaps[i]` holds; a gap that is not given is [`Near::Later`]. Any events
 /// will do, not the nearest only: every place a step can end at is followed up. No steps hold of every case.
-pub fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Gap], ends: &mut Vec<bool>) -> bool {
+pub fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Near], ends: &mut Vec<bool>) -> bool {
     let Some(first) = steps.first() else { return true };
     ends.clear();
     ends.extend(sequence.iter().map(|&code| first[code as usize]));
     for (i, step) in steps.iter().enumerate().skip(1) {
-        let directly = gaps.get(i - 1) == Some(&Gap::Directly);
-        let (mut some_before, mut right_before) = (false, false);
+        let near = gaps.get(i - 1).unwrap_or(&Near::Later);
+        // Some end of the step before is close enough to the place at hand.
+        let mut reached = false;
         for (end, &code) in ends.iter_mut().zip(sequence) {
-            let reached = if directly { right_before } else { some_before };
-            right_before = *end;
-            some_before |= *end;
-            *end = reached && step[code as usize];
+            let was_end = std::mem::replace(end, reached && step[code as usize]);
+            reached = was_end
+                || match near {
+                    Near::Later => reached,
+                    Near::Next => false,
+                    Near::Without(between) => reached && !between[code as usize],
+                };
         }
     }
     ends.contains(&true)

@@ -1,8 +1,8 @@
 //! Pairs of events, one after the other, with equal or other values and a time between them.
 
 use super::super::ground::{Ground, ValueOfEvent};
-use super::super::rule::{Follows, Gap, TimeOfPair};
-use super::course::ActivitySet;
+use super::super::rule::{Follows, TimeOfPair};
+use super::course::{ActivitySet, Near};
 use super::within;
 use crate::engine::log::EventLog;
 use crate::engine::table::EMPTY;
@@ -10,7 +10,7 @@ use crate::engine::table::EMPTY;
 /// What it takes to look for a pair.
 pub enum Pair<'a> {
     /// The activities of a case decide alone.
-    OfCourse { from: ActivitySet, to: ActivitySet, gaps: [Gap; 1] },
+    OfCourse { from: ActivitySet, to: ActivitySet, gaps: [Near; 1] },
     /// Values or times of its events decide too.
     OfEvents(PairOfEvents<'a>),
 }
@@ -32,8 +32,8 @@ impl<'a> Pair<'a> {
         // A time without bounds asks nothing.
         let time = follows.time.filter(|time| time.least_millis.is_some() || time.most_millis.is_some());
         if follows.values.is_none() && time.is_none() {
-            let gap = if follows.directly { Gap::Directly } else { Gap::Eventually };
-            return Pair::OfCourse { from, to, gaps: [gap] };
+            let near = if follows.directly { Near::Next } else { Near::Later };
+            return Pair::OfCourse { from, to, gaps: [near] };
         }
         let values = follows.values.as_ref().map(|values| (ground.attribute_of_event(&values.attribute), values.same));
         Pair::OfEvents(PairOfEvents { from, to, directly: follows.directly, values, time })

@@ -78,8 +78,9 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
         }
         CaseRule::Chain { steps, gaps } => {
             let steps: Vec<Vec<bool>> = steps.iter().map(|names| ground.activity_set(names)).collect();
+            let gaps: Vec<course::Near> = gaps.iter().map(|gap| course::Near::of(ground, gap)).collect();
             let mut ends = Vec::new();
-            by_variant(&mut |sequence| course::has_chain(sequence, &steps, gaps, &mut ends))
+            by_variant(&mut |sequence| course::has_chain(sequence, &steps, &gaps, &mut ends))
         }
         CaseRule::Follows(follows) => match follows::Pair::of(ground, follows) {
             follows::Pair::OfCourse { from, to, gaps } => {

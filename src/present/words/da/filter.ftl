@@ -188,6 +188,7 @@ filter-say-time = { "" }, og der går { $bounds }
 filter-say-time-to-start = { "" }, og der går { $bounds } til det begynder
 filter-say-gap-directly = straks
 filter-say-gap-eventually = senere
+filter-say-gap-without = senere uden { $names } imellem
 filter-say-some-step = et trin
 filter-say-times =
     { $n ->
@@ -288,6 +289,8 @@ filter-field-follow-to = Derefter
 filter-field-near = Hvor tæt?
 filter-field-near-later = senere
 filter-field-near-next = straks efter
+filter-field-near-without = senere uden …
+filter-field-between = Ikke imellem, før trin { $n }
 filter-field-compare = Sammenlign en oplysning
 filter-field-compare-no = nej
 filter-field-compare-same = den er den samme

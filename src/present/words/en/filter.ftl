@@ -188,6 +188,7 @@ filter-say-time = { "" }, after { $bounds }
 filter-say-time-to-start = { "" }, beginning after { $bounds }
 filter-say-gap-directly = right away
 filter-say-gap-eventually = later
+filter-say-gap-without = later without { $names } in between
 filter-say-some-step = a step
 filter-say-times =
     { $n ->
@@ -288,6 +289,8 @@ filter-field-follow-to = Then
 filter-field-near = How close?
 filter-field-near-later = later
 filter-field-near-next = right away
+filter-field-near-without = later without …
+filter-field-between = Not in between, before step { $n }
 filter-field-compare = Compare an attribute
 filter-field-compare-no = no
 filter-field-compare-same = it is the same

@@ -102,16 +102,15 @@ fn ChainStep(place: usize, choices: StoredValue<FilterChoices>, count: Memo<usiz
             }
         });
     });
-    let gap = Signal::derive(move || {
+    let gap = Memo::new(move |_| {
         form.rule.with(|rule| match rule {
             Rule::Case(CaseRule::Chain { gaps, .. }) => {
-                usize::from(place.checked_sub(1).and_then(|before| gaps.get(before)) == Some(&Gap::Directly))
+                place.checked_sub(1).and_then(|before| gaps.get(before)).cloned().unwrap_or(Gap::Eventually)
             }
-            _ => 0,
+            _ => Gap::Eventually,
         })
     });
-    let choose_gap = move |event| {
-        let chosen = if event_target_value(&event) == "1" { Gap::Directly } else { Gap::Eventually };
+    let put_gap = move |chosen: Gap| {
         form.rule.update(|rule| {
             if let Rule::Case(CaseRule::Chain { gaps, .. }) = rule
                 && let Some(gap) = place.checked_sub(1).and_then(|before| gaps.get_mut(before))
@@ -120,6 +119,21 @@ fn ChainStep(place: usize, choices: StoredValue<FilterChoices>, count: Memo<usiz
             }
         });
     };
+    let choose_gap = move |event| {
+        put_gap(match event_target_value(&event).as_str() {
+            "1" => Gap::Directly,
+            "2" => Gap::Without(Vec::new()),
+            _ => Gap::Eventually,
+        });
+    };
+    let is_without = Memo::new(move |_| gap.with(|gap| matches!(gap, Gap::Without(_))));
+    let between = Signal::derive(move || match gap.get() {
+        Gap::Without(names) => names.into_iter().next().unwrap_or_default(),
+        Gap::Eventually | Gap::Directly => String::new(),
+    });
+    let choose_between = Callback::new(move |name: String| {
+        put_gap(Gap::Without(Some(name).filter(|name| !name.is_empty()).into_iter().collect()));
+    });
     let remove = move |_| {
         form.rule.update(|rule| {
             if let Rule::Case(CaseRule::Chain { steps, gaps }) = rule
@@ -139,13 +153,26 @@ fn ChainStep(place: usize, choices: StoredValue<FilterChoices>, count: Memo<usiz
                 .then(|| {
                     view! {
                         <select class="form-select gap" aria-label=move || gap_said.get() on:change=choose_gap>
-                            <option value="0" selected=move || gap.get() == 0>
+                            <option value="0" selected=move || gap.get() == Gap::Eventually>
                                 {speech.text("filter-field-near-later")}
                             </option>
-                            <option value="1" selected=move || gap.get() == 1>
+                            <option value="1" selected=move || gap.get() == Gap::Directly>
                                 {speech.text("filter-field-near-next")}
                             </option>
+                            <option value="2" selected=move || is_without.get()>
+                                {speech.text("filter-field-near-without")}
+                            </option>
                         </select>
+                        <Show when=move || is_without.get()>
+                            <ActivitySelect
+                                id=format!("filter-between-{place}")
+                                label=numbered("filter-field-between", place + 1)
+                                choices
+                                value=between
+                                choose=choose_between
+                                none="filter-field-step-none"
+                            />
+                        </Show>
                     }
                 })}
             <ActivitySelect

@@ -1,0 +1,57 @@
+//! The sentence before the figures, and beside it how long cases take with and without rework.
+
+use super::state::ReworkState;
+use crate::present::rework::sentence;
+use crate::present::{durations, numbers};
+use leptos::prelude::*;
+
+#[component]
+pub fn Said() -> impl IntoView {
+    let state = ReworkState::of_screen();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let page = state.page.get()?;
+        let told = sentence(&page, &words);
+        let time = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| durations::medium(millis, &words));
+        let sides = [("rework-with", page.with_rework), ("rework-without", page.without_rework)];
+        let lacks_time = sides.iter().any(|(_, side)| side.median_millis.is_none());
+        let rows = sides.map(|(key, side)| {
+            view! {
+                <tr>
+                    <th scope="row">{words.text(key)}</th>
+                    <td class="num">{numbers::shown(side.cases, &words)}</td>
+                    <td class="num"><b>{time(side.median_millis)}</b></td>
+                    <td class="num">{time(side.p90_millis)}</td>
+                </tr>
+            }
+        });
+        let rows = rows.collect_view();
+        Some(view! {
+            <section class="box covered">
+                <div>
+                    <p class="big">{told.said}</p>
+                    <p class="muted">{told.beside}</p>
+                </div>
+                <div class="rework-time">
+                    <table class="t">
+                        <caption class="sr-only">{words.text("rework-time")}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.text("rework-time")}</th>
+                                <th scope="col" class="num">{words.text("rework-time-side")}</th>
+                                <th scope="col" class="num" title=words.text("rework-median-is")>{words.text("rework-median")}</th>
+                                <th scope="col" class="num" title=words.text("rework-p90-is")>{words.text("rework-p90")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                    <p class="muted xs">
+                        {words.text("rework-no-cause")}
+                        {(page.hides_small && lacks_time).then(|| format!(" {}", words.text("rework-too-few")))}
+                    </p>
+                </div>
+            </section>
+        })
+    }
+}
