@@ -16,7 +16,7 @@ macro_rules! catalogues {
     };
 }
 catalogues!(
-    "about", "amber", "data", "files", "filter", "frame", "help", "level", "map", "personal", "prepare", "problems",
+    "about", "amber", "data", "files", "filter", "frame", "help", "level", "map", "overview", "personal", "prepare", "problems",
     "profiles", "recipe", "repairs", "save", "shape", "sheet", "start", "units", "variants"
 );
 

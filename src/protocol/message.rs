@@ -31,6 +31,7 @@ pub enum PanelId {
     /// The filter in its form, and what can be chosen in it.
     FilterForm,
     FilterValues,
+    Overview,
     Variants,
     /// What milestones can be chosen from.
     VariantLevel,
@@ -102,6 +103,7 @@ pub enum Command {
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
+    ShowOverview(ShowOverview),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -134,6 +136,7 @@ pub enum Answer {
     FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
+    Overview(Box<Overview>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -187,6 +190,7 @@ pair! {
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
+    ShowOverview => Overview, Answer::Overview(overview) => *overview;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

@@ -8,6 +8,7 @@ mod filter_choices;
 mod fingerprint;
 mod labels;
 mod open_log;
+mod overview_counts;
 mod prepare;
 mod privacy;
 mod sample;
@@ -15,6 +16,7 @@ mod save_log;
 mod saved_files;
 mod selections;
 mod show_map;
+mod show_overview;
 mod show_variants;
 mod summary;
 mod waiting_line;
@@ -89,6 +91,9 @@ impl Session {
             Command::ShowMap(ask) => Answer::Map(Box::new(self.show_map(&ask)?)),
             Command::ShowVariants(ask) => {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowOverview(ask) => {
+                Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))
             }
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,

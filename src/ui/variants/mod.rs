@@ -10,7 +10,7 @@ mod save;
 mod state;
 
 use crate::present::variants::coverage;
-use crate::ui::frame::Modal;
+use crate::ui::frame::{Modal, NoCases};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
@@ -34,17 +34,17 @@ pub fn VariantScreen() -> impl IntoView {
                     <level::LevelSwitch />
                     <button class="b" on:click=move |_| save::copy(state)>
                         <Icon symbol=Symbol::Copy size=IconSize::Small />
-                        {speech.text("variants-copy")}
+                        {speech.text("map-copy")}
                     </button>
                     <button class="b" on:click=move |_| save::csv(state)>
                         <Icon symbol=Symbol::Download size=IconSize::Small />
-                        {speech.text("variants-save-csv")}
+                        {speech.text("map-save-csv")}
                     </button>
                 </div>
             </header>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("variants-waiting")}</p> }>
-                <Show when=move || has_cases.get() fallback=NoCases>
+                <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Variants /> }>
                     <Covered />
                     <list::List />
                 </Show>
@@ -78,19 +78,5 @@ fn Covered() -> impl IntoView {
                 <curve::Curve />
             </section>
         })
-    }
-}
-
-#[component]
-fn NoCases() -> impl IntoView {
-    let speech = Workspace::of_page().speech();
-    view! {
-        <div class="empty">
-            <span class="disc">
-                <Icon symbol=Symbol::Variants size=IconSize::Large />
-            </span>
-            <h2>{speech.text("variants-none")}</h2>
-            <p class="muted">{speech.text("variants-none-how")}</p>
-        </div>
     }
 }

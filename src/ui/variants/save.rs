@@ -1,28 +1,17 @@
-//! The list of variants as a file for a spreadsheet, or on the clipboard.
+//! The list of variants as a file for a spreadsheet, or on the clipboard: the rows that are shown.
 
 use super::state::VariantState;
-use crate::present::export::csv as csv_file;
 use crate::present::variants::saved_table;
-use crate::ui::{clipboard, leaving, saving};
 use leptos::prelude::*;
 
-/// The rows that are shown, in the form that Danish Excel opens.
+/// In the form that Danish Excel opens.
 pub fn csv(state: VariantState) {
-    let Some(page) = state.page.get_untracked().filter(|_| state.leaving.may_leave()) else { return };
-    let table = saved_table(&page, &state.workspace.speech().words_now());
-    let name = leaving::file_name(state.workspace, "variants-file", "csv");
-    saving::save(&name, "text/csv", &csv_file::danish_excel(&table));
-    tell(state, "variants-saved");
+    let Some(page) = state.page.get_untracked() else { return };
+    state.leaving.save_table("variants-file", |words| saved_table(&page, words));
 }
 
-/// The rows that are shown, as a table and as text with tabs.
+/// As a table and as text with tabs.
 pub fn copy(state: VariantState) {
-    let Some(page) = state.page.get_untracked().filter(|_| state.leaving.may_leave()) else { return };
-    let table = saved_table(&page, &state.workspace.speech().words_now());
-    let taken = clipboard::copy_table(&csv_file::tabbed(&table), &csv_file::pasted_html(&table));
-    tell(state, if taken { "variants-copied" } else { "variants-not-copied" });
-}
-
-fn tell(state: VariantState, key: &'static str) {
-    state.workspace.announce(state.workspace.speech().words_now().text(key));
+    let Some(page) = state.page.get_untracked() else { return };
+    state.leaving.copy_table(|words| saved_table(&page, words));
 }
