@@ -21,6 +21,12 @@ pub fn day_in_full(time: WallTime, words: &Words) -> String {
     dated(time, words, "units-day-full", true)
 }
 
+/// The month: «nov. 2026».
+pub fn month(time: WallTime, words: &Words) -> String {
+    let month = words.text(month_key(time.month, false));
+    words.with("units-month", &[("month", month.into()), ("year", time.year.to_string().into())])
+}
+
 /// Day and clock: «22. nov. 2026 kl. 14.05», with seconds where there are any; the day alone where the source says no more.
 pub fn moment(time: WallTime, words: &Words) -> String {
     at_clock(day(time, words), time, words)

@@ -3,6 +3,7 @@
 //! Sentences stand in the catalogues under `words/`; numbers, dates and durations are written here,
 //! because browsers disagree about Danish.
 
+pub mod axis;
 pub mod dates;
 pub mod durations;
 pub mod filters;
@@ -11,6 +12,7 @@ pub mod leaving;
 pub mod lines;
 pub mod map;
 pub mod numbers;
+pub mod overview;
 mod packed_problems;
 pub mod personal;
 pub mod prepare;

@@ -1,7 +1,7 @@
 //! Numbers as Danish and English write them: 8.208 · 41,2 % · 4,2 MB.
 
 use super::{Language, Words};
-use crate::protocol::Shown;
+use crate::protocol::{HiddenCells, Shown};
 
 /// A whole number with groups of three: `8.208` in Danish, `8,208` in English.
 pub fn whole(number: u64, language: Language) -> String {
@@ -29,6 +29,17 @@ pub fn shown_short(count: Shown<u32>, words: &Words) -> String {
     match count {
         Shown::Number(count) => whole(u64::from(count), words.language()),
         Shown::Hidden => words.text("units-hidden-short"),
+    }
+}
+
+/// How many counts are hidden and why, for what stands beside them and what leaves.
+pub fn hidden_note(hidden: HiddenCells, words: &Words) -> String {
+    let facts =
+        [("n", hidden.least_shown.into()), ("small", hidden.small.into()), ("complements", hidden.complements.into())];
+    match (hidden.small, hidden.complements) {
+        (0, 0) => words.with("map-hides-nothing", &facts[..1]),
+        (_, 0) => words.with("map-hides-small", &facts[..2]),
+        _ => words.with("map-hides-both", &facts),
     }
 }
 

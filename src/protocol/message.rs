@@ -32,6 +32,7 @@ pub enum PanelId {
     FilterForm,
     FilterValues,
     FilterCount,
+    Overview,
     Variants,
     /// What milestones can be chosen from.
     VariantLevel,
@@ -106,6 +107,7 @@ pub enum Command {
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
     ShowRework(Box<ShowRework>),
+    ShowOverview(ShowOverview),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -141,6 +143,7 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
     Rework(Box<ReworkPage>),
+    Overview(Box<Overview>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -198,6 +201,7 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
+    ShowOverview => Overview, Answer::Overview(overview) => *overview;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

@@ -9,6 +9,7 @@ mod keep;
 mod map;
 mod message;
 mod open;
+mod overview;
 mod prepare;
 mod privacy;
 mod problem;
@@ -31,6 +32,7 @@ pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,
 };
+pub use overview::{Overview, OverviewWeek, ShowOverview, ThroughputBins};
 pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,

@@ -8,6 +8,7 @@ mod filter_choices;
 mod fingerprint;
 mod labels;
 mod open_log;
+mod overview_counts;
 mod prepare;
 mod privacy;
 mod sample;
@@ -15,6 +16,7 @@ mod save_log;
 mod saved_files;
 mod selections;
 mod show_map;
+mod show_overview;
 mod show_rework;
 mod show_variants;
 mod summary;
@@ -95,6 +97,9 @@ impl Session {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
+            Command::ShowOverview(ask) => {
+                Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))
+            }
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),

@@ -54,6 +54,7 @@ symbols! {
     Refresh => "refresh",
     Save => "save",
     Search => "search",
+    Summary => "summary",
     Table => "view-in-list",
     Tune => "tune",
     Upload => "upload",

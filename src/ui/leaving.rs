@@ -2,11 +2,14 @@
 //!
 //! One release is settled in itself. What two of them tell together nobody can settle once the first is out of the house.
 
+use crate::present::Words;
+use crate::present::export::{Table, csv as csv_file};
 use crate::present::leaving::{LeavingFigures, leaving_figures};
 use crate::protocol::Subjects;
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
+use crate::ui::{clipboard, saving};
 use leptos::prelude::*;
 
 /// The way out of a view: what its figures are, and whether they were kept back.
@@ -47,6 +50,28 @@ impl Leaving {
             Some(LeavingFigures::Free) => true,
             None => false,
         }
+    }
+
+    /// A table as a file in the form that Danish Excel opens, if it may leave.
+    pub fn save_table(self, file_key: &'static str, table: impl FnOnce(&Words) -> Table) {
+        if self.may_leave() {
+            let bytes = csv_file::danish_excel(&table(&self.workspace.speech().words_now()));
+            saving::save(&file_name(self.workspace, file_key, "csv"), "text/csv", &bytes);
+            self.tell("map-saved");
+        }
+    }
+
+    /// A table on the clipboard, as a table and as text with tabs, if it may leave.
+    pub fn copy_table(self, table: impl FnOnce(&Words) -> Table) {
+        if self.may_leave() {
+            let table = table(&self.workspace.speech().words_now());
+            let taken = clipboard::copy_table(&csv_file::tabbed(&table), &csv_file::pasted_html(&table));
+            self.tell(if taken { "map-copied" } else { "map-not-copied" });
+        }
+    }
+
+    fn tell(self, key: &'static str) {
+        self.workspace.announce(self.workspace.speech().words_now().text(key));
     }
 }
 

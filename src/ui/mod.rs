@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod actions;
+pub mod answers;
 pub mod boot;
 pub mod client;
 pub mod clipboard;
@@ -18,6 +19,7 @@ pub mod map;
 pub mod narrow;
 pub mod network_proof;
 pub mod order;
+pub mod overview;
 pub mod prepare;
 pub mod profiles;
 pub mod recipe;

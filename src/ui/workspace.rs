@@ -19,6 +19,7 @@ pub enum Screen {
     Start,
     Data,
     Prepare,
+    Overview,
     Map,
     Variants,
     Rework,

@@ -53,6 +53,7 @@ mod map_laws;
 mod map_logs;
 mod map_picture;
 mod ordering;
+mod overview;
 mod prepare_laws;
 mod prepare_logs;
 mod prepare_milestones;

@@ -11,8 +11,12 @@ use serde::{Deserialize, Serialize};
 pub struct WeekdayHours {
     /// From Monday to Sunday, each from 0 to 23.
     pub events: [[u32; 24]; 7],
+    /// Cases with an event then.
+    pub cases: [[u32; 24]; 7],
     /// Events whose time says the day only: they have no hour and are in none.
     pub events_without_hour: u32,
+    /// Cases with such an event.
+    pub cases_without_hour: u32,
 }
 
 /// The events of a selection by weekday and hour of their completion on the wall in `zone`.
@@ -22,22 +26,28 @@ pub struct WeekdayHours {
 ///
 /// ```
 /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, over_time::weekday_hours};
-/// let log = EventLog::from_rows([("1", "A", 0)]).unwrap(); // Thursday 1970-01-01, 1:00 in Copenhagen
-/// assert_eq!(weekday_hours(&log, &Selection::all(1), Zone::Copenhagen).events[3][1], 1);
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1)]).unwrap(); // Thursday 1970-01-01, 1:00 in Copenhagen
+/// let found = weekday_hours(&log, &Selection::all(1), Zone::Copenhagen);
+/// assert_eq!((found.events[3][1], found.cases[3][1]), (2, 1));
 /// ```
 pub fn weekday_hours(log: &EventLog, selection: &Selection, zone: Zone) -> WeekdayHours {
     let mut found = WeekdayHours::default();
     let times = log.time_millis();
     let (first, last) = (times.iter().min().copied().unwrap_or(0), times.iter().max().copied().unwrap_or(0));
     let offsets = ZoneOffsets::covering(zone, first, last);
-    for event in selection.cases().flat_map(|case| log.events_of(case)) {
-        if log.is_day_only(event) {
-            found.events_without_hour += 1;
-            continue;
+    for case in selection.cases() {
+        let (mut met, mut met_without) = ([[false; 24]; 7], false);
+        for event in log.events_of(case) {
+            if log.is_day_only(event) {
+                found.events_without_hour += 1;
+                found.cases_without_hour += u32::from(!std::mem::replace(&mut met_without, true));
+                continue;
+            }
+            let wall = offsets.wall_millis(times[event]);
+            let (day, hour) = (weekday(wall.div_euclid(DAY_MILLIS)), wall.rem_euclid(DAY_MILLIS) / (DAY_MILLIS / 24));
+            found.events[day][hour as usize] += 1;
+            found.cases[day][hour as usize] += u32::from(!std::mem::replace(&mut met[day][hour as usize], true));
         }
-        let wall = offsets.wall_millis(times[event]);
-        let (day, hour) = (wall.div_euclid(DAY_MILLIS), wall.rem_euclid(DAY_MILLIS) / (DAY_MILLIS / 24));
-        found.events[weekday(day)][hour as usize] += 1;
     }
     found
 }

@@ -5,7 +5,7 @@
 use super::item::{Item, Scene};
 use super::labels::{self, NodeLabel};
 use super::measure::{self, Amount};
-use crate::present::Fact;
+use crate::present::{Fact, numbers};
 use crate::protocol::{EdgeFigures, NodeFigures, Place, Shown};
 
 /// The first thing to say about a step or a transition.
@@ -133,14 +133,7 @@ fn hidden(scene: &Scene, shown: usize) -> String {
 
 /// What is hidden and why, for what leaves; none where nothing is.
 pub fn hidden_note(scene: &Scene) -> Option<String> {
-    let hidden = scene.answer.hidden?;
-    let facts =
-        [("n", hidden.least_shown.into()), ("small", hidden.small.into()), ("complements", hidden.complements.into())];
-    Some(match (hidden.small, hidden.complements) {
-        (0, 0) => scene.words.with("map-hides-nothing", &facts[..1]),
-        (_, 0) => scene.words.with("map-hides-small", &facts[..2]),
-        _ => scene.words.with("map-hides-both", &facts),
-    })
+    scene.answer.hidden.map(|hidden| numbers::hidden_note(hidden, scene.words))
 }
 
 fn node_sentence(scene: &Scene, node: &NodeFigures) -> String {

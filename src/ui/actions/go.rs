@@ -28,6 +28,7 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Data => "#data",
         Screen::Prepare => "#prepare",
         Screen::Filters => "#filters",
+        Screen::Overview => "#overview",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
         Screen::Rework => "#rework",

@@ -27,6 +27,21 @@ pub fn Empty(
     }
 }
 
+/// The filters leave no case.
+#[component]
+pub fn NoCases(symbol: Symbol) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    view! {
+        <div class="empty">
+            <span class="disc">
+                <Icon symbol=symbol size=IconSize::Large />
+            </span>
+            <h2>{speech.text("variants-none")}</h2>
+            <p class="muted">{speech.text("variants-none-how")}</p>
+        </div>
+    }
+}
+
 /// No log is open yet.
 #[component]
 pub fn NoLog() -> impl IntoView {

@@ -18,7 +18,7 @@ pub use amber_dialog::AmberDialog;
 pub use amber_gate::{AmberAnswers, AmberGate, AmberUse};
 pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;
-pub use empty::{Empty, NoLog};
+pub use empty::{Empty, NoCases, NoLog};
 pub use page::Page;
 pub use page_events::refocus_if_lost;
 pub use waiting::Waiting;

@@ -27,6 +27,7 @@ pub fn Navigation() -> impl IntoView {
             <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
             <div class="sep"></div>
             <ViewLink screen=Screen::Filters symbol=Symbol::Filter long="filter-title" />
+            <ViewLink screen=Screen::Overview symbol=Symbol::Summary long="overview-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
@@ -60,6 +61,7 @@ fn ViewLink(
         Screen::Data => "#data",
         Screen::Prepare => "#prepare",
         Screen::Filters => "#filters",
+        Screen::Overview => "#overview",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
         Screen::Rework => "#rework",

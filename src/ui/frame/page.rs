@@ -11,6 +11,7 @@ use crate::ui::about::AboutScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::filters::{FilterDialogs, FilterForm, FilterScreen};
 use crate::ui::map::MapScreen;
+use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
@@ -60,6 +61,7 @@ fn Framed(screen: Screen) -> impl IntoView {
     let content = move || match screen {
         _ if waits.get() => view! { <Waiting /> }.into_any(),
         Screen::About => view! { <AboutScreen /> }.into_any(),
+        Screen::Overview if is_open.get() => view! { <OverviewScreen /> }.into_any(),
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),

@@ -9,8 +9,8 @@ mod row;
 mod state;
 
 use crate::present::variants::{coverage, saved_table};
-use crate::ui::frame::Modal;
-use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::frame::{Modal, NoCases};
+use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
@@ -40,7 +40,7 @@ pub fn VariantScreen() -> impl IntoView {
             </header>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("variants-waiting")}</p> }>
-                <Show when=move || has_cases.get() fallback=NoCases>
+                <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Variants /> }>
                     <Covered />
                     <list::List />
                 </Show>
@@ -74,19 +74,5 @@ fn Covered() -> impl IntoView {
                 <curve::Curve />
             </section>
         })
-    }
-}
-
-#[component]
-fn NoCases() -> impl IntoView {
-    let speech = Workspace::of_page().speech();
-    view! {
-        <div class="empty">
-            <span class="disc">
-                <Icon symbol=Symbol::Variants size=IconSize::Large />
-            </span>
-            <h2>{speech.text("variants-none")}</h2>
-            <p class="muted">{speech.text("variants-none-how")}</p>
-        </div>
     }
 }

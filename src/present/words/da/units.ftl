@@ -23,6 +23,7 @@ units-september = september
 units-october = oktober
 units-november = november
 units-december = december
+units-month = { $month } { $year }
 units-day-short = { $day }. { $month } { $year }
 units-day-full = { $day }. { $month } { $year }
 units-moment = { $day } kl. { $clock }

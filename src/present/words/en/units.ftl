@@ -23,6 +23,7 @@ units-september = September
 units-october = October
 units-november = November
 units-december = December
+units-month = { $month } { $year }
 units-day-short = { $day } { $month } { $year }
 units-day-full = { $day } { $month } { $year }
 units-moment = { $day } at { $clock }

@@ -1,0 +1,96 @@
+//! Cases by week: the sentence, and every week as a row.
+
+use super::cell;
+use crate::engine::calendar::{CalendarDay, IsoWeek};
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Fact, Words, dates, numbers};
+use crate::protocol::{Overview, OverviewWeek, Shown, WallTime};
+
+/// So many weeks are marked by months, fewer by their own numbers.
+const MONTHS_FROM: usize = 10;
+const MOST_MARKS: usize = 6;
+
+/// When most cases began, and after which week most were under way; of equal weeks the first.
+pub fn weeks_said(overview: &Overview, words: &Words) -> String {
+    let most = |of: fn(&OverviewWeek) -> Shown<u32>| {
+        let mut found: Option<(&OverviewWeek, u32)> = None;
+        for week in &overview.weeks {
+            if let Some(count) = of(week).number().filter(|&count| found.is_none_or(|(_, most)| count > most)) {
+                found = Some((week, count));
+            }
+        }
+        found.filter(|&(_, count)| count > 0)
+    };
+    let facts = |(week, count): (&OverviewWeek, u32)| -> [(&'static str, Fact); 3] {
+        let all = numbers::shown(overview.cases, words);
+        [("week", week_name(week, words).into()), ("n", count.into()), ("cases", all.into())]
+    };
+    let began = most(|week| week.started).map(|found| words.with("overview-weeks-began", &facts(found)));
+    let open = most(|week| week.open_at_end).map(|found| words.with("overview-weeks-open", &facts(found)[..2]));
+    let said: Vec<String> = began.into_iter().chain(open).collect();
+    if said.is_empty() { words.text("overview-few") } else { said.join(" ") }
+}
+
+/// «uge 5, 2023».
+pub fn week_name(week: &OverviewWeek, words: &Words) -> String {
+    let IsoWeek { year, week } = week.monday.iso_week();
+    // As text: a year has no thousands mark.
+    words.with("overview-week", &[("week", week.to_string().into()), ("year", year.to_string().into())])
+}
+
+/// Marks of the axis: places of weeks with their names, six at most.
+pub fn week_marks(overview: &Overview, words: &Words) -> Vec<(usize, String)> {
+    let weeks = &overview.weeks;
+    if weeks.len() < MONTHS_FROM {
+        let step = weeks.len().div_ceil(3).max(1);
+        return weeks.iter().enumerate().step_by(step).map(|(place, week)| (place, week_name(week, words))).collect();
+    }
+    let months = |day: CalendarDay| i64::from(day.year) * 12 + i64::from(day.month) - 1;
+    let begins_month = |place: &usize| weeks[*place].monday.day <= 7;
+    let marked = |step: i64| {
+        let at: Vec<usize> =
+            (0..weeks.len()).filter(begins_month).filter(|&place| months(weeks[place].monday) % step == 0).collect();
+        at
+    };
+    let at = [1, 3, 6, 12, 24].into_iter().map(marked).find(|at| at.len() <= MOST_MARKS);
+    at.unwrap_or_else(|| marked(48))
+        .into_iter()
+        .map(|place| (place, dates::month(at_midnight(weeks[place].monday), words)))
+        .collect()
+}
+
+/// That weeks long ago are left out; none where none are.
+pub fn earlier_weeks(overview: &Overview, words: &Words) -> Option<String> {
+    (overview.earlier_weeks > 0).then(|| words.with("overview-weeks-earlier", &[("n", overview.earlier_weeks.into())]))
+}
+
+/// A row for every week.
+pub fn weeks_table(overview: &Overview, words: &Words) -> Table {
+    let column = |(key, numeric): (&str, bool)| Column { name: words.text(key), numeric };
+    let row = |week: &OverviewWeek| {
+        let IsoWeek { year, week: number } = week.monday.iso_week();
+        vec![
+            Cell::Text(format!("{year}-W{number:02}")),
+            Cell::Text(dates::day_in_figures(at_midnight(week.monday), words.language())),
+            cell(week.started, words),
+            cell(week.ended, words),
+            cell(week.open_at_end, words),
+        ]
+    };
+    let keys = [
+        ("overview-iso-week", false),
+        ("overview-monday", false),
+        ("overview-started", true),
+        ("overview-ended", true),
+        ("overview-open", true),
+    ];
+    let mut notes = vec![words.text("overview-weeks-end")];
+    notes.extend(earlier_weeks(overview, words));
+    notes.extend(overview.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
+    Table { columns: keys.map(column).to_vec(), rows: overview.weeks.iter().map(row).collect(), notes }
+}
+
+fn at_midnight(day: CalendarDay) -> WallTime {
+    let CalendarDay { year, month, day } = day;
+    WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }
+}

@@ -1,0 +1,96 @@
+//! Which counts of the overview a reader may see.
+//!
+//! Cases by week, by throughput time and by hour add up to totals that readers know, and what is open after a week is what
+//! was open before it, plus what began, less what ended. So all of them are settled together, as those of a map are.
+
+use crate::engine::over_time::{WeekCounts, WeekdayHours};
+use crate::engine::privacy::{Cell, Counts, Release, Settled, SmallCells, Threshold};
+use crate::engine::stats::Histogram;
+use crate::protocol::{HiddenCells, Shown};
+
+/// The counts of a selection before anything is hidden.
+pub struct OverviewCounts<'a> {
+    pub cases: u32,
+    pub events: u32,
+    pub throughput: Option<&'a Histogram>,
+    pub weeks: &'a [WeekCounts],
+    pub hours: &'a WeekdayHours,
+}
+
+/// The same as a reader may see them.
+pub struct ShownCounts {
+    pub cases: Shown<u32>,
+    pub events: Shown<u32>,
+    pub throughput: Vec<Shown<u32>>,
+    pub longer: Shown<u32>,
+    /// Begun, ended, and open at the end of each week.
+    pub weeks: Vec<[Shown<u32>; 3]>,
+    pub events_by_hour: Vec<Vec<Shown<u32>>>,
+    pub events_without_hour: Shown<u32>,
+    pub hidden: Option<HiddenCells>,
+}
+
+/// Hides small counts, and others until none can be worked out; hides nothing where the rule is off.
+pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
+    let mut cells = Counts::default();
+    // The same cases are divided three ways. Their number is known: one cell for each division keeps them apart.
+    let (by_time, by_week) = (cells.known(of.cases), cells.known(of.cases));
+    let longer = cells.cell(of.throughput.map_or(0, |bins| bins.longer));
+    let bins: Vec<Cell> = of.throughput.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
+    let weeks: Vec<[Cell; 3]> = of
+        .weeks
+        .iter()
+        .map(|week| [week.started, week.ended, week.open_at_end].map(|count| cells.cell(count)))
+        .collect();
+    let events = cells.known(of.events);
+    let without_hour = cells.cell_of(of.hours.events_without_hour, of.hours.cases_without_hour);
+    let hours: Vec<Vec<Cell>> = of
+        .hours
+        .events
+        .iter()
+        .zip(&of.hours.cases)
+        .map(|(events, cases)| events.iter().zip(cases).map(|(&n, &cases)| cells.cell_of(n, cases)).collect())
+        .collect();
+
+    let mut sums = vec![
+        (by_time, bins.iter().copied().chain([longer]).collect()),
+        (by_week, weeks.iter().map(|week| week[0]).collect()),
+        (by_week, weeks.iter().map(|week| week[1]).collect()),
+        (events, hours.iter().flatten().copied().chain([without_hour]).collect()),
+    ];
+    let mut open_before = None;
+    for &[started, ended, open_at_end] in &weeks {
+        let in_the_week = cells.total(&[ended, open_at_end]);
+        sums.push((in_the_week, open_before.into_iter().chain([started]).collect()));
+        open_before = Some(open_at_end);
+    }
+    let add_up = sums.into_iter().all(|(total, parts)| cells.sum(total, parts).is_ok());
+
+    let told = |settled: Option<&Settled>| {
+        let shown = |&cell: &Cell| match settled {
+            None => Shown::Number(cells.count(cell)),
+            // Counts that contradict each other are not told, whatever made them.
+            Some(settled) if add_up => settled.shown(cell),
+            Some(_) => Shown::Hidden,
+        };
+        let both = if shown(&by_week) == Shown::Hidden { Shown::Hidden } else { shown(&by_time) };
+        ShownCounts {
+            cases: both,
+            events: if both == Shown::Hidden { Shown::Hidden } else { shown(&events) },
+            throughput: bins.iter().map(shown).collect(),
+            longer: shown(&longer),
+            weeks: weeks.iter().map(|week| [shown(&week[0]), shown(&week[1]), shown(&week[2])]).collect(),
+            events_by_hour: hours.iter().map(|hours| hours.iter().map(shown).collect()).collect(),
+            events_without_hour: shown(&without_hour),
+            hidden: settled.map(|settled| HiddenCells {
+                least_shown: rule.least_shown,
+                small: settled.small_cells(),
+                complements: settled.complements(),
+            }),
+        }
+    };
+    match rule.is_on() {
+        true => Release::settle(&cells, Threshold::new(rule.least_shown), |settled| told(Some(settled))).into_content(),
+        false => told(None),
+    }
+}

@@ -1,0 +1,102 @@
+//! The overview as a reader may see it: counts are settled together, and what few cases say is left out.
+
+use super::fingerprint::fingerprint;
+use super::open_log::OpenLog;
+use super::overview_counts::{OverviewCounts, shown_counts};
+use crate::engine::calendar::{CalendarDay, Clock};
+use crate::engine::filter::{Ground, Selection};
+use crate::engine::over_time::{WeekCounts, weekday_hours, weeks};
+use crate::engine::performance::throughput_millis;
+use crate::engine::stats::{Histogram, Spread};
+use crate::protocol::{Overview, OverviewWeek, Problem, ShowOverview, Shown, ThroughputBins};
+
+/// Bars of the histogram at most; what lies beyond is one bar more.
+const MOST_BINS: u32 = 30;
+/// Weeks that are told one by one: twenty years. One wrong date must not make a list of a thousand years.
+const MOST_WEEKS: usize = 1_044;
+/// A value that so few cases are below or above is theirs; the 90th percentile needs ten times as many.
+const FEW: u32 = 10;
+
+/// The overview of a selection.
+pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview, Problem> {
+    let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
+    let rule = open.small_cells;
+    let ground = left.ground(&open.log, &open.variants);
+    let (log, selection) = (ground.log, &left.cases);
+    let cases = selection.count();
+    let all_cases = open.log.case_count() as u32;
+
+    let times = throughput_millis(log, selection, Clock::AllHours);
+    let histogram = Histogram::of(times.clone(), MOST_BINS);
+    let spread = Spread::of(times);
+    let by_week = weeks(log, selection, open.zone);
+    let (told, earlier) = last_weeks(by_week.as_ref().map_or(&[], |found| &found.weeks));
+    let hours = weekday_hours(log, selection, open.zone);
+    let events = selection.cases().map(|case| log.events_of(case).len() as u32).sum();
+    let counts = OverviewCounts { cases, events, throughput: histogram.as_ref(), weeks: &told, hours: &hours };
+    let shown = shown_counts(&counts, rule);
+
+    let first_monday = by_week.as_ref().map_or(0, |found| found.first_monday.number()) + 7 * i64::from(earlier);
+    let week = |(place, [started, ended, open_at_end]): (usize, [Shown<u32>; 3])| OverviewWeek {
+        monday: CalendarDay::from_number(first_monday + 7 * place as i64),
+        started,
+        ended,
+        open_at_end,
+    };
+    let may_tell = |least: u32| !rule.is_on() || cases >= least;
+    let (activities, variants) = activities_and_variants(&ground, selection);
+    // The first of the weeks that are told stands for those before it in the sums only.
+    let weeks: Vec<OverviewWeek> =
+        shown.weeks.iter().copied().skip(usize::from(earlier > 0)).enumerate().map(week).collect();
+    let overview = Overview {
+        cases: shown.cases,
+        all_cases: if rule.hides(all_cases.saturating_sub(cases)) { Shown::Hidden } else { rule.show(all_cases) },
+        events: shown.events,
+        activities,
+        variants,
+        median_millis: spread.filter(|_| may_tell(rule.least_shown)).map(|spread| spread.quantiles_millis.median),
+        p90_millis: spread.filter(|_| may_tell(FEW)).map(|spread| spread.quantiles_millis.p90),
+        shortest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.shortest_millis),
+        longest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.longest_millis),
+        throughput: histogram.as_ref().map(|bins| ThroughputBins {
+            first_millis: bins.first_millis,
+            width_millis: bins.width_millis,
+            cases: shown.throughput,
+            longer: shown.longer,
+        }),
+        weeks,
+        earlier_weeks: earlier,
+        events_by_hour: shown.events_by_hour,
+        events_without_hour: shown.events_without_hour,
+        hidden: shown.hidden,
+        release: 0,
+    };
+    Ok(Overview { release: fingerprint(&overview), ..overview })
+}
+
+/// The last weeks, and how many are left out. Those stand in one before them: what began and ended in them.
+fn last_weeks(weeks: &[WeekCounts]) -> (Vec<WeekCounts>, u32) {
+    let earlier = weeks.len().saturating_sub(MOST_WEEKS);
+    let (left_out, told) = weeks.split_at(earlier);
+    let before = left_out.last().map(|last| WeekCounts {
+        started: left_out.iter().map(|week| week.started).sum(),
+        ended: left_out.iter().map(|week| week.ended).sum(),
+        open_at_end: last.open_at_end,
+    });
+    (before.into_iter().chain(told.iter().copied()).collect(), earlier as u32)
+}
+
+/// How many activities and variants the cases of a selection have.
+fn activities_and_variants(ground: &Ground, selection: &Selection) -> (u32, u32) {
+    let mut met = vec![false; ground.log.activity_codes()];
+    let mut variants = 0;
+    for (variant, cases) in ground.variants.cases_in(selection).into_iter().enumerate() {
+        if cases > 0 {
+            variants += 1;
+            for &activity in ground.variants.sequence(variant as u32) {
+                met[usize::from(activity)] = true;
+            }
+        }
+    }
+    (met.into_iter().filter(|&met| met).count() as u32, variants)
+}

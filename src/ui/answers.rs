@@ -1,0 +1,57 @@
+//! Asking anew whenever the log, the filters or the choices of a screen change; the old answer stays until the new one comes.
+
+use super::workspace::Workspace;
+use super::{actions, line};
+use crate::protocol::{Ask, LogId, PanelId, Problem, SelectionId};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Where the answer of a screen is kept, and whether a newer one is awaited.
+pub struct Kept<A: Ask>
+where
+    A::Answer: 'static,
+{
+    pub answer: RwSignal<Option<Arc<A::Answer>>>,
+    pub asking: RwSignal<bool>,
+}
+
+/// Asks for as long as the screen stands: what `choices` of it are, about the log and the selection in view.
+pub fn follow<A, C>(
+    workspace: Workspace,
+    panel: PanelId,
+    kept: Kept<A>,
+    choices: impl Fn() -> C + Send + Sync + 'static,
+    ask: fn(LogId, SelectionId, C) -> A,
+) where
+    A: Ask + 'static,
+    A::Answer: Send + Sync + 'static,
+    C: Clone + PartialEq + Send + Sync + 'static,
+{
+    let Kept { answer, asking } = kept;
+    let wanted = Memo::new(move |_| {
+        // The summary changes with every preparation, and what is hidden with the switch.
+        let of_log = workspace
+            .open
+            .with(|open| open.as_ref().map(|open| (open.log, open.summary.clone(), open.privacy.least_shown)))?;
+        Some((of_log, workspace.selection()?, choices()))
+    });
+    Effect::new(move |_| {
+        let Some(((log, ..), selection, choices)) = wanted.get() else { return };
+        asking.set(true);
+        leptos::task::spawn_local(async move {
+            let answered = match line::connected().await {
+                Ok(client) => client.ask(panel, ask(log, selection, choices)).await,
+                Err(problem) => Err(problem),
+            };
+            match answered {
+                Ok(new) => {
+                    // The screen may have been left meanwhile.
+                    asking.try_set(false);
+                    answer.try_set(Some(Arc::new(new)));
+                }
+                Err(Problem::Superseded | Problem::Stopped) => {}
+                Err(problem) => actions::meet_problem(workspace, problem),
+            }
+        });
+    });
+}

@@ -1,0 +1,65 @@
+//! The grid of weekdays and hours: a number in every cell, and a blue that follows it.
+
+use super::state::OverviewState;
+use crate::present::Words;
+use crate::present::overview::{hour_grid, hours_said, without_hour};
+use crate::protocol::{Overview, Shown};
+use leptos::prelude::*;
+
+/// The sentences beside the grid.
+pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
+    let is_hidden = overview.events_by_hour.iter().flatten().any(|&count| count == Shown::Hidden);
+    let hidden = is_hidden.then(|| words.text("overview-hidden-hours"));
+    let lines = [Some(hours_said(overview, words)), hidden, without_hour(overview, words)];
+    lines.into_iter().flatten().chain([words.text("overview-hours-are")]).collect()
+}
+
+#[component]
+pub fn Grid() -> impl IntoView {
+    let state = OverviewState::of_screen();
+    let speech = state.workspace.speech();
+    let content = move || {
+        state.told(|overview, words| {
+            let grid = hour_grid(overview, words);
+            let hidden = words.text("units-hidden");
+            let heads = grid.hours.into_iter().map(|hour| view! { <th scope="col">{hour}</th> }).collect_view();
+            let row = |(day, cells): (String, Vec<(Option<String>, u64)>)| {
+                let cell = |(written, step): (Option<String>, u64)| match written {
+                    Some(number) => view! { <td class=format!("heat h{step}")>{number}</td> }.into_any(),
+                    None => view! {
+                        <td class="heat hid" title=hidden.clone()>
+                            <span aria-hidden="true">"–"</span>
+                            <span class="sr-only">{hidden.clone()}</span>
+                        </td>
+                    }
+                    .into_any(),
+                };
+                view! {
+                    <tr>
+                        <th scope="row">{day}</th>
+                        {cells.into_iter().map(cell).collect_view()}
+                    </tr>
+                }
+            };
+            view! {
+                <thead>
+                    <tr>
+                        <th scope="col">
+                            <span class="sr-only">{words.text("overview-weekday")}</span>
+                        </th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>{grid.rows.into_iter().map(row).collect_view()}</tbody>
+            }
+        })
+    };
+    view! {
+        <div class="table-frame" tabindex="0" role="region" aria-label=speech.text("overview-hours")>
+            <table class="heat-grid">
+                <caption class="sr-only">{speech.text("overview-hours-unit")}</caption>
+                {content}
+            </table>
+        </div>
+    }
+}

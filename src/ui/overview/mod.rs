@@ -1,0 +1,90 @@
+//! The overview: key figures, cases by week and by throughput time, and when things happen.
+
+mod card;
+mod hours;
+mod state;
+mod throughput;
+mod twin;
+mod weeks;
+
+use crate::present::overview::{figures, note};
+use crate::protocol::{PanelId, ShowOverview, Shown};
+use crate::ui::answers::{self, Kept};
+use crate::ui::frame::NoCases;
+use crate::ui::icon::Symbol;
+use crate::ui::leaving::LeavingNotices;
+use crate::ui::workspace::Workspace;
+use card::Card;
+use leptos::prelude::*;
+use state::{Chart, OverviewState};
+
+#[component]
+pub fn OverviewScreen() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let state = OverviewState::new(workspace);
+    provide_context(state);
+    answers::follow(
+        workspace,
+        PanelId::Overview,
+        Kept { answer: state.overview, asking: state.asking },
+        || (),
+        |log, selection, ()| ShowOverview { log, selection },
+    );
+    let speech = workspace.speech();
+    let has_answer = Memo::new(move |_| state.overview.with(Option::is_some));
+    let has_cases = Memo::new(move |_| {
+        state.overview.with(|found| found.as_ref().is_none_or(|found| found.cases != Shown::Number(0)))
+    });
+    view! {
+        <div
+            class="page overview"
+            class:refreshing=move || state.asking.get()
+            aria-busy=move || state.asking.get().to_string()
+        >
+            <header class="data-head">
+                <h1 tabindex="-1" title=speech.text("overview-lede")>{speech.text("overview-title")}</h1>
+            </header>
+            <LeavingNotices leaving=state.leaving />
+            <Show when=move || has_answer.get() fallback=move || view! { <p class="muted" role="status">{speech.text("overview-waiting")}</p> }>
+                <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Summary /> }>
+                    <Figures />
+                    <Card chart=Chart::Weeks />
+                    <Card chart=Chart::Throughput />
+                    <Card chart=Chart::Hours />
+                </Show>
+            </Show>
+        </div>
+    }
+}
+
+/// The key figures side by side, and what they rest on.
+#[component]
+fn Figures() -> impl IntoView {
+    let state = OverviewState::of_screen();
+    let speech = state.workspace.speech();
+    let told = move || state.told(|overview, words| (figures(overview, words), note(overview, words)));
+    view! {
+        <section class="box key-figures" aria-label=speech.text("overview-figures")>
+            {move || {
+                told()
+                    .map(|(figures, note)| {
+                        let figure = |figure: crate::present::overview::Figure| {
+                            view! {
+                                <div>
+                                    <dt>{figure.name}</dt>
+                                    <dd>
+                                        <b>{figure.value}</b>
+                                        <span>{figure.beside}</span>
+                                    </dd>
+                                </div>
+                            }
+                        };
+                        view! {
+                            <dl>{figures.into_iter().map(figure).collect_view()}</dl>
+                            <p class="muted xs">{note}</p>
+                        }
+                    })
+            }}
+        </section>
+    }
+}

@@ -1,0 +1,80 @@
+//! What the screen of the overview knows: the figures, and which charts are shown as tables.
+
+use crate::present::Words;
+use crate::present::export::Table;
+use crate::present::overview::{hours_table, throughput_table, weeks_table};
+use crate::protocol::Overview;
+use crate::ui::leaving::Leaving;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A chart of the overview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    Weeks,
+    Throughput,
+    Hours,
+}
+
+impl Chart {
+    pub fn title(self) -> &'static str {
+        match self {
+            Chart::Weeks => "overview-weeks",
+            Chart::Throughput => "overview-throughput",
+            Chart::Hours => "overview-hours",
+        }
+    }
+
+    /// What its file is called.
+    pub fn file(self) -> &'static str {
+        match self {
+            Chart::Weeks => "overview-file-weeks",
+            Chart::Throughput => "overview-file-throughput",
+            Chart::Hours => "overview-file-hours",
+        }
+    }
+
+    /// Its figures as a table.
+    pub fn table(self, overview: &Overview, words: &Words) -> Table {
+        match self {
+            Chart::Weeks => weeks_table(overview, words),
+            Chart::Throughput => throughput_table(overview, words),
+            Chart::Hours => hours_table(overview, words),
+        }
+    }
+}
+
+/// The signals of the screen, given to its parts by context.
+#[derive(Clone, Copy)]
+pub struct OverviewState {
+    pub workspace: Workspace,
+    pub overview: RwSignal<Option<Arc<Overview>>>,
+    pub asking: RwSignal<bool>,
+    pub leaving: Leaving,
+}
+
+impl OverviewState {
+    pub fn new(workspace: Workspace) -> Self {
+        let overview: RwSignal<Option<Arc<Overview>>> = RwSignal::new(None);
+        Self {
+            workspace,
+            overview,
+            asking: RwSignal::new(false),
+            leaving: Leaving::of(workspace, move || {
+                overview.with(|found| found.as_ref().map(|found| (found.hidden.is_some(), found.release)))
+            }),
+        }
+    }
+
+    /// The state of the screen this view stands in.
+    pub fn of_screen() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// What is said of the figures in the language in use; none while there are none.
+    pub fn told<T>(self, say: impl FnOnce(&Overview, &Words) -> T) -> Option<T> {
+        let words = self.workspace.speech().words();
+        self.overview.with(|found| found.as_ref().map(|found| say(found, &words)))
+    }
+}

@@ -1,0 +1,110 @@
+//! Cases by throughput time as a histogram, with median and 90th percentile written on their lines.
+
+use super::state::OverviewState;
+use crate::present::overview::{longer_said, throughput_axis, throughput_said};
+use crate::present::{Words, axis, durations, numbers};
+use crate::protocol::{Overview, Shown, ThroughputBins};
+use leptos::prelude::*;
+
+const LEFT: f64 = 44.0;
+const RIGHT: f64 = 512.0;
+const TOP: f64 = 44.0;
+const BOTTOM: f64 = 206.0;
+/// Between the last bin and the bar of what is longer.
+const GAP: f64 = 4.0;
+const MARKS: u32 = 4;
+/// Edges that are named, at most.
+const NAMES: usize = 8;
+
+/// «antal sager pr. 12 timer».
+pub fn unit(overview: &Overview, words: &Words) -> Option<String> {
+    let bins = overview.throughput.as_ref()?;
+    let axis = throughput_axis(bins);
+    let width = axis.edge(bins.width_millis, words);
+    Some(words.with("overview-throughput-unit", &[("width", width.into()), ("unit", axis.unit(words).into())]))
+}
+
+/// The sentences beside the picture.
+pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
+    let bins = overview.throughput.as_ref();
+    let is_hidden = |bins: &ThroughputBins| bins.cases.contains(&Shown::Hidden);
+    let hidden = bins.filter(|bins| is_hidden(bins)).map(|_| words.text("overview-hidden-bins"));
+    let longer = bins.and_then(|bins| longer_said(bins, words));
+    [Some(throughput_said(overview, words)), longer, hidden].into_iter().flatten().collect()
+}
+
+#[component]
+pub fn Throughput() -> impl IntoView {
+    let state = OverviewState::of_screen();
+    move || state.told(picture).flatten()
+}
+
+fn picture(overview: &Overview, words: &Words) -> Option<AnyView> {
+    let bins = overview.throughput.as_ref()?;
+    let has_longer = bins.longer != Shown::Number(0);
+    let columns = bins.cases.len() + usize::from(has_longer);
+    let width = (RIGHT - LEFT - if has_longer { GAP } else { 0.0 }) / columns.max(1) as f64;
+    let x = |place: f64| LEFT + place * width;
+    let most = bins.cases.iter().chain([&bins.longer]).filter_map(|count| count.number()).max().unwrap_or(0);
+    let marks = axis::marks_up_to(most, MARKS);
+    let greatest = f64::from(marks.last().copied().unwrap_or(1).max(1));
+    let y = |count: u32| BOTTOM - f64::from(count) / greatest * (BOTTOM - TOP);
+    let bar = |left: f64, count: Shown<u32>, class: &'static str| match count {
+        Shown::Number(count) => {
+            let y = y(count);
+            view! { <rect class=class x=left + 0.5 y=y width=width - 1.0 height=BOTTOM - y></rect> }.into_any()
+        }
+        Shown::Hidden => {
+            view! { <rect class="bin-hidden" x=left + 1.0 y=BOTTOM - 10.0 width=width - 2.0 height="10"></rect> }
+                .into_any()
+        }
+    };
+    let bars: Vec<AnyView> =
+        bins.cases.iter().enumerate().map(|(bin, &count)| bar(x(bin as f64), count, "bin")).collect();
+    let longer = has_longer.then(|| bar(x(bins.cases.len() as f64) + GAP, bins.longer, "bin bin-longer"));
+    let grid = marks.iter().map(|&mark| {
+        let y = y(mark);
+        view! {
+            <line class="chart-grid" x1=LEFT x2=RIGHT y1=y y2=y></line>
+            <text class="chart-tick" x=LEFT - 6.0 y=y + 4.0 text-anchor="end">
+                {numbers::whole(u64::from(mark), words.language())}
+            </text>
+        }
+    });
+    let edges = throughput_axis(bins);
+    let step = bins.cases.len().div_ceil(NAMES).max(1);
+    let names = (0..=bins.cases.len()).step_by(step).map(|bin| {
+        let edge = edges.edge(bins.first_millis + bins.width_millis * bin as i64, words);
+        view! { <text class="chart-tick" x=x(bin as f64) y=BOTTOM + 15.0 text-anchor="middle">{edge}</text> }
+    });
+    let line = |key: &'static str, millis: Option<f64>, height: f64| {
+        let millis = millis?;
+        let at = x((millis - bins.first_millis as f64) / bins.width_millis as f64).min(RIGHT);
+        let is_right = at > (LEFT + RIGHT) * 0.6;
+        let (anchor, beside) = if is_right { ("end", at - 6.0) } else { ("start", at + 6.0) };
+        let name = words.with(key, &[("time", durations::medium(millis, words).into())]);
+        Some(view! {
+            <line class="chart-line" x1=at x2=at y1=height - 9.0 y2=BOTTOM></line>
+            <text class="chart-name" x=beside y=height text-anchor=anchor>{name}</text>
+        })
+    };
+    let label = format!("{}. {}", words.text("overview-throughput"), said(overview, words).join(" "));
+    let view = view! {
+        <svg class="chart" viewBox="0 0 520 240" role="img" aria-label=label>
+            <defs>
+                <pattern id="bin-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="bin-hatch-ground" width="5" height="5"></rect>
+                    <path class="bin-hatch-line" d="M0 0V5"></path>
+                </pattern>
+            </defs>
+            {grid.collect_view()}
+            {bars}
+            {longer}
+            {line("overview-line-median", overview.median_millis, 15.0)}
+            {line("overview-line-p90", overview.p90_millis, 33.0)}
+            {names.collect_view()}
+            <text class="chart-tick" x=RIGHT y=BOTTOM + 31.0 text-anchor="end">{edges.unit(words)}</text>
+        </svg>
+    };
+    Some(view.into_any())
+}

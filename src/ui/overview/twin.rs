@@ -1,0 +1,55 @@
+//! The table twin of a chart: the same figures that its file has.
+
+use super::state::{Chart, OverviewState};
+use crate::present::export::{Cell, Table};
+use crate::present::{Language, numbers};
+use leptos::prelude::*;
+
+#[component]
+pub fn Twin(chart: Chart) -> impl IntoView {
+    let state = OverviewState::of_screen();
+    let speech = state.workspace.speech();
+    let content = move || {
+        let table = state.told(|overview, words| chart.table(overview, words))?;
+        Some(rows(table, speech.words().language()))
+    };
+    view! {
+        <div class="table-frame" tabindex="0" role="region" aria-label=speech.text(chart.title())>
+            <table class="t">
+                <caption class="sr-only">{speech.text(chart.title())}</caption>
+                {content}
+            </table>
+        </div>
+    }
+}
+
+fn rows(table: Table, language: Language) -> impl IntoView {
+    let heads = table.columns.iter().map(|column| {
+        view! {
+            <th scope="col" class:num=column.numeric>
+                {column.name.clone()}
+            </th>
+        }
+    });
+    let heads = heads.collect_view();
+    let numeric: Vec<bool> = table.columns.iter().map(|column| column.numeric).collect();
+    let row = move |cells: Vec<Cell>| {
+        let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{written(cell, language)}</td> };
+        view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()}</tr> }
+    };
+    view! {
+        <thead>
+            <tr>{heads}</tr>
+        </thead>
+        <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
+    }
+}
+
+fn written(cell: &Cell, language: Language) -> String {
+    match cell {
+        Cell::Empty => "–".to_owned(),
+        Cell::Text(text) => text.clone(),
+        Cell::Whole(number) => numbers::whole(number.unsigned_abs(), language),
+        Cell::Decimal(number, decimals) => numbers::decimal(*number, usize::from(*decimals), language),
+    }
+}

@@ -1,0 +1,28 @@
+// The overview as a person uses it: key figures and charts by their titles.
+export class Overview {
+  constructor(spor) {
+    this.page = spor.page;
+    this.link = this.page.getByRole('navigation').getByRole('link', { name: 'Overblik' });
+    this.figures = this.page.getByRole('region', { name: 'Nøgletal' });
+    this.weeks = this.page.getByRole('region', { name: 'Sager uge for uge' }).first();
+    this.throughput = this.page.getByRole('region', { name: 'Gennemløbstid', exact: true }).first();
+    this.hours = this.page.getByRole('region', { name: 'Hvornår der sker noget' }).first();
+  }
+
+  // The figures are there, and no newer ones are awaited.
+  async settled() {
+    await this.page.locator('.overview[aria-busy="false"] .key-figures dd').first().waitFor();
+  }
+
+  // What stands large under a name.
+  async figure(name) {
+    const figure = this.figures.locator('dl > div', { has: this.page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
+    return [await figure.locator('b').textContent(), await figure.locator('span').textContent()].map(plain);
+  }
+
+  async rows(chart) {
+    return chart.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  }
+}
+
+export const plain = (text) => text.replace(/\u00a0/g, ' ');
