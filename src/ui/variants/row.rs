@@ -80,7 +80,8 @@ fn course(state: VariantState, rank: u32, codes: &[u16], names: Vec<String>, wor
         codes.iter().zip(names).map(|(code, name)| (format!("p{}", code % COLOURS), name)).collect();
     let further = blocks.len().saturating_sub(BLOCKS);
     let further_said = words.with("variants-further", &[("n", further.into())]);
-    let further_all = words.with("variants-further-all", &[("n", rank.into())]);
+    let further_all =
+        words.with("variants-further-all", &[("further", further_said.as_str().into()), ("n", rank.into())]);
     let is_unfolded = Memo::new(move |_| further == 0 || state.unfolded.with(|ranks| ranks.contains(&rank)));
     let unfold = move |_| state.unfolded.update(|ranks| ranks.push(rank));
     view! {

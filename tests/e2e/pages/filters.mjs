@@ -15,7 +15,7 @@ export class Filters {
     this.dialog = this.page.getByRole('dialog');
     this.use = this.dialog.getByRole('button', { name: 'Brug filter' });
     this.would = this.dialog.locator('.would');
-    this.order = this.page.getByRole('group', { name: 'Hændelsesfiltre virker' });
+    this.order = this.page.getByLabel('Hændelsesfiltre virker');
     this.save = this.page.getByRole('button', { name: 'Gem filtersæt' });
     this.load = this.page.getByRole('button', { name: 'Hent filtersæt' });
     this.told = this.page.locator('.filters > .alert');
@@ -62,7 +62,7 @@ export class Filters {
   }
 
   button(name) {
-    return this.page.getByRole('button', { name });
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   // The strip counts so many cases and events.

@@ -55,7 +55,7 @@ variants-further =
         [one] +1 trin
        *[other] +{ $n } trin
     }
-variants-further-all = Vis hele forløbet for variant { $n }
+variants-further-all = { $further }: vis hele forløbet for variant { $n }
 variants-folded =
     { $n ->
         [one] 1 sjælden variant er lagt sammen her: { $cases } sager. Så få sager kan pege på en person, og forløbet vises derfor ikke.

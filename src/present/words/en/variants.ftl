@@ -55,7 +55,7 @@ variants-further =
         [one] +1 step
        *[other] +{ $n } steps
     }
-variants-further-all = Show the whole course of variant { $n }
+variants-further-all = { $further }: show the whole course of variant { $n }
 variants-folded =
     { $n ->
         [one] 1 rare variant is put together here: { $cases } cases. So few cases may point at a person, so the course is not shown.
