@@ -2,7 +2,7 @@
 
 use crate::asked::asked;
 use spor::engine::filter::{
-    CaseRule, EventRule, Filter, FilterSet, FilterStack, MilestoneLevel, StackOrder, unknown_names,
+    CaseRule, EventRule, Filter, FilterSet, FilterStack, Gap, MilestoneLevel, StackOrder, unknown_names,
 };
 use spor::engine::log::EventLog;
 use spor::engine::prepare::{Milestone, Misfit};
@@ -77,6 +77,8 @@ fn what_a_filter_names_and_the_log_does_not_have_is_told() {
     let milestones = vec![Milestone { name: "Begin".into(), of: text(&["A"]) }, Milestone::from("End")];
     let level = Some(MilestoneLevel { milestones, collapse_repeats: true });
     assert_eq!(of(CaseRule::Variants { sequences: vec![text(&["Begin"])], level }), gone(&["End"]));
+    let gaps = vec![Gap::Without(text(&["B", "Z"]))];
+    assert_eq!(of(CaseRule::Chain { steps: vec![text(&["A"]), text(&["B"])], gaps }), gone(&["Z"]));
     let events = Filter::from(EventRule::Activities { activities: text(&["B", "C"]) });
     assert_eq!(unknown_names(&log, &events.rule), gone(&["C"]));
 }

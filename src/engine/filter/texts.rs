@@ -1,6 +1,6 @@
 //! Which activities, attributes and values a filter names.
 
-use super::rule::{CaseRule, EventRule, Follows, Rule};
+use super::rule::{CaseRule, EventRule, Follows, Gap, Rule};
 
 /// The activities, attributes and values that a rule names, in its order.
 pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
@@ -25,7 +25,14 @@ pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
                 activities.extend(from.iter().chain(to));
                 attributes.extend(values.iter().map(|values| (&values.attribute, &[][..])));
             }
-            CaseRule::Chain { steps, .. } => activities.extend(steps.iter().flatten()),
+            CaseRule::Chain { steps, gaps } => {
+                activities.extend(steps.iter().flatten());
+                let between = gaps.iter().filter_map(|gap| match gap {
+                    Gap::Without(names) => Some(names),
+                    Gap::Eventually | Gap::Directly => None,
+                });
+                activities.extend(between.flatten());
+            }
             CaseRule::Repeats { activity, .. } => activities.extend(activity),
             CaseRule::FourEyes { first, second, attribute, .. } => {
                 activities.extend([first, second]);
