@@ -42,7 +42,7 @@ pub fn Pairs() -> impl IntoView {
                                 <th scope="col">{words.text("rework-step")}</th>
                                 <th scope="col" class="num">{words.text("rework-cases")}</th>
                                 <th scope="col" class="num">{words.text("rework-times")}</th>
-                                <th scope="col" class="ways">{words.text("rework-ways")}</th>
+                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows.collect_view()}</tbody>

@@ -116,7 +116,7 @@ fn Figures() -> impl IntoView {
                                     {words.text("rework-of-solved")}
                                 </th>
                                 <th scope="col" class="num">{words.text("rework-times")}</th>
-                                <th scope="col" class="ways">{words.text("rework-ways")}</th>
+                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows.collect_view()}</tbody>

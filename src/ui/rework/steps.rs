@@ -61,7 +61,7 @@ pub fn Steps() -> impl IntoView {
                         <table class="t rework-table">
                             <caption class="sr-only">{words.text("rework-steps")}</caption>
                             <thead>
-                                <tr>{heads.collect_view()} <th scope="col" class="ways">{words.text("rework-ways")}</th></tr>
+                                <tr>{heads.collect_view()} <th scope="col" class="row-ways">{words.text("rework-ways")}</th></tr>
                             </thead>
                             <tbody>{rows}</tbody>
                         </table>

@@ -23,7 +23,7 @@ pub fn ways(state: ReworkState, rule: CaseRule, of: &str, words: &Words) -> impl
         }
     };
     view! {
-        <td class="ways">
+        <td class="row-ways">
             {button("rework-keep", "rework-keep-where", filter.clone())}
             {button("rework-drop", "rework-drop-where", filter.turned())}
         </td>
