@@ -28,7 +28,7 @@ export class Rework {
   // The texts of the cells of a row, the one that begins with `name`.
   async cells(table, name) {
     const row = table.locator('tbody tr').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
-    return (await row.locator('td:not(.ways)').allTextContents()).map((text) => text.trim().replaceAll('\u00a0', ' '));
+    return (await row.locator('td:not(.row-ways)').allTextContents()).map((text) => text.trim().replaceAll('\u00a0', ' '));
   }
 
   // «Keep cases» or «Remove cases» of a row.
