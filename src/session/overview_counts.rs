@@ -36,8 +36,7 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     // The same cases are divided three ways. Their number is known: one cell for each division keeps them apart.
     let (by_time, by_week) = (cells.known(of.cases), cells.known(of.cases));
     let longer = cells.cell(of.throughput.map_or(0, |bins| bins.longer));
-    let bins: Vec<Cell> =
-        of.throughput.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
+    let bins: Vec<Cell> = of.throughput.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
     let weeks: Vec<[Cell; 3]> = of
         .weeks
         .iter()

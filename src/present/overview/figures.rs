@@ -39,11 +39,7 @@ pub fn figures(overview: &Overview, words: &Words) -> Vec<Figure> {
     };
     vec![
         Figure { name: words.text("overview-cases"), value: cases.clone(), beside: of_log },
-        Figure {
-            name: words.text("overview-events"),
-            value: numbers::shown(overview.events, words),
-            beside: per_case,
-        },
+        Figure { name: words.text("overview-events"), value: numbers::shown(overview.events, words), beside: per_case },
         Figure {
             name: words.text("overview-variants"),
             value: numbers::whole(u64::from(overview.variants), language),

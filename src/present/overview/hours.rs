@@ -80,10 +80,8 @@ pub fn without_hour(overview: &Overview, words: &Words) -> Option<String> {
 
 /// Every weekday with every hour.
 pub fn hours_table(overview: &Overview, words: &Words) -> Table {
-    let hour = |hour: u32| Column {
-        name: words.with("overview-hour", &[("hour", hour.to_string().into())]),
-        numeric: true,
-    };
+    let hour =
+        |hour: u32| Column { name: words.with("overview-hour", &[("hour", hour.to_string().into())]), numeric: true };
     let weekday = Column { name: words.text("overview-weekday"), numeric: false };
     let row = |(day, name): (&Vec<Shown<u32>>, &str)| {
         std::iter::once(Cell::Text(words.text(name))).chain(day.iter().map(|&count| cell(count, words))).collect()

@@ -61,8 +61,7 @@ pub fn week_marks(overview: &Overview, words: &Words) -> Vec<(usize, String)> {
 
 /// That weeks long ago are left out; none where none are.
 pub fn earlier_weeks(overview: &Overview, words: &Words) -> Option<String> {
-    (overview.earlier_weeks > 0)
-        .then(|| words.with("overview-weeks-earlier", &[("n", overview.earlier_weeks.into())]))
+    (overview.earlier_weeks > 0).then(|| words.with("overview-weeks-earlier", &[("n", overview.earlier_weeks.into())]))
 }
 
 /// A row for every week.

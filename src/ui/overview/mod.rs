@@ -32,11 +32,12 @@ pub fn OverviewScreen() -> impl IntoView {
     );
     let speech = workspace.speech();
     let has_answer = Memo::new(move |_| state.overview.with(Option::is_some));
-    let has_cases =
-        Memo::new(move |_| state.overview.with(|found| found.as_ref().is_none_or(|found| found.cases != Shown::Number(0))));
+    let has_cases = Memo::new(move |_| {
+        state.overview.with(|found| found.as_ref().is_none_or(|found| found.cases != Shown::Number(0)))
+    });
     view! {
         <div
-            class="page overview"
+            class="page overview-page"
             class:refreshing=move || state.asking.get()
             aria-busy=move || state.asking.get().to_string()
         >

@@ -1,8 +1,8 @@
 //! What the screen of the overview knows: the figures, and which charts are shown as tables.
 
+use crate::present::Words;
 use crate::present::export::Table;
 use crate::present::overview::{hours_table, throughput_table, weeks_table};
-use crate::present::Words;
 use crate::protocol::Overview;
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
@@ -24,6 +24,11 @@ impl Chart {
             Chart::Throughput => "overview-throughput",
             Chart::Hours => "overview-hours",
         }
+    }
+
+    /// What its table is called, beside the chart that bears the title.
+    pub fn table_name(self, words: &Words) -> String {
+        format!("{}: {}", words.text(self.title()), words.text("map-as-table"))
     }
 
     /// What its file is called.
