@@ -144,7 +144,7 @@ fn sentences_say_of_how_many() {
     let plain = |text: String| text.replace('\u{a0}', " ");
     assert_eq!(
         plain(said::weeks_said(&found, &words)),
-        "Flest sager begyndte i uge 1, 2024: 2 af 3. Flest var i gang, da uge 1, 2024 sluttede: 1."
+        "Flest sager begyndte i uge 1, 2024: 2 af 3. Flest var i gang ved slutningen af uge 1, 2024: 1."
     );
     assert_eq!(
         plain(said::throughput_said(&found, &words)),

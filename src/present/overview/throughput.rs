@@ -46,7 +46,15 @@ impl ThroughputAxis {
     }
 }
 
-/// «Halvdelen af de 9.000 sager er færdige inden 8,5 dage, ni ud af ti inden 12,1 dage.»
+/// How wide a bin is: «1 dag».
+pub fn bin_width(bins: &ThroughputBins, words: &Words) -> String {
+    match bins.width_millis {
+        1_000.. => durations::full(bins.width_millis as f64, words),
+        width => format!("{} {}", throughput_axis(bins).edge(width, words), throughput_axis(bins).unit(words)),
+    }
+}
+
+/// «Halvdelen af 9.000 sager er færdige inden 8,5 dage, og ni ud af ti inden 13,5 dage.»
 pub fn throughput_said(overview: &Overview, words: &Words) -> String {
     let cases = numbers::shown(overview.cases, words);
     let time = |millis: f64| durations::medium(millis, words).into();

@@ -1,6 +1,6 @@
 //! The grid of weekdays and hours: a number in every cell, and a blue that follows it.
 
-use super::state::OverviewState;
+use super::state::{Chart, OverviewState};
 use crate::present::Words;
 use crate::present::overview::{hour_grid, hours_said, without_hour};
 use crate::protocol::{Overview, Shown};
@@ -25,7 +25,7 @@ pub fn Grid() -> impl IntoView {
             let heads = grid.hours.into_iter().map(|hour| view! { <th scope="col">{hour}</th> }).collect_view();
             let row = |(day, cells): (String, Vec<(Option<String>, u64)>)| {
                 let cell = |(written, step): (Option<String>, u64)| match written {
-                    Some(number) => view! { <td class=format!("heat h{step}")>{number}</td> }.into_any(),
+                    Some(number) => view! { <td class=format!("heat heat{step}")>{number}</td> }.into_any(),
                     None => view! {
                         <td class="heat hid" title=hidden.clone()>
                             <span aria-hidden="true">"–"</span>
@@ -55,7 +55,7 @@ pub fn Grid() -> impl IntoView {
         })
     };
     view! {
-        <div class="table-frame" tabindex="0" role="region" aria-label=speech.text("overview-hours")>
+        <div class="table-frame" tabindex="0" role="region" aria-label=move || Chart::Hours.table_name(&speech.words())>
             <table class="heat-grid">
                 <caption class="sr-only">{speech.text("overview-hours-unit")}</caption>
                 {content}

@@ -37,7 +37,7 @@ pub fn OverviewScreen() -> impl IntoView {
     });
     view! {
         <div
-            class="page overview"
+            class="page overview-page"
             class:refreshing=move || state.asking.get()
             aria-busy=move || state.asking.get().to_string()
         >

@@ -26,6 +26,11 @@ impl Chart {
         }
     }
 
+    /// What its table is called, beside the chart that bears the title.
+    pub fn table_name(self, words: &Words) -> String {
+        format!("{}: {}", words.text(self.title()), words.text("map-as-table"))
+    }
+
     /// What its file is called.
     pub fn file(self) -> &'static str {
         match self {

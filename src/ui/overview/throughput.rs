@@ -1,7 +1,7 @@
 //! Cases by throughput time as a histogram, with median and 90th percentile written on their lines.
 
 use super::state::OverviewState;
-use crate::present::overview::{longer_said, throughput_axis, throughput_said};
+use crate::present::overview::{bin_width, longer_said, throughput_axis, throughput_said};
 use crate::present::{Words, axis, durations, numbers};
 use crate::protocol::{Overview, Shown, ThroughputBins};
 use leptos::prelude::*;
@@ -16,12 +16,10 @@ const MARKS: u32 = 4;
 /// Edges that are named, at most.
 const NAMES: usize = 8;
 
-/// «antal sager pr. 12 timer».
+/// «antal sager; hver søjle er 12 timer bred».
 pub fn unit(overview: &Overview, words: &Words) -> Option<String> {
     let bins = overview.throughput.as_ref()?;
-    let axis = throughput_axis(bins);
-    let width = axis.edge(bins.width_millis, words);
-    Some(words.with("overview-throughput-unit", &[("width", width.into()), ("unit", axis.unit(words).into())]))
+    Some(words.with("overview-throughput-unit", &[("width", bin_width(bins, words).into())]))
 }
 
 /// The sentences beside the picture.

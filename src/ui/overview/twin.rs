@@ -14,7 +14,7 @@ pub fn Twin(chart: Chart) -> impl IntoView {
         Some(rows(table, speech.words().language()))
     };
     view! {
-        <div class="table-frame" tabindex="0" role="region" aria-label=speech.text(chart.title())>
+        <div class="table-frame" tabindex="0" role="region" aria-label=move || chart.table_name(&speech.words())>
             <table class="t">
                 <caption class="sr-only">{speech.text(chart.title())}</caption>
                 {content}

@@ -39,7 +39,6 @@ pub fn Weeks() -> impl IntoView {
         <p class="chart-key xs" aria-hidden="true">
             {key("week-started", "overview-started")}
             {key("week-ended", "overview-ended")}
-            {key("week-open", "overview-open")}
         </p>
         {move || state.told(picture)}
     }

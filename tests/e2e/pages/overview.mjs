@@ -4,14 +4,14 @@ export class Overview {
     this.page = spor.page;
     this.link = this.page.getByRole('navigation').getByRole('link', { name: 'Overblik' });
     this.figures = this.page.getByRole('region', { name: 'Nøgletal' });
-    this.weeks = this.page.getByRole('region', { name: 'Sager uge for uge' }).first();
-    this.throughput = this.page.getByRole('region', { name: 'Gennemløbstid', exact: true }).first();
-    this.hours = this.page.getByRole('region', { name: 'Hvornår der sker noget' }).first();
+    this.weeks = this.page.getByRole('region', { name: 'Sager uge for uge', exact: true });
+    this.throughput = this.page.getByRole('region', { name: 'Gennemløbstid', exact: true });
+    this.hours = this.page.getByRole('region', { name: 'Hvornår der sker noget', exact: true });
   }
 
   // The figures are there, and no newer ones are awaited.
   async settled() {
-    await this.page.locator('.overview[aria-busy="false"] .key-figures dd').first().waitFor();
+    await this.page.locator('.overview-page[aria-busy="false"] .key-figures dd').first().waitFor();
   }
 
   // What stands large under a name.

@@ -126,7 +126,6 @@ for (const [name, width, height] of [['wide', 1440, 900], ['1024', 1024, 768], [
   test(`nothing is inaccessible: ${name}`, async (t) => {
     const { spor, overview } = await ofSample(t, { viewport: { width, height } });
     await spor.assertAccessible('the overview');
-    await spor.shot(`overview-${width}`);
     await overview.throughput.getByRole('button', { name: 'Tabel' }).click();
     await overview.throughput.locator('tbody tr').first().waitFor();
     await spor.assertAccessible('a table');

@@ -33,8 +33,8 @@ overview-weeks-began =
     }
 overview-weeks-open =
     { $n ->
-        [one] Flest var i gang, da { $week } sluttede: 1.
-       *[other] Flest var i gang, da { $week } sluttede: { $n }.
+        [one] Flest var i gang ved slutningen af { $week }: 1.
+       *[other] Flest var i gang ved slutningen af { $week }: { $n }.
     }
 overview-weeks-end = En sag begynder med sin første hændelse og slutter med sin sidste. Mod slutningen af loggen er derfor flere sager i gang, end tallene viser.
 overview-weeks-earlier = { $n } tidligere uger er udeladt. En forkert dato kan være skyld i så lang en periode.
@@ -44,7 +44,7 @@ overview-started = Begyndt
 overview-ended = Sidste hændelse
 overview-open = I gang ved ugens slutning
 overview-throughput = Gennemløbstid
-overview-throughput-unit = antal sager pr. { $width } { $unit }
+overview-throughput-unit = antal sager; hver søjle er { $width } bred
 overview-throughput-said = Halvdelen af { $cases } sager er færdige inden { $median }, og ni ud af ti inden { $p90 }.
 overview-throughput-median = Halvdelen af { $cases } sager er færdige inden { $median }.
 overview-throughput-longer = Sidste søjle er { $edge } { $unit } og derover: { $cases } sager.

@@ -33,8 +33,8 @@ overview-weeks-began =
     }
 overview-weeks-open =
     { $n ->
-        [one] Most were under way when { $week } ended: 1.
-       *[other] Most were under way when { $week } ended: { $n }.
+        [one] Most were under way at the end of { $week }: 1.
+       *[other] Most were under way at the end of { $week }: { $n }.
     }
 overview-weeks-end = A case begins with its first event and ends with its last. Towards the end of the log, more cases are therefore under way than the figures show.
 overview-weeks-earlier = { $n } earlier weeks are left out. A wrong date may be the reason for so long a period.
@@ -44,7 +44,7 @@ overview-started = Begun
 overview-ended = Last event
 overview-open = Under way at the week’s end
 overview-throughput = Throughput time
-overview-throughput-unit = number of cases per { $width } { $unit }
+overview-throughput-unit = number of cases; each bar is { $width } wide
 overview-throughput-said = Half of { $cases } cases are done within { $median }, and nine in ten within { $p90 }.
 overview-throughput-median = Half of { $cases } cases are done within { $median }.
 overview-throughput-longer = The last bar is { $edge } { $unit } and more: { $cases } cases.
