@@ -174,10 +174,13 @@ fn both(spans: &[(u32, u32)], least: u32) -> (Overview, Overview) {
     (open, overview(&mut session, log, 0))
 }
 
+/// A sum of counts that readers know: the place of each count in it, and its coefficient.
+type Sum = Vec<(usize, f64)>;
+
 /// The counts of an overview one after the other, and what readers know of their sums: coefficients by place.
-fn counts_and_sums(of: &Overview) -> (Vec<Shown<u32>>, Vec<Vec<(usize, f64)>>) {
+fn counts_and_sums(of: &Overview) -> (Vec<Shown<u32>>, Vec<Sum>) {
     let mut counts: Vec<Shown<u32>> = Vec::new();
-    let mut sums: Vec<Vec<(usize, f64)>> = Vec::new();
+    let mut sums: Vec<Sum> = Vec::new();
     let bins = of.throughput.as_ref().unwrap();
     counts.extend(&bins.cases);
     counts.push(bins.longer);
@@ -250,7 +253,7 @@ proptest! {
             prop_assert!(!(1..least).contains(&count) || shown == Shown::Hidden, "{} is shown", count);
         }
         let held = hidden.hidden.unwrap();
-        let is_hidden = counts.iter().any(|&count| count == Shown::Hidden);
+        let is_hidden = counts.contains(&Shown::Hidden);
         prop_assert_eq!(held.small + held.complements > 0, is_hidden);
         // Where even the number of cases is hidden, nothing was left to hide behind.
         if hidden.cases != Shown::Hidden {

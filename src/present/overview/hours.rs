@@ -17,13 +17,16 @@ const WEEKDAYS: [&str; 7] = [
 /// Steps of the blue of frequency.
 const STEPS: u64 = 7;
 
+/// What stands in a cell, and its step of colour: nought has none.
+pub type HourCell = (Option<String>, u64);
+
 /// The hours in which something happens, with a step of colour for every cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HourGrid {
     /// Hours of the day, without a gap.
     pub hours: Vec<String>,
-    /// Weekday, and for every hour what stands in the cell and its step: nought has none.
-    pub rows: Vec<(String, Vec<(Option<String>, u64)>)>,
+    /// Weekday, and a cell for every hour.
+    pub rows: Vec<(String, Vec<HourCell>)>,
 }
 
 /// The grid from the first hour with an event to the last; a hidden count has no number and no colour.
