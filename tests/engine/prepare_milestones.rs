@@ -2,10 +2,12 @@
 
 use crate::figures_reading::{Asked, read};
 use crate::prepare_logs::{after, lines, plain_log};
+use crate::sample_truth::import;
 use crate::truth::{json, shared_logs};
 use serde_json::Value;
 use spor::engine::log::EventLog;
 use spor::engine::prepare::*;
+use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::variants::Variants;
 use std::path::Path;
 
@@ -55,6 +57,55 @@ fn real_logs_equal_the_oracle_raw_collapsed_and_by_milestones() {
         compared += 1;
     }
     assert_eq!(compared, 6);
+}
+
+/// Eleven milestones bring the ten commonest courses of (a) from 1.2 % of the cases to 58.9 %, of (b) from 15.5 % to
+/// 74.5 %: counted with Python over the rows of the sample files, in order of (time, row).
+#[test]
+fn milestones_show_the_main_lines_of_the_samples() {
+    let ends = |kind: &str, names: &[&str]| names.iter().map(|name| format!("{kind}{name}")).collect::<Vec<_>>();
+    let named = |names: &[&str], ends: Vec<String>| {
+        let names = names.iter().map(|name| name.to_string()).chain(ends);
+        names.map(|name| Milestone::from(name.as_str())).collect::<Vec<_>>()
+    };
+    let social = named(
+        &["Visiteret aktivitetsparat", "Visiteret jobparat", "Lægeerklæring anmodet", "Virksomhedspraktik startet"],
+        ends(
+            "Afsluttet ",
+            &[
+                "til anden ydelse",
+                "til fleksjob",
+                "til førtidspension",
+                "til job",
+                "til ressourceforløb",
+                "til uddannelse",
+                "ved fraflytning",
+            ],
+        ),
+    );
+    let insured = named(
+        &[
+            "Tilmeldt som ledig på Jobnet",
+            "CV-samtale i a-kasse",
+            "Jobsamtale i jobcenter",
+            "Overgang til jobcenter",
+            "Virksomhedspraktik startet",
+            "Sygemeldt",
+        ],
+        ends("Afmeldt: ", &["dagpengeret opbrugt", "ferie eller barsel", "ordinært job", "sygedagpenge", "uddannelse"]),
+    );
+    for (sample, milestones, raw, told) in [
+        (SampleLog::SocialAssistance, social, [2358, 28, 2400], [83, 1414, 2400]),
+        (SampleLog::InsuredUnemployed, insured, [1960, 464, 3000], [133, 2234, 3000]),
+    ] {
+        let (_, imported) = import(&sample_files(sample, Layer::Clean, 1).swap_remove(0));
+        let figures = |found: TopShare| [found.variants, found.cases_in_top, found.cases];
+        assert_eq!(figures(top_variant_share(&imported.log, 10)), raw);
+        let folding = Folding::of(&imported.log, &milestones);
+        assert!(folding.gone().is_empty());
+        let folded = fold_variants(&Variants::of(&imported.log), &folding, true);
+        assert_eq!(figures(top_share(&folded.cases, 10)), told);
+    }
 }
 
 #[test]
