@@ -13,7 +13,7 @@ use spor::present::map::{
     Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
     sheet_counts, standing,
 };
-use spor::present::{Language, Words, findings, prepare, problems, rejected_rows};
+use spor::present::{Language, Words, findings, prepare, problems, rejected_rows, variants};
 use spor::protocol::*;
 use spor::session::Session;
 
@@ -182,6 +182,8 @@ fn no_secret_leaves_in_any_answer_or_export() {
     let leaving = session.case_ids_to_leave(log).unwrap().join("\n");
     assert_silent("the ids that leave", leaving.as_bytes());
 
+    assert_silent_views(&mut session, &csv, log);
+    assert_silent_filters(&mut session, &csv, log);
     assert_silent_preparation(&mut session, &csv, log, &probed.preview);
     assert_silent_profile(&probed.preview);
     assert_silent_saved_logs(&mut session, &csv, log);
@@ -194,6 +196,46 @@ fn no_secret_leaves_in_any_answer_or_export() {
         Ok(Answer::Probed(probed)) => assert_silent("a guess", format!("{:?}", probed.preview.findings).as_bytes()),
         Ok(_) => panic!("a file was looked at"),
     }
+}
+
+/// Every view that has figures of the log, and what of it is saved.
+fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
+    let level = MilestoneLevel { milestones: vec![Milestone::from("Afgørelse truffet")], collapse_repeats: true };
+    for level in [None, Some(level)] {
+        let show = ShowVariants { log, selection: 0, level, search: "07".into(), rows: 50 };
+        let page = ask(session, csv, ShowVariants { search: String::new(), ..show.clone() }.command());
+        assert_answer_is_silent("the variants", &page);
+        assert_answer_is_silent("the variants that are found", &ask(session, csv, show.command()));
+        let Answer::Variants(page) = page else { panic!("no variants") };
+        let table = variants::saved_table(&page, &Words::new(Language::Danish));
+        assert_eq!(table.rows.len(), 1);
+        assert_silent("the list of variants", &csv_file::danish_excel(&table));
+    }
+    let overview = ask(session, csv, ShowOverview { log, selection: 0 }.command());
+    assert_answer_is_silent("the overview", &overview);
+    let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
+    assert_answer_is_silent("the rework", &rework);
+}
+
+/// The lists that forms of filters are filled from, what filters leave, and a set that is saved.
+fn assert_silent_filters(session: &mut Session, csv: &str, log: LogId) {
+    let list = |values_of: Option<String>| ListFilterChoices { log, selection: 0, values_of }.command();
+    let choices = ask(session, csv, list(None));
+    assert_answer_is_silent("the choices", &choices);
+    let Answer::FilterChoices(choices) = choices else { panic!("no choices") };
+    for attribute in &choices.attributes {
+        assert_answer_is_silent("the values of a filter", &ask(session, csv, list(Some(attribute.name.clone()))));
+    }
+    let ids = CaseRule::CaseIds { ids: vec![SECRETS[6].text.into(), SECRETS[1].text.into()] };
+    let citizen =
+        CaseRule::Attribute { attribute: "Borger-id".into(), values: vec![SECRETS[0].text.into()], or_missing: false };
+    let last = CaseRule::Endpoints { first: None, last: Some(vec!["Afgørelse truffet".into()]) };
+    let stack = FilterStack::of([Filter::from(ids), citizen.into(), last.into()]);
+    let write = WriteFilterSet { name: "sager".into(), made_with: "Spor".into(), stack };
+    let written = ask(session, csv, write.command());
+    let Answer::FilterSetWritten(written) = written else { panic!("no set") };
+    assert_silent("the set of filters", &written.file.0);
+    assert!(String::from_utf8_lossy(&written.file.0).contains("Afgørelse truffet"));
 }
 
 /// The lists that editors are filled from, a recipe made of all they offer, and what is said of it.
