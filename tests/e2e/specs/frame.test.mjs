@@ -28,7 +28,7 @@ test('English is one switch away, and is remembered; nothing else is', async (t)
 test('keys of one character work, and can be switched off', async (t) => {
   const spor = await Spor.open(t);
   const frame = new Frame(spor);
-  await spor.page.keyboard.press('4');
+  await spor.page.keyboard.press('9');
   await expectText(spor.page.getByRole('heading', { level: 1 }), 'Om og privatliv');
   await spor.page.keyboard.press('?');
   await expectText(frame.dialog.getByRole('heading', { level: 2 }), 'Hjælp og genveje');
@@ -56,7 +56,7 @@ test('the focus follows the screen, and Back leads back', async (t) => {
 
 test('the first Tab leads past the navigation', async (t) => {
   const spor = await Spor.open(t);
-  await spor.page.keyboard.press('4');
+  await spor.page.keyboard.press('9');
   await spor.page.reload();
   await expectText(spor.page.getByRole('heading', { level: 1 }), 'Om og privatliv');
   await spor.page.keyboard.press('Tab');
