@@ -24,7 +24,7 @@ test('no request is counted after start, and the list names every file that was 
 
 test('the build and its licences are named', async (t) => {
   const spor = await Spor.open(t);
-  await spor.page.keyboard.press('4');
+  await spor.page.keyboard.press('9');
   const build = await spor.page.getAttribute('html', 'data-build');
   await expectText(spor.page.locator('.about dd code'), build);
   const licences = spor.page.getByRole('link', { name: /Åbn teksten/ });

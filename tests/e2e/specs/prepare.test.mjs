@@ -142,7 +142,7 @@ test('every kind of step has an editor that axe finds nothing in', async (t) => 
   const { spor, preparation } = await opened(t, JUNE);
   await preparation.add.click();
   const kinds = await preparation.dialog.locator('.kinds b').allInnerTexts();
-  assert.equal(kinds.length, 21);
+  assert.equal(kinds.length, 22);
   await preparation.page.keyboard.press('Escape');
   for (const kind of kinds) {
     await preparation.choose(new RegExp(`^${kind.replace(/[?.]/g, '\\$&')}`));
