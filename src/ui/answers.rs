@@ -29,10 +29,7 @@ pub fn follow<A, C>(
 {
     let Kept { answer, asking } = kept;
     let wanted = Memo::new(move |_| {
-        // The summary changes with every preparation, and what is hidden with the switch.
-        let of_log = workspace
-            .open
-            .with(|open| open.as_ref().map(|open| (open.log, open.summary.clone(), open.privacy.least_shown)))?;
+        let of_log = workspace.log_in_use()?;
         Some((of_log, workspace.selection()?, choices()))
     });
     Effect::new(move |_| {

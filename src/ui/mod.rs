@@ -15,6 +15,7 @@ pub mod icon;
 pub mod kept;
 pub mod leaving;
 pub mod line;
+pub mod list_rows;
 pub mod map;
 pub mod narrow;
 pub mod network_proof;

@@ -8,7 +8,7 @@ use crate::present::{Fact, Language};
 use crate::protocol::{
     FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric,
     MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample, SelectionDefined,
-    SelectionId, SourceMisfit, UniqueSoFar,
+    SelectionId, SourceMisfit, UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
 
@@ -307,6 +307,17 @@ impl Workspace {
         // The same sentence twice would not be read again: a no-break space makes it another text.
         let again = self.announcement.get_untracked() == sentence;
         self.announcement.set(if again { sentence + "\u{a0}" } else { sentence });
+    }
+
+    /// The log in use, with what changes whenever its figures have to be asked for anew: the summary changes with every
+    /// preparation, and what is hidden with the switch.
+    pub fn log_in_use(self) -> Option<(LogId, LogSummary, Option<u32>)> {
+        self.open.with(|open| open.as_ref().map(|open| (open.log, open.summary.clone(), open.privacy.least_shown)))
+    }
+
+    /// The zone in which days and clocks of the log are told.
+    pub fn zone(self) -> Zone {
+        self.open.with(|open| open.as_ref().map(|open| open.summary.zone)).unwrap_or_default()
     }
 
     /// The name of the selection that views show; none while it is not known yet what the filters leave of this log.

@@ -32,9 +32,7 @@ pub fn clear_filters(workspace: Workspace) {
 pub fn follow_filters(workspace: Workspace) {
     let wanted = Memo::new(move |_| {
         let stack = workspace.choices.with(|choices| choices.filters.clone());
-        let log = workspace
-            .open
-            .with(|open| open.as_ref().map(|open| (open.log, open.summary.clone(), open.privacy.least_shown)))?;
+        let log = workspace.log_in_use()?;
         (!stack.acting().is_empty()).then_some((log.0, stack, log.1, log.2))
     });
     Effect::new(move |_| {

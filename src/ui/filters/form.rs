@@ -44,9 +44,8 @@ fn Body() -> impl IntoView {
     let form = FilterForm::of_page();
     let speech = form.workspace.speech();
     let is_whole = Memo::new(move |_| form.rule.with(FilterKind::is_whole));
-    let zone = move || form.workspace.open.with(|open| open.as_ref().map(|open| open.summary.zone)).unwrap_or_default();
     let said = move || match is_whole.get() {
-        true => sentence(&form.filter(), zone(), &speech.words()),
+        true => sentence(&form.filter(), form.workspace.zone(), &speech.words()),
         false => speech.words().text("filter-not-whole"),
     };
     let would = move || {

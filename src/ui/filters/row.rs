@@ -1,13 +1,15 @@
 //! One filter of the list: its sentence, its family, and what can be done with it.
 
 use super::FilterForm;
-use crate::present::Fact;
 use crate::present::filters::{self, Family, sentence};
 use crate::protocol::FilterStack;
 use crate::ui::actions;
-use crate::ui::icon::{Icon, IconSize, Symbol, Verdict, VerdictMark};
+use crate::ui::icon::{Symbol, Verdict, VerdictMark};
+use crate::ui::list_rows::{RowButton, follow_row, leave_row, moved_to, number};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+
+/// What the rows of this list are found by.
+const LIST: &str = "filter";
 
 #[component]
 pub fn FilterRow(place: usize) -> impl IntoView {
@@ -17,8 +19,8 @@ pub fn FilterRow(place: usize) -> impl IntoView {
     let filter = Memo::new(move |_| workspace.choices.with(|choices| choices.filters.filters.get(place).cloned()));
     let is_on = Memo::new(move |_| filter.with(|filter| filter.as_ref().is_some_and(|filter| filter.on)));
     let is_last = Memo::new(move |_| workspace.choices.with(|choices| place + 1 >= choices.filters.filters.len()));
-    let zone = move || workspace.open.with(|open| open.as_ref().map(|open| open.summary.zone)).unwrap_or_default();
-    let said = move || filter.with(|filter| filter.as_ref().map(|filter| sentence(filter, zone(), &speech.words())));
+    let said =
+        move || filter.with(|filter| filter.as_ref().map(|filter| sentence(filter, workspace.zone(), &speech.words())));
     let family = move || {
         let words = speech.words();
         filter.with(|filter| filter.as_ref().map(|filter| words.text(Family::of(&filter.rule).name_key())))
@@ -93,48 +95,23 @@ pub fn FilterRow(place: usize) -> impl IntoView {
                 {unknown}
             </div>
             <div class="row step-ways" title=speech.text("filter-keys")>
-                <RowButton place name="up" label="filter-up" symbol=Symbol::ArrowUp
+                <RowButton list=LIST place name="up" label="filter-up" symbol=Symbol::ArrowUp
                     idle=Signal::derive(move || place == 0)
                     press=Callback::new(move |()| move_filter(form, place, -1)) />
-                <RowButton place name="down" label="filter-down" symbol=Symbol::ArrowDown
+                <RowButton list=LIST place name="down" label="filter-down" symbol=Symbol::ArrowDown
                     idle=Signal::derive(move || is_last.get())
                     press=Callback::new(move |()| move_filter(form, place, 1)) />
-                <RowButton place name="turn" label="filter-turn" symbol=Symbol::Refresh
+                <RowButton list=LIST place name="turn" label="filter-turn" symbol=Symbol::Refresh
                     idle=Signal::derive(|| false)
                     press=Callback::new(move |()| turn()) />
-                <RowButton place name="edit" label="filter-edit" symbol=Symbol::Tune
+                <RowButton list=LIST place name="edit" label="filter-edit" symbol=Symbol::Tune
                     idle=Signal::derive(|| false)
                     press=Callback::new(move |()| edit()) />
-                <RowButton place name="remove" label="filter-remove" symbol=Symbol::Delete
+                <RowButton list=LIST place name="remove" label="filter-remove" symbol=Symbol::Delete
                     idle=Signal::derive(|| false)
                     press=Callback::new(move |()| remove(form, place)) />
             </div>
         </li>
-    }
-}
-
-#[component]
-fn RowButton(
-    place: usize,
-    name: &'static str,
-    label: &'static str,
-    symbol: Symbol,
-    idle: Signal<bool>,
-    press: Callback<()>,
-) -> impl IntoView {
-    let speech = FilterForm::of_page().workspace.speech();
-    let said = move || speech.words().with(label, &number(place));
-    view! {
-        <button
-            class="b quiet icon"
-            id=format!("filter-{name}-{place}")
-            aria-label=said
-            title=said
-            aria-disabled=move || idle.get().then_some("true")
-            on:click=move |_| press.run(())
-        >
-            <Icon symbol=symbol size=IconSize::Small />
-        </button>
     }
 }
 
@@ -151,12 +128,10 @@ fn change(form: FilterForm, place: usize, key: &'static str, change: impl FnOnce
 /// Moves a filter by one place, and the focus with it.
 fn move_filter(form: FilterForm, place: usize, by: isize) {
     let count = form.workspace.choices.with_untracked(|choices| choices.filters.filters.len());
-    let Some(to) = place.checked_add_signed(by).filter(|&to| to < count) else { return };
+    let Some(to) = moved_to(place, by, count) else { return };
     let said = form.workspace.speech().words_now().with("filter-moved", &number(to));
     actions::change_filters(form.workspace, said, move |stack| stack.filters.swap(place, to));
-    let name = document().active_element().map(|focused| focused.id()).unwrap_or_default();
-    let name = name.strip_prefix("filter-").and_then(|rest| rest.split('-').next()).unwrap_or("edit").to_owned();
-    focus_later(format!("filter-{name}-{to}"));
+    follow_row(LIST, to);
 }
 
 fn remove(form: FilterForm, place: usize) {
@@ -164,21 +139,5 @@ fn remove(form: FilterForm, place: usize) {
         stack.filters.remove(place);
     });
     let left = form.workspace.choices.with_untracked(|choices| choices.filters.filters.len());
-    focus_later(match left {
-        0 => "add-filter".to_owned(),
-        left => format!("filter-remove-{}", place.min(left - 1)),
-    });
-}
-
-fn focus_later(id: String) {
-    request_animation_frame(move || {
-        let found = document().get_element_by_id(&id).and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(found) = found {
-            let _ = found.focus();
-        }
-    });
-}
-
-fn number(place: usize) -> [(&'static str, Fact); 1] {
-    [("n", Fact::from(place + 1))]
+    leave_row(LIST, place, left);
 }

@@ -13,7 +13,7 @@ pub fn StripChips() -> impl IntoView {
     let speech = workspace.speech();
     let chips = Memo::new(move |_| {
         let words = speech.words();
-        let zone = workspace.open.with(|open| open.as_ref().map(|open| open.summary.zone)).unwrap_or_default();
+        let zone = workspace.zone();
         workspace.choices.with(|choices| {
             let said = choices.filters.filters.iter().enumerate();
             said.map(|(place, filter)| (place, filter.on, chip(filter, zone, &words))).collect::<Vec<_>>()

@@ -14,16 +14,12 @@ const MOVE_MILLIS: f64 = 250.0;
 /// Asks whenever the log or the choices change.
 pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
-        // The summary changes with every preparation of the log, and so does what is hidden with the switch: its figures are asked for anew.
-        let (log, summary) = state
-            .workspace
-            .open
-            .with(|open| open.as_ref().map(|open| (open.log, (open.summary.clone(), open.privacy.least_shown))))?;
+        let in_use = state.workspace.log_in_use()?;
         let map = state.workspace.choices.with(|choices| choices.map);
-        Some((log, map, state.workspace.selection()?, summary))
+        Some((in_use, map, state.workspace.selection()?))
     });
     Effect::new(move |_| {
-        let Some((log, view, selection, _)) = wanted.get() else { return };
+        let Some(((log, ..), view, selection)) = wanted.get() else { return };
         let low = state.low.get();
         state.asking.set(true);
         let turn = state.turn.get_untracked() + 1;

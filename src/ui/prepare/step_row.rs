@@ -1,12 +1,15 @@
 //! One step of the recipe: its sentence, its effect, what does not fit, and what can be done with it.
 
 use super::state::PrepareState;
-use crate::present::{Fact, prepare};
+use crate::present::prepare;
 use crate::protocol::RecipeStep;
 use crate::ui::actions;
-use crate::ui::icon::{Icon, IconSize, Symbol, Verdict, VerdictMark};
+use crate::ui::icon::{Symbol, Verdict, VerdictMark};
+use crate::ui::list_rows::{RowButton, follow_row, leave_row, moved_to, number};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+
+/// What the rows of this list are found by.
+const LIST: &str = "step";
 
 #[component]
 pub fn StepRow(place: usize) -> impl IntoView {
@@ -73,45 +76,20 @@ pub fn StepRow(place: usize) -> impl IntoView {
                 <EffectOfStep place is_on />
             </div>
             <div class="row step-ways" title=speech.text("prepare-keys")>
-                <RowButton place name="up" label="prepare-up" symbol=Symbol::ArrowUp
+                <RowButton list=LIST place name="up" label="prepare-up" symbol=Symbol::ArrowUp
                     idle=Signal::derive(move || place == 0)
                     press=Callback::new(move |()| { move_step(state, place, -1); }) />
-                <RowButton place name="down" label="prepare-down" symbol=Symbol::ArrowDown
+                <RowButton list=LIST place name="down" label="prepare-down" symbol=Symbol::ArrowDown
                     idle=Signal::derive(move || is_last.get())
                     press=Callback::new(move |()| { move_step(state, place, 1); }) />
-                <RowButton place name="edit" label="prepare-edit" symbol=Symbol::Tune
+                <RowButton list=LIST place name="edit" label="prepare-edit" symbol=Symbol::Tune
                     idle=Signal::derive(|| false)
                     press=Callback::new(move |()| edit(())) />
-                <RowButton place name="remove" label="prepare-remove" symbol=Symbol::Delete
+                <RowButton list=LIST place name="remove" label="prepare-remove" symbol=Symbol::Delete
                     idle=Signal::derive(|| false)
                     press=Callback::new(move |()| remove(state, place)) />
             </div>
         </li>
-    }
-}
-
-#[component]
-fn RowButton(
-    place: usize,
-    name: &'static str,
-    label: &'static str,
-    symbol: Symbol,
-    idle: Signal<bool>,
-    press: Callback<()>,
-) -> impl IntoView {
-    let speech = PrepareState::of_screen().workspace.speech();
-    let said = move || speech.words().with(label, &number(place));
-    view! {
-        <button
-            class="b quiet icon"
-            id=format!("step-{name}-{place}")
-            aria-label=said
-            title=said
-            aria-disabled=move || idle.get().then_some("true")
-            on:click=move |_| press.run(())
-        >
-            <Icon symbol=symbol size=IconSize::Small />
-        </button>
     }
 }
 
@@ -179,11 +157,10 @@ fn EffectOfStep(place: usize, is_on: Memo<bool>) -> impl IntoView {
 fn move_step(state: PrepareState, place: usize, by: isize) -> bool {
     let workspace = state.workspace;
     let count = workspace.recipe.with_untracked(|recipe| recipe.steps.len());
-    let Some(to) = place.checked_add_signed(by).filter(|&to| to < count) else { return false };
+    let Some(to) = moved_to(place, by, count) else { return false };
     let said = workspace.speech().words_now().with("prepare-moved", &number(to));
     actions::change_recipe(workspace, said, move |steps: &mut Vec<RecipeStep>| steps.swap(place, to));
-    let button = focused_button();
-    focus_later(format!("step-{}-{to}", button.as_deref().unwrap_or("edit")));
+    follow_row(LIST, to);
     true
 }
 
@@ -196,27 +173,5 @@ fn remove(state: PrepareState, place: usize) {
         }
     });
     let left = workspace.recipe.with_untracked(|recipe| recipe.steps.len());
-    focus_later(match left {
-        0 => "add-step".to_owned(),
-        left => format!("step-remove-{}", place.min(left - 1)),
-    });
-}
-
-/// Which of a row's buttons has the focus.
-fn focused_button() -> Option<String> {
-    let id = document().active_element()?.id();
-    id.strip_prefix("step-")?.split('-').next().map(str::to_owned)
-}
-
-fn focus_later(id: String) {
-    request_animation_frame(move || {
-        let found = document().get_element_by_id(&id).and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(found) = found {
-            let _ = found.focus();
-        }
-    });
-}
-
-fn number(place: usize) -> [(&'static str, Fact); 1] {
-    [("n", Fact::from(place + 1))]
+    leave_row(LIST, place, left);
 }

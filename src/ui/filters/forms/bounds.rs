@@ -232,8 +232,7 @@ const MODES: [(PeriodMode, &str); 5] = [
 #[component]
 pub fn PeriodForm(kind: FilterKind) -> impl IntoView {
     let form = FilterForm::of_page();
-    let zone =
-        form.workspace.open.with_untracked(|open| open.as_ref().map(|open| open.summary.zone)).unwrap_or_default();
+    let zone = untrack(|| form.workspace.zone());
     let from_day = part(form, from);
     let until_day = part(form, before);
     let way = part(form, mode);
