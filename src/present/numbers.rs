@@ -1,6 +1,7 @@
 //! Numbers as Danish and English write them: 8.208 · 41,2 % · 4,2 MB.
 
 use super::{Language, Words};
+use crate::engine::export::Cell;
 use crate::protocol::{HiddenCells, Shown};
 
 /// A whole number with groups of three: `8.208` in Danish, `8,208` in English.
@@ -20,6 +21,7 @@ pub fn whole(number: u64, language: Language) -> String {
 pub fn shown(count: Shown<u32>, words: &Words) -> String {
     match count {
         Shown::Number(count) => whole(u64::from(count), words.language()),
+        Shown::Between(least, greatest) => range(u64::from(least), u64::from(greatest), words.language()),
         Shown::Hidden => words.text("units-hidden"),
     }
 }
@@ -28,6 +30,7 @@ pub fn shown(count: Shown<u32>, words: &Words) -> String {
 pub fn shown_short(count: Shown<u32>, words: &Words) -> String {
     match count {
         Shown::Number(count) => whole(u64::from(count), words.language()),
+        Shown::Between(least, greatest) => range(u64::from(least), u64::from(greatest), words.language()),
         Shown::Hidden => words.text("units-hidden-short"),
     }
 }
@@ -36,10 +39,14 @@ pub fn shown_short(count: Shown<u32>, words: &Words) -> String {
 pub fn hidden_note(hidden: HiddenCells, words: &Words) -> String {
     let facts =
         [("n", hidden.least_shown.into()), ("small", hidden.small.into()), ("complements", hidden.complements.into())];
-    match (hidden.small, hidden.complements) {
+    let note = match (hidden.small, hidden.complements) {
         (0, 0) => words.with("map-hides-nothing", &facts[..1]),
         (_, 0) => words.with("map-hides-small", &facts[..2]),
         _ => words.with("map-hides-both", &facts),
+    };
+    match hidden.ranges {
+        0 => note,
+        ranges => format!("{note} {}", words.with("map-hides-ranges", &[("n", ranges.into())])),
     }
 }
 
@@ -94,6 +101,20 @@ pub fn range(least: u64, greatest: u64, language: Language) -> String {
         return whole(least, language);
     }
     format!("{}–{}", whole(least, language), whole(greatest, language))
+}
+
+/// Least to greatest share in per cent: `36,0–41,2 %`, and one share where both are written the same.
+pub fn percents(least: f64, greatest: f64, fractions: usize, language: Language) -> String {
+    let (from, to) = (percent(least, fractions, language), percent(greatest, fractions, language));
+    if from == to { to } else { format!("{}–{to}", from.trim_end_matches(percent_sign(language))) }
+}
+
+/// A count in a table that is saved: a range or «skjult» as a word, so that nobody takes it for a number.
+pub fn cell(count: Shown<u32>, words: &Words) -> Cell {
+    match count {
+        Shown::Number(count) => Cell::Whole(i64::from(count)),
+        told => Cell::Text(shown_short(told, words)),
+    }
 }
 
 /// The mark between whole and fraction.
@@ -161,5 +182,8 @@ mod tests {
         assert_eq!(bytes(348_000_000, English), "348\u{a0}MB");
         assert_eq!(range(4_742, 6_016, Danish), "4.742–6.016");
         assert_eq!(range(7, 7, Danish), "7");
+        assert_eq!(percents(0.36, 0.412, 1, Danish), "36,0–41,2\u{a0}%");
+        assert_eq!(percents(0.36, 0.412, 1, English), "36.0–41.2%");
+        assert_eq!(percents(0.9991, 0.9992, 1, English), "99.9%");
     }
 }

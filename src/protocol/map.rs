@@ -61,7 +61,7 @@ pub struct TimeFigures {
     /// How many were measured.
     pub n: Shown<u32>,
     pub median_millis: f64,
-    pub p90_millis: f64,
+    pub p90_millis: Option<f64>,
     pub mean_millis: Option<f64>,
     pub total_millis: Option<f64>,
     pub shortest_millis: Option<i64>,
@@ -74,7 +74,7 @@ impl From<Durations> for TimeFigures {
         TimeFigures {
             n: Shown::Number(durations.n),
             median_millis: durations.median_millis,
-            p90_millis: durations.p90_millis,
+            p90_millis: Some(durations.p90_millis),
             mean_millis: Some(durations.mean_millis),
             total_millis: Some(durations.total_millis),
             shortest_millis: Some(durations.shortest_millis),
@@ -92,6 +92,8 @@ pub struct HiddenCells {
     pub small: u32,
     /// Counts that are hidden so that those cannot be worked out.
     pub complements: u32,
+    /// Numbers of cases told as a range, so that they and the occurrences do not tell how few have something again.
+    pub ranges: u32,
 }
 
 /// A step with its figures. Counts are of the selection.

@@ -86,6 +86,7 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
                 least_shown: rule.least_shown,
                 small: settled.small_cells(),
                 complements: settled.complements(),
+                ranges: 0,
             }),
         }
     };

@@ -7,7 +7,7 @@
 
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
-use crate::engine::map::{Durations, MapEdge, MapStep, MapView, ProcessMap, REPETITIONS};
+use crate::engine::map::{CaseRange, Durations, MapEdge, MapStep, MapView, ProcessMap, REPETITIONS};
 use crate::engine::ordering::sort_by_key;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
@@ -56,6 +56,7 @@ pub fn show_map(open: &mut OpenLog, selection: SelectionId, view: MapView) -> Re
             least_shown: hidden.threshold.least(),
             small: hidden.small,
             complements: hidden.complements,
+            ranges: hidden.ranges(),
         }),
         release: 0,
     };
@@ -107,14 +108,16 @@ fn node(step: &MapStep, name: &str, rule: SmallCells, goes_on: bool) -> NodeFigu
     // The most in a case is shown where enough cases have exactly so many.
     let most = counts.max_in_case;
     let with_most = step.cases_by_repetition.get((most as usize).wrapping_sub(1)).copied().unwrap_or(0);
-    let most_is_told = !rule.is_on() || (most as usize) < REPETITIONS && !rule.hides(with_most);
+    let most_is_told =
+        !rule.is_on() || (most as usize) < REPETITIONS && !rule.hides(with_most) && step.cases_between.is_none();
     // All or none: the one left out would be what the others leave of the cases.
-    let repetition_is_told = !is_hidden && !step.cases_by_repetition.iter().any(|&cases| rule.hides(cases));
+    let repetition_is_told =
+        !is_hidden && step.cases_between.is_none() && !step.cases_by_repetition.iter().any(|&cases| rule.hides(cases));
     let until_next = step.until_next.filter(|_| goes_on).and_then(|times| times_of(times, is_hidden, rule));
     NodeFigures {
         activity: step.activity,
         name: name.to_owned(),
-        cases: show(counts.cases),
+        cases: cases(counts.cases, step.cases_between, is_hidden),
         occurrences: show(counts.occurrences),
         max_in_case: if most_is_told && !is_hidden { Shown::Number(most) } else { Shown::Hidden },
         until_next: until_next.map(|times| if step.ending_is_hidden { without_sums(times) } else { times }),
@@ -139,15 +142,33 @@ fn edge_figures(edge: &MapEdge, rule: SmallCells) -> EdgeFigures {
     EdgeFigures {
         from: edge.from,
         to: edge.to,
-        cases: show(counts.cases),
+        cases: cases(counts.cases, edge.cases_between, edge.is_hidden),
         occurrences: show(counts.occurrences),
         // How many cases have the most is not known here.
         max_in_case: if rule.is_on() { Shown::Hidden } else { Shown::Number(counts.max_in_case) },
-        cases_bounds: bounds(edge.cases_bounds),
+        cases_bounds: bounds(match edge.cases_between {
+            Some(range) => around(range, edge),
+            None => edge.cases_bounds,
+        }),
         occurrences_bounds: bounds(edge.occurrences_bounds),
         duration: edge.duration.and_then(|times| times_of(times, edge.is_hidden, rule)),
         negative: if edge.negative > 0 && rule.hides(others) { Shown::Hidden } else { show(edge.negative) },
     }
+}
+
+/// A number of cases as a reader may see it.
+fn cases(cases: u32, between: Option<CaseRange>, is_hidden: bool) -> Shown<u32> {
+    match between {
+        _ if is_hidden => Shown::Hidden,
+        Some(CaseRange { least, greatest }) => Shown::Between(least, greatest),
+        None => Shown::Number(cases),
+    }
+}
+
+/// What equal times allow, not narrower than the range in which the cases are told.
+fn around(told: CaseRange, edge: &MapEdge) -> Bounds<u32> {
+    let Bounds { least, greatest } = edge.cases_bounds;
+    Bounds { least: least.min(told.least), greatest: greatest.max(told.greatest) }
 }
 
 /// Times as they may be told, without the shortest and the longest where the rule is on; none where they are too few.
@@ -157,7 +178,12 @@ fn times_of(times: Durations, is_hidden: bool, rule: SmallCells) -> Option<TimeF
     }
     let all = TimeFigures::from(times);
     Some(match rule.is_on() {
-        true => TimeFigures { shortest_millis: None, longest_millis: None, ..all },
+        true => TimeFigures {
+            shortest_millis: None,
+            longest_millis: None,
+            p90_millis: all.p90_millis.filter(|_| rule.tells_tail(times.n)),
+            ..all
+        },
         false => all,
     })
 }

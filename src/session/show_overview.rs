@@ -14,9 +14,6 @@ use crate::protocol::{Overview, OverviewWeek, Problem, ShowOverview, Shown, Thro
 const MOST_BINS: u32 = 30;
 /// Weeks that are told one by one: twenty years. One wrong date must not make a list of a thousand years.
 const MOST_WEEKS: usize = 1_044;
-/// A value that so few cases are below or above is theirs; the 90th percentile needs ten times as many.
-const FEW: u32 = 10;
-
 /// The overview of a selection.
 pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
@@ -43,7 +40,6 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         ended,
         open_at_end,
     };
-    let may_tell = |least: u32| !rule.is_on() || cases >= least;
     let (activities, variants) = activities_and_variants(&ground, selection);
     // The first of the weeks that are told stands for those before it in the sums only.
     let weeks: Vec<OverviewWeek> =
@@ -54,8 +50,8 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         events: shown.events,
         activities,
         variants,
-        median_millis: spread.filter(|_| may_tell(rule.least_shown)).map(|spread| spread.quantiles_millis.median),
-        p90_millis: spread.filter(|_| may_tell(FEW)).map(|spread| spread.quantiles_millis.p90),
+        median_millis: spread.filter(|_| cases >= rule.least_shown).map(|spread| spread.quantiles_millis.median),
+        p90_millis: spread.filter(|_| rule.tells_tail(cases)).map(|spread| spread.quantiles_millis.p90),
         shortest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.shortest_millis),
         longest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.longest_millis),
         throughput: histogram.as_ref().map(|bins| ThroughputBins {

@@ -12,9 +12,6 @@ use crate::protocol::{
     ThereAndBack,
 };
 
-/// A value that so few cases are below or above is theirs.
-const FEW: u32 = 10;
-
 /// The rework in a selection. Steps of reopening are proposed from the names in the whole log, whatever is filtered.
 pub fn show_rework(open: &mut OpenLog, ask: &ShowRework) -> Result<ReworkPage, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
@@ -57,7 +54,7 @@ pub fn show_rework(open: &mut OpenLog, ask: &ShowRework) -> Result<ReworkPage, P
     let with_repeats = left.then(&open.log, &open.variants, &repeats).cases;
     let times = durations_by_group(log, &left.cases, 2, |case| Some(usize::from(with_repeats.contains(case))));
     let side = |place: usize, cases: u32| {
-        let times = times[place].filter(|_| tells_cases && (!rule.is_on() || cases >= FEW));
+        let times = times[place].filter(|_| tells_cases && rule.tells_tail(cases));
         CasesAndTime {
             cases: shown_if(tells_cases, cases),
             share: tells_cases.then(|| share(cases, all)),
@@ -103,12 +100,14 @@ pub fn show_rework(open: &mut OpenLog, ask: &ShowRework) -> Result<ReworkPage, P
 /// How often an activity comes again; the two ways of it add up, so that both are told or neither.
 fn activity(of: &ActivityRework, name: &str, all: u32, rule: SmallCells) -> RepeatedActivity {
     let tells = may_tell(rule, of.cases_2plus, &[all, of.cases]);
-    let tells_ways = tells && !rule.hides(of.cases_with_self_loop) && !rule.hides(of.cases_with_return);
+    // What they are more than the cases, few have more than twice.
+    let tells_extra = tells && !rule.hides(of.extra_events.saturating_sub(of.cases_2plus));
+    let tells_ways = tells_extra && !rule.hides(of.cases_with_self_loop) && !rule.hides(of.cases_with_return);
     RepeatedActivity {
         name: name.to_owned(),
         cases: shown_if(tells, of.cases_2plus),
         share: tells.then(|| share(of.cases_2plus, all)),
-        extra_events: shown_if(tells, of.extra_events),
+        extra_events: shown_if(tells_extra, of.extra_events),
         self_loops: shown_if(tells_ways, of.self_loops),
         returns: shown_if(tells_ways, of.returns),
     }
@@ -119,6 +118,8 @@ fn reopened_figures(found: Reopened, all: u32, has_answer: bool, rule: SmallCell
     let tells_solved = may_tell(rule, found.solved_cases, &[all]);
     let tells_cases = tells_solved && may_tell(rule, found.cases, &[found.solved_cases, all]);
     let tells_twice = tells_cases && may_tell(rule, found.cases_2plus, &[found.cases]);
+    // What they are more than these cases, few have a third time or more; and so for those without an answer.
+    let tells_reopenings = tells_twice && !rule.hides(found.reopenings.saturating_sub(found.cases + found.cases_2plus));
     let (answered, unanswered) = (found.answered_cases, found.unanswered_cases);
     // Those with neither, and those with both, are few or not whatever the other is.
     let between = (answered + unanswered).abs_diff(found.cases);
@@ -129,12 +130,15 @@ fn reopened_figures(found: Reopened, all: u32, has_answer: bool, rule: SmallCell
     ReopenedFigures {
         solved_cases: shown_if(tells_solved, found.solved_cases),
         cases: shown_if(tells_cases, found.cases),
-        reopenings: shown_if(tells_twice, found.reopenings),
+        reopenings: shown_if(tells_reopenings, found.reopenings),
         cases_2plus: shown_if(tells_twice, found.cases_2plus),
         answers: has_answer.then(|| AnswerFigures {
             answered_cases: shown_if(tells_answers, answered),
             unanswered_cases: shown_if(tells_answers, unanswered),
-            unanswered: shown_if(tells_answers, found.unanswered),
+            unanswered: shown_if(
+                tells_answers && !rule.hides(found.unanswered.saturating_sub(unanswered)),
+                found.unanswered,
+            ),
         }),
     }
 }

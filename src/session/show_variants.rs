@@ -13,9 +13,6 @@ use std::cmp::Reverse;
 const MOST_ROWS: u32 = 2_000;
 /// Places of the curve of coverage, at most.
 const CURVE: usize = 100;
-/// A value that so few cases are below or above is theirs; the 90th percentile needs ten times as many.
-const FEW: u32 = 10;
-
 /// The variants of a selection: ranks are among all, also where a search finds some.
 pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPage, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
@@ -46,7 +43,6 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
     let rows = listed.iter().zip(durations).map(|(&place, times)| {
         let number = order[place];
         let cases = told.cases[number as usize];
-        let may_tell = |least: u32| !rule.is_on() || cases >= least;
         VariantFigures {
             rank: place as u32 + 1,
             steps: told.sequences().get(number).to_vec(),
@@ -54,8 +50,8 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
             share: share(u64::from(cases)),
             cumulated: share(before[place + 1]),
             variants: told.variants[number as usize],
-            median_millis: times.filter(|_| may_tell(rule.least_shown)).map(|times| times.median_millis),
-            p90_millis: times.filter(|_| may_tell(FEW)).map(|times| times.p90_millis),
+            median_millis: times.filter(|_| cases >= rule.least_shown).map(|times| times.median_millis),
+            p90_millis: times.filter(|_| rule.tells_tail(cases)).map(|times| times.p90_millis),
         }
     });
     let rest = &order[shown..];

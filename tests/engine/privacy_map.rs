@@ -10,7 +10,9 @@ use crate::truth::shared_logs;
 use proptest::prelude::*;
 use spor::engine::filter::Selection;
 use spor::engine::log::EventLog;
-use spor::engine::map::{ActivityChoice, EdgeChoice, MapView, Place, ProcessMap, TraceIndexes, map_for_reader};
+use spor::engine::map::{
+    ActivityChoice, CaseRange, EdgeChoice, MapView, Place, ProcessMap, TraceIndexes, map_for_reader,
+};
 use spor::engine::privacy::{Cell, Counts, Shown, Threshold};
 use spor::engine::variants::Variants;
 use std::collections::BTreeMap;
@@ -202,6 +204,7 @@ fn real_logs_are_settled() {
                 hidden.small,
                 hidden.complements
             );
+            println!("  {} ranges", hidden.ranges());
             // What a reader can do with a pencil: no sum leaves a single unknown, nor a rest as small as its parts.
             let seen = seen(&map);
             let by_cell: BTreeMap<Cell, (u32, Shown<u32>)> =
@@ -222,8 +225,118 @@ fn real_logs_are_settled() {
     }
 }
 
+/// What a reader knows of how much more often than in its cases something happened: least and greatest.
+fn known_excess(occurrences: u32, cases: u32, between: Option<CaseRange>) -> (u32, u32) {
+    between.map_or((occurrences - cases, occurrences - cases), |range| {
+        (occurrences - range.greatest, occurrences - range.least)
+    })
+}
+
+/// Every range holds the truth, and no bound that a reader can form makes it narrower than the threshold.
+///
+/// All excesses that transitions could have are tried out; what is hidden altogether is taken as it is, which leaves the
+/// reader with more than he has. Of each set the bounds of every step are formed: more than its transitions on either
+/// side together, no fewer cases than any of them, no more than all.
+fn assert_ranges_are_safe(map: &ProcessMap, threshold: Threshold) {
+    let all = map.cases - map.cases_without_steps;
+    let told: Vec<(u32, u32)> = map
+        .edges
+        .iter()
+        .map(|edge| known_excess(edge.counts.occurrences, edge.counts.cases, edge.cases_between))
+        .collect();
+    let mut wide: BTreeMap<Figure, (u32, u32)> = BTreeMap::new();
+    let mut tried = vec![told.iter().map(|told| told.0).collect::<Vec<u32>>()];
+    for (edge, told) in told.iter().enumerate() {
+        let more = tried.clone();
+        tried = (told.0..=told.1)
+            .flat_map(|excess| more.iter().map(move |set| (excess, set)))
+            .map(|(excess, set)| {
+                let mut set = set.clone();
+                set[edge] = excess;
+                set
+            })
+            .collect();
+    }
+    'sets: for set in tried {
+        let mut steps = Vec::new();
+        for step in &map.steps {
+            let at = Place::Activity(step.activity);
+            let here = |is_at: &dyn Fn(&spor::engine::map::MapEdge) -> bool| -> Vec<usize> {
+                (0..map.edges.len()).filter(|&edge| is_at(&map.edges[edge])).collect()
+            };
+            let (out, into) = (here(&|edge| edge.from == at), here(&|edge| edge.to == at));
+            let sum = |side: &[usize]| side.iter().map(|&edge| set[edge]).sum::<u32>();
+            let occurrences = step.counts.occurrences;
+            let cases = |edge: usize| map.edges[edge].counts.occurrences - set[edge];
+            let most_cases = out.iter().chain(&into).map(|&edge| cases(edge)).max().unwrap_or(0);
+            let known = match step.is_hidden {
+                true => (0, occurrences - 1),
+                false => known_excess(occurrences, step.counts.cases, step.cases_between),
+            };
+            let least = known.0.max(sum(&out)).max(sum(&into)).max(occurrences.saturating_sub(all));
+            let greatest = known.1.min(occurrences - most_cases);
+            if least > greatest {
+                continue 'sets;
+            }
+            steps.push((Figure::Step(step.activity), least, greatest));
+        }
+        let edges =
+            map.edges.iter().zip(&set).map(|(edge, &excess)| (Figure::Edge(edge.from, edge.to), excess, excess));
+        for (figure, least, greatest) in steps.into_iter().chain(edges) {
+            let seen = wide.entry(figure).or_insert((least, greatest));
+            *seen = (seen.0.min(least), seen.1.max(greatest));
+        }
+    }
+    let edges = map.edges.iter().map(|edge| (Figure::Edge(edge.from, edge.to), edge.counts, edge.cases_between));
+    let steps = map.steps.iter().map(|step| (Figure::Step(step.activity), step.counts, step.cases_between));
+    for (figure, counts, between) in edges.chain(steps) {
+        let Some(range) = between else { continue };
+        assert!((range.least..=range.greatest).contains(&counts.cases), "{figure:?}: {counts:?} {range:?}");
+        assert!(range.least >= threshold.least() && range.greatest < counts.occurrences, "{figure:?} {range:?}");
+        let (least, greatest) = wide[&figure];
+        assert!(greatest - least >= threshold.least(), "{figure:?} {counts:?} is known to {least}–{greatest}");
+    }
+    // An excess that is told is nought, or too large to be few cases.
+    for edge in map.edges.iter().filter(|edge| !edge.is_hidden && edge.cases_between.is_none()) {
+        let excess = edge.counts.occurrences - edge.counts.cases;
+        assert!(excess == 0 || excess >= threshold.least(), "{edge:?}");
+    }
+    for step in map.steps.iter().filter(|step| !step.is_hidden && step.cases_between.is_none()) {
+        let excess = step.counts.occurrences - step.counts.cases;
+        assert!(excess == 0 || excess >= threshold.least(), "{step:?}");
+    }
+}
+
+#[test]
+fn that_one_case_has_a_step_twice_cannot_be_worked_out() {
+    // Twenty-one times B in twenty cases: exactly one has it twice, which no cell of the map may say.
+    let log = traces(&[("ABC", 19), ("ABBC", 1)]);
+    let map = map_of(&log, u32::MAX, Threshold::default());
+    assert_ranges_are_safe(&map, Threshold::default());
+    // B → B is rare and takes B along.
+    assert!(map.steps.iter().any(|step| step.is_hidden));
+
+    // Thirty-two times A and C among them, by ways that all are common: the number of cases stands as a range.
+    let log = traces(&[("ABCABC", 2), ("ABC", 30), ("CAB", 20)]);
+    let map = map_of(&log, u32::MAX, Threshold::default());
+    assert_ranges_are_safe(&map, Threshold::default());
+    let a_b = map.edges.iter().find(|edge| edge.counts.cases == 52 && edge.counts.occurrences == 54).unwrap();
+    assert_eq!((a_b.is_hidden, a_b.cases_between), (false, Some(CaseRange { least: 47, greatest: 52 })));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn no_range_of_a_small_map_is_known_closer_than_the_threshold(
+        courses in proptest::collection::vec(("[AB]{1,4}", 1usize..25), 1..6),
+    ) {
+        let threshold = Threshold::new(3);
+        let log = log_of_traces(
+            courses.iter().flat_map(|(trace, cases)| std::iter::repeat_n(trace.as_str(), *cases)),
+        );
+        assert_ranges_are_safe(&map_of(&log, u32::MAX, threshold), threshold);
+    }
 
     #[test]
     fn no_hidden_count_of_a_small_map_is_known_closer_than_the_threshold(

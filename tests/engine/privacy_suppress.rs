@@ -154,6 +154,7 @@ fn assert_safe(tables: &Tables, threshold: Threshold) {
     for (place, (&count, shown)) in counts.iter().zip(&shown).enumerate() {
         match shown {
             Shown::Number(number) => assert!(*number == count && !threshold.hides(count), "{count} is shown"),
+            Shown::Between(..) => panic!("cells are told or hidden: {count}"),
             Shown::Hidden => {
                 assert!(count > 0, "a nought is hidden");
                 let width = reader.width(place, threshold.least());

@@ -10,6 +10,7 @@ mod order;
 mod process_map;
 mod small_cells;
 mod ties;
+mod told_cases;
 mod view;
 
 pub use backbone::{backbone, widest_paths};
@@ -19,4 +20,5 @@ pub use index::{EdgeNumber, MapDurations, TraceIndex};
 pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, map_for_reader, process_map};
 pub use small_cells::HiddenFigures;
 pub use ties::{TieBounds, tied_events};
+pub use told_cases::CaseRange;
 pub use view::{ActivityChoice, EdgeChoice, EdgeClock, MapView, Metric};

@@ -2,7 +2,9 @@
 
 use super::choose::{ChosenSteps, choose_steps, count_by, total};
 use super::order::order_edges;
-use super::{Bounds, Counts, Durations, EdgeNumber, HiddenFigures, MapView, Metric, Place, REPETITIONS, TraceIndex};
+use super::{
+    Bounds, CaseRange, Counts, Durations, EdgeNumber, HiddenFigures, MapView, Metric, Place, REPETITIONS, TraceIndex,
+};
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by_key;
@@ -57,6 +59,8 @@ pub struct MapStep {
     pub cases_by_repetition: [u32; REPETITIONS],
     /// A reader must not see its figures.
     pub is_hidden: bool,
+    /// A reader may see its cases as this range only.
+    pub cases_between: Option<CaseRange>,
     /// How often its cases end with it must not be seen; nor what would tell it, such as how often they do not.
     pub ending_is_hidden: bool,
 }
@@ -76,6 +80,8 @@ pub struct MapEdge {
     pub negative: u32,
     /// A reader must not see its figures.
     pub is_hidden: bool,
+    /// A reader may see its cases as this range only.
+    pub cases_between: Option<CaseRange>,
 }
 
 /// The graphs of one log that maps are drawn from: the whole, and the last one with hidden activities.
@@ -165,16 +171,21 @@ pub fn map_for_reader(
     let for_order =
         hidden_figures.as_ref().map_or_else(|| counts.edges.clone(), |hidden| hidden.for_order(&counts.edges));
 
+    let step_for_order = |code: u16| {
+        let of = counts.steps[code as usize];
+        hidden_figures.as_ref().map_or(of, |hidden| hidden.step_for_order(code, of))
+    };
+
     let value = |edge: EdgeNumber| {
         if hides_edge(edge) {
             return None;
         }
-        let edge_counts = counts.edges[edge as usize];
+        let edge_counts = for_order[edge as usize];
         match (view.metric, index.edge(edge).0) {
             (Metric::LeavingShare, Place::Activity(from)) if hides_step(from) => None,
             (metric, _) if metric.is_duration() => total(durations.edges[edge as usize]),
             (Metric::LeavingShare, Place::Activity(from)) => {
-                Some(f64::from(edge_counts.cases) / f64::from(counts.steps[from as usize].cases.max(1)))
+                Some(f64::from(edge_counts.cases) / f64::from(step_for_order(from).cases.max(1)))
             }
             (Metric::LeavingShare, _) => Some(f64::from(edge_counts.cases) / f64::from(counts.cases_with_steps.max(1))),
             (metric, _) => Some(count_by(metric, edge_counts)),
@@ -195,10 +206,17 @@ pub fn map_for_reader(
                 duration: durations.edges[edge as usize],
                 negative: durations.negative[edge as usize],
                 is_hidden: hides_edge(edge),
+                cases_between: hidden_figures.as_ref().and_then(|hidden| hidden.edge_cases[edge as usize]),
             }
         })
         .collect();
     let mut on_map = chosen.shown;
+    if hidden_figures.is_some() && matches!(view.metric, Metric::Cases | Metric::CaseShare | Metric::LeavingShare) {
+        // Ranges stand by their upper ends: a place among others would narrow them.
+        let cases = |code: u16| i64::from(step_for_order(code).cases);
+        let rarest_first = view.activities.rarest_first;
+        sort_by_key(&mut on_map, |&code| if rarest_first { cases(code) } else { -cases(code) });
+    }
     sort_by_key(&mut on_map, |&code| hides_step(code).then(|| log.activity_name(code)));
     let steps: Vec<MapStep> = on_map
         .iter()
@@ -209,6 +227,7 @@ pub fn map_for_reader(
             processing: durations.processing[activity as usize],
             cases_by_repetition: counts.repetitions[activity as usize],
             is_hidden: hides_step(activity),
+            cases_between: hidden_figures.as_ref().and_then(|hidden| hidden.step_cases[activity as usize]),
             ending_is_hidden: index.find_edge(Place::Activity(activity), Place::End).is_some_and(hides_edge),
         })
         .collect();

@@ -6,18 +6,32 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shown<T> {
     Number(T),
+    /// At least and at most so much: the number itself would tell a hidden one.
+    Between(T, T),
     Hidden,
 }
 
 impl<T: Copy> Shown<T> {
-    /// The number, unless it is hidden.
+    /// The number, unless it is hidden or told as a range.
     pub fn number(self) -> Option<T> {
         match self {
             Shown::Number(number) => Some(number),
+            Shown::Between(..) | Shown::Hidden => None,
+        }
+    }
+
+    /// The least and the greatest it can be, the same for a number; none where it is hidden.
+    pub fn ends(self) -> Option<(T, T)> {
+        match self {
+            Shown::Number(number) => Some((number, number)),
+            Shown::Between(least, greatest) => Some((least, greatest)),
             Shown::Hidden => None,
         }
     }
 }
+
+/// One value in ten lies above the 90th percentile.
+const FEWEST_FOR_A_TAIL: u32 = 10;
 
 /// The least count that is shown; counts of 1 up to it are hidden. Nought is always shown: it points at nobody.
 ///
@@ -51,6 +65,11 @@ impl SmallCells {
     /// Whether a count is so small that it is hidden.
     pub fn hides(self, count: u32) -> bool {
         count > 0 && count < self.least_shown
+    }
+
+    /// Whether the 90th percentile of so many values may be told: of fewer than ten it is one person's value, or nearly.
+    pub fn tells_tail(self, values: u32) -> bool {
+        !self.is_on() || values >= FEWEST_FOR_A_TAIL
     }
 
     /// Whether any count is hidden at all.

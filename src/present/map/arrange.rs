@@ -71,7 +71,7 @@ pub fn layout_request(scene: &Scene, shown: usize, previous: Option<&Standing>) 
             Some(LayoutEdge {
                 from,
                 to,
-                weight: f64::from(edge.cases.number().unwrap_or(1)),
+                weight: f64::from(edge.cases.ends().map_or(1, |ends| ends.1)),
                 label_width: if labelled { labels::pill_label(scene, edge).width } else { 0.0 },
                 label_height: if labelled { labels::PILL_HEIGHT } else { 0.0 },
                 line_width: scale.edge_width(scene, edge),

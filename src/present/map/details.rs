@@ -207,7 +207,7 @@ fn back_and_forth<'a>(scene: &Scene<'a>, edge: &EdgeFigures) -> Option<&'a EdgeF
         return None;
     }
     let back = scene.edge(edge.to, edge.from)?;
-    let (there, back_cases) = (edge.cases.number()?, back.cases.number()?);
+    let (there, back_cases) = (edge.cases.ends()?.1, back.cases.ends()?.1);
     let common = scene.cases() / 20;
     let (a, b) = (f64::from(edge.occurrences.number()?), f64::from(back.occurrences.number()?));
     (there.min(back_cases) > common.max(4) && (a - b).abs() / (a + b) < 0.1).then_some(back)
@@ -256,22 +256,26 @@ fn flow_list(
     let mut edges: Vec<(&EdgeFigures, Place)> =
         scene.answer.edges.iter().filter_map(|edge| other_end(edge).map(|place| (edge, place))).collect();
     sort_by(&mut edges, |(a, a_place), (b, b_place)| {
-        let cases = |edge: &EdgeFigures| edge.cases.number().unwrap_or(0);
-        cases(b).cmp(&cases(a)).then_with(|| scene.name(*a_place).cmp(&scene.name(*b_place)))
+        most_cases(b).cmp(&most_cases(a)).then_with(|| scene.name(*a_place).cmp(&scene.name(*b_place)))
     });
-    let most = edges.iter().filter_map(|(edge, _)| edge.cases.number()).max().unwrap_or(0).max(1);
+    let most = edges.iter().map(|(edge, _)| most_cases(edge)).max().unwrap_or(0).max(1);
     let rows = edges
         .into_iter()
         .map(|(edge, place)| Flow {
             item: Item::Edge(edge.from, edge.to),
             name: scene.name(place),
             cases: scene.words.with("map-flow-cases", &[("n", fact(scene, edge.cases))]),
-            share: f64::from(edge.cases.number().unwrap_or(0)) / f64::from(most),
+            share: f64::from(most_cases(edge)) / f64::from(most),
             small: flow_small(scene, edge),
             off_map: (!on_map(scene, edge, shown)).then(|| scene.words.text("map-flow-off-map")),
         })
         .collect();
     FlowList { title: scene.words.text(title), rows, none: scene.words.text(none) }
+}
+
+/// The cases told, or the upper end of their range; nought where they are hidden.
+fn most_cases(edge: &EdgeFigures) -> u32 {
+    edge.cases.ends().map_or(0, |ends| ends.1)
 }
 
 fn flow_small(scene: &Scene, edge: &EdgeFigures) -> String {
@@ -300,7 +304,7 @@ fn time_table(scene: &Scene, durations: &TimeFigures, title: &'static str) -> Ti
         title: scene.words.text(title),
         measured: match durations.n {
             Shown::Number(n) => scene.words.with("map-time-measured", &[("n", n.into())]),
-            Shown::Hidden => String::new(),
+            _ => String::new(),
         },
         rows,
     }

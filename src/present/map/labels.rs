@@ -2,6 +2,7 @@
 
 use super::item::Scene;
 use super::measure::{self, Amount};
+use super::sentences;
 use crate::engine::layout::{Weight, text_width};
 use crate::present::numbers;
 use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown};
@@ -175,15 +176,16 @@ fn seconds(scene: &Scene, node: &NodeFigures, metric: Metric) -> Vec<String> {
     if metric == Metric::Cases {
         return match measure::node_amount(scene, node, Metric::CaseShare) {
             Amount::Share(share) => vec![numbers::percent(share, 0, scene.words.language())],
+            Amount::Shares(least, greatest) => vec![numbers::percents(least, greatest, 0, scene.words.language())],
             _ => Vec::new(),
         };
     }
     match node.cases {
-        Shown::Number(cases) => {
-            let number = numbers::whole(u64::from(cases), scene.words.language());
-            vec![scene.words.with("map-n-cases", &[("n", cases.into())]), number]
-        }
         Shown::Hidden => Vec::new(),
+        told => {
+            let number = numbers::shown_short(told, scene.words);
+            vec![scene.words.with("map-n-cases", &[("n", sentences::fact(scene, told))]), number]
+        }
     }
 }
 
@@ -191,6 +193,9 @@ fn seconds(scene: &Scene, node: &NodeFigures, metric: Metric) -> Vec<String> {
 fn second_text(scene: &Scene, amount: Amount, metric: Metric) -> String {
     match (metric, amount) {
         (Metric::Cases, Amount::Count(cases)) => scene.words.with("map-n-cases", &[("n", cases.into())]),
+        (Metric::Cases, range @ Amount::Counts(..)) => {
+            scene.words.with("map-n-cases", &[("n", range.short(scene).into())])
+        }
         (Metric::Occurrences, Amount::Count(times)) => scene.words.with("map-n-times", &[("n", times.into())]),
         (Metric::MaxInCase, Amount::Count(times)) => scene.words.with("map-most-times", &[("n", times.into())]),
         (Metric::MeanPerCase, Amount::Mean(_)) => {

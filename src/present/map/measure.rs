@@ -12,8 +12,12 @@ pub enum Amount {
     /// Too small to show, or hidden so that a small one cannot be worked out.
     Hidden,
     Count(u32),
+    /// At least and at most so many: the number itself would tell a hidden one.
+    Counts(u32, u32),
     /// 0..1.
     Share(f64),
+    /// At least and at most such a share.
+    Shares(f64, f64),
     /// Times per case.
     Mean(f64),
     Millis(f64),
@@ -25,9 +29,19 @@ impl Amount {
         match self {
             Amount::None => f64::NEG_INFINITY,
             Amount::Hidden => 0.0,
-            Amount::Count(count) => f64::from(count),
-            Amount::Share(value) | Amount::Mean(value) | Amount::Millis(value) => value,
+            Amount::Count(count) | Amount::Counts(_, count) => f64::from(count),
+            Amount::Shares(_, value) | Amount::Share(value) | Amount::Mean(value) | Amount::Millis(value) => value,
         }
+    }
+
+    /// The lower end of a range.
+    fn least(self) -> Amount {
+        if let Amount::Shares(least, _) = self { Amount::Share(least) } else { self }
+    }
+
+    /// The upper end of a range.
+    fn greatest(self) -> Amount {
+        if let Amount::Shares(_, greatest) = self { Amount::Share(greatest) } else { self }
     }
 
     /// In the shortest form, for nodes and pills.
@@ -45,7 +59,9 @@ impl Amount {
             Amount::None => "–".to_owned(),
             Amount::Hidden => scene.words.text("units-hidden-short"),
             Amount::Count(count) => numbers::whole(u64::from(count), language),
+            Amount::Counts(least, greatest) => numbers::range(u64::from(least), u64::from(greatest), language),
             Amount::Share(share) => numbers::percent(share, 1, language),
+            Amount::Shares(least, greatest) => numbers::percents(least, greatest, 1, language),
             Amount::Mean(mean) => numbers::decimal(mean, mean_digits(mean), language),
             Amount::Millis(millis) => durations::medium(millis, scene.words),
         }
@@ -86,7 +102,7 @@ pub fn edge_range(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Option<(
         Metric::CaseShare => (share(cases.least, all), share(cases.greatest, all)),
         Metric::LeavingShare => {
             let leaving = scene.place_cases(edge.from);
-            (share(cases.least, leaving), share(cases.greatest, leaving))
+            (share(cases.least, leaving).least(), share(cases.greatest, leaving).greatest())
         }
         Metric::Occurrences => (count(occurrences.least), count(occurrences.greatest)),
         Metric::MeanPerCase => (mean(occurrences.least, all), mean(occurrences.greatest, all)),
@@ -122,7 +138,7 @@ pub fn timed(times: Option<&TimeFigures>, metric: Metric) -> Amount {
     let millis = match metric {
         Metric::MedianDuration => Some(times.median_millis),
         Metric::MeanDuration => times.mean_millis,
-        Metric::P90Duration => Some(times.p90_millis),
+        Metric::P90Duration => times.p90_millis,
         Metric::TotalDuration => times.total_millis,
         Metric::ShortestDuration => times.shortest_millis.map(|millis| millis as f64),
         Metric::LongestDuration => times.longest_millis.map(|millis| millis as f64),
@@ -156,13 +172,24 @@ fn most(most: Shown<u32>) -> Amount {
 
 /// A count as it is written in tables and on the map.
 pub fn count(count: Shown<u32>) -> Amount {
-    count.number().map_or(Amount::Hidden, Amount::Count)
+    match count {
+        Shown::Number(count) => Amount::Count(count),
+        Shown::Between(least, greatest) => Amount::Counts(least, greatest),
+        Shown::Hidden => Amount::Hidden,
+    }
 }
 
-fn share(part: Shown<u32>, whole: Shown<u32>) -> Amount {
-    match (part.number(), whole.number()) {
-        (Some(part), Some(whole)) if whole > 0 => Amount::Share(f64::from(part) / f64::from(whole)),
-        (Some(_), Some(_)) => Amount::None,
+/// A share of a whole; a range where either is one, and none where the whole may be nothing.
+pub fn share(part: Shown<u32>, whole: Shown<u32>) -> Amount {
+    let of = |part: u32, whole: u32| f64::from(part) / f64::from(whole);
+    match (part.ends(), whole.ends()) {
+        (Some(_), Some((0, _))) => Amount::None,
+        (Some((part, same_part)), Some((whole, same_whole))) if part == same_part && whole == same_whole => {
+            Amount::Share(of(part, whole))
+        }
+        (Some((least, greatest)), Some((least_whole, greatest_whole))) => {
+            Amount::Shares(of(least, greatest_whole), of(greatest, least_whole).min(1.0))
+        }
         _ => Amount::Hidden,
     }
 }

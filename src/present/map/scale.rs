@@ -58,8 +58,9 @@ impl Scale {
     /// Share of the largest step, 0..1: the bar under its number. For times the bar is of cases.
     pub fn node_share(&self, scene: &Scene, node: &NodeFigures) -> f64 {
         if self.metric.is_duration() {
-            let most = scene.answer.nodes.iter().filter_map(|node| node.cases.number()).max().unwrap_or(0);
-            return share(f64::from(node.cases.number().unwrap_or(0)), f64::from(most));
+            let most =
+                scene.answer.nodes.iter().filter_map(|node| node.cases.ends()).map(|ends| ends.1).max().unwrap_or(0);
+            return share(f64::from(node.cases.ends().map_or(0, |ends| ends.1)), f64::from(most));
         }
         share(measure::node_amount(scene, node, self.metric).size(), self.node)
     }

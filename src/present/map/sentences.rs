@@ -107,15 +107,15 @@ pub fn plain(sentence: &str) -> String {
 pub fn fact(scene: &Scene, count: Shown<u32>) -> Fact {
     match count {
         Shown::Number(number) => number.into(),
-        Shown::Hidden => scene.count(count).into(),
+        told => scene.count(told).into(),
     }
 }
 
 /// A share of a whole, written; «–» where either is hidden.
 pub fn share(scene: &Scene, part: Shown<u32>, whole: Shown<u32>) -> String {
-    match (part.number(), whole.number()) {
-        (Some(part), Some(whole)) if whole > 0 => scene.percent(f64::from(part) / f64::from(whole)),
-        _ => "–".to_owned(),
+    match measure::share(part, whole) {
+        Amount::Hidden => "–".to_owned(),
+        share => share.long(scene),
     }
 }
 

@@ -7,6 +7,7 @@ use super::scale::Scale;
 use super::sentences::hidden_note;
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
+use crate::present::numbers;
 use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown};
 use std::cmp::Ordering;
 
@@ -331,13 +332,10 @@ fn text_column(scene: &Scene, key: &str) -> Column {
 
 fn saved_row(scene: &Scene, line: &Line, has_processing: bool) -> Vec<Cell> {
     let mut cells: Vec<Cell> = line.names(scene).into_iter().map(Cell::Text).collect();
-    let whole = |count: Shown<u32>| match count {
-        Shown::Number(number) => Cell::Whole(i64::from(number)),
-        Shown::Hidden => Cell::Text(Amount::Hidden.long(scene)),
-    };
+    let whole = |count: Shown<u32>| numbers::cell(count, scene.words);
     let figure = |metric: Metric| match line.amount(scene, metric) {
         Amount::None => Cell::Empty,
-        Amount::Hidden => Cell::Text(Amount::Hidden.long(scene)),
+        Amount::Hidden | Amount::Counts(..) | Amount::Shares(..) => Cell::Text(line.amount(scene, metric).long(scene)),
         Amount::Count(count) => Cell::Whole(i64::from(count)),
         Amount::Share(share) => Cell::Decimal(share * 100.0, 2),
         Amount::Mean(mean) => Cell::Decimal(mean, 4),

@@ -80,7 +80,7 @@ fn strongest(edges: &[EdgeFigures], is_ours: impl Fn(&EdgeFigures) -> bool) -> O
 fn ranked(edges: &[EdgeFigures], is_ours: impl Fn(&EdgeFigures) -> bool) -> Vec<Item> {
     let mut ours: Vec<&EdgeFigures> = edges.iter().filter(|edge| is_ours(edge)).collect();
     sort_by(&mut ours, |a, b| {
-        let cases = |edge: &EdgeFigures| edge.cases.number().unwrap_or(0);
+        let cases = |edge: &EdgeFigures| edge.cases.ends().map_or(0, |ends| ends.1);
         cases(b).cmp(&cases(a)).then((a.from, a.to).cmp(&(b.from, b.to)))
     });
     ours.into_iter().map(|edge| Item::Edge(edge.from, edge.to)).collect()

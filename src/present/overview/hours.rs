@@ -1,7 +1,7 @@
 //! When events are registered: the busiest hour, and the grid of weekdays and hours.
 
-use super::cell;
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::numbers::cell;
 use crate::present::{Words, numbers};
 use crate::protocol::{Overview, Shown};
 

@@ -1,7 +1,7 @@
 //! Cases by throughput time: in which unit bins are named, the sentence, and every bin as a row.
 
-use super::cell;
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::numbers::cell;
 use crate::present::{Words, durations, numbers};
 use crate::protocol::{Overview, ThroughputBins};
 

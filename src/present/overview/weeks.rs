@@ -1,8 +1,8 @@
 //! Cases by week: the sentence, and every week as a row.
 
-use super::cell;
 use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::numbers::cell;
 use crate::present::{Fact, Words, dates, numbers};
 use crate::protocol::{Overview, OverviewWeek, Shown, WallTime};
 

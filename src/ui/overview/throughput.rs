@@ -52,10 +52,8 @@ fn picture(overview: &Overview, words: &Words) -> Option<AnyView> {
             let y = y(count);
             view! { <rect class=class x=left + 0.5 y=y width=width - 1.0 height=BOTTOM - y></rect> }.into_any()
         }
-        Shown::Hidden => {
-            view! { <rect class="bin-hidden" x=left + 1.0 y=BOTTOM - 10.0 width=width - 2.0 height="10"></rect> }
-                .into_any()
-        }
+        _ => view! { <rect class="bin-hidden" x=left + 1.0 y=BOTTOM - 10.0 width=width - 2.0 height="10"></rect> }
+            .into_any(),
     };
     let bars: Vec<AnyView> =
         bins.cases.iter().enumerate().map(|(bin, &count)| bar(x(bin as f64), count, "bin")).collect();

@@ -326,6 +326,10 @@ map-sheet-counts-cases = { $cases } af { $all } sager
 map-hides-nothing = Her er ingen tal, som færre end { $n } sager står bag. Korteste og længste varighed er udeladt.
 map-hides-small = Skjult: { $small } tal, som færre end { $n } sager står bag. Korteste og længste varighed er udeladt.
 map-hides-both = Skjult: { $small } tal, som færre end { $n } sager står bag, og yderligere { $complements }, så de første ikke kan regnes ud. Korteste og længste varighed er udeladt.
+map-hides-ranges = { $n ->
+        [one] Ét sagstal står som et spænd
+       *[other] { $n } sagstal står som et spænd
+    }, så det ikke kan ses, hvor få sager der har noget flere gange.
 map-differencing = <b>Du har allerede gemt, kopieret eller udskrevet andre tal fra denne log.</b> Den, der får begge dele, kan trække tallene fra hinanden og måske finde et tal, som er skjult. Spor kan ikke forhindre det. Giv kun den ene udgave videre.
 map-small-leave = Små tal er vist. Fra en log om personer kan tal først gemmes, kopieres eller udskrives, når de små er skjult.
 map-small-leave-hide = Skjul små tal

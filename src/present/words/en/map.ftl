@@ -327,6 +327,10 @@ map-sheet-counts-cases = { $cases } of { $all } cases
 map-hides-nothing = No number here has fewer than { $n } cases behind it. Shortest and longest durations are left out.
 map-hides-small = Hidden: { $small } numbers with fewer than { $n } cases behind them. Shortest and longest durations are left out.
 map-hides-both = Hidden: { $small } numbers with fewer than { $n } cases behind them, and { $complements } more, so that those cannot be worked out. Shortest and longest durations are left out.
+map-hides-ranges = { $n ->
+        [one] One number of cases is a range
+       *[other] { $n } numbers of cases are ranges
+    }, so that it cannot be seen how few cases have something more than once.
 map-differencing = <b>You have already saved, copied or printed other figures of this log.</b> Who gets both can subtract the figures from each other and may find one that is hidden. Spor cannot prevent it. Pass on one version only.
 map-small-leave = Small numbers are shown. Figures of a log about persons can be saved, copied or printed when the small ones are hidden.
 map-small-leave-hide = Hide small numbers
