@@ -33,6 +33,8 @@ pub enum PanelId {
     FilterValues,
     FilterCount,
     Overview,
+    /// The steps that cases end with.
+    LastSteps,
     Variants,
     /// What milestones can be chosen from.
     VariantLevel,
@@ -108,6 +110,7 @@ pub enum Command {
     ShowVariants(Box<ShowVariants>),
     ShowRework(Box<ShowRework>),
     ShowOverview(ShowOverview),
+    ListLastSteps(ListLastSteps),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -144,6 +147,7 @@ pub enum Answer {
     Variants(Box<VariantPage>),
     Rework(Box<ReworkPage>),
     Overview(Box<Overview>),
+    LastSteps(LastSteps),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -202,6 +206,7 @@ pair! {
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
+    ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

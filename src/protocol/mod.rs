@@ -3,6 +3,7 @@
 //! A command is asked with its own type and answered with its own type: see [`Ask`].
 
 mod bytes;
+mod closing;
 mod filter;
 mod filter_set;
 mod keep;
@@ -20,6 +21,7 @@ mod save;
 mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
+pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
 pub use keep::{ListRejected, RejectedList};
@@ -69,6 +71,7 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::performance::Closing;
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
     MappingProblemKind, MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile,

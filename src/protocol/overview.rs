@@ -1,6 +1,6 @@
 //! The overview of a selection: how many cases, how long they take, and when things happen.
 
-use super::{HiddenCells, LogId, SelectionId, Shown};
+use super::{Closing, HiddenCells, LogId, OpenCases, SelectionId, Shown};
 use crate::engine::calendar::CalendarDay;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct ShowOverview {
     pub log: LogId,
     pub selection: SelectionId,
+    /// What closes a case, as it was confirmed. Without it every case ends with its last event.
+    pub closing: Option<Closing>,
 }
 
 /// A selection in figures.
@@ -21,7 +23,10 @@ pub struct Overview {
     /// Activities that occur in the selection.
     pub activities: u32,
     pub variants: u32,
-    /// Throughput time, the last event taken as the end; none where too few cases would tell of one.
+    /// Cases that are closed and open; none where that was not confirmed.
+    pub open_cases: Option<OpenCases>,
+    /// Throughput time of closed cases, or of all, the last event taken as the end; none where too few cases would
+    /// tell of one.
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
     pub shortest_millis: Option<i64>,

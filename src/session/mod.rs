@@ -7,6 +7,7 @@ mod define_selection;
 mod filter_choices;
 mod fingerprint;
 mod labels;
+mod list_last_steps;
 mod open_log;
 mod overview_counts;
 mod prepare;
@@ -99,6 +100,9 @@ impl Session {
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
             Command::ShowOverview(ask) => {
                 Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))
+            }
+            Command::ListLastSteps(ask) => {
+                Answer::LastSteps(list_last_steps::list_last_steps(self.log(ask.log)?, &ask)?)
             }
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,

@@ -11,6 +11,8 @@ use crate::protocol::{HiddenCells, Shown};
 /// The counts of a selection before anything is hidden.
 pub struct OverviewCounts<'a> {
     pub cases: u32,
+    /// Those whose throughput time is counted, and that end in a week.
+    pub closed: u32,
     pub events: u32,
     pub throughput: Option<&'a Histogram>,
     pub weeks: &'a [WeekCounts],
@@ -20,6 +22,8 @@ pub struct OverviewCounts<'a> {
 /// The same as a reader may see them.
 pub struct ShownCounts {
     pub cases: Shown<u32>,
+    pub closed: Shown<u32>,
+    pub open: Shown<u32>,
     pub events: Shown<u32>,
     pub throughput: Vec<Shown<u32>>,
     pub longer: Shown<u32>,
@@ -35,6 +39,7 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     let mut cells = Counts::default();
     // The same cases are divided three ways. Their number is known: one cell for each division keeps them apart.
     let (by_time, by_week) = (cells.known(of.cases), cells.known(of.cases));
+    let (closed, open) = (cells.cell(of.closed), cells.cell(of.cases.saturating_sub(of.closed)));
     let longer = cells.cell(of.throughput.map_or(0, |bins| bins.longer));
     let bins: Vec<Cell> = of.throughput.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
     let weeks: Vec<[Cell; 3]> = of
@@ -53,9 +58,10 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
         .collect();
 
     let mut sums = vec![
-        (by_time, bins.iter().copied().chain([longer]).collect()),
+        (by_time, vec![closed, open]),
+        (closed, bins.iter().copied().chain([longer]).collect()),
         (by_week, weeks.iter().map(|week| week[0]).collect()),
-        (by_week, weeks.iter().map(|week| week[1]).collect()),
+        (closed, weeks.iter().map(|week| week[1]).collect()),
         (events, hours.iter().flatten().copied().chain([without_hour]).collect()),
     ];
     let mut open_before = None;
@@ -76,6 +82,8 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
         let both = if shown(&by_week) == Shown::Hidden { Shown::Hidden } else { shown(&by_time) };
         ShownCounts {
             cases: both,
+            closed: shown(&closed),
+            open: shown(&open),
             events: if both == Shown::Hidden { Shown::Hidden } else { shown(&events) },
             throughput: bins.iter().map(shown).collect(),
             longer: shown(&longer),

@@ -3,12 +3,15 @@
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use super::overview_counts::{OverviewCounts, shown_counts};
-use crate::engine::calendar::{CalendarDay, Clock};
+use crate::engine::calendar::{CalendarDay, Clock, ZoneOffsets};
 use crate::engine::filter::{Ground, Selection};
-use crate::engine::over_time::{WeekCounts, weekday_hours, weeks};
-use crate::engine::performance::throughput_millis;
-use crate::engine::stats::{Histogram, Spread};
-use crate::protocol::{Overview, OverviewWeek, Problem, ShowOverview, Shown, ThroughputBins};
+use crate::engine::import::Zone;
+use crate::engine::log::EventLog;
+use crate::engine::over_time::{Observed, WeekCounts, weekday_hours, weeks};
+use crate::engine::performance::{case_span, throughput_millis};
+use crate::engine::privacy::SmallCells;
+use crate::engine::stats::{Histogram, Spread, kaplan_meier_median};
+use crate::protocol::{OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown, ThroughputBins};
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
 const MOST_BINS: u32 = 30;
@@ -23,14 +26,24 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     let cases = selection.count();
     let all_cases = open.log.case_count() as u32;
 
-    let times = throughput_millis(log, selection, Clock::AllHours);
+    let closed = ask.closing.as_ref().map_or_else(|| selection.clone(), |closing| closing.closed(log, selection));
+    let observed = ask.closing.as_ref().and_then(|closing| closing.observed_to_millis(&open.log));
+    let times = throughput_millis(log, &closed, Clock::AllHours);
     let histogram = Histogram::of(times.clone(), MOST_BINS);
     let spread = Spread::of(times);
-    let by_week = weeks(log, selection, open.zone);
+    let still_open = observed.map(|to_millis| Observed { closed: &closed, to_millis });
+    let by_week = weeks(log, selection, open.zone, still_open);
     let (told, earlier) = last_weeks(by_week.as_ref().map_or(&[], |found| &found.weeks));
     let hours = weekday_hours(log, selection, open.zone);
     let events = selection.cases().map(|case| log.events_of(case).len() as u32).sum();
-    let counts = OverviewCounts { cases, events, throughput: histogram.as_ref(), weeks: &told, hours: &hours };
+    let counts = OverviewCounts {
+        cases,
+        closed: closed.count(),
+        events,
+        throughput: histogram.as_ref(),
+        weeks: &told,
+        hours: &hours,
+    };
     let shown = shown_counts(&counts, rule);
 
     let first_monday = by_week.as_ref().map_or(0, |found| found.first_monday.number()) + 7 * i64::from(earlier);
@@ -50,8 +63,15 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         events: shown.events,
         activities,
         variants,
-        median_millis: spread.filter(|_| cases >= rule.least_shown).map(|spread| spread.quantiles_millis.median),
-        p90_millis: spread.filter(|_| rule.tells_tail(cases)).map(|spread| spread.quantiles_millis.p90),
+        open_cases: still_open.map(|observed| OpenCases {
+            closed: shown.closed,
+            open: shown.open,
+            ..open_cases(log, selection, observed, open.zone, rule)
+        }),
+        median_millis: spread
+            .filter(|spread| spread.n >= rule.least_shown)
+            .map(|spread| spread.quantiles_millis.median),
+        p90_millis: spread.filter(|spread| rule.tells_tail(spread.n)).map(|spread| spread.quantiles_millis.p90),
         shortest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.shortest_millis),
         longest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.longest_millis),
         throughput: histogram.as_ref().map(|bins| ThroughputBins {
@@ -68,6 +88,28 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         release: 0,
     };
     Ok(Overview { release: fingerprint(&overview), ..overview })
+}
+
+/// The times of closed and open cases, as far as they may be told; their numbers are told elsewhere.
+fn open_cases(log: &EventLog, selection: &Selection, observed: Observed, zone: Zone, rule: SmallCells) -> OpenCases {
+    let Observed { closed, to_millis } = observed;
+    let is_open =
+        Selection::where_case(selection.total() as usize, |case| selection.contains(case) && !closed.contains(case));
+    let lasted_so_far = |case| case_span(log, case).map(|span| to_millis - span.begin_millis);
+    let ended = throughput_millis(log, closed, Clock::AllHours);
+    let going_on: Vec<i64> = is_open.cases().filter_map(lasted_so_far).collect();
+    let all = ended.iter().map(|&millis| (millis, true)).chain(going_on.iter().map(|&millis| (millis, false)));
+    let all_median = kaplan_meier_median(all.collect());
+    let (ended, going_on) = (Spread::of(ended), Spread::of(going_on));
+    let enough = |spread: &Spread| spread.n >= rule.least_shown;
+    OpenCases {
+        closed: Shown::Hidden,
+        open: Shown::Hidden,
+        observed_to: CalendarDay::from_number(ZoneOffsets::covering(zone, to_millis, to_millis).day(to_millis)),
+        closed_mean_millis: ended.filter(enough).map(|spread| spread.mean_millis),
+        open_median_millis: going_on.filter(enough).map(|spread| spread.quantiles_millis.median),
+        all_median_millis: all_median.filter(|_| ended.is_some_and(|spread| enough(&spread))),
+    }
 }
 
 /// The last weeks, and how many are left out. Those stand in one before them: what began and ended in them.

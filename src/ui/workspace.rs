@@ -6,9 +6,9 @@ use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, MapView, Metric,
-    MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample, SelectionDefined,
-    SelectionId, SourceMisfit, UniqueSoFar, Zone,
+    Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary,
+    MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
+    SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
 
@@ -115,6 +115,8 @@ pub struct Choices {
     pub variant_level: Option<MilestoneLevel>,
     /// The steps that solve a case and open it again; proposed by their names when there are none.
     pub reopening: Option<ReopeningSteps>,
+    /// The last steps that close a case, as they were confirmed.
+    pub closing: Option<Closing>,
 }
 
 /// What the filters leave of a log.
@@ -128,7 +130,14 @@ impl Default for Choices {
     /// The number of cases, with the median duration beside it on transitions.
     fn default() -> Self {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
-        Self { map, as_table: false, filters: FilterStack::default(), variant_level: None, reopening: None }
+        Self {
+            map,
+            as_table: false,
+            filters: FilterStack::default(),
+            variant_level: None,
+            reopening: None,
+            closing: None,
+        }
     }
 }
 

@@ -211,7 +211,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         assert_eq!(table.rows.len(), 1);
         assert_silent("the list of variants", &csv_file::danish_excel(&table));
     }
-    let overview = ask(session, csv, ShowOverview { log, selection: 0 }.command());
+    let overview = ask(session, csv, ShowOverview { log, selection: 0, closing: None }.command());
     assert_answer_is_silent("the overview", &overview);
     let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
     assert_answer_is_silent("the rework", &rework);

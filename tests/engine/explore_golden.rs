@@ -240,7 +240,7 @@ fn an_empty_selection_and_an_empty_log_say_nothing() {
         let by = EventGroups::Activity;
         assert!(time_until_next(log, &none, by, EdgeClock::CompleteToStart, Clock::AllHours).is_empty());
         assert!(rework(log, &none).activities.is_empty());
-        assert!(weeks(log, &none, Zone::Copenhagen).is_none());
+        assert!(weeks(log, &none, Zone::Copenhagen, None).is_none());
         assert!(days(log, &none, Zone::Copenhagen).is_empty());
         assert_eq!(weekday_hours(log, &none, Zone::Copenhagen), Default::default());
         let open = OpenTimes::of_log(&WorkCalendar::danish_office(), log);

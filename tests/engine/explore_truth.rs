@@ -134,7 +134,7 @@ fn weeks_days_and_hours_are_those_of_the_truth() {
             assert_eq!(json!(weekday_hours(log, all, Zone::Utc).events), *expected, "{name}");
         }
         let expected = &truth["weeks"];
-        let found = weeks(log, all, zone(&expected["zone"])).unwrap();
+        let found = weeks(log, all, zone(&expected["zone"]), None).unwrap();
         let iso_week = found.first_monday.iso_week();
         let ours = json!({
             "zone": expected["zone"],

@@ -10,6 +10,7 @@ mod architecture;
 mod asked;
 mod calendar;
 mod canary;
+mod closing;
 mod dictionary;
 mod explore_golden;
 mod explore_truth;

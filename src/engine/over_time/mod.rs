@@ -6,4 +6,4 @@ mod weeks;
 
 pub use days::{DayCounts, days};
 pub use weekday_hours::{WeekdayHours, weekday_hours};
-pub use weeks::{WeekCounts, Weeks, weeks};
+pub use weeks::{Observed, WeekCounts, Weeks, weeks};

@@ -4,9 +4,11 @@ mod histogram;
 mod pairs;
 mod quantile;
 mod spread;
+mod survival;
 
 pub use histogram::Histogram;
 pub use pairs::PairCount;
 pub(in crate::engine) use pairs::Pairs;
 pub use quantile::{Quantiles, quantile_type_7};
 pub use spread::Spread;
+pub use survival::kaplan_meier_median;

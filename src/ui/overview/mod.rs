@@ -27,8 +27,8 @@ pub fn OverviewScreen() -> impl IntoView {
         workspace,
         PanelId::Overview,
         Kept { answer: state.overview, asking: state.asking },
-        || (),
-        |log, selection, ()| ShowOverview { log, selection },
+        move || workspace.choices.with(|choices| choices.closing.clone()),
+        |log, selection, closing| ShowOverview { log, selection, closing },
     );
     let speech = workspace.speech();
     let has_answer = Memo::new(move |_| state.overview.with(Option::is_some));
