@@ -15,6 +15,28 @@ where
     pub asking: RwSignal<bool>,
 }
 
+/// Asks once about the log and the selection in view, such as for the lists of a form.
+pub fn once<A>(
+    workspace: Workspace,
+    panel: PanelId,
+    ask: impl FnOnce(LogId, SelectionId) -> A,
+    then: impl FnOnce(A::Answer) + 'static,
+) where
+    A: Ask + 'static,
+{
+    let asked = untrack(|| workspace.log_in_use().zip(workspace.selection()));
+    let Some(((log, ..), selection)) = asked else { return };
+    let ask = ask(log, selection);
+    leptos::task::spawn_local(async move {
+        let Some(client) = line::client() else { return };
+        match client.ask(panel, ask).await {
+            Ok(answer) => then(answer),
+            Err(Problem::Superseded | Problem::Stopped) => {}
+            Err(problem) => actions::meet_problem(workspace, problem),
+        }
+    });
+}
+
 /// Asks for as long as the screen stands: what `choices` of it are, about the log and the selection in view.
 pub fn follow<A, C>(
     workspace: Workspace,

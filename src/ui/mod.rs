@@ -6,6 +6,7 @@ pub mod answers;
 pub mod boot;
 pub mod client;
 pub mod clipboard;
+mod closing;
 pub mod data;
 pub mod files;
 pub mod filters;

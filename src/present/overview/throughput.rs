@@ -1,5 +1,6 @@
 //! Cases by throughput time: in which unit bins are named, the sentence, and every bin as a row.
 
+use super::figures::{measured, measured_count};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::numbers::cell;
 use crate::present::{Words, durations, numbers};
@@ -56,7 +57,7 @@ pub fn bin_width(bins: &ThroughputBins, words: &Words) -> String {
 
 /// «Halvdelen af 9.000 sager er færdige inden 8,5 dage, og ni ud af ti inden 13,5 dage.»
 pub fn throughput_said(overview: &Overview, words: &Words) -> String {
-    let cases = numbers::shown(overview.cases, words);
+    let cases = measured(overview, words);
     let time = |millis: f64| durations::medium(millis, words).into();
     match (overview.median_millis, overview.p90_millis) {
         (Some(median), Some(p90)) => words
@@ -89,7 +90,7 @@ pub fn throughput_table(overview: &Overview, words: &Words) -> Table {
     let axis = throughput_axis(bins);
     let head = |key: &str| words.with(key, &[("unit", axis.unit(words).into())]);
     let edge = |millis: i64| Cell::Decimal(axis.in_units(millis), axis.decimals);
-    let share = |count: Option<u32>| match (count, overview.cases.number()) {
+    let share = |count: Option<u32>| match (count, measured_count(overview).number()) {
         (Some(count), Some(all)) if all > 0 => Cell::Decimal(f64::from(count) / f64::from(all) * 100.0, 2),
         _ => Cell::Text(words.text("units-hidden-short")),
     };

@@ -2,9 +2,10 @@
 
 use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::closing::at_midnight;
 use crate::present::numbers::cell;
 use crate::present::{Fact, Words, dates, numbers};
-use crate::protocol::{Overview, OverviewWeek, Shown, WallTime};
+use crate::protocol::{Overview, OverviewWeek, Shown};
 
 /// So many weeks are marked by months, fewer by their own numbers.
 const MONTHS_FROM: usize = 10;
@@ -59,6 +60,11 @@ pub fn week_marks(overview: &Overview, words: &Words) -> Vec<(usize, String)> {
         .collect()
 }
 
+/// What is taken as the end of a case.
+pub fn weeks_end(overview: &Overview) -> &'static str {
+    if overview.open_cases.is_some() { "overview-weeks-end-closed" } else { "overview-weeks-end" }
+}
+
 /// That weeks long ago are left out; none where none are.
 pub fn earlier_weeks(overview: &Overview, words: &Words) -> Option<String> {
     (overview.earlier_weeks > 0).then(|| words.with("overview-weeks-earlier", &[("n", overview.earlier_weeks.into())]))
@@ -84,13 +90,8 @@ pub fn weeks_table(overview: &Overview, words: &Words) -> Table {
         ("overview-ended", true),
         ("overview-open", true),
     ];
-    let mut notes = vec![words.text("overview-weeks-end")];
+    let mut notes = vec![words.text(weeks_end(overview))];
     notes.extend(earlier_weeks(overview, words));
     notes.extend(overview.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     Table { columns: keys.map(column).to_vec(), rows: overview.weeks.iter().map(row).collect(), notes }
-}
-
-fn at_midnight(day: CalendarDay) -> WallTime {
-    let CalendarDay { year, month, day } = day;
-    WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }
 }

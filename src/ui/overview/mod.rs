@@ -10,6 +10,7 @@ mod weeks;
 use crate::present::overview::{figures, note};
 use crate::protocol::{PanelId, ShowOverview, Shown};
 use crate::ui::answers::{self, Kept};
+use crate::ui::closing::ClosingBar;
 use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
@@ -47,6 +48,9 @@ pub fn OverviewScreen() -> impl IntoView {
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_answer.get() fallback=move || view! { <p class="muted" role="status">{speech.text("overview-waiting")}</p> }>
                 <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Summary /> }>
+                    <ClosingBar open_cases=Signal::derive(move || {
+                        state.overview.with(|found| found.as_ref().and_then(|found| found.open_cases))
+                    }) />
                     <Figures />
                     <Card chart=Chart::Weeks />
                     <Card chart=Chart::Throughput />

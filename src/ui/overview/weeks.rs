@@ -1,7 +1,7 @@
 //! Cases by week as two pictures over one another: those that begin and end, and those under way.
 
 use super::state::OverviewState;
-use crate::present::overview::{earlier_weeks, week_marks, weeks_said};
+use crate::present::overview::{earlier_weeks, week_marks, weeks_end, weeks_said};
 use crate::present::{Words, axis, numbers};
 use crate::protocol::{Overview, OverviewWeek, Shown};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
     let is_hidden = |week: &OverviewWeek| [week.started, week.ended, week.open_at_end].contains(&Shown::Hidden);
     let hidden = overview.weeks.iter().any(is_hidden).then(|| words.text("overview-hidden-weeks"));
     let lines = [Some(weeks_said(overview, words)), hidden, earlier_weeks(overview, words)];
-    lines.into_iter().flatten().chain([words.text("overview-weeks-end")]).collect()
+    lines.into_iter().flatten().chain([words.text(weeks_end(overview))]).collect()
 }
 
 #[component]

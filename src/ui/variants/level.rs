@@ -1,10 +1,10 @@
 //! The level: every step, or milestones, and which these are.
 
 use super::state::VariantState;
-use crate::protocol::{FilterChoices, ListFilterChoices, Milestone, MilestoneLevel, PanelId, Problem};
+use crate::protocol::{FilterChoices, ListFilterChoices, Milestone, MilestoneLevel, PanelId};
 use crate::ui::form::{PickList, SwitchField, activity_items, toggle};
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::{actions, line};
+use crate::ui::{actions, answers};
 use leptos::prelude::*;
 
 /// Every step or milestones; milestones that were never chosen are asked for first.
@@ -59,7 +59,8 @@ pub fn LevelForm() -> impl IntoView {
     let chosen: RwSignal<Vec<String>> = RwSignal::new(names.collect());
     let collapse = RwSignal::new(before.as_ref().is_none_or(|level| level.collapse_repeats));
     let choices: RwSignal<Option<FilterChoices>> = RwSignal::new(None);
-    list(state, move |listed| {
+    let what = |log, selection| ListFilterChoices { log, selection, values_of: None };
+    answers::once(workspace, PanelId::VariantLevel, what, move |listed: FilterChoices| {
         if before.is_none() {
             chosen.try_set(listed.proposed_milestones.clone());
         }
@@ -118,22 +119,4 @@ pub fn LevelForm() -> impl IntoView {
             </button>
         </footer>
     }
-}
-
-/// What can be a milestone among the cases in view.
-fn list(state: VariantState, then: impl FnOnce(FilterChoices) + 'static) {
-    let workspace = state.workspace;
-    let asked = untrack(|| {
-        let log = workspace.open.with(|open| open.as_ref().map(|open| open.log));
-        log.zip(workspace.selection())
-    });
-    let Some((log, selection)) = asked else { return };
-    leptos::task::spawn_local(async move {
-        let Some(client) = line::client() else { return };
-        match client.ask(PanelId::VariantLevel, ListFilterChoices { log, selection, values_of: None }).await {
-            Ok(listed) => then(listed),
-            Err(Problem::Superseded | Problem::Stopped) => {}
-            Err(problem) => actions::meet_problem(workspace, problem),
-        }
-    });
 }

@@ -21,6 +21,7 @@ overview-p90 = 90 % inden
 overview-p90-of = ni ud af ti af { $cases } sager
 overview-few = for få sager til at vise
 overview-end = Gennemløbstiden er kalendertid fra sagens første til dens sidste hændelse. Den sidste hændelse regnes som afslutningen, også hvis sagen stadig er i gang.
+overview-end-closed = Gennemløbstiden er kalendertid fra første til sidste hændelse i afsluttede sager.
 overview-extremes = Korteste: { $shortest }. Længste: { $longest }.
 overview-as = Vis som
 overview-as-picture = Diagram
@@ -37,6 +38,7 @@ overview-weeks-open =
        *[other] Flest var i gang ved slutningen af { $week }: { $n }.
     }
 overview-weeks-end = En sag begynder med sin første hændelse og slutter med sin sidste. Mod slutningen af loggen er derfor flere sager i gang, end tallene viser.
+overview-weeks-end-closed = En sag begynder med sin første hændelse og slutter med sin sidste, hvis den er afsluttet. Åbne sager er i gang til og med den sidste uge.
 overview-weeks-earlier = { $n } tidligere uger er udeladt. En forkert dato kan være skyld i så lang en periode.
 overview-week = uge { $week }, { $year }
 overview-iso-week = ISO-uge

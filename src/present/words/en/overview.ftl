@@ -21,6 +21,7 @@ overview-p90 = 90% within
 overview-p90-of = nine in ten of { $cases } cases
 overview-few = too few cases to show
 overview-end = Throughput time is calendar time from a case’s first event to its last. The last event is taken as the end, even if the case is still under way.
+overview-end-closed = Throughput time is calendar time from the first to the last event of closed cases.
 overview-extremes = Shortest: { $shortest }. Longest: { $longest }.
 overview-as = Show as
 overview-as-picture = Chart
@@ -37,6 +38,7 @@ overview-weeks-open =
        *[other] Most were under way at the end of { $week }: { $n }.
     }
 overview-weeks-end = A case begins with its first event and ends with its last. Towards the end of the log, more cases are therefore under way than the figures show.
+overview-weeks-end-closed = A case begins with its first event and ends with its last if it is closed. Open cases are under way up to the last week.
 overview-weeks-earlier = { $n } earlier weeks are left out. A wrong date may be the reason for so long a period.
 overview-week = week { $week }, { $year }
 overview-iso-week = ISO week

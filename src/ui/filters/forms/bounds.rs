@@ -2,12 +2,9 @@
 
 use super::fields::{OneAttribute, OpenNumber, PartOf, part, put};
 use crate::present::filters::FilterKind;
-use crate::protocol::{
-    CaseRule, DurationMeasure, EventRule, FilterChoices, PeriodMode, Rule, WorkCalendar, Zone, midnight_millis,
-    wall_time,
-};
+use crate::protocol::{CaseRule, DurationMeasure, EventRule, FilterChoices, PeriodMode, Rule, WorkCalendar};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, DayField, SwitchField};
+use crate::ui::form::{ChoiceField, DayField, SwitchField, day_begins, day_text};
 use leptos::prelude::*;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
@@ -270,26 +267,4 @@ pub fn PeriodForm(kind: FilterKind) -> impl IntoView {
             />
         </div>
     }
-}
-
-/// The day that an instant lies in, as a field for days writes it.
-fn day_text(millis: Option<i64>, zone: Zone) -> String {
-    millis.map_or(String::new(), |millis| {
-        let day = wall_time(millis, zone, true);
-        format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
-    })
-}
-
-/// When the day in the field begins, or the day so many days later.
-fn day_begins(text: &str, later: i64, zone: Zone) -> Option<i64> {
-    let mut parts = text.splitn(3, '-').map(str::parse::<u32>);
-    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-    // While a year is typed, the field says the first thousand years: those are nobody's period.
-    let begins = (year >= 1000).then(|| midnight_millis(year as i32, month, day, zone)).flatten()?;
-    if later == 0 {
-        return Some(begins);
-    }
-    // Noon lies in the right day whatever summer time does.
-    let noon = wall_time(begins + (24 * later + 12) * 3_600_000, zone, true);
-    midnight_millis(noon.year, u32::from(noon.month), u32::from(noon.day), zone)
 }

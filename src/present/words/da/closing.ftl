@@ -1,0 +1,25 @@
+# Åbne og afsluttede sager: hvad der afslutter en sag, og hvad der siges om dem, der ikke er slut.
+closing-title = Åbne og afsluttede sager
+closing-none = Alle sager er talt med, og den sidste hændelse regnes som afslutningen, også i sager, der stadig er åbne.
+closing-choose = Angiv, hvornår en sag er afsluttet …
+closing-choose-help = Vælg de trin, der afslutter en sag. Så tæller gennemløbstiden kun afsluttede sager, og de åbne står for sig.
+closing-edit = Ret …
+closing-all = Tæl alle sager med
+closing-said = { $closed } sager er afsluttet: deres sidste trin er { $steps }. { $open } er åbne pr. { $day }.
+closing-more = { $steps } og { $n } andre
+closing-mean = De afsluttede varede { $mean } i gennemsnit.
+closing-age = Halvdelen af de åbne har indtil nu varet mindst { $age }; tallene for de afsluttede alene siger ikke, hvor længe de vil vare.
+closing-median = Regnes de åbne med som endnu ikke slut (Kaplan-Meier), varer halvdelen af alle sager højst { $median }.
+closing-median-none = Regnes de åbne med som endnu ikke slut (Kaplan-Meier), kendes det endnu ikke, hvor længe halvdelen af sagerne varer.
+closing-form-title = Hvornår er en sag afsluttet?
+closing-how = Vælg de trin, der afslutter en sag, når de er sagens sidste. Alle andre sager er åbne: deres tid er ikke slut og tæller ikke med i gennemløbstiden. Spor har foreslået de trin, som mindst fire ud af fem af deres sager slutter med. Se forslaget efter med en, der kender arbejdet.
+closing-steps = Trin, der afslutter en sag
+closing-step-beside = sidst i { $ends } af de { $cases } sager, der har det
+closing-step-few = sidst i { $ends } sager
+closing-observed = Data er trukket til og med
+closing-observed-how = Loggens sidste hændelse er fra { $day }. Er udtrækket lavet senere, så skriv dagen: så længe ved man, at de åbne sager ikke var slut.
+closing-use = Brug
+closing-open = Åbne sager
+closing-open-beside = { $share } af sagerne
+closing-open-age = { $share }; halvdelen har varet { $age } indtil nu
+closing-closed-cases = { $cases } afsluttede

@@ -1,0 +1,25 @@
+# Open and closed cases: what closes a case, and what is said of those that have not ended.
+closing-title = Open and closed cases
+closing-none = All cases are counted, and the last event is taken as the end, in cases that are still open too.
+closing-choose = Say when a case is closed …
+closing-choose-help = Choose the steps that close a case. Throughput time then counts closed cases only, and open ones stand apart.
+closing-edit = Change …
+closing-all = Count all cases
+closing-said = { $closed } cases are closed: their last step is { $steps }. { $open } are open as of { $day }.
+closing-more = { $steps } and { $n } others
+closing-mean = The closed ones lasted { $mean } on average.
+closing-age = Half of the open ones have lasted at least { $age } so far; the figures of the closed ones alone do not say how long they will last.
+closing-median = With the open ones counted as not yet ended (Kaplan-Meier), half of all cases last at most { $median }.
+closing-median-none = With the open ones counted as not yet ended (Kaplan-Meier), it is not yet known how long half of the cases last.
+closing-form-title = When is a case closed?
+closing-how = Choose the steps that close a case when they come last in it. All other cases are open: their time has not ended and does not count in the throughput time. Spor has proposed the steps that at least four out of five of their cases end with. Go through the proposal with somebody who knows the work.
+closing-steps = Steps that close a case
+closing-step-beside = last in { $ends } of the { $cases } cases that have it
+closing-step-few = last in { $ends } cases
+closing-observed = Data were extracted up to and including
+closing-observed-how = The last event of the log is from { $day }. If the extract was made later, write the day: until then the open cases are known not to have ended.
+closing-use = Use
+closing-open = Open cases
+closing-open-beside = { $share } of the cases
+closing-open-age = { $share }; half have lasted { $age } so far
+closing-closed-cases = { $cases } closed

@@ -1,0 +1,65 @@
+//! Which cases are closed: what is counted now, and the choice of the steps that close a case.
+//!
+//! The choice holds for every view whose figures depend on it; it can be undone like any other.
+
+mod form;
+
+use crate::present::closing::closing_said;
+use crate::protocol::OpenCases;
+use crate::ui::actions;
+use crate::ui::frame::Modal;
+use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::workspace::Workspace;
+use form::ClosingForm;
+use leptos::prelude::*;
+
+/// The sentence that belongs above every throughput time, and the way to change it.
+#[component]
+pub fn ClosingBar(
+    /// The closed and open cases of the answer in view; none while all cases count.
+    #[prop(into)]
+    open_cases: Signal<Option<OpenCases>>,
+) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let choosing = RwSignal::new(false);
+    let said = move || {
+        let words = speech.words();
+        let closing = workspace.choices.with(|choices| choices.closing.clone());
+        match closing.zip(open_cases.get()) {
+            Some((closing, open)) => closing_said(&closing, &open, &words),
+            None => vec![words.text("closing-none")],
+        }
+    };
+    let is_chosen = Memo::new(move |_| workspace.choices.with(|choices| choices.closing.is_some()));
+    let count_all = move |_| actions::choose(workspace, |choices| choices.closing = None);
+    view! {
+        <section class="box closing" aria-label=speech.text("closing-title")>
+            <p>{move || said().into_iter().map(|sentence| format!("{sentence} ")).collect_view()}</p>
+            <div class="row wrap">
+                <button
+                    class="b"
+                    aria-haspopup="dialog"
+                    title=speech.text("closing-choose-help")
+                    on:click=move |_| choosing.set(true)
+                >
+                    <Icon symbol=Symbol::Tune size=IconSize::Small />
+                    {move || speech.words().text(if is_chosen.get() { "closing-edit" } else { "closing-choose" })}
+                </button>
+                <Show when=move || is_chosen.get()>
+                    <button class="b quiet" on:click=count_all>
+                        {speech.text("closing-all")}
+                    </button>
+                </Show>
+            </div>
+            <Modal
+                open=choosing
+                on_close=Callback::new(move |()| choosing.set(false))
+                title_id="closing-form-title"
+                title=Signal::derive(speech.text("closing-form-title"))
+            >
+                <ClosingForm choosing />
+            </Modal>
+        </section>
+    }
+}
