@@ -19,6 +19,8 @@ pub enum PanelId {
     Layout,
     Save,
     Profiles,
+    /// A table as a workbook.
+    Workbook,
     /// A recipe, a profile or a set of filters as a file.
     SavedFile,
     Prepare,
@@ -124,6 +126,7 @@ pub enum Command {
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
+    WriteWorkbook(WriteWorkbook),
     Prepare(Box<Prepare>),
     ListLabels(ListLabels),
     CheckRules(CheckRules),
@@ -161,6 +164,7 @@ pub enum Answer {
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
+    WorkbookWritten(WorkbookWritten),
     Prepared(Box<Prepared>),
     Labels(Box<Labels>),
     RulesChecked(Box<RulesChecked>),
@@ -220,6 +224,7 @@ pair! {
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;
+    WriteWorkbook => WorkbookWritten, Answer::WorkbookWritten(written) => written;
     Prepare => Prepared, Answer::Prepared(prepared) => *prepared;
     ListLabels => Labels, Answer::Labels(labels) => *labels;
     CheckRules => RulesChecked, Answer::RulesChecked(checked) => *checked;

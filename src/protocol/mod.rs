@@ -18,6 +18,7 @@ mod profiles;
 mod recipe;
 mod rework;
 mod save;
+mod table_file;
 mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
@@ -52,11 +53,12 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 
+pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::WorkCalendar;
-pub use crate::engine::export::ColumnTitles;
+pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,
     RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,

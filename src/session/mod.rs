@@ -119,6 +119,7 @@ impl Session {
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
+            Command::WriteWorkbook(ask) => Answer::WorkbookWritten(saved_files::write_workbook(&ask)?),
             Command::Prepare(ask) => Answer::Prepared(Box::new(prepare::prepare(self.log(ask.log)?, &ask))),
             Command::ListLabels(ask) => Answer::Labels(Box::new(prepare::list_labels(self.log(ask.log)?, &ask))),
             Command::CheckRules(ask) => Answer::RulesChecked(Box::new(prepare::check_rules(self.log(ask.log)?, &ask))),

@@ -1,12 +1,20 @@
-//! Recipes, profiles and sets of filters as files: JSON is read and written here, and nowhere in the page.
+//! Recipes, profiles, sets of filters and tables as files: JSON and workbooks are written here, and nowhere in the page.
 
+use crate::engine::export::table_workbook;
 use crate::engine::filter::FilterSet;
 use crate::engine::prepare::{Profile, Recipe, SavedSource, own_profile, source_of};
 use crate::engine::privacy::masked_personal;
 use crate::protocol::{
-    Bytes, FilterSetRead, FilterSetWritten, ProfileRead, ProfileWritten, ReadFilterSet, ReadProfile, ReadRecipe,
-    RecipeRead, RecipeWritten, SourceAsRead, WriteFilterSet, WriteProfile, WriteRecipe,
+    Bytes, FilterSetRead, FilterSetWritten, Problem, ProfileRead, ProfileWritten, ReadFilterSet, ReadProfile,
+    ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, WorkbookWritten, WriteFilterSet, WriteProfile, WriteRecipe,
+    WriteWorkbook,
 };
+
+/// A table as a workbook.
+pub fn write_workbook(ask: &WriteWorkbook) -> Result<WorkbookWritten, Problem> {
+    let written = table_workbook(&ask.table, &ask.settings).map_err(|_| Problem::WorkbookNotWritten)?;
+    Ok(WorkbookWritten { bytes: Bytes(written) })
+}
 
 /// The profile in a file. Bytes that are no UTF-8 are no JSON either, and are told as such.
 pub fn read_profile(ask: &ReadProfile) -> ProfileRead {

@@ -2,15 +2,17 @@
 //!
 //! One release is settled in itself. What two of them tell together nobody can settle once the first is out of the house.
 
-use crate::present::Words;
 use crate::present::export::{Table, csv as csv_file};
 use crate::present::leaving::{LeavingFigures, leaving_figures};
-use crate::protocol::Subjects;
+use crate::protocol::{PanelId, Problem, SHEET_ROWS, SheetSettings, Subjects, WriteWorkbook};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
-use crate::ui::{clipboard, saving};
+use crate::ui::{clipboard, line, saving};
 use leptos::prelude::*;
+
+/// The kind of a workbook, as browsers name it.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The way out of a view: what its figures are, and whether they were kept back.
 #[derive(Clone, Copy)]
@@ -52,25 +54,42 @@ impl Leaving {
         }
     }
 
-    /// A table as a file in the form that Danish Excel opens, if it may leave.
-    pub fn save_table(self, file_key: &'static str, table: impl FnOnce(&Words) -> Table) {
-        if self.may_leave() {
-            let bytes = csv_file::danish_excel(&table(&self.workspace.speech().words_now()));
-            saving::save(&file_name(self.workspace, file_key, "csv"), "text/csv", &bytes);
-            self.tell("map-saved");
-        }
+    /// A table as a file in the form that Danish Excel opens; the key of what to say of it.
+    pub fn save_csv(self, file_key: &'static str, table: &Table) -> &'static str {
+        saving::save(&file_name(self.workspace, file_key, "csv"), "text/csv", &csv_file::danish_excel(table));
+        "frame-table-saved"
     }
 
-    /// A table on the clipboard, as a table and as text with tabs, if it may leave.
-    pub fn copy_table(self, table: impl FnOnce(&Words) -> Table) {
-        if self.may_leave() {
-            let table = table(&self.workspace.speech().words_now());
-            let taken = clipboard::copy_table(&csv_file::tabbed(&table), &csv_file::pasted_html(&table));
-            self.tell(if taken { "map-copied" } else { "map-not-copied" });
-        }
+    /// A table on the clipboard, as a table and as text with tabs; the key of what to say of it.
+    pub fn copy(self, table: &Table) -> &'static str {
+        let taken = clipboard::copy_table(&csv_file::tabbed(table), &csv_file::pasted_html(table));
+        if taken { "frame-table-copied" } else { "frame-table-not-copied" }
     }
 
-    fn tell(self, key: &'static str) {
+    /// A table as a workbook, which the worker packs; says by key what came of it.
+    pub fn save_workbook(self, file_key: &'static str, table: Table, tell: Callback<&'static str>) {
+        let workspace = self.workspace;
+        let file = file_name(workspace, file_key, "xlsx");
+        let settings = SheetSettings {
+            name: workspace.speech().words_now().text(file_key),
+            created_millis: js_sys::Date::now() as i64,
+            rows_at_most: SHEET_ROWS,
+        };
+        leptos::task::spawn_local(async move {
+            let Some(client) = line::client() else { return };
+            match client.ask(PanelId::Workbook, WriteWorkbook { table, settings }).await {
+                Ok(written) => {
+                    saving::save(&file, WORKBOOK, &written.bytes.0);
+                    tell.run("frame-table-saved");
+                }
+                Err(Problem::Superseded | Problem::Stopped) => {}
+                Err(problem) => actions::meet_problem(workspace, problem),
+            }
+        });
+    }
+
+    /// Says something to those who cannot see it.
+    pub fn tell(self, key: &'static str) {
         self.workspace.announce(self.workspace.speech().words_now().text(key));
     }
 }

@@ -1,45 +1,53 @@
-//! The way out for a table: onto the clipboard, or as a file that Danish Excel opens.
+//! The way out for a table: onto the clipboard, as a file that Danish Excel opens, or as a workbook.
 
 use super::icon::{Icon, IconSize, Symbol};
-use super::leaving::{self, Leaving};
+use super::leaving::Leaving;
 use super::workspace::Workspace;
-use super::{clipboard, saving};
 use crate::present::export::Table;
-use crate::present::export::csv as csv_file;
 use leptos::prelude::*;
 
-/// «Copy table» and «Save as CSV» for what is on the screen.
+/// «Copy table», «Save as CSV» and «Save as workbook» for what is on the screen, and what came of it.
 #[component]
 pub fn TableOut(
     leaving: Leaving,
     /// The key of what the file is called.
-    file: &'static str,
+    #[prop(into)]
+    file: Signal<&'static str>,
     /// None while there is nothing.
     table: Callback<(), Option<Table>>,
+    /// Without frames, where the table is one of several.
+    #[prop(optional)]
+    quiet: bool,
 ) -> impl IntoView {
-    let workspace = Workspace::of_page();
-    let speech = workspace.speech();
-    let tell = move |key: &'static str| workspace.announce(speech.words_now().text(key));
-    let may_leave = move || table.run(()).filter(|_| leaving.may_leave());
-    let copy = move |_| {
-        let Some(table) = may_leave() else { return };
-        let taken = clipboard::copy_table(&csv_file::tabbed(&table), &csv_file::pasted_html(&table));
-        tell(if taken { "frame-table-copied" } else { "frame-table-not-copied" });
+    let speech = Workspace::of_page().speech();
+    let said: RwSignal<Option<&'static str>> = RwSignal::new(None);
+    let with_table = move |way: &dyn Fn(Table)| {
+        if let Some(table) = table.run(()).filter(|_| leaving.may_leave()) {
+            way(table);
+        }
     };
-    let save = move |_| {
-        let Some(table) = may_leave() else { return };
-        let name = leaving::file_name(workspace, file, "csv");
-        saving::save(&name, "text/csv", &csv_file::danish_excel(&table));
-        tell("frame-table-saved");
+    let tell = Callback::new(move |key: &'static str| {
+        said.try_set(Some(key));
+        leaving.tell(key);
+    });
+    let button = move |key: &'static str, symbol: Symbol, press: Callback<()>| {
+        view! {
+            <button class="b" class:quiet=quiet on:click=move |_| press.run(())>
+                <Icon symbol=symbol size=IconSize::Small />
+                {speech.text(key)}
+            </button>
+        }
     };
+    let copy = Callback::new(move |()| with_table(&|table| tell.run(leaving.copy(&table))));
+    let csv = Callback::new(move |()| with_table(&|table| tell.run(leaving.save_csv(file.get_untracked(), &table))));
+    let workbook =
+        Callback::new(move |()| with_table(&|table| leaving.save_workbook(file.get_untracked(), table, tell)));
     view! {
-        <button class="b" on:click=copy>
-            <Icon symbol=Symbol::Copy size=IconSize::Small />
-            {speech.text("frame-table-copy")}
-        </button>
-        <button class="b" on:click=save>
-            <Icon symbol=Symbol::Download size=IconSize::Small />
-            {speech.text("frame-table-save")}
-        </button>
+        {button("frame-table-copy", Symbol::Copy, copy)}
+        {button("frame-table-save", Symbol::Download, csv)}
+        {button("frame-table-workbook", Symbol::Table, workbook)}
+        <span class="xs muted" aria-hidden="true">
+            {move || said.get().map(|key| speech.words().text(key))}
+        </span>
     }
 }

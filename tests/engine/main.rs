@@ -19,6 +19,7 @@ mod export_log_files;
 mod export_log_laws;
 mod export_log_real;
 mod export_log_workbook;
+mod export_table_workbook;
 mod exported;
 mod filter_laws;
 mod filter_session;

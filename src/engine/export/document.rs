@@ -1,6 +1,7 @@
 //! A document: headings, sentences, tables and pictures, with every word already chosen.
 
 use super::Picture;
+use serde::{Deserialize, Serialize};
 
 /// What is saved or printed together.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,7 +20,7 @@ pub enum Block {
 }
 
 /// A table whose cells keep their kind, so that a spreadsheet can count with them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
@@ -28,14 +29,14 @@ pub struct Table {
 }
 
 /// A column's head; numbers stand right.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     pub name: String,
     pub numeric: bool,
 }
 
 /// A cell of a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     Empty,
     Text(String),

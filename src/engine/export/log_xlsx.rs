@@ -10,6 +10,7 @@ use super::workbook_parts::{SheetTold, parts, sheet_name};
 use super::workbook_rows::SheetRows;
 use super::workbook_texts::WorkbookTexts;
 use crate::engine::log::EventLog;
+use serde::{Deserialize, Serialize};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -26,7 +27,7 @@ const LONG_PART_BYTES: u64 = 3 << 30;
 const CELL_BYTES: u64 = 64;
 
 /// How a workbook is called inside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetSettings {
     /// The name of the sheet, of which 20 characters are taken; of several sheets, the second is called `name 2`.
     pub name: String,
@@ -187,7 +188,7 @@ impl LogWorkbook {
 }
 
 /// How a part of at most so many bytes is packed: with a fixed date, so that the same log gives the same bytes.
-fn packing(bytes: u64) -> SimpleFileOptions {
+pub(super) fn packing(bytes: u64) -> SimpleFileOptions {
     SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(PACKING_LEVEL))
@@ -195,6 +196,6 @@ fn packing(bytes: u64) -> SimpleFileOptions {
         .large_file(bytes > LONG_PART_BYTES)
 }
 
-fn problem(error: impl std::fmt::Display) -> WorkbookNotWritten {
+pub(super) fn problem(error: impl std::fmt::Display) -> WorkbookNotWritten {
     WorkbookNotWritten { reason: error.to_string() }
 }

@@ -156,7 +156,7 @@ impl SheetRows {
 }
 
 /// The letters of a column: A … Z, AA …
-fn letters(column: usize) -> String {
+pub(super) fn letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {

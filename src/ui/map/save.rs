@@ -3,9 +3,9 @@
 use super::state::MapState;
 use super::{png, today};
 use crate::present::dates;
-use crate::present::export::{Picture, csv as csv_file, svg as svg_file};
+use crate::present::export::{Picture, Table, svg as svg_file};
 use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet, sheet_counts};
-use crate::ui::{clipboard, leaving, saving};
+use crate::ui::{leaving, saving};
 use leptos::prelude::*;
 
 /// The map as a picture that stays sharp at any size.
@@ -42,23 +42,19 @@ pub fn png(state: MapState) {
 
 /// One of the tables in the form that Danish Excel opens.
 pub fn csv(state: MapState, twin: Twin) {
-    if !state.leaving.may_leave() {
-        return;
+    if let Some(table) = table(state, twin).filter(|_| state.leaving.may_leave()) {
+        tell(state, state.leaving.save_csv(file(twin), &table));
     }
-    let Some(table) = state.told_now(|scene| saved_table(scene, twin, state.shown.get())) else { return };
-    let key = if twin == Twin::Steps { "map-file-steps" } else { "map-file-transitions" };
-    saving::save(&leaving::file_name(state.workspace, key, "csv"), "text/csv", &csv_file::danish_excel(&table));
-    tell(state, "map-saved");
 }
 
-/// One of the tables on the clipboard, as a table and as text with tabs.
-pub fn copy(state: MapState, twin: Twin) {
-    if !state.leaving.may_leave() {
-        return;
-    }
-    let Some(table) = state.told_now(|scene| saved_table(scene, twin, state.shown.get())) else { return };
-    let taken = clipboard::copy_table(&csv_file::tabbed(&table), &csv_file::pasted_html(&table));
-    tell(state, if taken { "map-copied" } else { "map-not-copied" });
+/// One of the tables as it leaves; none while there is nothing.
+pub fn table(state: MapState, twin: Twin) -> Option<Table> {
+    state.told_now(|scene| saved_table(scene, twin, state.shown.get_untracked()))
+}
+
+/// The key of what the file of a table is called.
+pub fn file(twin: Twin) -> &'static str {
+    if twin == Twin::Steps { "map-file-steps" } else { "map-file-transitions" }
 }
 
 /// The map with heading, counts, what is left out and the legend, for a file or for paper; nothing is selected in it.

@@ -6,6 +6,7 @@ use crate::present::map::{SortBy, TableColumn, TableRow, TableView as Rows, Twin
 use crate::protocol::Metric;
 use crate::ui::icon::{Icon, IconSize, Symbol, Verdict, VerdictMark};
 use crate::ui::sort_head::SortHead;
+use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
 
 #[component]
@@ -40,6 +41,7 @@ pub fn TableView() -> impl IntoView {
             </button>
         }
     };
+    let saved = Callback::new(move |()| save::table(state, twin.get_untracked()));
     let caption = move || {
         speech.words().text(if twin.get() == Twin::Steps { "map-caption-steps" } else { "map-caption-transitions" })
     };
@@ -68,14 +70,7 @@ pub fn TableView() -> impl IntoView {
                             }}
                         </span>
                     </div>
-                    <button class="b" on:click=move |_| save::copy(state, twin.get_untracked())>
-                        <Icon symbol=Symbol::Copy size=IconSize::Small />
-                        {speech.text("map-copy")}
-                    </button>
-                    <button class="b" on:click=move |_| save::csv(state, twin.get_untracked())>
-                        <Icon symbol=Symbol::Download size=IconSize::Small />
-                        {speech.text("map-save-csv")}
-                    </button>
+                    <TableOut leaving=state.leaving file=Signal::derive(move || save::file(twin.get())) table=saved />
                 </div>
             </div>
             <div class="box flush table-frame" tabindex="0" role="region" aria-label=caption>

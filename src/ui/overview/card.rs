@@ -2,7 +2,7 @@
 
 use super::state::{Chart, OverviewState};
 use super::{hours, throughput, twin, weeks};
-use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
 
 #[component]
@@ -41,17 +41,10 @@ pub fn Card(chart: Chart) -> impl IntoView {
             </div>
         }
     });
-    let table = move || state.overview.get_untracked();
-    let copy = move |_| {
-        if let Some(overview) = table() {
-            state.leaving.copy_table(|words| chart.table(&overview, words));
-        }
-    };
-    let save = move |_| {
-        if let Some(overview) = table() {
-            state.leaving.save_table(chart.file(), |words| chart.table(&overview, words));
-        }
-    };
+    let table = Callback::new(move |()| {
+        let words = speech.words_now();
+        state.overview.with_untracked(|found| found.as_ref().map(|found| chart.table(found, &words)))
+    });
     view! {
         <section class="box chart-card" class:wide=chart == Chart::Hours aria-labelledby=title_id>
             <header>
@@ -68,14 +61,7 @@ pub fn Card(chart: Chart) -> impl IntoView {
                 </div>
             </div>
             <footer>
-                <button class="b quiet" on:click=copy>
-                    <Icon symbol=Symbol::Copy size=IconSize::Small />
-                    {speech.text("map-copy")}
-                </button>
-                <button class="b quiet" on:click=save>
-                    <Icon symbol=Symbol::Download size=IconSize::Small />
-                    {speech.text("map-save-csv")}
-                </button>
+                <TableOut leaving=state.leaving file=chart.file() table quiet=true />
             </footer>
         </section>
     }

@@ -79,9 +79,18 @@ test('CSV is the form that Danish Excel opens', async (t) => {
   assert.match(reopened[heads.indexOf('Median varighed (timer)')], /^\d+,\d{4}$/);
 });
 
+test('a workbook is saved from the same table', async (t) => {
+  const { map, page } = await openTable(t);
+  const { name, bytes } = await map.saved(() => page.getByRole('button', { name: 'Gem til Excel' }).click());
+  assert.match(name, /It-servicedesk 2023.*overgange\.xlsx$/);
+  // What stands in its cells is read back by tests/engine/export_table_workbook.rs.
+  assert.deepEqual([...bytes.subarray(0, 4)], [0x50, 0x4b, 0x03, 0x04]);
+  await page.getByText('Filen er gemt').first().waitFor();
+});
+
 test('the table is copied as table and as text', async (t) => {
   const { page, counts } = await openTable(t);
-  await page.getByRole('button', { name: 'Kopiér til Excel' }).click();
+  await page.getByRole('button', { name: 'Kopiér tabel' }).click();
   await page.getByText('Tabellen er kopieret').first().waitFor();
   // Pasted, as into any other program.
   await page.evaluate(() => {

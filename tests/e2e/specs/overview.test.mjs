@@ -68,7 +68,7 @@ test('tables are saved and copied', async (t) => {
   const lines = saved.bytes.toString('utf8').slice(1).split('\r\n');
   assert.equal(lines[0], 'ISO-uge;Mandag;Begyndt;Sidste hændelse;I gang ved ugens slutning');
   assert.match(lines[1], /^2023-W01;02-01-2023;\d+;\d+;\d+$/);
-  await overview.throughput.getByRole('button', { name: 'Kopiér til Excel' }).click();
+  await overview.throughput.getByRole('button', { name: 'Kopiér tabel' }).click();
   await page.getByText('Tabellen er kopieret').first().waitFor();
 });
 

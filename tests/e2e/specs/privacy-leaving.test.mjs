@@ -83,7 +83,7 @@ test('while small numbers are shown, nothing of a log about citizens leaves', as
   let downloads = 0;
   page.on('download', () => { downloads += 1; });
   await saveCsv(page);
-  await page.getByRole('button', { name: 'Kopiér til Excel' }).click();
+  await page.getByRole('button', { name: 'Kopiér tabel' }).click();
   await page.locator('.leaving').getByText('Små tal er vist.').waitFor();
   await spor.assertAccessible('small numbers may not leave');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

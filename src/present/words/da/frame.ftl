@@ -54,6 +54,7 @@ frame-title-start = Spor – se, hvordan sagerne faktisk løber
 frame-title = { $screen } – Spor
 frame-table-copy = Kopiér tabel
 frame-table-save = Gem som CSV
+frame-table-workbook = Gem til Excel
 frame-table-saved = Filen er gemt
 frame-table-copied = Tabellen er kopieret
 frame-table-not-copied = Browseren tog ikke imod tabellen

@@ -308,8 +308,6 @@ map-rows-found =
        *[other] { $n } rækker
     }
 map-no-rows = Ingen rækker passer til søgningen.
-map-copy = Kopiér til Excel
-map-save-csv = Gem som CSV
 map-caption-steps = Trinnene på kortet
 map-caption-transitions = Overgangene på kortet
 map-table-foot = Samme indhold som kortet. En sag kan have mange trin og overgange, så antal sager kan ikke lægges sammen. Varigheder i kalendertid, til næste trin.
@@ -317,8 +315,6 @@ map-file-map = proceskort
 map-file-steps = trin
 map-file-transitions = overgange
 map-saved = Filen er gemt
-map-copied = Tabellen er kopieret. Sæt ind i Excel med Ctrl+V.
-map-not-copied = Browseren tillod ikke at kopiere. Brug «Gem som CSV».
 map-png-too-large = Browseren kan ikke lave så stort et billede. Gem som SVG.
 map-sheet-counts = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
 map-sheet-counts-cases = { $cases } af { $all } sager

@@ -54,6 +54,7 @@ frame-title-start = Spor – see how cases really run
 frame-title = { $screen } – Spor
 frame-table-copy = Copy table
 frame-table-save = Save as CSV
+frame-table-workbook = Save for Excel
 frame-table-saved = The file is saved
 frame-table-copied = The table is copied
 frame-table-not-copied = The browser did not take the table

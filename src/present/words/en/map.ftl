@@ -309,8 +309,6 @@ map-rows-found =
        *[other] { $n } rows
     }
 map-no-rows = No rows match the search.
-map-copy = Copy to Excel
-map-save-csv = Save as CSV
 map-caption-steps = The steps on the map
 map-caption-transitions = The transitions on the map
 map-table-foot = The same content as the map. A case can have many steps and transitions, so numbers of cases do not add up. Durations in calendar time, until the next step.
@@ -318,8 +316,6 @@ map-file-map = process map
 map-file-steps = steps
 map-file-transitions = transitions
 map-saved = The file is saved
-map-copied = The table is copied. Paste it into Excel with Ctrl+V.
-map-not-copied = The browser did not allow copying. Use “Save as CSV”.
 map-png-too-large = The browser cannot make a picture so large. Save as SVG.
 map-sheet-counts = { $cases } of { $all } cases · { $events } of { $allevents } events
 map-sheet-counts-cases = { $cases } of { $all } cases
