@@ -6,7 +6,7 @@ macro_rules! symbols {
     ($($name:ident => $file:literal),* $(,)?) => {
         /// A picture in the weight of the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants }
+        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants, Bookmark }
 
         impl Symbol {
             /// The box of its coordinates, and its outline.
@@ -19,6 +19,7 @@ macro_rules! symbols {
                     Symbol::Keyboard => ("0 0 24 24", KEYBOARD),
                     Symbol::Variants => ("0 0 24 24", VARIANTS),
                     Symbol::Filter => ("0 0 24 24", FILTER),
+                    Symbol::Bookmark => ("0 0 24 24", BOOKMARK),
                 }
             }
         }
@@ -150,6 +151,7 @@ const KEYBOARD: &str = "M4 18q-.8 0-1.4-.6T2 16V8q0-.8.6-1.4T4 6h16q.8 0 1.4.6T2
 
 const VARIANTS: &str = "M3 5h5v3H3zm7 0h4v3h-4zm6 0h5v3h-5zM3 10.500h8v3H3zm10 0h4v3h-4zM3 16h4v3H3zm6 0h9v3H9z";
 const FILTER: &str = "M3.5 4h17L14 12.3V20l-4-2.500v-5.200zm4.100 2 4.400 5.600 4.400-5.600z";
+const BOOKMARK: &str = "M6 3h12v18l-6-4.500L6 21zm2 2v12l4-3 4 3V5z";
 
 /// The box and the outline in the text of an icon's file.
 fn drawn(svg: &'static str) -> (&'static str, &'static str) {

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod actions;
 pub mod answers;
+mod bookmarks;
 pub mod boot;
 pub mod client;
 pub mod clipboard;
@@ -22,6 +23,7 @@ pub mod narrow;
 pub mod network_proof;
 pub mod order;
 pub mod overview;
+mod popover;
 pub mod prepare;
 pub mod profiles;
 pub mod recipe;
@@ -34,6 +36,7 @@ pub mod speech;
 pub mod start;
 mod table_out;
 pub mod variants;
+mod workshop;
 pub mod workspace;
 
 use leptos::prelude::*;

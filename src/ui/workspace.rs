@@ -27,6 +27,23 @@ pub enum Screen {
     About,
 }
 
+impl Screen {
+    /// The key of its title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Screen::Start => "frame-start",
+            Screen::Data => "frame-data",
+            Screen::Prepare => "frame-prepare",
+            Screen::Filters => "filter-title",
+            Screen::Overview => "overview-title",
+            Screen::Map => "frame-map",
+            Screen::Variants => "variants-title",
+            Screen::Rework => "rework-title",
+            Screen::About => "frame-about",
+        }
+    }
+}
+
 /// Where a log comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Source {
@@ -141,6 +158,33 @@ impl Default for Choices {
     }
 }
 
+/// A view worth coming back to, and what is to be said of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bookmark {
+    pub title: String,
+    /// What is seen there.
+    pub note: String,
+    /// What those who see it are asked.
+    pub question: String,
+    pub screen: Screen,
+    pub choices: Choices,
+}
+
+/// The bookmarks in their order, and the one that was removed last, with its place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bookmarks {
+    pub list: Vec<Bookmark>,
+    pub removed: Option<(usize, Bookmark)>,
+}
+
+/// The view on a projector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Workshop {
+    /// The place of the bookmark that is shown; none while the view is one's own.
+    pub at: Option<usize>,
+    pub dark: bool,
+}
+
 /// Choices that were in force before, and those that an undo took back; the last of each comes next.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
@@ -237,6 +281,9 @@ pub struct Workspace {
     pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
+    pub bookmarks: RwSignal<Bookmarks>,
+    /// The workshop, while it goes on.
+    pub workshop: RwSignal<Option<Workshop>>,
     pub recipe: RwSignal<RecipeInHand>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
@@ -285,6 +332,8 @@ impl Workspace {
             profiles: ProfileSignals::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
+            bookmarks: RwSignal::default(),
+            workshop: RwSignal::default(),
             recipe: RwSignal::default(),
             recipe_told: RwSignal::default(),
             filters_told: RwSignal::default(),
@@ -374,6 +423,8 @@ impl Workspace {
         self.amber.set(AmberAnswers::default());
         self.choices.set(Choices::default());
         self.history.set(History::default());
+        self.bookmarks.set(Bookmarks::default());
+        self.workshop.set(None);
         self.recipe.set(RecipeInHand::default());
         self.recipe_told.set(RecipeTold::default());
         self.filters_told.set(None);

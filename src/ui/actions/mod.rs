@@ -1,5 +1,6 @@
 //! What a user can do, one file for each action; views call these and change nothing themselves.
 
+mod bookmarks;
 mod change_filters;
 mod change_recipe;
 mod change_settings;
@@ -28,7 +29,9 @@ mod switch_language;
 mod switch_letters;
 mod undo;
 mod use_profile;
+mod workshop;
 
+pub use bookmarks::{add_bookmark, bookmark_here, change_bookmark, go_to_bookmark, remove_bookmark, restore_bookmark};
 pub use change_filters::{add_filter, change_filters, clear_filters, follow_filters};
 pub use change_recipe::{change_recipe, follow_recipe, redo_recipe, undo_recipe};
 pub use change_settings::{change_dialect, change_settings};
@@ -57,3 +60,4 @@ pub use switch_language::switch_language;
 pub use switch_letters::switch_letters;
 pub use undo::undo;
 pub use use_profile::{change_columns, undo_profile, use_profile};
+pub use workshop::{begin_workshop, end_workshop, step_workshop, turn_workshop};

@@ -17,6 +17,7 @@ use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
 use crate::ui::variants::VariantScreen;
+use crate::ui::workshop::{self, WorkshopPanel};
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -28,6 +29,7 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
     page_events::listen(workspace);
     page_events::follow(workspace);
     crate::ui::actions::follow_filters(workspace);
+    workshop::follow(workspace);
     provide_context(FilterForm::new(workspace));
     let speech = workspace.speech();
     let screen = move || match workspace.screen.get() {
@@ -80,6 +82,9 @@ fn Framed(screen: Screen) -> impl IntoView {
             <main class="main" id="content" tabindex="-1">
                 {content}
             </main>
+            <Show when=move || workspace.workshop.with(Option::is_some)>
+                <WorkshopPanel />
+            </Show>
         </div>
     }
 }

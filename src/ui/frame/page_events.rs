@@ -60,18 +60,10 @@ pub fn follow(workspace: Workspace) {
     });
     Effect::new(move |_| {
         let words = workspace.speech().words();
-        let screen = match workspace.screen.get() {
-            Screen::Start => return document().set_title(&words.text("frame-title-start")),
-            Screen::Data => "frame-data",
-            Screen::Prepare => "frame-prepare",
-            Screen::Filters => "filter-title",
-            Screen::Overview => "overview-title",
-            Screen::Map => "frame-map",
-            Screen::Variants => "variants-title",
-            Screen::Rework => "rework-title",
-            Screen::About => "frame-about",
-        };
-        document().set_title(&words.with("frame-title", &[("screen", words.text(screen).into())]));
+        document().set_title(&match workspace.screen.get() {
+            Screen::Start => words.text("frame-title-start"),
+            screen => words.with("frame-title", &[("screen", words.text(screen.title()).into())]),
+        });
     });
     Effect::new(move |before: Option<Screen>| {
         let screen = workspace.screen.get();
@@ -155,8 +147,22 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         event.prevent_default();
         return;
     }
+    if key == "escape" && workspace.workshop.with_untracked(Option::is_some) {
+        actions::end_workshop(workspace);
+        event.prevent_default();
+        return;
+    }
     let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
     if modified || !workspace.letters.get_untracked() || workspace.dialog.with_untracked(Option::is_some) {
+        return;
+    }
+    if workspace.workshop.with_untracked(Option::is_some) {
+        match key.as_str() {
+            "arrowright" | "pagedown" => actions::step_workshop(workspace, true),
+            "arrowleft" | "pageup" => actions::step_workshop(workspace, false),
+            _ => return,
+        }
+        event.prevent_default();
         return;
     }
     match key.as_str() {

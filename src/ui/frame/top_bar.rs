@@ -1,7 +1,9 @@
 //! The top bar: which log is open, undo and redo, help, and the other language.
 
 use crate::ui::actions;
+use crate::ui::bookmarks::BookmarkMenu;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::workshop::WorkshopButton;
 use crate::ui::workspace::{AfterClosing, Dialog, HelpPart, Screen, Workspace};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -22,6 +24,8 @@ pub fn TopBar() -> impl IntoView {
             <Show when=move || is_open.get()>
                 <Steps />
                 <span class="div"></span>
+                <BookmarkMenu />
+                <WorkshopButton />
             </Show>
             <HelpButton />
             <LanguageButton />

@@ -1,11 +1,11 @@
 //! The line between the controls and the map: how much the map shows, search, saving.
 
 use super::map_view;
-use super::popover::Popover;
 use super::save;
 use super::state::MapState;
 use crate::present::map::{Item, Twin, statement};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::popover::Popover;
 use leptos::html;
 use leptos::prelude::*;
 

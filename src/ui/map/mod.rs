@@ -10,7 +10,6 @@ mod move_view;
 mod overview_map;
 mod panel;
 mod png;
-mod popover;
 mod print;
 mod save;
 mod slider;

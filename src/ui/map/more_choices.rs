@@ -1,11 +1,11 @@
 //! The choices that are made more seldom: rare things first, how much to draw, from where to where time is measured.
 
-use super::popover::Popover;
 use super::slider::fill;
 use super::state::MapState;
 use crate::protocol::{EdgeChoice, EdgeClock, MapView};
 use crate::ui::actions::choose;
 use crate::ui::icon::Symbol;
+use crate::ui::popover::Popover;
 use crate::ui::workspace::Choices;
 use leptos::prelude::*;
 
