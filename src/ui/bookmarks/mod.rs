@@ -9,6 +9,7 @@ use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::popover::Popover;
 use crate::ui::workspace::Workspace;
 use form::BookmarkForm;
+use leptos::html;
 use leptos::prelude::*;
 
 /// What is being written: a new bookmark, or the one at this place.
@@ -82,6 +83,18 @@ fn BookmarkList(open: RwSignal<bool>) -> impl IntoView {
             </p>
         })
     };
+    let add = NodeRef::<html::Button>::new();
+    // What was written is done with: the focus goes back to where it was begun.
+    Effect::new(move |was_writing: Option<bool>| {
+        if was_writing == Some(true) && writing.get().is_none() {
+            request_animation_frame(move || {
+                if let Some(add) = add.try_get_untracked().flatten() {
+                    let _ = add.focus();
+                }
+            });
+        }
+        writing.get().is_some()
+    });
     view! {
         {move || match writing.get() {
             Some(of) => view! { <BookmarkForm of writing /> }.into_any(),
@@ -92,7 +105,7 @@ fn BookmarkList(open: RwSignal<bool>) -> impl IntoView {
                     {none.then(|| view! { <p class="muted sm">{speech.text("bookmark-none")}</p> })}
                     <ul class="menu bookmarks">{rows.into_iter().map(row).collect_view()}</ul>
                     {removed}
-                    <button class="b" on:click=move |_| writing.set(Some(Writing::New))>
+                    <button class="b" node_ref=add on:click=move |_| writing.set(Some(Writing::New))>
                         <Icon symbol=Symbol::Plus size=IconSize::Small />
                         {speech.text("bookmark-add")}
                     </button>

@@ -46,7 +46,7 @@ test('every chart has a sentence, and a table whose rows make up the whole', asy
   const { overview } = await ofSample(t);
   for (const chart of [overview.weeks, overview.throughput]) {
     assert.match(await chart.getByRole('img').getAttribute('aria-label'), /9\.000/);
-    await chart.getByRole('button', { name: 'Tabel' }).click();
+    await chart.getByRole('button', { name: 'Tabel', exact: true }).click();
     await chart.locator('tbody tr').first().waitFor();
     assert.equal(await chart.getByRole('img').count(), 0);
   }
@@ -125,7 +125,7 @@ for (const [name, width, height] of [['wide', 1440, 900], ['1024', 1024, 768], [
   test(`nothing is inaccessible: ${name}`, async (t) => {
     const { spor, overview } = await ofSample(t, { viewport: { width, height } });
     await spor.assertAccessible('the overview');
-    await overview.throughput.getByRole('button', { name: 'Tabel' }).click();
+    await overview.throughput.getByRole('button', { name: 'Tabel', exact: true }).click();
     await overview.throughput.locator('tbody tr').first().waitFor();
     await spor.assertAccessible('a table');
   });
