@@ -41,6 +41,7 @@ pub enum PanelId {
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
+    Handovers,
 }
 
 /// Page → worker.
@@ -111,6 +112,7 @@ pub enum Command {
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
     ShowRework(Box<ShowRework>),
+    ShowHandovers(ShowHandovers),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     LayOutMap(LayOutMap),
@@ -149,6 +151,7 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
     Rework(Box<ReworkPage>),
+    Handovers(Box<HandoverPage>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Layout(Box<Layout>),
@@ -209,6 +212,7 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
+    ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;

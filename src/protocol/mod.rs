@@ -6,6 +6,7 @@ mod bytes;
 mod closing;
 mod filter;
 mod filter_set;
+mod handovers;
 mod keep;
 mod map;
 mod message;
@@ -25,6 +26,10 @@ pub use bytes::{BUILD, Bytes, Packed};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
+pub use handovers::{
+    ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,
+    HandoverTime, MedianAndP90, ShowHandovers,
+};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,

@@ -27,6 +27,7 @@ mod filter_set;
 mod filter_truth;
 mod fuzz_corpus;
 mod generated_logs;
+mod handovers;
 mod import_any_bytes;
 mod import_characters;
 mod import_csv_laws;
