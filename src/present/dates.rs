@@ -1,6 +1,7 @@
 //! Dates and clocks as they are written: 22-11-2026, and «22. nov. 2026 kl. 14.05».
 
 use super::{Language, Words};
+use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::protocol::WallTime;
 
 /// The day in figures: `22-11-2026` in Danish, `22/11/2026` in English.
@@ -142,4 +143,11 @@ mod tests {
         assert_eq!(period(time(), WallTime { hour: 20, ..time() }, &words), "22. nov. 2026");
         assert_eq!(period(time(), WallTime { month: 12, ..time() }, &words), "22. nov. 2026 – 22. dec. 2026");
     }
+}
+
+/// «uge 5, 2023», the ISO week of a day.
+pub fn week(day: CalendarDay, words: &Words) -> String {
+    let IsoWeek { year, week } = day.iso_week();
+    // As text: a year has no thousands mark.
+    words.with("overview-week", &[("week", week.to_string().into()), ("year", year.to_string().into())])
 }

@@ -9,6 +9,8 @@ pub mod dates;
 pub mod durations;
 pub mod filters;
 pub mod findings;
+pub mod handovers;
+pub mod heat;
 pub mod leaving;
 pub mod lines;
 pub mod map;

@@ -55,8 +55,8 @@ pub struct ChangesFigures {
 pub struct GroupFigures {
     /// The groups that stand by themselves, most events first.
     pub names: Vec<String>,
-    /// The values that stand together behind them.
-    pub others: Vec<String>,
+    /// How many stand together behind them.
+    pub others: u32,
     /// How many of those have too few persons.
     pub too_few_persons: u32,
     /// How often cases change the group, whether it is told of by itself or not.

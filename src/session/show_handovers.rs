@@ -100,7 +100,7 @@ impl Of<'_> {
         let (there_and_back, there_and_back_not_told, cases_there_and_back) = self.there_and_back(column, groups);
         GroupFigures {
             names: groups.shown.iter().map(name).collect(),
-            others: groups.others.iter().map(name).collect(),
+            others: groups.others.len() as u32,
             too_few_persons: groups.too_few_persons,
             changes: shown_changes(&changes(log, selection, column), rule),
             between: table.rows,
