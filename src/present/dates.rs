@@ -110,6 +110,13 @@ fn month_key(month: u8, full: bool) -> &'static str {
     if full { FULL[index] } else { SHORT[index] }
 }
 
+/// «uge 5, 2023», the ISO week of a day.
+pub fn week(day: CalendarDay, words: &Words) -> String {
+    let IsoWeek { year, week } = day.iso_week();
+    // As text: a year has no thousands mark.
+    words.with("overview-week", &[("week", week.to_string().into()), ("year", year.to_string().into())])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,11 +150,4 @@ mod tests {
         assert_eq!(period(time(), WallTime { hour: 20, ..time() }, &words), "22. nov. 2026");
         assert_eq!(period(time(), WallTime { month: 12, ..time() }, &words), "22. nov. 2026 – 22. dec. 2026");
     }
-}
-
-/// «uge 5, 2023», the ISO week of a day.
-pub fn week(day: CalendarDay, words: &Words) -> String {
-    let IsoWeek { year, week } = day.iso_week();
-    // As text: a year has no thousands mark.
-    words.with("overview-week", &[("week", week.to_string().into()), ("year", year.to_string().into())])
 }

@@ -23,6 +23,7 @@ pub enum Screen {
     Map,
     Variants,
     Rework,
+    Handovers,
     Filters,
     About,
 }
@@ -117,6 +118,8 @@ pub struct Choices {
     pub reopening: Option<ReopeningSteps>,
     /// The last steps that close a case, as they were confirmed.
     pub closing: Option<Closing>,
+    /// The column that says which group did it; proposed by its name when there is none.
+    pub group_column: Option<String>,
 }
 
 /// What the filters leave of a log.
@@ -137,6 +140,7 @@ impl Default for Choices {
             variant_level: None,
             reopening: None,
             closing: None,
+            group_column: None,
         }
     }
 }

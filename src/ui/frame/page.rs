@@ -10,6 +10,7 @@ use super::{NoLog, Waiting};
 use crate::ui::about::AboutScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::filters::{FilterDialogs, FilterForm, FilterScreen};
+use crate::ui::handovers::HandoverScreen;
 use crate::ui::map::MapScreen;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
@@ -67,6 +68,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
+        Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),
         Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
         _ => view! { <NoLog /> }.into_any(),
     };

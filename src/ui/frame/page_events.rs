@@ -69,6 +69,7 @@ pub fn follow(workspace: Workspace) {
             Screen::Map => "frame-map",
             Screen::Variants => "variants-title",
             Screen::Rework => "rework-title",
+            Screen::Handovers => "handovers-title",
             Screen::About => "frame-about",
         };
         document().set_title(&words.with("frame-title", &[("screen", words.text(screen).into())]));
@@ -134,6 +135,7 @@ fn screen_of_address() -> Option<Screen> {
         Ok("#map") => Some(Screen::Map),
         Ok("#variants") => Some(Screen::Variants),
         Ok("#rework") => Some(Screen::Rework),
+        Ok("#handovers") => Some(Screen::Handovers),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
         _ => None,
@@ -166,6 +168,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "4" => actions::go(workspace, Screen::Variants),
         "6" => actions::go(workspace, Screen::Rework),
         "5" => actions::go(workspace, Screen::Overview),
+        "8" => actions::go(workspace, Screen::Handovers),
         "9" => actions::go(workspace, Screen::About),
         "f" => actions::go(workspace, Screen::Filters),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
