@@ -22,6 +22,7 @@ pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
 pub mod rework;
+pub mod statistics;
 pub mod variants;
 
 mod language;

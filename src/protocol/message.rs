@@ -42,6 +42,7 @@ pub enum PanelId {
     VariantLevel,
     Rework,
     Handovers,
+    Statistics,
 }
 
 /// Page → worker.
@@ -113,6 +114,7 @@ pub enum Command {
     ShowVariants(Box<ShowVariants>),
     ShowRework(Box<ShowRework>),
     ShowHandovers(ShowHandovers),
+    ShowStatistics(ShowStatistics),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     LayOutMap(LayOutMap),
@@ -152,6 +154,7 @@ pub enum Answer {
     Variants(Box<VariantPage>),
     Rework(Box<ReworkPage>),
     Handovers(Box<HandoverPage>),
+    Statistics(Box<StatisticsPage>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Layout(Box<Layout>),
@@ -213,6 +216,7 @@ pair! {
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
+    ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;

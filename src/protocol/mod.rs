@@ -20,6 +20,7 @@ mod recipe;
 mod rework;
 mod save;
 mod table_file;
+mod statistics;
 mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
@@ -59,6 +60,10 @@ pub use save::{
 };
 
 pub use table_file::{WorkbookWritten, WriteWorkbook};
+pub use statistics::{
+    ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
+    StatisticsPage,
+};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.

@@ -22,6 +22,7 @@ mod show_handovers;
 mod show_map;
 mod show_overview;
 mod show_rework;
+mod show_statistics;
 mod show_variants;
 mod summary;
 mod telling;
@@ -104,6 +105,9 @@ impl Session {
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
             Command::ShowHandovers(ask) => {
                 Answer::Handovers(Box::new(show_handovers::show_handovers(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowStatistics(ask) => {
+                Answer::Statistics(Box::new(show_statistics::show_statistics(self.log(ask.log)?, &ask)?))
             }
             Command::ShowOverview(ask) => {
                 Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))

@@ -35,6 +35,7 @@ pub mod small_file;
 mod sort_head;
 pub mod speech;
 pub mod start;
+pub mod statistics;
 mod table_out;
 pub mod variants;
 pub mod workspace;

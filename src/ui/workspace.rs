@@ -24,6 +24,7 @@ pub enum Screen {
     Variants,
     Rework,
     Handovers,
+    Statistics,
     Filters,
     About,
 }
@@ -120,6 +121,8 @@ pub struct Choices {
     pub closing: Option<Closing>,
     /// The column that says which group did it; proposed by its name when there is none.
     pub group_column: Option<String>,
+    /// The column whose values are listed; the first when there is none.
+    pub listed_column: Option<String>,
 }
 
 /// What the filters leave of a log.
@@ -141,6 +144,7 @@ impl Default for Choices {
             reopening: None,
             closing: None,
             group_column: None,
+            listed_column: None,
         }
     }
 }

@@ -218,6 +218,8 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
         let show = ShowHandovers { log, selection: 0, group: group.map(str::to_owned) };
         assert_answer_is_silent("the hand-overs", &ask(session, csv, show.command()));
+        let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
+        assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
     }
 }
 

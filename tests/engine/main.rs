@@ -86,6 +86,7 @@ mod samples_social_assistance;
 mod samples_wizard;
 mod save_log;
 mod session;
+mod statistics;
 mod stats_histogram;
 mod truth;
 mod waiting_line;

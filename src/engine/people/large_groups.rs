@@ -1,6 +1,6 @@
 //! Groups that may be told of: at least five persons in each, and the others together as one.
 
-use crate::engine::filter::Selection;
+use crate::engine::filter::{Selection, ValueCount, value_counts};
 use crate::engine::log::{Attribute, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::table::{Dictionary, EMPTY};
@@ -85,13 +85,11 @@ pub fn large_groups(
     let sizes = Sizes::of(log, selection, attribute, persons);
     let has_persons = |codes: &[u32]| persons.is_empty() || sizes.persons(codes) >= size.least_persons;
     let is_large = |codes: &[u32]| has_persons(codes) && sizes.cases(codes) >= size.least_cases;
-    let mut occurring: Vec<u32> = (0..attribute.dictionary.len() as u32)
-        .filter(|&code| code != EMPTY && sizes.events[code as usize] > 0)
-        .collect();
+    let events = |code: u32| sizes.counts[code as usize].events;
+    let mut occurring: Vec<u32> =
+        (0..attribute.dictionary.len() as u32).filter(|&code| code != EMPTY && events(code) > 0).collect();
     let text = |code: u32| attribute.dictionary.text(code);
-    sort_by(&mut occurring, |&a, &b| {
-        sizes.events[b as usize].cmp(&sizes.events[a as usize]).then_with(|| text(a).cmp(text(b)))
-    });
+    sort_by(&mut occurring, |&a, &b| events(b).cmp(&events(a)).then_with(|| text(a).cmp(text(b))));
     let too_few_persons = occurring.iter().filter(|&&code| !has_persons(&[code])).count() as u32;
     let (mut shown, mut others): (Vec<u32>, Vec<u32>) = occurring.iter().partition(|&&code| is_large(&[code]));
     let room = |others: &[u32]| size.most_groups - usize::from(!others.is_empty());
@@ -108,8 +106,7 @@ pub fn large_groups(
 /// How large every group is.
 struct Sizes {
     /// By code.
-    events: Vec<u32>,
-    cases: Vec<u32>,
+    counts: Vec<ValueCount>,
     /// For every column of persons, by code: a bit for each person.
     persons: Vec<Vec<Vec<u64>>>,
 }
@@ -121,13 +118,10 @@ impl Sizes {
         let who: Vec<Vec<u32>> = persons.iter().map(|persons| log.codes_by_event(persons)).collect();
         let words = |persons: &&Attribute| vec![vec![0_u64; persons.dictionary.len().div_ceil(64)]; groups];
         let mut sizes =
-            Sizes { events: vec![0; groups], cases: vec![0; groups], persons: persons.iter().map(words).collect() };
-        let mut last_case = vec![u32::MAX; groups];
+            Sizes { counts: value_counts(log, selection, attribute), persons: persons.iter().map(words).collect() };
         for case in selection.cases() {
             for event in log.events_of(case) {
                 let group = values[event] as usize;
-                sizes.events[group] += 1;
-                sizes.cases[group] += u32::from(std::mem::replace(&mut last_case[group], case) != case);
                 for (column, who) in sizes.persons.iter_mut().zip(&who) {
                     let person = who[event];
                     if person != EMPTY {
@@ -151,6 +145,6 @@ impl Sizes {
 
     /// Cases that any of these groups has at least.
     fn cases(&self, groups: &[u32]) -> u32 {
-        groups.iter().map(|&group| self.cases[group as usize]).max().unwrap_or(0)
+        groups.iter().map(|&group| self.counts[group as usize].cases).max().unwrap_or(0)
     }
 }

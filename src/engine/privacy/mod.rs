@@ -33,4 +33,4 @@ pub use suppress::{
 };
 pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, is_key_of_person, propose};
 pub use uniqueness::{MOST_KNOWN_EVENTS, UniqueCases, Uniqueness, UniquenessCount};
-pub use worker::{Worker, worker};
+pub use worker::{Worker, names_one_person, worker};

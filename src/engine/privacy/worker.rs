@@ -60,6 +60,13 @@ pub fn worker(name: &str, is_resource: bool, values: u32) -> Option<Worker> {
     }
 }
 
+/// Whether the values of a column are single persons, employees or citizens, as far as its name and its use tell: a list of
+/// them would be a list of persons.
+pub fn names_one_person(name: &str, is_resource: bool, values: u32) -> bool {
+    let is_of_citizens = matches!(hint(name), Some(Hint::Cpr | Hint::Person | Hint::BirthDate | Hint::Holds(_)));
+    is_of_citizens || worker(name, is_resource, values) == Some(Worker::Person)
+}
+
 /// Whether one of the words is the whole of a word of the name: «Ansvarlig gruppe», but not «Gruppeleder».
 fn has_word(name: &str, words: &[&str]) -> bool {
     let name = name.to_lowercase();

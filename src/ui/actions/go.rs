@@ -33,6 +33,7 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Variants => "#variants",
         Screen::Rework => "#rework",
         Screen::Handovers => "#handovers",
+        Screen::Statistics => "#statistics",
         Screen::About => "#about",
     }
 }

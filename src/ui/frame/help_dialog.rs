@@ -12,7 +12,7 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 20] = [
+const KEYS: [(&[&str], &str); 21] = [
     (&["1"], "help-key-data"),
     (&["2"], "help-key-prepare"),
     (&["3"], "help-key-map"),
@@ -22,6 +22,7 @@ const KEYS: [(&[&str], &str); 20] = [
     (&["8"], "handovers-title"),
     (&["9"], "help-key-about"),
     (&["F"], "filter-title"),
+    (&["T"], "statistics-title"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),

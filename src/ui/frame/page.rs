@@ -17,6 +17,7 @@ use crate::ui::prepare::PrepareScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
+use crate::ui::statistics::StatisticsScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
@@ -68,6 +69,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
+        Screen::Statistics if is_open.get() => view! { <StatisticsScreen /> }.into_any(),
         Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),
         Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
         _ => view! { <NoLog /> }.into_any(),

@@ -70,6 +70,7 @@ pub fn follow(workspace: Workspace) {
             Screen::Variants => "variants-title",
             Screen::Rework => "rework-title",
             Screen::Handovers => "handovers-title",
+            Screen::Statistics => "statistics-title",
             Screen::About => "frame-about",
         };
         document().set_title(&words.with("frame-title", &[("screen", words.text(screen).into())]));
@@ -136,6 +137,7 @@ fn screen_of_address() -> Option<Screen> {
         Ok("#variants") => Some(Screen::Variants),
         Ok("#rework") => Some(Screen::Rework),
         Ok("#handovers") => Some(Screen::Handovers),
+        Ok("#statistics") => Some(Screen::Statistics),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
         _ => None,
@@ -170,6 +172,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "5" => actions::go(workspace, Screen::Overview),
         "8" => actions::go(workspace, Screen::Handovers),
         "9" => actions::go(workspace, Screen::About),
+        "t" => actions::go(workspace, Screen::Statistics),
         "f" => actions::go(workspace, Screen::Filters),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         _ => return,
