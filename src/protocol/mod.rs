@@ -19,8 +19,8 @@ mod profiles;
 mod recipe;
 mod rework;
 mod save;
-mod table_file;
 mod statistics;
+mod table_file;
 mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
@@ -59,11 +59,11 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 
-pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
     StatisticsPage,
 };
+pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
