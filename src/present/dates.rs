@@ -1,6 +1,7 @@
 //! Dates and clocks as they are written: 22-11-2026, and «22. nov. 2026 kl. 14.05».
 
 use super::{Language, Words};
+use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::protocol::WallTime;
 
 /// The day in figures: `22-11-2026` in Danish, `22/11/2026` in English.
@@ -107,6 +108,13 @@ fn month_key(month: u8, full: bool) -> &'static str {
     ];
     let index = usize::from(month.clamp(1, 12) - 1);
     if full { FULL[index] } else { SHORT[index] }
+}
+
+/// «uge 5, 2023», the ISO week of a day.
+pub fn week(day: CalendarDay, words: &Words) -> String {
+    let IsoWeek { year, week } = day.iso_week();
+    // As text: a year has no thousands mark.
+    words.with("overview-week", &[("week", week.to_string().into()), ("year", year.to_string().into())])
 }
 
 #[cfg(test)]

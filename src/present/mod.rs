@@ -9,6 +9,8 @@ pub mod dates;
 pub mod durations;
 pub mod filters;
 pub mod findings;
+pub mod handovers;
+pub mod heat;
 pub mod leaving;
 pub mod lines;
 pub mod map;
@@ -20,6 +22,7 @@ pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
 pub mod rework;
+pub mod statistics;
 pub mod variants;
 
 mod language;

@@ -41,6 +41,8 @@ pub enum PanelId {
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
+    Handovers,
+    Statistics,
 }
 
 /// Page → worker.
@@ -111,6 +113,8 @@ pub enum Command {
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
     ShowRework(Box<ShowRework>),
+    ShowHandovers(ShowHandovers),
+    ShowStatistics(ShowStatistics),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     LayOutMap(LayOutMap),
@@ -149,6 +153,8 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
     Rework(Box<ReworkPage>),
+    Handovers(Box<HandoverPage>),
+    Statistics(Box<StatisticsPage>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Layout(Box<Layout>),
@@ -209,6 +215,8 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
+    ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
+    ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;

@@ -6,6 +6,7 @@ mod bytes;
 mod closing;
 mod filter;
 mod filter_set;
+mod handovers;
 mod keep;
 mod map;
 mod message;
@@ -18,6 +19,7 @@ mod profiles;
 mod recipe;
 mod rework;
 mod save;
+mod statistics;
 mod table_file;
 mod variants;
 
@@ -25,6 +27,10 @@ pub use bytes::{BUILD, Bytes, Packed};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
+pub use handovers::{
+    ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,
+    HandoverTime, MedianAndP90, ShowHandovers,
+};
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,
@@ -53,6 +59,10 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 
+pub use statistics::{
+    ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
+    StatisticsPage,
+};
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 

@@ -2,6 +2,7 @@
 
 use super::labels;
 use super::open_log::OpenLog;
+use crate::engine::filter::value_counts;
 use crate::engine::ordering;
 use crate::engine::prepare::propose_milestones;
 use crate::engine::privacy::masked_personal;
@@ -26,21 +27,15 @@ pub fn list_filter_choices(open: &mut OpenLog, ask: &ListFilterChoices) -> Resul
         return Ok(choices);
     };
     let dictionary = &value.attribute.dictionary;
-    let (mut cases, mut last_case) = (vec![0u32; dictionary.len()], vec![u32::MAX; dictionary.len()]);
-    for case in left.cases.cases() {
-        for event in ground.log.events_of(case) {
-            let code = value.code(case, event) as usize;
-            cases[code] += u32::from(last_case[code] != case);
-            last_case[code] = case;
-        }
-    }
+    let counts = value_counts(ground.log, &left.cases, value.attribute);
+    let cases = |code: u32| counts[code as usize].cases;
     let is_personal = |text: &str| rule.is_on() && masked_personal(text) != text;
-    let held = |code: &u32| *code != EMPTY && cases[*code as usize] > 0;
+    let held = |code: &u32| *code != EMPTY && cases(*code) > 0;
     let mut codes: Vec<u32> = (0..dictionary.len() as u32).filter(held).collect();
     ordering::sort_by(&mut codes, |&a, &b| {
-        cases[b as usize].cmp(&cases[a as usize]).then_with(|| dictionary.text(a).cmp(dictionary.text(b)))
+        cases(b).cmp(&cases(a)).then_with(|| dictionary.text(a).cmp(dictionary.text(b)))
     });
-    let listed = codes.iter().map(|&code| (dictionary.text(code), cases[code as usize]));
+    let listed = codes.iter().map(|&code| (dictionary.text(code), cases(code)));
     let listed = listed.filter(|(text, _)| !is_personal(text)).take(MOST_VALUES);
     choices.values = listed.map(|(text, cases)| (text.to_owned(), rule.show(cases))).collect();
     choices.values_left_out = (codes.len() - choices.values.len()) as u64;

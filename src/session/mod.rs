@@ -6,6 +6,8 @@
 mod define_selection;
 mod filter_choices;
 mod fingerprint;
+mod group_columns;
+mod handover_counts;
 mod labels;
 mod list_last_steps;
 mod open_log;
@@ -16,11 +18,14 @@ mod sample;
 mod save_log;
 mod saved_files;
 mod selections;
+mod show_handovers;
 mod show_map;
 mod show_overview;
 mod show_rework;
+mod show_statistics;
 mod show_variants;
 mod summary;
+mod telling;
 mod waiting_line;
 mod work;
 
@@ -98,6 +103,12 @@ impl Session {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
+            Command::ShowHandovers(ask) => {
+                Answer::Handovers(Box::new(show_handovers::show_handovers(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowStatistics(ask) => {
+                Answer::Statistics(Box::new(show_statistics::show_statistics(self.log(ask.log)?, &ask)?))
+            }
             Command::ShowOverview(ask) => {
                 Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))
             }

@@ -2,6 +2,7 @@
 
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
+use super::telling::{may_tell, settles, share, shown_if};
 use crate::engine::filter::{CaseRule, Filter, Repetition};
 use crate::engine::ordering::{sort, sort_by};
 use crate::engine::privacy::SmallCells;
@@ -141,22 +142,4 @@ fn reopened_figures(found: Reopened, all: u32, has_answer: bool, rule: SmallCell
             ),
         }),
     }
-}
-
-/// Whether neither a number nor what it leaves of any whole is few.
-fn may_tell(rule: SmallCells, part: u32, wholes: &[u32]) -> bool {
-    !rule.hides(part) && wholes.iter().all(|whole| !rule.hides(whole.saturating_sub(part)))
-}
-
-/// Whether the cases with any of these say nothing of a hidden one: those that are told could be all of them.
-fn settles(cases: u32, parts: &[Option<u32>]) -> bool {
-    parts.iter().all(Option::is_some) || parts.iter().flatten().sum::<u32>() >= cases
-}
-
-fn shown_if(tells: bool, count: u32) -> Shown<u32> {
-    if tells { Shown::Number(count) } else { Shown::Hidden }
-}
-
-fn share(cases: u32, all: u32) -> f64 {
-    f64::from(cases) / f64::from(all.max(1))
 }

@@ -6,7 +6,7 @@ macro_rules! symbols {
     ($($name:ident => $file:literal),* $(,)?) => {
         /// A picture in the weight of the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants, Bookmark }
+        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants, Bookmark, Handover }
 
         impl Symbol {
             /// The box of its coordinates, and its outline.
@@ -20,6 +20,7 @@ macro_rules! symbols {
                     Symbol::Variants => ("0 0 24 24", VARIANTS),
                     Symbol::Filter => ("0 0 24 24", FILTER),
                     Symbol::Bookmark => ("0 0 24 24", BOOKMARK),
+                    Symbol::Handover => ("0 0 24 24", HANDOVER),
                 }
             }
         }
@@ -150,6 +151,8 @@ const REDO: &str = "M16.600 19v-2H9.500a3.500 3.500 0 0 1 0-7h6.700l-2.600 2.600
 const KEYBOARD: &str = "M4 18q-.8 0-1.4-.6T2 16V8q0-.8.6-1.4T4 6h16q.8 0 1.4.6T22 8v8q0 .8-.6 1.4T20 18zm0-2h16V8H4zm4-1h8v-2H8zM5 12h2v-2H5zm3 0h2v-2H8zm3 0h2v-2h-2zm3 0h2v-2h-2zm3 0h2v-2h-2z";
 
 const VARIANTS: &str = "M3 5h5v3H3zm7 0h4v3h-4zm6 0h5v3h-5zM3 10.500h8v3H3zm10 0h4v3h-4zM3 16h4v3H3zm6 0h9v3H9z";
+const HANDOVER: &str =
+    "M15.500 3.500 20.500 8l-5 4.500V9.200H4V6.800h11.500zM8.500 11.500 3.500 16l5 4.500v-3.300H20v-2.400H8.500z";
 const FILTER: &str = "M3.5 4h17L14 12.3V20l-4-2.500v-5.200zm4.100 2 4.400 5.600 4.400-5.600z";
 const BOOKMARK: &str = "M6 3h12v18l-6-4.500L6 21zm2 2v12l4-3 4 3V5z";
 

@@ -23,6 +23,8 @@ pub enum Screen {
     Map,
     Variants,
     Rework,
+    Handovers,
+    Statistics,
     Filters,
     About,
 }
@@ -39,6 +41,8 @@ impl Screen {
             Screen::Map => "frame-map",
             Screen::Variants => "variants-title",
             Screen::Rework => "rework-title",
+            Screen::Handovers => "handovers-title",
+            Screen::Statistics => "statistics-title",
             Screen::About => "frame-about",
         }
     }
@@ -134,6 +138,10 @@ pub struct Choices {
     pub reopening: Option<ReopeningSteps>,
     /// The last steps that close a case, as they were confirmed.
     pub closing: Option<Closing>,
+    /// The column that says which group did it; proposed by its name when there is none.
+    pub group_column: Option<String>,
+    /// The column whose values are listed; the first when there is none.
+    pub listed_column: Option<String>,
 }
 
 /// What the filters leave of a log.
@@ -154,6 +162,8 @@ impl Default for Choices {
             variant_level: None,
             reopening: None,
             closing: None,
+            group_column: None,
+            listed_column: None,
         }
     }
 }

@@ -215,6 +215,12 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     assert_answer_is_silent("the overview", &overview);
     let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
     assert_answer_is_silent("the rework", &rework);
+    for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
+        let show = ShowHandovers { log, selection: 0, group: group.map(str::to_owned) };
+        assert_answer_is_silent("the hand-overs", &ask(session, csv, show.command()));
+        let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
+        assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
+    }
 }
 
 /// The lists that forms of filters are filled from, what filters leave, and a set that is saved.

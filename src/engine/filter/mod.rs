@@ -16,6 +16,7 @@ mod selection;
 mod stack;
 mod texts;
 mod unknown;
+mod value_counts;
 
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
@@ -27,3 +28,4 @@ pub use saved::{FILTER_SET_VERSION, FilterSet};
 pub use selection::Selection;
 pub use stack::{Filter, FilterStack, StackOrder};
 pub use unknown::unknown_names;
+pub use value_counts::{ValueCount, value_counts};

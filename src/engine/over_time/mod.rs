@@ -1,9 +1,15 @@
-//! What happens when: cases by week, events by weekday and hour, and by day.
+//! What happens when: cases by week, events by weekday and hour, and by day; arrivals, and what happens at once.
 
+mod arrivals;
+mod batches;
 mod days;
+mod same_time;
 mod weekday_hours;
 mod weeks;
 
+pub use arrivals::{Arrivals, arrivals};
+pub use batches::{Batches, batches};
 pub use days::{DayCounts, days};
+pub use same_time::same_time;
 pub use weekday_hours::{WeekdayHours, weekday_hours};
 pub use weeks::{Observed, WeekCounts, Weeks, weeks};

@@ -5,6 +5,7 @@ use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, EventLog, NO_TIME};
 use crate::engine::map::{Durations, EdgeClock};
+use std::collections::BTreeMap;
 
 /// Times between neighbouring events with a value; none where there are no such neighbours.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +14,15 @@ pub struct HandoverTimes {
     pub between: Option<Durations>,
     /// Within the same value.
     pub within: Option<Durations>,
+}
+
+/// The time of one hand-over: from a value to another, or within one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PairTimes {
+    /// Codes in the dictionary of the attribute.
+    pub from: u32,
+    pub to: u32,
+    pub times: Durations,
 }
 
 /// The times to the next event with a value in a selection, apart by whether the value changes.
@@ -37,6 +47,48 @@ pub fn handover_times(
     to: EdgeClock,
     clock: Clock,
 ) -> HandoverTimes {
+    let (mut between, mut within) = (Vec::new(), Vec::new());
+    each_time(log, selection, attribute, to, clock, |from, next, millis| {
+        let times = if from == next { &mut within } else { &mut between };
+        times.push(millis);
+    });
+    HandoverTimes { between: figures(between), within: figures(within) }
+}
+
+/// The same times for every pair of values that are neighbours, by code.
+///
+/// ```
+/// use spor::engine::{calendar::Clock, filter::Selection, log::{Attribute, EventLog}, map::EdgeClock};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
+/// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let (all, to) = (Selection::all(1), EdgeClock::CompleteToComplete);
+/// let times = spor::engine::people::handover_times_by_pair(&log, &all, &who, to, Clock::AllHours);
+/// assert_eq!(times.iter().map(|pair| pair.times.median_millis).collect::<Vec<_>>(), [10.0, 30.0]);
+/// ```
+pub fn handover_times_by_pair(
+    log: &EventLog,
+    selection: &Selection,
+    attribute: &Attribute,
+    to: EdgeClock,
+    clock: Clock,
+) -> Vec<PairTimes> {
+    let mut met: BTreeMap<(u32, u32), Vec<i64>> = BTreeMap::new();
+    each_time(log, selection, attribute, to, clock, |from, next, millis| {
+        met.entry((from, next)).or_default().push(millis);
+    });
+    let pair = |((from, to), millis)| figures(millis).map(|times| PairTimes { from, to, times });
+    met.into_iter().filter_map(pair).collect()
+}
+
+/// Calls `visit` with the values of every two neighbours and the time from one to the other.
+fn each_time(
+    log: &EventLog,
+    selection: &Selection,
+    attribute: &Attribute,
+    to: EdgeClock,
+    clock: Clock,
+    mut visit: impl FnMut(u32, u32, i64),
+) {
     let values = log.codes_by_event(attribute);
     let complete = log.time_millis();
     let starts = match to {
@@ -47,20 +99,18 @@ pub fn handover_times(
         Some(starts) if starts[event] != NO_TIME => starts[event],
         _ => complete[event],
     };
-    let (mut between, mut within) = (Vec::new(), Vec::new());
     for case in selection.cases() {
         let mut before: Option<(usize, u32)> = None;
         for (event, code) in valued(log, &values, case) {
-            if let Some((last, same)) = before {
-                let times = if same == code { &mut within } else { &mut between };
-                times.push(clock.millis(complete[last], reached(event)));
+            if let Some((last, from)) = before {
+                visit(from, code, clock.millis(complete[last], reached(event)));
             }
             before = Some((event, code));
         }
     }
-    let figures = |mut times: Vec<i64>| {
-        times.sort_unstable();
-        Durations::of_sorted(&times)
-    };
-    HandoverTimes { between: figures(between), within: figures(within) }
+}
+
+fn figures(mut times: Vec<i64>) -> Option<Durations> {
+    times.sort_unstable();
+    Durations::of_sorted(&times)
 }

@@ -5,13 +5,15 @@
 mod changes;
 mod handover;
 mod handover_times;
+mod large_groups;
 mod multitasking;
 mod ping_pong;
 mod workload;
 
 pub use changes::{Changes, changes};
 pub use handover::{Handovers, handovers};
-pub use handover_times::{HandoverTimes, handover_times};
+pub use handover_times::{HandoverTimes, PairTimes, handover_times, handover_times_by_pair};
+pub use large_groups::{GroupSize, LargeGroups, large_groups};
 pub use multitasking::{Multitasking, multitasking};
 pub use ping_pong::{PingPong, ping_pong};
 pub use workload::{ValueLoad, WeekLoad, Workload, workload};

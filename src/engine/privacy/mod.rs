@@ -13,6 +13,7 @@ mod subjects;
 mod suppress;
 mod treatment;
 mod uniqueness;
+mod worker;
 
 pub use coarsen::{AgeBand, CoarseTime, TimeStep, age_band, coarse_time, relative_days, step_start_millis};
 pub use detect::{
@@ -32,3 +33,4 @@ pub use suppress::{
 };
 pub use treatment::{Coarsening, ColumnPart, Proposal, Reason, Treatment, is_key_of_person, propose};
 pub use uniqueness::{MOST_KNOWN_EVENTS, UniqueCases, Uniqueness, UniquenessCount};
+pub use worker::{Worker, names_one_person, worker};

@@ -2,7 +2,7 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::numbers::cell;
-use crate::present::{Words, numbers};
+use crate::present::{Words, heat, numbers};
 use crate::protocol::{Overview, Shown};
 
 const WEEKDAYS: [&str; 7] = [
@@ -14,8 +14,6 @@ const WEEKDAYS: [&str; 7] = [
     "overview-saturday",
     "overview-sunday",
 ];
-/// Steps of the blue of frequency.
-const STEPS: u64 = 7;
 
 /// What stands in a cell, and its step of colour: nought has none.
 pub type HourCell = (Option<String>, u64);
@@ -35,10 +33,10 @@ pub fn hour_grid(overview: &Overview, words: &Words) -> HourGrid {
     let happens = |hour: &usize| counts.iter().any(|day| day.get(*hour).is_some_and(|&n| n != Shown::Number(0)));
     let first = (0..24).find(happens).unwrap_or(0);
     let last = (0..24).rev().find(happens).unwrap_or(0);
-    let most = counts.iter().flatten().filter_map(|count| count.number()).max().unwrap_or(0).max(1);
+    let most = counts.iter().flatten().filter_map(|count| count.number()).max().unwrap_or(0);
     let in_cell = |count: Shown<u32>| {
         let written = count.number().map(|count| numbers::whole(u64::from(count), words.language()));
-        (written, (u64::from(count.number().unwrap_or(0)) * STEPS).div_ceil(u64::from(most)))
+        (written, heat::step(count, most))
     };
     let row = |(day, name): (&Vec<Shown<u32>>, &str)| {
         (words.text(name), day.iter().take(last + 1).skip(first).map(|&count| in_cell(count)).collect())

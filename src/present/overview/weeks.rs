@@ -34,9 +34,7 @@ pub fn weeks_said(overview: &Overview, words: &Words) -> String {
 
 /// «uge 5, 2023».
 pub fn week_name(week: &OverviewWeek, words: &Words) -> String {
-    let IsoWeek { year, week } = week.monday.iso_week();
-    // As text: a year has no thousands mark.
-    words.with("overview-week", &[("week", week.to_string().into()), ("year", year.to_string().into())])
+    dates::week(week.monday, words)
 }
 
 /// Marks of the axis: places of weeks with their names, six at most.

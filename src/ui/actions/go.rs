@@ -32,6 +32,8 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Map => "#map",
         Screen::Variants => "#variants",
         Screen::Rework => "#rework",
+        Screen::Handovers => "#handovers",
+        Screen::Statistics => "#statistics",
         Screen::About => "#about",
     }
 }

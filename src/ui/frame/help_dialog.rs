@@ -12,15 +12,17 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 19] = [
+const KEYS: [(&[&str], &str); 21] = [
     (&["1"], "help-key-data"),
     (&["2"], "help-key-prepare"),
     (&["3"], "help-key-map"),
     (&["4"], "variants-title"),
     (&["5"], "overview-title"),
     (&["6"], "rework-title"),
+    (&["8"], "handovers-title"),
     (&["9"], "help-key-about"),
     (&["F"], "filter-title"),
+    (&["T"], "statistics-title"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),

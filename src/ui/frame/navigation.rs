@@ -30,7 +30,9 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Overview symbol=Symbol::Summary long="overview-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
+            <ViewLink screen=Screen::Statistics symbol=Symbol::Table long="statistics-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
+            <ViewLink screen=Screen::Handovers symbol=Symbol::Handover long="handovers-title" short="handovers-short" />
             <div class="foot">
                 <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
                 <p class="local" title=speech.text("frame-local")>
@@ -65,6 +67,8 @@ fn ViewLink(
         Screen::Map => "#map",
         Screen::Variants => "#variants",
         Screen::Rework => "#rework",
+        Screen::Handovers => "#handovers",
+        Screen::Statistics => "#statistics",
         Screen::About => "#about",
     };
     let current = move || (workspace.screen.get() == screen).then_some("page");

@@ -10,12 +10,14 @@ use super::{NoLog, Waiting};
 use crate::ui::about::AboutScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::filters::{FilterDialogs, FilterForm, FilterScreen};
+use crate::ui::handovers::HandoverScreen;
 use crate::ui::map::MapScreen;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
+use crate::ui::statistics::StatisticsScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workshop::{self, WorkshopPanel};
 use crate::ui::workspace::{Screen, Workspace};
@@ -69,6 +71,8 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
+        Screen::Statistics if is_open.get() => view! { <StatisticsScreen /> }.into_any(),
+        Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),
         Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
         _ => view! { <NoLog /> }.into_any(),
     };

@@ -4,6 +4,7 @@ use super::state::{Chart, OverviewState};
 use crate::present::Words;
 use crate::present::overview::{hour_grid, hours_said, without_hour};
 use crate::protocol::{Overview, Shown};
+use crate::ui::heat_cell::heat_cell;
 use leptos::prelude::*;
 
 /// The sentences beside the grid.
@@ -24,16 +25,7 @@ pub fn Grid() -> impl IntoView {
             let hidden = words.text("units-hidden");
             let heads = grid.hours.into_iter().map(|hour| view! { <th scope="col">{hour}</th> }).collect_view();
             let row = |(day, cells): (String, Vec<(Option<String>, u64)>)| {
-                let cell = |(written, step): (Option<String>, u64)| match written {
-                    Some(number) => view! { <td class=format!("heat heat{step}")>{number}</td> }.into_any(),
-                    None => view! {
-                        <td class="heat hid" title=hidden.clone()>
-                            <span aria-hidden="true">"–"</span>
-                            <span class="sr-only">{hidden.clone()}</span>
-                        </td>
-                    }
-                    .into_any(),
-                };
+                let cell = |(written, step): (Option<String>, u64)| heat_cell(written, step, &hidden);
                 view! {
                     <tr>
                         <th scope="row">{day}</th>

@@ -1,0 +1,150 @@
+//! Groups that may be told of: at least five persons in each, and the others together as one.
+
+use crate::engine::filter::{Selection, ValueCount, value_counts};
+use crate::engine::log::{Attribute, EventLog};
+use crate::engine::ordering::sort_by;
+use crate::engine::table::{Dictionary, EMPTY};
+
+/// How large a group must be to stand by itself, and how many may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GroupSize {
+    /// Persons, where a column says who they are.
+    pub least_persons: u32,
+    pub least_cases: u32,
+    /// Groups in all, the one of all others included.
+    pub most_groups: usize,
+}
+
+/// The groups of an attribute that stand by themselves, and those that stand together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LargeGroups {
+    /// Codes in the dictionary of the attribute, most events first, then by name.
+    pub shown: Vec<u32>,
+    /// The others in the same order: too small, or too many to be listed. They stand together behind those shown.
+    pub others: Vec<u32>,
+    /// How many of the others have too few persons.
+    pub too_few_persons: u32,
+}
+
+impl LargeGroups {
+    /// How many there are, all others as one.
+    pub fn count(&self) -> usize {
+        self.shown.len() + usize::from(!self.others.is_empty())
+    }
+
+    /// Where a group stands; none for one that does not occur.
+    pub fn place(&self, code: u32) -> Option<usize> {
+        let is_other = || self.others.contains(&code).then_some(self.shown.len());
+        self.shown.iter().position(|shown| *shown == code).or_else(is_other)
+    }
+
+    /// The attribute with these groups as its values: the code of the group at place `n` is `n + 1`.
+    pub fn regrouped(&self, attribute: &Attribute) -> Attribute {
+        let mut dictionary = Dictionary::default();
+        (0..self.count()).for_each(|place| {
+            dictionary.code(&place.to_string());
+        });
+        let code_of: Vec<u32> = (0..attribute.dictionary.len() as u32)
+            .map(|code| self.place(code).map_or(EMPTY, |place| place as u32 + 1))
+            .collect();
+        let codes: Vec<u32> = attribute.codes.iter().map(|&code| code_of[code as usize]).collect();
+        Attribute {
+            name: attribute.name.clone(),
+            level: attribute.level,
+            used_as: attribute.used_as,
+            codes: codes.into(),
+            dictionary: dictionary.into(),
+        }
+    }
+}
+
+/// The groups of an attribute in a selection that may be told of; none where not one is large enough.
+///
+/// `persons` are the columns that say who did it: a group has as many persons as the column with the fewest says. Without
+/// such a column only the cases count. The others together are as large as one group must be: where they are not, the
+/// smallest of those shown stands with them. Linear in the events, and in groups times persons.
+///
+/// ```
+/// use spor::engine::{filter::Selection, log::{Attribute, EventLog}, people::{GroupSize, large_groups}};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("2", "A", 5), ("2", "B", 40)]).unwrap();
+/// let team = Attribute::of_events("team", ["Nord", "Nord", "Nord", "Syd"]);
+/// let who = Attribute::of_events("who", ["Ane", "Bo", "Bo", "Bo"]);
+/// let size = GroupSize { least_persons: 1, least_cases: 1, most_groups: 12 };
+/// assert_eq!(large_groups(&log, &Selection::all(2), &team, &[&who], size).unwrap().shown.len(), 2);
+/// // One person in Syd: the two together are no group of their own.
+/// let size = GroupSize { least_persons: 2, ..size };
+/// assert!(large_groups(&log, &Selection::all(2), &team, &[&who], size).is_none());
+/// ```
+pub fn large_groups(
+    log: &EventLog,
+    selection: &Selection,
+    attribute: &Attribute,
+    persons: &[&Attribute],
+    size: GroupSize,
+) -> Option<LargeGroups> {
+    let sizes = Sizes::of(log, selection, attribute, persons);
+    let has_persons = |codes: &[u32]| persons.is_empty() || sizes.persons(codes) >= size.least_persons;
+    let is_large = |codes: &[u32]| has_persons(codes) && sizes.cases(codes) >= size.least_cases;
+    let events = |code: u32| sizes.counts[code as usize].events;
+    let mut occurring: Vec<u32> =
+        (0..attribute.dictionary.len() as u32).filter(|&code| code != EMPTY && events(code) > 0).collect();
+    let text = |code: u32| attribute.dictionary.text(code);
+    sort_by(&mut occurring, |&a, &b| events(b).cmp(&events(a)).then_with(|| text(a).cmp(text(b))));
+    let too_few_persons = occurring.iter().filter(|&&code| !has_persons(&[code])).count() as u32;
+    let (mut shown, mut others): (Vec<u32>, Vec<u32>) = occurring.iter().partition(|&&code| is_large(&[code]));
+    let room = |others: &[u32]| size.most_groups - usize::from(!others.is_empty());
+    while shown.len() > room(&others) || !(others.is_empty() || is_large(&others)) {
+        others.extend(shown.pop());
+        if shown.is_empty() {
+            return None;
+        }
+    }
+    others = occurring.into_iter().filter(|code| others.contains(code)).collect();
+    (!shown.is_empty()).then_some(LargeGroups { shown, others, too_few_persons })
+}
+
+/// How large every group is.
+struct Sizes {
+    /// By code.
+    counts: Vec<ValueCount>,
+    /// For every column of persons, by code: a bit for each person.
+    persons: Vec<Vec<Vec<u64>>>,
+}
+
+impl Sizes {
+    fn of(log: &EventLog, selection: &Selection, attribute: &Attribute, persons: &[&Attribute]) -> Sizes {
+        let groups = attribute.dictionary.len();
+        let values = log.codes_by_event(attribute);
+        let who: Vec<Vec<u32>> = persons.iter().map(|persons| log.codes_by_event(persons)).collect();
+        let words = |persons: &&Attribute| vec![vec![0_u64; persons.dictionary.len().div_ceil(64)]; groups];
+        let mut sizes =
+            Sizes { counts: value_counts(log, selection, attribute), persons: persons.iter().map(words).collect() };
+        for case in selection.cases() {
+            for event in log.events_of(case) {
+                let group = values[event] as usize;
+                for (column, who) in sizes.persons.iter_mut().zip(&who) {
+                    let person = who[event];
+                    if person != EMPTY {
+                        column[group][person as usize / 64] |= 1 << (person % 64);
+                    }
+                }
+            }
+        }
+        sizes
+    }
+
+    /// Different persons in any of these groups, by the column that says the fewest.
+    fn persons(&self, groups: &[u32]) -> u32 {
+        let in_column = |column: &Vec<Vec<u64>>| {
+            let words = column.first().map_or(0, Vec::len);
+            let any = |word: usize| groups.iter().fold(0, |bits, &group| bits | column[group as usize][word]);
+            (0..words).map(|word| any(word).count_ones()).sum::<u32>()
+        };
+        self.persons.iter().map(in_column).min().unwrap_or(0)
+    }
+
+    /// Cases that any of these groups has at least.
+    fn cases(&self, groups: &[u32]) -> u32 {
+        groups.iter().map(|&group| self.counts[group as usize].cases).max().unwrap_or(0)
+    }
+}

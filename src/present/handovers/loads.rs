@@ -1,0 +1,44 @@
+//! What groups have to do, week by week.
+
+use crate::engine::calendar::CalendarDay;
+use crate::present::{Words, dates, heat, numbers};
+use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Quantifier};
+
+/// A week: its name, and for every group what stands in its cell (none where hidden) with its step of colour.
+pub type WeekRow = (String, Vec<(Option<String>, u64)>);
+
+fn week_name(groups: &GroupFigures, place: usize, words: &Words) -> String {
+    dates::week(CalendarDay::from_number(groups.first_monday.number() + 7 * place as i64), words)
+}
+
+/// A row for every week, the first one first.
+pub fn week_rows(groups: &GroupFigures, words: &Words) -> Vec<WeekRow> {
+    let weeks = groups.loads.iter().map(|load| load.cases_by_week.len()).max().unwrap_or(0);
+    let counts = || groups.loads.iter().flat_map(|load| &load.cases_by_week);
+    let most = counts().filter_map(|count| count.number()).max().unwrap_or(0);
+    let row = |week: usize| {
+        let cell = |load: &GroupLoad| {
+            let count = load.cases_by_week[week];
+            (count.number().map(|count| numbers::whole(u64::from(count), words.language())), heat::step(count, most))
+        };
+        (week_name(groups, week, words), groups.loads.iter().map(cell).collect())
+    };
+    (0..weeks).map(row).collect()
+}
+
+/// The week in which a group has most cases, and how many; of equal ones the first. None where no number is told.
+pub fn busiest_week(groups: &GroupFigures, load: &GroupLoad, words: &Words) -> Option<(String, u32)> {
+    let mut busiest: Option<(usize, u32)> = None;
+    for (week, count) in load.cases_by_week.iter().enumerate() {
+        if let Some(count) = count.number().filter(|&count| count > busiest.map_or(0, |(_, most)| most)) {
+            busiest = Some((week, count));
+        }
+    }
+    busiest.map(|(week, count)| (week_name(groups, week, words), count))
+}
+
+/// The cases with an event of the group at a place; none for the others together.
+pub fn cases_of_group(groups: &GroupFigures, column: &str, place: usize) -> Option<CaseRule> {
+    let name = groups.names.get(place)?.clone();
+    Some(CaseRule::EventAttribute { attribute: column.to_owned(), values: vec![name], quantifier: Quantifier::Any })
+}

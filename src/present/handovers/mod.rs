@@ -1,0 +1,13 @@
+//! How hand-overs read: sentences, the table from group to group, what each group has to do, and the table to save.
+
+mod between;
+mod changes;
+mod loads;
+mod saved;
+mod sentences;
+
+pub use between::{BetweenCell, between_rows, group_name, group_names, pair_name, there_and_back_name};
+pub use changes::{ChangesRow, changes_rows};
+pub use loads::{WeekRow, busiest_week, cases_of_group, week_rows};
+pub use saved::saved_table;
+pub use sentences::{Sentence, notes, sentence, why_no_groups};

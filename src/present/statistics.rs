@@ -1,0 +1,241 @@
+//! How statistics read: every list as a table of columns and rows, on the page and in the file alike.
+
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Words, durations, numbers};
+use crate::protocol::{Shown, StatisticsPage};
+
+/// A list of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatisticsList {
+    Activities,
+    Values,
+    Weekdays,
+    Batches,
+    SameTime,
+}
+
+impl StatisticsList {
+    pub const ALL: [StatisticsList; 5] =
+        [Self::Activities, Self::Values, Self::Weekdays, Self::Batches, Self::SameTime];
+
+    /// The key of its title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Activities => "statistics-activities",
+            Self::Values => "statistics-values",
+            Self::Weekdays => "statistics-arrivals",
+            Self::Batches => "statistics-batches",
+            Self::SameTime => "statistics-same-time",
+        }
+    }
+
+    /// The keys of its columns after the name, with what they mean: the first is the one with the bar.
+    pub fn columns(self) -> (&'static str, &'static [(&'static str, &'static str)]) {
+        match self {
+            Self::Activities => (
+                "statistics-activity",
+                &[
+                    ("statistics-cases", "statistics-cases-is"),
+                    ("statistics-share", "statistics-share-is"),
+                    ("statistics-events", "statistics-events"),
+                    ("statistics-first", "statistics-first-is"),
+                    ("statistics-last", "statistics-last-is"),
+                ],
+            ),
+            Self::Values => (
+                "statistics-value",
+                &[("statistics-cases", "statistics-value-cases-is"), ("statistics-share", "statistics-share-is")],
+            ),
+            Self::Weekdays => (
+                "statistics-weekday",
+                &[("statistics-began", "statistics-began"), ("statistics-mean-day", "statistics-mean-day-is")],
+            ),
+            Self::Batches => (
+                "statistics-activity",
+                &[
+                    ("statistics-batch-events", "statistics-batch-events"),
+                    ("statistics-batch-share", "statistics-batch-share-is"),
+                    ("statistics-cases", "statistics-cases"),
+                    ("statistics-batch-count", "statistics-batch-count"),
+                    ("statistics-largest", "statistics-largest-is"),
+                ],
+            ),
+            Self::SameTime => (
+                "statistics-pair",
+                &[
+                    ("statistics-cases", "statistics-cases"),
+                    ("statistics-share", "statistics-share-is"),
+                    ("statistics-times", "statistics-times"),
+                ],
+            ),
+        }
+    }
+}
+
+/// A row: its name, the number with the bar, and what stands in the other columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatisticsRow {
+    pub name: String,
+    pub count: Shown<u32>,
+    pub beside: Vec<Figure>,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Figure {
+    Count(Shown<u32>),
+    /// 0..=1.
+    Share(Option<f64>),
+    Mean(Option<f64>),
+}
+
+impl Figure {
+    /// As it stands on the page.
+    pub fn written(self, words: &Words) -> String {
+        match self {
+            Figure::Count(count) => numbers::shown_short(count, words),
+            Figure::Share(share) => {
+                share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()))
+            }
+            Figure::Mean(mean) => mean.map_or("–".to_owned(), |mean| numbers::decimal(mean, 1, words.language())),
+        }
+    }
+
+    fn cell(self, words: &Words) -> Cell {
+        match self {
+            Figure::Count(count) => numbers::cell(count, words),
+            Figure::Share(share) => share.map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2)),
+            Figure::Mean(mean) => mean.map_or(Cell::Empty, |mean| Cell::Decimal(mean, 2)),
+        }
+    }
+}
+
+const WEEKDAYS: [&str; 7] = [
+    "overview-monday",
+    "overview-tuesday",
+    "overview-wednesday",
+    "overview-thursday",
+    "overview-friday",
+    "overview-saturday",
+    "overview-sunday",
+];
+
+/// The rows of a list.
+pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<StatisticsRow> {
+    let of = |part: Shown<u32>, whole: Shown<u32>| {
+        let both = part.number().zip(whole.number());
+        Figure::Share(both.map(|(part, whole)| f64::from(part) / f64::from(whole.max(1))))
+    };
+    let row = |name: String, count: Shown<u32>, beside: Vec<Figure>| StatisticsRow { name, count, beside };
+    match list {
+        StatisticsList::Activities => {
+            let of_activity = |activity: &crate::protocol::ActivityStatistics| {
+                let counts = [activity.events, activity.first, activity.last].map(Figure::Count);
+                let beside = [of(activity.cases, page.cases)].into_iter().chain(counts).collect();
+                row(activity.name.clone(), activity.cases, beside)
+            };
+            page.activities.iter().map(of_activity).collect()
+        }
+        StatisticsList::Values => {
+            let Some(attribute) = &page.attribute else { return Vec::new() };
+            let others = words.with("statistics-others", &[("n", attribute.others.into())]);
+            let others = (attribute.others > 0).then_some((others, attribute.cases_of_others));
+            let without = attribute.cases_without;
+            let without = (without != Shown::Number(0)).then(|| (words.text("statistics-without"), without));
+            let values = attribute.values.iter().cloned().chain(others).chain(without);
+            values.map(|(name, cases)| row(name, cases, vec![of(cases, page.cases)])).collect()
+        }
+        StatisticsList::Weekdays => {
+            let days = page.arrivals.iter().flat_map(|arrivals| &arrivals.by_weekday).zip(WEEKDAYS);
+            days.map(|(&(cases, days), name)| {
+                let mean = cases.number().filter(|_| days > 0).map(|cases| f64::from(cases) / f64::from(days));
+                row(words.text(name), cases, vec![Figure::Mean(mean)])
+            })
+            .collect()
+        }
+        StatisticsList::Batches => {
+            let of_batch = |batch: &crate::protocol::BatchStatistics| {
+                let [batches, largest] = [batch.batches, batch.largest_cases].map(|n| Figure::Count(Shown::Number(n)));
+                let share = of(batch.events, batch.timed_events);
+                row(batch.name.clone(), batch.events, vec![share, Figure::Count(batch.cases), batches, largest])
+            };
+            page.batches.iter().map(of_batch).collect()
+        }
+        StatisticsList::SameTime => {
+            let of_pair = |pair: &crate::protocol::SameTime| {
+                let cases = Shown::Number(pair.cases);
+                let beside = vec![of(cases, page.cases), Figure::Count(pair.count)];
+                row(format!("{} + {}", pair.one, pair.other), cases, beside)
+            };
+            page.same_time.iter().map(of_pair).collect()
+        }
+    }
+}
+
+/// What is said over a list: what it is, or that there is nothing.
+pub fn said(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Option<String> {
+    match list {
+        StatisticsList::Activities => None,
+        StatisticsList::Values => page.attribute.is_none().then(|| words.text("statistics-no-columns")),
+        StatisticsList::Weekdays => page.arrivals.as_ref().map(|arrivals| {
+            let mean = numbers::decimal(arrivals.mean_per_day, 1, words.language());
+            let mean = words.with("statistics-arrivals-said", &[("mean", mean.into())]);
+            let time = |millis: f64| durations::medium(millis, words).into();
+            let between = arrivals.median_between_millis.zip(arrivals.p90_between_millis);
+            let between = between.map(|(median, p90)| {
+                words.with("statistics-arrivals-between", &[("median", time(median)), ("p90", time(p90))])
+            });
+            [mean].into_iter().chain(between).collect::<Vec<_>>().join(" ")
+        }),
+        StatisticsList::Batches if page.batches.is_empty() => Some(words.text("statistics-batches-none")),
+        StatisticsList::Batches => Some(words.text("statistics-batches-is")),
+        StatisticsList::SameTime if page.same_time.is_empty() && page.same_time_not_told == 0 => {
+            Some(words.text("statistics-same-time-none"))
+        }
+        StatisticsList::SameTime => Some(words.text("statistics-same-time-is")),
+    }
+}
+
+/// What is said under a list.
+pub fn beside(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Option<String> {
+    let counted = |key: &str, n: u32| (n > 0).then(|| words.with(key, &[("n", n.into())]));
+    match list {
+        StatisticsList::Activities => page.hidden.map(|hidden| numbers::hidden_note(hidden, words)),
+        StatisticsList::Values => counted("statistics-persons", page.attributes_of_persons),
+        StatisticsList::SameTime => counted("statistics-not-told", page.same_time_not_told),
+        _ => None,
+    }
+}
+
+/// All lists one under the other, for a file or the clipboard.
+pub fn saved_table(page: &StatisticsPage, words: &Words) -> Table {
+    let most = StatisticsList::ALL.iter().map(|list| list.columns().1.len()).max().unwrap_or(0);
+    let mut columns = vec!["statistics-part", "statistics-name"];
+    columns.extend(StatisticsList::Activities.columns().1.iter().map(|(key, _)| *key));
+    let mut rows_of_all = Vec::new();
+    for list in StatisticsList::ALL {
+        let part = match (list, &page.attribute) {
+            (StatisticsList::Values, Some(attribute)) => attribute.name.clone(),
+            _ => words.text(list.title()),
+        };
+        let (name, heads) = list.columns();
+        // The lists differ in their columns, so that each has a row of heads.
+        let head = [part.clone(), words.text(name)].into_iter().chain(heads.iter().map(|(key, _)| words.text(key)));
+        let mut head: Vec<Cell> = head.map(Cell::Text).collect();
+        head.resize(most + 2, Cell::Empty);
+        rows_of_all.push(head);
+        for row in rows(page, list, words) {
+            let mut cells = vec![Cell::Text(part.clone()), Cell::Text(row.name), numbers::cell(row.count, words)];
+            cells.extend(row.beside.iter().map(|figure| figure.cell(words)));
+            cells.resize(most + 2, Cell::Empty);
+            rows_of_all.push(cells);
+        }
+    }
+    let said_of = |list: StatisticsList| [said(page, list, words), beside(page, list, words)];
+    let mut notes: Vec<String> = StatisticsList::ALL.into_iter().flat_map(said_of).flatten().collect();
+    if page.hides_small {
+        notes.push(words.text("statistics-hidden-note"));
+    }
+    let column = |(place, key): (usize, &str)| Column { name: words.text(key), numeric: place > 1 };
+    Table { columns: columns.into_iter().enumerate().map(column).collect(), rows: rows_of_all, notes }
+}

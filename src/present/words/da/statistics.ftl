@@ -1,0 +1,67 @@
+# Statistik: aktiviteter, værdier, tilgang og det, der sker på samme tid.
+statistics-title = Statistik
+statistics-lede = Aktiviteter, værdier, tilgang af sager og det, der sker på samme tid
+statistics-waiting = Tæller …
+statistics-activities = Aktiviteter
+statistics-activity = Aktivitet
+statistics-cases = Sager
+statistics-cases-is = Sager, hvor aktiviteten sker mindst én gang
+statistics-share = Andel
+statistics-share-is = Andelen af alle de sager, der vises
+statistics-events = Hændelser
+statistics-first = Først
+statistics-first-is = Sager, der begynder med aktiviteten
+statistics-last = Sidst
+statistics-last-is = Sager, hvis sidste hændelse er aktiviteten
+statistics-values = Værdier af en kolonne
+statistics-column = Kolonne
+statistics-column-first = Den første kolonne
+statistics-value = Værdi
+statistics-value-cases-is = Sager med værdien. En sag kan have flere værdier, og så er summen større end antallet af sager.
+statistics-others =
+    { $n ->
+        [one] 1 anden værdi
+       *[other] { $n } andre værdier
+    }
+statistics-without = Uden værdi
+statistics-persons =
+    { $n ->
+        [one] 1 kolonne nævner enkelte personer og kan ikke vælges.
+       *[other] { $n } kolonner nævner enkelte personer og kan ikke vælges.
+    }
+statistics-no-columns = Loggen har ingen kolonner med værdier at vise.
+statistics-arrivals = Tilgang
+statistics-arrivals-said = { $mean } sager begynder om dagen i gennemsnit, weekender og helligdage regnet med.
+statistics-arrivals-between = Halvdelen af gangene går der højst { $median } fra en sag til den næste, ni ud af ti gange højst { $p90 }.
+statistics-weekday = Ugedag
+statistics-began = Begyndt
+statistics-mean-day = Pr. dag
+statistics-mean-day-is = Sager delt med antallet af den slags ugedage fra første til sidste dag
+statistics-batches = Mange sager på samme tidspunkt
+statistics-batches-is = Mindst fem sager har samme aktivitet på nøjagtig samme tidspunkt. Det sker, når en liste behandles samlet, eller når et system lukker sager af sig selv.
+statistics-batches-none = Ingen aktivitet sker i fem sager på nøjagtig samme tidspunkt.
+statistics-batch-count = Gange
+statistics-batch-events = Hændelser
+statistics-batch-share = Andel
+statistics-batch-share-is = Andelen af aktivitetens hændelser med klokkeslæt
+statistics-largest = Største
+statistics-largest-is = Sager i den største
+statistics-same-time = Samme tidspunkt i samme sag
+statistics-same-time-is = To aktiviteter står ved siden af hinanden i en sag med nøjagtig samme tidspunkt. Rækkefølgen på kortet følger da filens rækker.
+statistics-same-time-none = Ingen sager har to aktiviteter på nøjagtig samme tidspunkt.
+statistics-pair = Aktiviteter
+statistics-times = Gange
+statistics-not-told =
+    { $n ->
+        [one] 1 par har for få sager til at blive vist.
+       *[other] { $n } par har for få sager til at blive vist.
+    }
+statistics-further =
+    { $n ->
+        [one] Filen har 1 mere.
+       *[other] Filen har { $n } flere.
+    }
+statistics-file = statistik
+statistics-part = Del
+statistics-name = Navn
+statistics-hidden-note = Små tal er skjult.

@@ -1,0 +1,70 @@
+//! Which columns say who works on the cases: the persons, and the groups that are large enough to be told of.
+
+use crate::engine::filter::Selection;
+use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
+use crate::engine::people::{GroupSize, LargeGroups, large_groups};
+use crate::engine::privacy::{SmallCells, Worker, worker};
+
+/// A group has so many persons, whatever is hidden beside.
+const LEAST_PERSONS: u32 = 5;
+/// Groups in a table, the one of all others included.
+const MOST_GROUPS: usize = 12;
+/// A column with more values than this is offered when its name says that they are groups only, and never with many more.
+const MOST_VALUES: (usize, usize) = (50, 2_000);
+
+/// The columns of a log that say who.
+pub struct GroupColumns<'a> {
+    /// Says which person.
+    pub person: Option<&'a Attribute>,
+    /// Can be told of, with the groups that stand by themselves; the likeliest first.
+    pub offered: Vec<(&'a Attribute, LargeGroups)>,
+    /// The first one offered is named as one of groups.
+    pub proposes: bool,
+    /// Named as groups, but with too few persons in each.
+    pub too_few_persons: Vec<&'a Attribute>,
+}
+
+/// Looks at every column: of groups by name, and where persons are known of any with few values.
+pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCells) -> GroupColumns<'a> {
+    let values = |attribute: &Attribute| attribute.dictionary.len().saturating_sub(1);
+    let whom = |attribute: &Attribute| {
+        worker(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute) as u32)
+    };
+    let named_persons: Vec<&Attribute> =
+        log.attributes().iter().filter(|attribute| whom(attribute) == Some(Worker::Person)).collect();
+    let resource = named_persons.iter().find(|attribute| attribute.used_as == AttributeUse::Resource);
+    // The log's resource is who did it; other columns may say who answers for it, so all of them count.
+    let persons = resource.map_or_else(|| named_persons.clone(), |resource| vec![*resource]);
+    let size = GroupSize {
+        least_persons: LEAST_PERSONS,
+        least_cases: if rule.is_on() { rule.least_shown } else { 1 },
+        most_groups: MOST_GROUPS,
+    };
+    let is_candidate = |attribute: &&Attribute| {
+        attribute.used_as != AttributeUse::Lifecycle
+            && match whom(attribute) {
+                Some(Worker::Person) => false,
+                Some(Worker::Group) => values(attribute) <= MOST_VALUES.1,
+                None => !persons.is_empty() && (2..=MOST_VALUES.0).contains(&values(attribute)),
+            }
+    };
+    let is_named = |attribute: &Attribute| whom(attribute) == Some(Worker::Group);
+    let mut candidates: Vec<&Attribute> = log.attributes().iter().filter(is_candidate).collect();
+    // Cases can change hands in a column of events only. Stable: columns of one kind keep their order.
+    candidates.sort_by_key(|attribute| (!is_named(attribute), attribute.level == AttributeLevel::Case));
+    let (mut offered, mut too_few_persons) = (Vec::new(), Vec::new());
+    for attribute in candidates {
+        match large_groups(log, selection, attribute, &persons, size) {
+            Some(groups) if is_named(attribute) || groups.count() > 1 => offered.push((attribute, groups)),
+            None if is_named(attribute) => too_few_persons.push(attribute),
+            _ => {}
+        }
+    }
+    let person = persons.iter().copied().find(|attribute| attribute.level == AttributeLevel::Event);
+    GroupColumns {
+        person,
+        proposes: offered.first().is_some_and(|(attribute, _)| is_named(attribute)),
+        offered,
+        too_few_persons,
+    }
+}

@@ -1,0 +1,71 @@
+//! How often cases change the person and the group.
+
+use super::state::HandoverState;
+use crate::present::handovers::changes_rows;
+use crate::present::numbers;
+use crate::protocol::Shown;
+use leptos::prelude::*;
+
+#[component]
+pub fn Changes() -> impl IntoView {
+    let state = HandoverState::of_screen();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let page = state.page.get()?;
+        let (has_person, has_group) = (page.person_changes.is_some(), page.groups.is_some());
+        if !has_person && !has_group {
+            return None;
+        }
+        let rows = changes_rows(&page, &words);
+        let most = rows.iter().flat_map(|row| [row.of_person, row.of_group]).flatten().filter_map(Shown::number).max();
+        let most = f64::from(most.unwrap_or(1).max(1));
+        let cell = |count: Option<Shown<u32>>| {
+            let width = count.and_then(Shown::number).map(|count| format!("{:.1}%", f64::from(count) / most * 100.0));
+            view! {
+                <td class="has-bar">
+                    <span class="barcell">
+                        <b>{count.map_or("–".to_owned(), |count| numbers::shown_short(count, &words))}</b>
+                        <span class="tr">{width.map(|width| view! { <span class="bar" style:width=width></span> })}</span>
+                    </span>
+                </td>
+            }
+        };
+        let rows = rows.into_iter().map(|row| {
+            view! {
+                <tr>
+                    <th scope="row">{row.changes}</th>
+                    {has_person.then(|| cell(row.of_person))}
+                    {has_group.then(|| cell(row.of_group))}
+                </tr>
+            }
+        });
+        let rows = rows.collect_view();
+        let head = |key: &'static str, column: Option<String>| {
+            view! { <th scope="col" class="has-bar" title=column>{words.text(key)}</th> }
+        };
+        Some(view! {
+            <section class="box flush">
+                <header>
+                    <div>
+                        <h2>{words.text("handovers-changes-title")}</h2>
+                        <p class="muted xs">{words.text("handovers-changes-is")}</p>
+                    </div>
+                </header>
+                <div class="table-frame" tabindex="0" role="region" aria-label=words.text("handovers-changes-title")>
+                    <table class="t rework-table">
+                        <caption class="sr-only">{words.text("handovers-changes-title")}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.text("handovers-changes-head")}</th>
+                                {has_person.then(|| head("handovers-of-person", page.person.clone()))}
+                                {has_group.then(|| head("handovers-of-group", page.group.clone()))}
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! What the groups have to do, week by week: a line for each, or every week as a row.
+
+use super::state::HandoverState;
+use crate::present::handovers::{WeekRow, busiest_week, cases_of_group, group_name, group_names, week_rows};
+use crate::present::{Words, numbers};
+use crate::protocol::{GroupFigures, GroupLoad, Shown};
+use crate::ui::heat_cell::heat_cell;
+use crate::ui::row_ways::ways;
+use leptos::prelude::*;
+
+/// The box that a line is drawn in.
+const WIDTH: f64 = 240.0;
+const HEIGHT: f64 = 30.0;
+
+#[component]
+pub fn Loads() -> impl IntoView {
+    let state = HandoverState::of_screen();
+    let speech = state.workspace.speech();
+    let as_table = RwSignal::new(false);
+    let pressed = move |table: bool| (as_table.get() == table).to_string();
+    let told = move |say: fn(HandoverState, &GroupFigures, &Words) -> AnyView| {
+        let page = state.page.get()?;
+        page.groups.as_ref().map(|groups| say(state, groups, &speech.words()))
+    };
+    let said = move || {
+        let words = speech.words();
+        let page = state.page.get()?;
+        let groups = page.groups.as_ref()?;
+        let has_tasks = groups.loads.iter().any(|load| load.multitasking.is_some());
+        let no_starts = (!has_tasks && !page.hides_small).then(|| words.text("handovers-no-starts"));
+        let earlier = groups.earlier_weeks;
+        let earlier = (earlier > 0).then(|| words.with("handovers-earlier", &[("n", earlier.into())]));
+        let lines: Vec<String> = no_starts.into_iter().chain(earlier).collect();
+        (!lines.is_empty()).then(|| view! { <p class="rework-said muted sm">{lines.join(" ")}</p> })
+    };
+    view! {
+        <section class="box flush">
+            <header>
+                <div>
+                    <h2>{speech.text("handovers-loads")}</h2>
+                    <p class="muted xs">{speech.text("handovers-loads-unit")}</p>
+                </div>
+                <div class="seg" role="group" aria-label=speech.text("overview-as")>
+                    <button aria-pressed=move || pressed(false) on:click=move |_| as_table.set(false)>
+                        {speech.text("overview-as-picture")}
+                    </button>
+                    <button aria-pressed=move || pressed(true) on:click=move |_| as_table.set(true)>
+                        {speech.text("map-as-table")}
+                    </button>
+                </div>
+            </header>
+            {move || told(if as_table.get() { weeks } else { lines })}
+            {said}
+        </section>
+    }
+}
+
+/// A row for every group, with a line of its weeks.
+fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView {
+    let column = state.page.with_untracked(|page| page.as_ref().and_then(|page| page.group.clone()));
+    let most = groups.loads.iter().flat_map(|load| &load.cases_by_week).filter_map(|count| count.number()).max();
+    let has_tasks = groups.loads.iter().any(|load| load.multitasking.is_some());
+    let rows = groups.loads.iter().enumerate().map(|(place, load)| {
+        let name = group_name(groups, place as u32, words);
+        let busiest = busiest_week(groups, load, words).map_or("–".to_owned(), |(week, n)| {
+            words.with("handovers-busiest-week", &[("week", week.into()), ("n", n.into())])
+        });
+        let rule = column.as_ref().and_then(|column| cases_of_group(groups, column, place));
+        let filter = match rule {
+            Some(rule) => ways(state.workspace, rule, &name, words).into_any(),
+            None => view! { <td class="row-ways"></td> }.into_any(),
+        };
+        let tasks = has_tasks.then(|| {
+            let tasks = load.multitasking;
+            let overlap = tasks.map(|tasks| numbers::percent(tasks.overlap_share, 0, words.language()));
+            let parallel = tasks.map(|tasks| numbers::decimal(tasks.mean_parallel, 1, words.language()));
+            [overlap, parallel]
+                .map(|text| view! { <td class="num">{text.unwrap_or("–".to_owned())}</td> })
+                .collect_view()
+        });
+        view! {
+            <tr>
+                <th scope="row">{name.clone()}</th>
+                <td class="num"><b>{numbers::shown_short(load.cases, words)}</b></td>
+                <td class="num">{numbers::shown_short(load.events, words)}</td>
+                <td class="load-line">{line(load, most.unwrap_or(0))}</td>
+                <td>{busiest}</td>
+                {tasks}
+                {filter}
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    let tasks = has_tasks.then(|| {
+        [("handovers-overlap", "handovers-overlap-is"), ("handovers-parallel", "handovers-parallel-is")]
+            .map(|(key, is)| view! { <th scope="col" class="num" title=words.text(is)>{words.text(key)}</th> })
+            .collect_view()
+    });
+    view! {
+        <div class="table-frame" tabindex="0" role="region" aria-label=words.text("handovers-loads")>
+            <table class="t rework-pairs load-table">
+                <caption class="sr-only">{words.text("handovers-loads")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.text("handovers-group")}</th>
+                        <th scope="col" class="num">{words.text("handovers-cases")}</th>
+                        <th scope="col" class="num">{words.text("handovers-events")}</th>
+                        <th scope="col">{words.text("handovers-weeks")}</th>
+                        <th scope="col">{words.text("handovers-busiest")}</th>
+                        {tasks}
+                        <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// A step for every week, all lines on the same scale, with a gap where the number is hidden.
+fn line(load: &GroupLoad, most: u32) -> impl IntoView + use<> {
+    let weeks = load.cases_by_week.len().max(1) as f64;
+    let x = |week: usize| week as f64 / weeks * WIDTH;
+    let y = |count: u32| HEIGHT - 1.0 - f64::from(count) / f64::from(most.max(1)) * (HEIGHT - 3.0);
+    let (mut path, mut goes_on) = (String::new(), false);
+    for (week, count) in load.cases_by_week.iter().enumerate() {
+        if let Shown::Number(count) = *count {
+            let to = if goes_on { 'L' } else { 'M' };
+            path.push_str(&format!("{to}{:.1} {:.1}H{:.1}", x(week), y(count), x(week + 1)));
+        }
+        goes_on = count.number().is_some();
+    }
+    view! {
+        <svg class="load" viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">
+            <path class="week-open" d=path></path>
+        </svg>
+    }
+}
+
+/// A row for every week and a column for every group.
+fn weeks(_: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView {
+    let hidden = words.text("units-hidden");
+    let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col">{name}</th> });
+    let row = |(week, cells): WeekRow| {
+        let cells = cells.into_iter().map(|(written, step)| heat_cell(written, step, &hidden));
+        view! {
+            <tr>
+                <th scope="row">{week}</th>
+                {cells.collect_view()}
+            </tr>
+        }
+    };
+    let rows = week_rows(groups, words).into_iter().map(row).collect_view();
+    view! {
+        <div class="table-frame between weeks" tabindex="0" role="region" aria-label=words.text("handovers-weeks")>
+            <table class="heat-grid">
+                <caption class="sr-only">{words.text("handovers-weeks")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.text("handovers-week")}</th>
+                        {heads.collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

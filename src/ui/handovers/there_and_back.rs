@@ -1,0 +1,70 @@
+//! Where cases go from a group to another and straight back.
+
+use super::state::HandoverState;
+use crate::present::handovers::there_and_back_name;
+use crate::present::numbers;
+use crate::protocol::Shown;
+use leptos::prelude::*;
+
+/// Rows that are shown; the file has all.
+const SHOWN: usize = 8;
+
+#[component]
+pub fn ThereAndBack() -> impl IntoView {
+    let state = HandoverState::of_screen();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let page = state.page.get()?;
+        let groups = page.groups.as_ref()?;
+        let said = match groups.cases_there_and_back {
+            Shown::Number(0) => words.text("handovers-there-and-back-none"),
+            Shown::Number(n) => words.with("handovers-there-and-back-cases", &[("n", n.into())]),
+            _ => words.text("handovers-there-and-back-hidden"),
+        };
+        let rows = groups.there_and_back.iter().take(SHOWN).map(|way| {
+            view! {
+                <tr>
+                    <th scope="row">{there_and_back_name(groups, way, &words)}</th>
+                    <td class="num"><b>{numbers::whole(u64::from(way.cases), words.language())}</b></td>
+                    <td class="num">{numbers::shown_short(way.count, &words)}</td>
+                </tr>
+            }
+        });
+        let rows = rows.collect_view();
+        let table = (!groups.there_and_back.is_empty()).then(|| {
+            view! {
+                <div class="table-frame" tabindex="0" role="region" aria-label=words.text("handovers-there-and-back")>
+                    <table class="t rework-pairs">
+                        <caption class="sr-only">{words.text("handovers-there-and-back")}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.text("handovers-way")}</th>
+                                <th scope="col" class="num">{words.text("handovers-cases")}</th>
+                                <th scope="col" class="num">{words.text("handovers-count")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            }
+        });
+        let counted = |key: &str, n: usize| (n > 0).then(|| words.with(key, &[("n", n.into())]));
+        let further = counted("handovers-further", groups.there_and_back.len().saturating_sub(SHOWN));
+        let not_told = counted("handovers-not-told", groups.there_and_back_not_told as usize);
+        let foot: Vec<String> = further.into_iter().chain(not_told).collect();
+        Some(view! {
+            <section class="box flush">
+                <header>
+                    <div>
+                        <h2>{words.text("handovers-there-and-back")}</h2>
+                        <p class="muted xs">{words.text("handovers-there-and-back-is")}</p>
+                    </div>
+                </header>
+                <p class="rework-said">{said}</p>
+                {table}
+                {(!foot.is_empty()).then(|| view! { <p class="rework-said muted sm">{foot.join(" ")}</p> })}
+            </section>
+        })
+    }
+}

@@ -1,0 +1,17 @@
+//! A cell whose blue follows its number.
+
+use leptos::prelude::*;
+
+/// The number with its step of colour, or a dash where it is hidden; `hidden` is what a screen reader hears then.
+pub fn heat_cell(written: Option<String>, step: u64, hidden: &str) -> AnyView {
+    match written {
+        Some(number) => view! { <td class=format!("heat heat{step}")>{number}</td> }.into_any(),
+        None => view! {
+            <td class="heat hid" title=hidden.to_owned()>
+                <span aria-hidden="true">"–"</span>
+                <span class="sr-only">{hidden.to_owned()}</span>
+            </td>
+        }
+        .into_any(),
+    }
+}

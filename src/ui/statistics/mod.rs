@@ -1,0 +1,63 @@
+//! Statistics: activities, values of a column, arrivals, batches, and what happens at the same time.
+
+mod list;
+mod state;
+
+use crate::present::statistics::{StatisticsList, saved_table};
+use crate::protocol::{PanelId, ShowStatistics, Shown};
+use crate::ui::answers::{self, Kept};
+use crate::ui::frame::NoCases;
+use crate::ui::icon::Symbol;
+use crate::ui::leaving::LeavingNotices;
+use crate::ui::table_out::TableOut;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use list::List;
+use state::StatisticsState;
+
+#[component]
+pub fn StatisticsScreen() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let state = StatisticsState::new(workspace);
+    provide_context(state);
+    answers::follow(
+        workspace,
+        PanelId::Statistics,
+        Kept { answer: state.page, asking: state.asking },
+        move || workspace.choices.with(|choices| choices.listed_column.clone()),
+        |log, selection, attribute| ShowStatistics { log, selection, attribute },
+    );
+    let speech = workspace.speech();
+    let has_page = Memo::new(move |_| state.page.with(Option::is_some));
+    let has_cases =
+        Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.cases != Shown::Number(0))));
+    let table = Callback::new(move |()| {
+        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
+    });
+    view! {
+        <div
+            class="page rework statistics"
+            class:refreshing=move || state.asking.get()
+            aria-busy=move || state.asking.get().to_string()
+        >
+            <header class="data-head">
+                <h1 tabindex="-1" title=speech.text("statistics-lede")>{speech.text("statistics-title")}</h1>
+                <div class="row wrap">
+                    <TableOut leaving=state.leaving file="statistics-file" table />
+                </div>
+            </header>
+            <LeavingNotices leaving=state.leaving />
+            <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("statistics-waiting")}</p> }>
+                <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Table /> }>
+                    <List list=StatisticsList::Activities />
+                    <div class="rework-two">
+                        <List list=StatisticsList::Values />
+                        <List list=StatisticsList::Weekdays />
+                    </div>
+                    <List list=StatisticsList::Batches />
+                    <List list=StatisticsList::SameTime />
+                </Show>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,53 @@
+// Statistics: activities, values of a column, arrivals, batches and ties; by mouse and keyboard.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Frame } from '../pages/frame.mjs';
+import { Statistics } from '../pages/statistics.mjs';
+
+after(closeBrowser);
+
+const golden = JSON.parse(await readFile(new URL('../../golden/samples/service_desk.json', import.meta.url), 'utf8')).figures;
+const written = (number) => number.toLocaleString('da-DK');
+
+test('the service desk in figures: activities, weekdays (C9) and ties (C11), and nothing that axe finds', async (t) => {
+  const spor = await Spor.open(t);
+  const statistics = await Statistics.ofSample(spor);
+  for (const name of ['Ny', 'Genåbnet', 'Løst af agent']) {
+    const [cases, , events, first, last] = await statistics.cells(statistics.activities, name);
+    const known = golden.activities[name];
+    const expected = [known.cases, known.events, golden.start_activities[name] ?? 0, golden.end_activities[name] ?? 0];
+    assert.deepEqual([cases, events, first, last], expected.map(written), name);
+  }
+  assert.equal((await statistics.cells(statistics.arrivals, 'Mandag'))[0], '2.177');
+  assert.equal((await statistics.cells(statistics.arrivals, 'Fredag'))[0], '1.352');
+  assert.equal((await statistics.cells(statistics.sameTime, 'Løst af agent + Svar sendt til bruger'))[0], '1.355');
+  assert.ok((await statistics.batches.getByRole('rowheader').allTextContents()).includes('Lukket automatisk'));
+  await spor.page.getByText('1 kolonne nævner enkelte personer og kan ikke vælges.').waitFor();
+  await spor.assertAccessible('statistics');
+  assert.deepEqual(spor.errors, []);
+});
+
+test('the letter leads there, a column is chosen by keyboard and the choice is undone; the file has it all', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await page.getByRole('button', { name: /It-servicedesk/ }).first().click();
+  await page.locator('.stage .node').first().waitFor();
+  await page.keyboard.press('t');
+  const statistics = new Statistics(spor);
+  await statistics.settled();
+  assert.equal(await page.evaluate(() => location.hash), '#statistics');
+  const first = await statistics.column.inputValue();
+  await statistics.column.focus();
+  await statistics.column.selectOption('Kategori');
+  await statistics.values.getByRole('rowheader', { name: 'Adgang og rettigheder' }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem som CSV' }).click()]);
+  assert.match(download.suggestedFilename(), /statistik\.csv$/);
+  const text = await readFile(await download.path(), 'utf8');
+  for (const line of ['Kategori;Adgang og rettigheder;', 'Tilgang;Mandag;2177;', 'Aktiviteter;Ny;9000;']) {
+    assert.ok(text.includes(line), `${line} in\n${text}`);
+  }
+  await new Frame(spor).undo.click();
+  await page.waitForFunction((name) => document.querySelector('#listed-column').value === name, first);
+});
