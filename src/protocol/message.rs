@@ -39,6 +39,10 @@ pub enum PanelId {
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
+    /// The list of cases.
+    Cases,
+    /// One case.
+    Case,
 }
 
 /// Page → worker.
@@ -109,6 +113,8 @@ pub enum Command {
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
     ShowRework(Box<ShowRework>),
+    ShowCases(Box<ShowCases>),
+    ShowCase(Box<ShowCase>),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     LayOutMap(LayOutMap),
@@ -146,6 +152,8 @@ pub enum Answer {
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
     Rework(Box<ReworkPage>),
+    Cases(Box<CaseWindow>),
+    Case(Box<CaseCourse>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Layout(Box<Layout>),
@@ -205,6 +213,8 @@ pair! {
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
+    ShowCases => CaseWindow, Answer::Cases(window) => *window;
+    ShowCase => CaseCourse, Answer::Case(course) => *course;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;

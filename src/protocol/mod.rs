@@ -2,8 +2,10 @@
 //!
 //! A command is asked with its own type and answered with its own type: see [`Ask`].
 
+mod amber;
 mod bytes;
 mod closing;
+mod cases;
 mod filter;
 mod filter_set;
 mod keep;
@@ -20,8 +22,10 @@ mod rework;
 mod save;
 mod variants;
 
+pub use amber::{AmberAnswers, Assessment};
 pub use bytes::{BUILD, Bytes, Packed};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
+pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
 pub use keep::{ListRejected, RejectedList};
@@ -56,6 +60,7 @@ pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPag
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::WorkCalendar;
+pub use crate::engine::cases::{CaseKey, CaseOrder};
 pub use crate::engine::export::ColumnTitles;
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,

@@ -16,10 +16,13 @@ mod sample;
 mod save_log;
 mod saved_files;
 mod selections;
+mod show_case;
+mod show_cases;
 mod show_map;
 mod show_overview;
 mod show_rework;
 mod show_variants;
+mod single_cases;
 mod summary;
 mod waiting_line;
 mod work;
@@ -98,6 +101,14 @@ impl Session {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
+            Command::ShowCases(ask) => {
+                let key = self.key.clone();
+                Answer::Cases(Box::new(show_cases::show_cases(self.log(ask.log)?, key.as_ref(), &ask)?))
+            }
+            Command::ShowCase(ask) => {
+                let key = self.key.clone();
+                Answer::Case(Box::new(show_case::show_case(self.log(ask.log)?, key.as_ref(), &ask)?))
+            }
             Command::ShowOverview(ask) => {
                 Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))
             }

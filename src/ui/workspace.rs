@@ -1,12 +1,11 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
-use super::frame::AmberAnswers;
 use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary,
+    AmberAnswers, Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary,
     MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
     SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
 };

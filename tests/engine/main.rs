@@ -11,6 +11,7 @@ mod asked;
 mod calendar;
 mod canary;
 mod closing;
+mod cases;
 mod dictionary;
 mod explore_golden;
 mod explore_truth;

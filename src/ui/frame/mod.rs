@@ -15,7 +15,7 @@ mod top_bar;
 mod waiting;
 
 pub use amber_dialog::AmberDialog;
-pub use amber_gate::{AmberAnswers, AmberGate, AmberUse};
+pub use amber_gate::{AmberGate, AmberUse};
 pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;
 pub use empty::{Empty, NoCases, NoLog};
