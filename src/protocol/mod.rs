@@ -4,8 +4,8 @@
 
 mod amber;
 mod bytes;
-mod closing;
 mod cases;
+mod closing;
 mod filter;
 mod filter_set;
 mod keep;
@@ -24,8 +24,8 @@ mod variants;
 
 pub use amber::{AmberAnswers, Assessment};
 pub use bytes::{BUILD, Bytes, Packed};
-pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
+pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
 pub use keep::{ListRejected, RejectedList};

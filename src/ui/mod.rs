@@ -4,6 +4,7 @@ pub mod about;
 pub mod actions;
 pub mod answers;
 pub mod boot;
+pub mod cases;
 pub mod client;
 pub mod clipboard;
 mod closing;

@@ -13,6 +13,8 @@ pub enum AmberUse {
     Leaving,
     /// Sources are joined on the key of a person.
     Joining,
+    /// Single cases are shown on the screen.
+    SingleCases,
     /// A list leaves that goes row by row through the reader's own file.
     Listing,
 }
@@ -33,6 +35,9 @@ impl AmberUse {
                 "amber-joining-purpose-hint",
                 "amber-joining-responsible-hint",
             ],
+            AmberUse::SingleCases => {
+                ["amber-cases-title", "amber-cases-why", "amber-cases-purpose-hint", "amber-cases-responsible-hint"]
+            }
             AmberUse::Listing => [
                 "amber-listing-title",
                 "amber-listing-why",

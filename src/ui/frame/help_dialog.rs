@@ -12,7 +12,7 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 19] = [
+const KEYS: [(&[&str], &str); 20] = [
     (&["1"], "help-key-data"),
     (&["2"], "help-key-prepare"),
     (&["3"], "help-key-map"),
@@ -21,6 +21,7 @@ const KEYS: [(&[&str], &str); 19] = [
     (&["6"], "rework-title"),
     (&["9"], "help-key-about"),
     (&["F"], "filter-title"),
+    (&["S"], "cases-title"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),
@@ -34,12 +35,13 @@ const KEYS: [(&[&str], &str); 19] = [
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 7] = [
+const GUIDE: [(&str, &str); 8] = [
     ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-overview-title", "help-guide-overview"),
+    ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];

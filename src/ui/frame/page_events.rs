@@ -68,6 +68,7 @@ pub fn follow(workspace: Workspace) {
             Screen::Overview => "overview-title",
             Screen::Map => "frame-map",
             Screen::Variants => "variants-title",
+            Screen::Cases => "cases-title",
             Screen::Rework => "rework-title",
             Screen::About => "frame-about",
         };
@@ -133,6 +134,7 @@ fn screen_of_address() -> Option<Screen> {
         Ok("#overview") => Some(Screen::Overview),
         Ok("#map") => Some(Screen::Map),
         Ok("#variants") => Some(Screen::Variants),
+        Ok("#cases") => Some(Screen::Cases),
         Ok("#rework") => Some(Screen::Rework),
         Ok("#about") => Some(Screen::About),
         Ok("" | "#start") => Some(Screen::Start),
@@ -168,6 +170,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "5" => actions::go(workspace, Screen::Overview),
         "9" => actions::go(workspace, Screen::About),
         "f" => actions::go(workspace, Screen::Filters),
+        "s" => actions::go(workspace, Screen::Cases),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         _ => return,
     }
