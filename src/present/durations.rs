@@ -28,6 +28,11 @@ pub fn hours(millis: f64, words: &Words) -> String {
     written(hours, if hours.abs() < 99.95 { 1 } else { 0 }, "units-hours", words)
 }
 
+/// Days without fraction, for times that say the day only: `1 dag`, `12 dage`.
+pub fn whole_days(millis: f64, words: &Words) -> String {
+    words.with("units-days-long", &[("n", Fact::Count((millis / DAY).round()))])
+}
+
 /// Two units without fraction, for sentences: `12 dage 4 timer`, `1 time 5 minutter`, `0 sekunder`.
 pub fn full(millis: f64, words: &Words) -> String {
     if !millis.is_finite() {

@@ -11,6 +11,7 @@ mod asked;
 mod calendar;
 mod canary;
 mod cases;
+mod cases_picture;
 mod closing;
 mod dictionary;
 mod explore_golden;

@@ -37,12 +37,23 @@ pub fn waiting_said(course: &CaseCourse, words: &Words) -> String {
     }
 }
 
+/// How long an event was waited for; in whole days where a time says the day only.
+pub fn waited_said(millis: i64, open_millis: Option<i64>, words: &Words) -> String {
+    match open_millis {
+        Some(_) => durations::medium(millis as f64, words),
+        None => durations::whole_days(millis as f64, words),
+    }
+}
+
 /// «Ventede 2 dage 18 timer, heraf 2,0 timer i åbningstiden».
 pub(super) fn waited(millis: i64, open_millis: Option<i64>, words: &Words) -> String {
-    let time = Fact::from(durations::full(millis as f64, words));
+    let millis = millis as f64;
     match open_millis {
-        Some(open) => words.with("cases-waited", &[("time", time), ("open", hours_said(open, words).into())]),
-        None => words.with("cases-waited-days", &[("time", time)]),
+        Some(open) => {
+            let facts = [("time", durations::full(millis, words).into()), ("open", hours_said(open, words).into())];
+            words.with("cases-waited", &facts)
+        }
+        None => words.with("cases-waited-days", &[("time", durations::whole_days(millis, words).into())]),
     }
 }
 

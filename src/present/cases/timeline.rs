@@ -53,7 +53,9 @@ pub struct WaitBar {
     pub lane: usize,
     pub from: f64,
     pub to: f64,
-    /// How long, where it has room; it stands about the middle of the bar, at `name_at`.
+    /// How long.
+    pub length: String,
+    /// The same, where it has room; it stands about the middle of the bar, at `name_at`.
     pub name: Option<String>,
     pub name_at: f64,
     pub said: String,
@@ -91,6 +93,7 @@ pub fn timeline(course: &CaseCourse, zone: Zone, words: &Words) -> Timeline {
                 lane,
                 from: at(event.begin_millis - millis),
                 to: at(event.begin_millis),
+                length: super::said::waited_said(millis, event.waited_open_millis, words),
                 name: None,
                 name_at: at(event.begin_millis - millis / 2),
                 said: format!("{step}: {}", super::said::waited(millis, event.waited_open_millis, words)),
@@ -106,7 +109,7 @@ pub fn timeline(course: &CaseCourse, zone: Zone, words: &Words) -> Timeline {
             });
         }
     }
-    name_longest(&mut waits, span, words);
+    name_longest(&mut waits);
     let place = |Tick { millis, name }: Tick| (at(millis), name);
     let ticks = ticks(course.begin_millis, course.end_millis, zone, words).into_iter().map(place).collect();
     Timeline { lanes, marks, waits, works, ticks }
@@ -139,7 +142,7 @@ fn lanes(course: &CaseCourse, words: &Words) -> (Vec<Lane>, Vec<usize>) {
 }
 
 /// Writes on the longest bars how long they are, where no name of the lane is in the way; of equal bars the first.
-fn name_longest(waits: &mut [WaitBar], span: i64, words: &Words) {
+fn name_longest(waits: &mut [WaitBar]) {
     let mut longest: Vec<usize> = (0..waits.len()).collect();
     let length = |bar: &WaitBar| bar.to - bar.from;
     longest.sort_by(|&a, &b| length(&waits[b]).total_cmp(&length(&waits[a])).then(a.cmp(&b)));
@@ -149,7 +152,7 @@ fn name_longest(waits: &mut [WaitBar], span: i64, words: &Words) {
             break;
         }
         let bar = &waits[place];
-        let name = durations::medium(length(bar) * span as f64, words);
+        let name = bar.length.clone();
         let half = text_width(&name, SIZE, Weight::SemiBold) / 2.0 / LEAST_WIDTH;
         let middle = f64::midpoint(bar.from, bar.to).clamp(half, (1.0 - half).max(half));
         let (from, to) = (middle - half - GAP / LEAST_WIDTH, middle + half + GAP / LEAST_WIDTH);

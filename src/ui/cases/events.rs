@@ -1,8 +1,8 @@
 //! The events of the case as a table: the twin of the picture, with what the source says of each.
 
 use super::state::CaseState;
-use crate::present::cases::hours_said;
-use crate::present::{Words, dates, durations};
+use crate::present::cases::{hours_said, waited_said};
+use crate::present::{Words, dates};
 use crate::protocol::{CaseCourse, CaseEvent};
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ fn row(course: &CaseCourse, event: &CaseEvent, has_starts: bool, words: &Words) 
     let language = words.language();
     let step = course.activities.get(event.activity as usize).cloned().unwrap_or_default();
     let clock = if event.time.day_only { "–".to_owned() } else { dates::clock(event.time, language) };
-    let waited = event.waited_millis.map(|millis| durations::medium(millis as f64, words));
+    let waited = event.waited_millis.map(|millis| waited_said(millis, event.waited_open_millis, words));
     let open = event.waited_open_millis.map(|millis| hours_said(millis, words));
     let outside = event.waited_millis.zip(event.waited_open_millis);
     let outside = outside.map(|(all, open)| hours_said(all - open, words));
@@ -84,7 +84,7 @@ fn row(course: &CaseCourse, event: &CaseEvent, has_starts: bool, words: &Words) 
             <td class="num">{waited}</td>
             <td class="num">{open.or_else(|| unknown.clone())}</td>
             <td class="num">{outside.or(unknown)}</td>
-            {event.values.iter().map(|value| view! { <td>{value.clone()}</td> }).collect_view()}
+            {event.values.iter().map(|value| view! { <td class="value" title=value.clone()>{value.clone()}</td> }).collect_view()}
         </tr>
     }
 }

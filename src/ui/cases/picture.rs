@@ -117,7 +117,7 @@ fn picture(drawn: &Timeline, label: String) -> impl IntoView + use<> {
 /// A disc for a time with a clock, a ring for a day, a square for the last event.
 fn shape(mark: &Mark, colour: usize, x: String, y: f64) -> AnyView {
     let said = svg::title().child(mark.said.clone());
-    let class = format!("mark c{colour}{}", if mark.day_only { " day" } else { "" });
+    let class = format!("lane-mark c{colour}{}", if mark.day_only { " day" } else { "" });
     if mark.is_last {
         let square = svg::rect().class(class).attr("x", x).attr("width", "11").attr("height", "11");
         return square.attr("y", (y - 5.5).to_string()).attr("transform", "translate(-5.5 0)").child(said).into_any();

@@ -27,7 +27,6 @@ cases-none-found-how = Søg på en del af navnet, eller ryd søgningen.
 cases-none-found-clear = Ryd søgningen
 cases-list = Sager i rækkefølge. Pil op og ned vælger en sag.
 cases-row-loading = Henter sagen …
-cases-row = { $name }, { $time }, { $events }, sluttede { $last }
 cases-events =
     { $n ->
         [one] 1 hændelse

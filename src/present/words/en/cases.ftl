@@ -27,7 +27,6 @@ cases-none-found-how = Search for a part of the name, or clear the search.
 cases-none-found-clear = Clear the search
 cases-list = Cases in order. Arrow up and down choose a case.
 cases-row-loading = Fetching the case …
-cases-row = { $name }, { $time }, { $events }, ended with { $last }
 cases-events =
     { $n ->
         [one] 1 event
