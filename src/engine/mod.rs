@@ -4,6 +4,7 @@
 //! options give the same bytes out on every host.
 
 pub mod calendar;
+pub mod cases;
 pub mod export;
 pub mod filter;
 pub mod import;

@@ -19,6 +19,20 @@ pub fn medium(millis: f64, words: &Words) -> String {
     one_unit(millis, words, ["units-seconds", "units-minutes", "units-hours", "units-days"])
 }
 
+/// Hours whose day has not 24 of them, such as opening hours: `36 min`, `1,6 timer`, `412 timer`; never days.
+pub fn hours(millis: f64, words: &Words) -> String {
+    if !millis.is_finite() || millis.abs() < HOUR - MINUTE / 2.0 {
+        return medium(millis, words);
+    }
+    let hours = millis / HOUR;
+    written(hours, if hours.abs() < 99.95 { 1 } else { 0 }, "units-hours", words)
+}
+
+/// Days without fraction, for times that say the day only: `1 dag`, `12 dage`.
+pub fn whole_days(millis: f64, words: &Words) -> String {
+    words.with("units-days-long", &[("n", Fact::Count((millis / DAY).round()))])
+}
+
 /// Two units without fraction, for sentences: `12 dage 4 timer`, `1 time 5 minutter`, `0 sekunder`.
 pub fn full(millis: f64, words: &Words) -> String {
     if !millis.is_finite() {
@@ -124,6 +138,19 @@ mod tests {
             assert_eq!(plain(medium(millis, &words)), expected);
         }
         assert_eq!(plain(medium(hours(20.3), &Words::new(Language::English))), "20.3 hours");
+    }
+
+    #[test]
+    fn hours_at_work_are_never_days() {
+        let words = Words::new(Language::Danish);
+        for (millis, expected) in [
+            (hours(0.6), "36 min"),
+            (hours(1.0), "1,0 timer"),
+            (hours(58.0), "58,0 timer"),
+            (hours(412.4), "412 timer"),
+        ] {
+            assert_eq!(plain(super::hours(millis, &words)), expected);
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! because browsers disagree about Danish.
 
 pub mod axis;
+pub mod cases;
 pub mod closing;
 pub mod dates;
 pub mod durations;

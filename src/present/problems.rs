@@ -57,6 +57,7 @@ pub fn explain(problem: &Problem, words: &Words) -> Explained {
         Problem::ProgramNotFetched => said("problem-program", &[], &[RELOAD], Way::ReloadPage, words),
         Problem::StaleBuild => said("problem-stale", &[], &[RELOAD], Way::ReloadPage, words),
         Problem::NoKey => said("problem-no-key", &[], &[RELOAD], Way::ReloadPage, words),
+        Problem::NotAnswered => said("problem-not-answered", &[], &[ANSWER_FIRST], Way::ReadAgain, words),
         Problem::WorkbookNotWritten => said("problem-workbook", &[], &[SAVE_AS_TEXT, TELL_US], Way::ReadAgain, words),
         Problem::Stopped | Problem::Superseded => said("problem-stopped", &[], &[], Way::ReadAgain, words),
         Problem::NotOpen => said("problem-not-open", &[], &[READ_AGAIN], Way::ReadAgain, words),
@@ -232,6 +233,7 @@ const READ_AGAIN: Told = ("problem-step-again", "problem-step-again-how", Some(W
 const TELL_US: Told = ("problem-step-tell", "problem-step-tell-how", None);
 const SAVE_AS_TEXT: Told = ("problem-step-save-text", "problem-step-save-text-how", None);
 const RELOAD: Told = ("problem-step-reload", "problem-step-reload-how", None);
+const ANSWER_FIRST: Told = ("problem-step-answer", "problem-step-answer-how", None);
 pub(super) const EXPORT_AGAIN: Told = ("problem-step-export", "problem-step-export-how", None);
 const EXPORT_ROWS: Told = ("problem-step-rows", "problem-step-rows-how", None);
 const CHANGE_HEADER: Told = ("problem-step-header", "problem-step-header-how", Some(Way::ChangeSettings));

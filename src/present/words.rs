@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "about",
     "amber",
+    "cases",
     "closing",
     "data",
     "files",

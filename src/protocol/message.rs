@@ -43,6 +43,10 @@ pub enum PanelId {
     Rework,
     Handovers,
     Statistics,
+    /// The list of cases.
+    Cases,
+    /// One case.
+    Case,
 }
 
 /// Page → worker.
@@ -115,6 +119,8 @@ pub enum Command {
     ShowRework(Box<ShowRework>),
     ShowHandovers(ShowHandovers),
     ShowStatistics(ShowStatistics),
+    ShowCases(Box<ShowCases>),
+    ShowCase(Box<ShowCase>),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     LayOutMap(LayOutMap),
@@ -155,6 +161,8 @@ pub enum Answer {
     Rework(Box<ReworkPage>),
     Handovers(Box<HandoverPage>),
     Statistics(Box<StatisticsPage>),
+    Cases(Box<CaseWindow>),
+    Case(Box<CaseCourse>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Layout(Box<Layout>),
@@ -217,6 +225,8 @@ pair! {
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
     ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;
+    ShowCases => CaseWindow, Answer::Cases(window) => *window;
+    ShowCase => CaseCourse, Answer::Case(course) => *course;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;

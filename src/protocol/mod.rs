@@ -2,7 +2,9 @@
 //!
 //! A command is asked with its own type and answered with its own type: see [`Ask`].
 
+mod amber;
 mod bytes;
+mod cases;
 mod closing;
 mod filter;
 mod filter_set;
@@ -23,7 +25,9 @@ mod statistics;
 mod table_file;
 mod variants;
 
+pub use amber::{AmberAnswers, Assessment};
 pub use bytes::{BUILD, Bytes, Packed};
+pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
@@ -68,6 +72,7 @@ pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPag
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::WorkCalendar;
+pub use crate::engine::cases::{CaseKey, CaseOrder};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,

@@ -20,6 +20,8 @@ pub enum Problem {
     NotOpen,
     /// There is no key for pseudonyms, and a log about persons does not leave without.
     NoKey,
+    /// Single cases of a log about persons are told only when it was answered why.
+    NotAnswered,
     /// A workbook could not be packed.
     WorkbookNotWritten,
     /// The worker's program could not be fetched when the page started.

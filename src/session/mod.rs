@@ -18,12 +18,15 @@ mod sample;
 mod save_log;
 mod saved_files;
 mod selections;
+mod show_case;
+mod show_cases;
 mod show_handovers;
 mod show_map;
 mod show_overview;
 mod show_rework;
 mod show_statistics;
 mod show_variants;
+mod single_cases;
 mod summary;
 mod telling;
 mod waiting_line;
@@ -108,6 +111,14 @@ impl Session {
             }
             Command::ShowStatistics(ask) => {
                 Answer::Statistics(Box::new(show_statistics::show_statistics(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowCases(ask) => {
+                let key = self.key.clone();
+                Answer::Cases(Box::new(show_cases::show_cases(self.log(ask.log)?, key.as_ref(), &ask)?))
+            }
+            Command::ShowCase(ask) => {
+                let key = self.key.clone();
+                Answer::Case(Box::new(show_case::show_case(self.log(ask.log)?, key.as_ref(), &ask)?))
             }
             Command::ShowOverview(ask) => {
                 Answer::Overview(Box::new(show_overview::show_overview(self.log(ask.log)?, &ask)?))

@@ -1,6 +1,7 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
 use super::selections::Selections;
+use super::single_cases::SingleCases;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
@@ -36,6 +37,8 @@ pub struct OpenLog {
     pub small_cells: SmallCells,
     /// The count of unique cases, as far as it has come.
     pub unique: Option<(TimeStep, UniquenessCount)>,
+    /// What was made for lists of cases.
+    pub(super) single_cases: SingleCases,
 }
 
 impl OpenLog {
@@ -59,6 +62,7 @@ impl OpenLog {
             subjects: Subjects::NotPersonal,
             small_cells: SmallCells::default(),
             unique: None,
+            single_cases: SingleCases::default(),
         }
     }
 
@@ -108,6 +112,7 @@ impl OpenLog {
 
     fn count_anew(&mut self) {
         (self.leaving, self.unique) = (None, None);
+        self.single_cases = SingleCases::default();
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.cut_indexes = None;

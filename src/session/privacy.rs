@@ -97,6 +97,8 @@ impl Session {
         match from_key_file(&ask.text) {
             Ok(key) => {
                 self.key = Some(key);
+                // Lists of cases may stand by pseudonyms of the key before.
+                self.logs.values_mut().for_each(|log| log.single_cases = Default::default());
                 KeyTaken { fault: None }
             }
             Err(fault) => KeyTaken { fault: Some(fault) },

@@ -6,7 +6,9 @@ use crate::engine::filter::{Ground, Selection};
 use crate::engine::prepare::{FoldedVariants, Folding, fold_variants};
 use crate::engine::privacy::SmallCells;
 use crate::engine::variants::{Sequences, commonest_first, durations_by_group};
-use crate::protocol::{FoldedVariantsCount, MilestoneLevel, Problem, ShowVariants, VariantFigures, VariantPage};
+use crate::protocol::{
+    CaseVariant, FoldedVariantsCount, MilestoneLevel, Problem, ShowVariants, VariantFigures, VariantPage,
+};
 use std::cmp::Reverse;
 
 /// Rows that are told at most, whatever is asked for.
@@ -73,6 +75,21 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
         hides_small: rule.is_on(),
         release: fingerprint(&(all, &before, ask.level.is_some())),
         variants_of_steps: steps.cases.iter().filter(|&&cases| cases > 0).count() as u32,
+    })
+}
+
+/// The variant of a case by every activity; none where it may not be told of.
+pub fn variant_of(ground: &Ground, selection: &Selection, rule: SmallCells, case: u32) -> Option<CaseVariant> {
+    let told = Told::by_steps(ground, selection);
+    let order = told.in_order();
+    let number = told.of_case(case);
+    let place = order.iter().position(|&other| other == number)?;
+    let cases = told.cases[number as usize];
+    (place < told.may_be_told(&order, rule)).then(|| CaseVariant {
+        rank: place as u32 + 1,
+        variants: order.len() as u32,
+        cases: rule.show(cases),
+        share: f64::from(cases) / f64::from(selection.count().max(1)),
     })
 }
 

@@ -5,6 +5,7 @@ pub mod actions;
 pub mod answers;
 mod bookmarks;
 pub mod boot;
+pub mod cases;
 pub mod client;
 pub mod clipboard;
 mod closing;

@@ -1,13 +1,13 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
 use super::files::Files;
-use super::frame::AmberAnswers;
+use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
 use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary,
-    MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
+    AmberAnswers, Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy,
+    LogSummary, MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
     SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
@@ -22,6 +22,7 @@ pub enum Screen {
     Overview,
     Map,
     Variants,
+    Cases,
     Rework,
     Handovers,
     Statistics,
@@ -41,6 +42,7 @@ impl Screen {
             Screen::Map => "frame-map",
             Screen::Variants => "variants-title",
             Screen::Rework => "rework-title",
+            Screen::Cases => "cases-title",
             Screen::Handovers => "handovers-title",
             Screen::Statistics => "statistics-title",
             Screen::About => "frame-about",
@@ -314,6 +316,8 @@ pub struct Workspace {
     pub left: RwSignal<Vec<u64>>,
     /// Why sources may be joined on the key of a person.
     pub amber: RwSignal<AmberAnswers>,
+    /// Why amber views of the open log may be shown, each answered for itself.
+    pub amber_views: RwSignal<Vec<(AmberUse, AmberAnswers)>>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
     /// What a screen reader is told next.
@@ -355,6 +359,7 @@ impl Workspace {
             key_told: RwSignal::default(),
             left: RwSignal::default(),
             amber: RwSignal::default(),
+            amber_views: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
         }
@@ -431,6 +436,7 @@ impl Workspace {
         self.key_told.set(None);
         self.left.set(Vec::new());
         self.amber.set(AmberAnswers::default());
+        self.amber_views.set(Vec::new());
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.bookmarks.set(Bookmarks::default());

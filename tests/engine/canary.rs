@@ -221,6 +221,42 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
         assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
     }
+    assert_silent_cases(session, csv, log);
+}
+
+/// Every list of single cases and every course, to one who answered why.
+fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
+    let answers = Some(AmberAnswers {
+        purpose: "Validering".into(),
+        legal_reference: "Artikel 6".into(),
+        assessment: Some(Assessment::Made),
+        responsible: "Lederen".into(),
+    });
+    for by in [CaseKey::Begin, CaseKey::Duration, CaseKey::Events, CaseKey::Name] {
+        let list = ShowCases {
+            log,
+            selection: 0,
+            order: CaseOrder { by, falling: true },
+            search: String::new(),
+            offset: 0,
+            count: 400,
+            place_of: None,
+            answers: answers.clone(),
+        };
+        let unanswered = ShowCases { answers: None, ..list.clone() };
+        assert!(matches!(answered(session, unanswered.command(), csv.as_bytes()), Err(Problem::NotAnswered)));
+        let window = ask(session, csv, list.clone().command());
+        assert_answer_is_silent("the list of cases", &window);
+        let Answer::Cases(window) = window else { panic!("no cases") };
+        assert!(window.rows.len() == 40 && window.rows.iter().all(|row| !row.name.starts_with("SAG")));
+        let search = ShowCases { search: SECRETS[6].text.into(), ..list };
+        let Answer::Cases(found) = ask(session, csv, search.command()) else { panic!("no cases") };
+        assert_eq!(found.found, 0);
+    }
+    for case in 0..40 {
+        let show = ShowCase { log, selection: 0, case, rare: "Andre".into(), answers: answers.clone() };
+        assert_answer_is_silent("a case", &ask(session, csv, show.command()));
+    }
 }
 
 /// The lists that forms of filters are filled from, what filters leave, and a set that is saved.

@@ -10,6 +10,8 @@ mod architecture;
 mod asked;
 mod calendar;
 mod canary;
+mod cases;
+mod cases_picture;
 mod closing;
 mod dictionary;
 mod explore_golden;

@@ -3,7 +3,7 @@
 use crate::engine::log::EventLog;
 
 /// The first and the last instant of a case, milliseconds UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CaseSpan {
     /// The earliest start, or completion where that is earlier.
     pub begin_millis: i64,

@@ -79,20 +79,30 @@ pub fn pseudonymised(log: &EventLog, leaving: &Leaving, key: &PseudonymKey, rare
         (EMPTY..copy.activities.len() as u32).map(|code| without_cpr(copy.activities.text(code))).collect();
     copy.relabel(&labels);
     for position in 0..copy.attributes.len() {
-        let (dictionary, codes) = {
-            let texts = &copy.attributes[position].dictionary;
-            match leaving.attributes.get(position).copied().unwrap_or(Leaves::Never) {
-                Leaves::AsItIs => continue,
-                Leaves::AsPseudonym(namespace) => pseudonymise_column(key, namespace, texts),
-                Leaves::Grouped => grouped(log, position, rare_name),
-                Leaves::Never => (Dictionary::default(), vec![EMPTY; texts.len()]),
-            }
-        };
+        let leaves = leaving.attributes.get(position).copied().unwrap_or(Leaves::Never);
+        let Some((dictionary, codes)) = texts_as_they_leave(log, position, leaves, key, rare_name) else { continue };
         let attribute = &mut copy.attributes[position];
         attribute.codes.iter_mut().for_each(|code| *code = codes.get(*code as usize).copied().unwrap_or(EMPTY));
         attribute.dictionary = dictionary.into();
     }
     copy
+}
+
+/// The texts of an attribute as they leave, and which code each old one has now; none where they leave as they are.
+pub fn texts_as_they_leave(
+    log: &EventLog,
+    position: usize,
+    leaves: Leaves,
+    key: &PseudonymKey,
+    rare_name: &str,
+) -> Option<(Dictionary, Vec<u32>)> {
+    let texts = &log.attributes()[position].dictionary;
+    match leaves {
+        Leaves::AsItIs => None,
+        Leaves::AsPseudonym(namespace) => Some(pseudonymise_column(key, namespace, texts)),
+        Leaves::Grouped => Some(grouped(log, position, rare_name)),
+        Leaves::Never => Some((Dictionary::default(), vec![EMPTY; texts.len()])),
+    }
 }
 
 /// A copy of the log in which every time says no more than its step. Events of one step stand by their source rows.

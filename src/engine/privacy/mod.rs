@@ -22,7 +22,7 @@ pub use detect::{
 };
 pub(crate) use detect::{CprCount, is_name_shaped};
 pub use key_file::{KeyFileProblem, from_key_file, to_key_file};
-pub use leaving::{Leaves, Leaving, coarsened, leaving, pseudonymised};
+pub use leaving::{Leaves, Leaving, coarsened, leaving, pseudonymised, texts_as_they_leave};
 pub use names_among_codes::{NamesAmongCodes, names_among_codes};
 pub use pseudonym::{Namespace, PseudonymKey, base32, hmac_sha256, pseudonym, pseudonymise_column};
 pub use rare::{FoldedVariants, Grouped, fold_rare_variants, group_rare};

@@ -1,7 +1,8 @@
 //! The list of rejected rows leaves a log about persons only when it is said why.
 
+use crate::protocol::AmberAnswers;
 use crate::ui::actions;
-use crate::ui::frame::{AmberAnswers, AmberDialog, AmberUse};
+use crate::ui::frame::{AmberDialog, AmberUse};
 use crate::ui::workspace::{Dialog, Workspace};
 use leptos::prelude::*;
 

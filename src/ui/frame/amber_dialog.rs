@@ -1,6 +1,7 @@
 //! The amber gate as a dialog of its own: the four questions, and a button that goes on when all are answered.
 
-use super::{AmberAnswers, AmberGate, AmberUse, Modal};
+use super::{AmberGate, AmberUse, Modal};
+use crate::protocol::AmberAnswers;
 use crate::ui::workspace::{Dialog, Workspace};
 use leptos::prelude::*;
 

@@ -1,34 +1,10 @@
 //! The amber gate: what must be answered before data about persons leave the page, even under pseudonyms, or are brought
 //! together about one person.
 
+use crate::protocol::{AmberAnswers, Assessment};
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-
-/// Whether a data protection impact assessment (DPIA) has been made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Assessment {
-    Made,
-    /// Somebody has decided that none is needed.
-    NotNeeded,
-}
-
-/// The answers; kept in the page for as long as it is open, and nowhere else.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AmberAnswers {
-    pub purpose: String,
-    pub legal_reference: String,
-    pub assessment: Option<Assessment>,
-    pub responsible: String,
-}
-
-impl AmberAnswers {
-    /// Nothing is left open.
-    pub fn are_complete(&self) -> bool {
-        let texts = [&self.purpose, &self.legal_reference, &self.responsible];
-        texts.into_iter().all(|text| !text.trim().is_empty()) && self.assessment.is_some()
-    }
-}
 
 /// What is done with data about persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +13,8 @@ pub enum AmberUse {
     Leaving,
     /// Sources are joined on the key of a person.
     Joining,
+    /// Single cases are shown on the screen.
+    SingleCases,
     /// A list leaves that goes row by row through the reader's own file.
     Listing,
 }
@@ -57,6 +35,9 @@ impl AmberUse {
                 "amber-joining-purpose-hint",
                 "amber-joining-responsible-hint",
             ],
+            AmberUse::SingleCases => {
+                ["amber-cases-title", "amber-cases-why", "amber-cases-purpose-hint", "amber-cases-responsible-hint"]
+            }
             AmberUse::Listing => [
                 "amber-listing-title",
                 "amber-listing-why",

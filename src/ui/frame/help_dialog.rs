@@ -12,7 +12,7 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 21] = [
+const KEYS: &[(&[&str], &str)] = &[
     (&["1"], "help-key-data"),
     (&["2"], "help-key-prepare"),
     (&["3"], "help-key-map"),
@@ -23,6 +23,7 @@ const KEYS: [(&[&str], &str); 21] = [
     (&["9"], "help-key-about"),
     (&["F"], "filter-title"),
     (&["T"], "statistics-title"),
+    (&["S"], "cases-title"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),
@@ -36,12 +37,13 @@ const KEYS: [(&[&str], &str); 21] = [
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 7] = [
+const GUIDE: [(&str, &str); 8] = [
     ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-overview-title", "help-guide-overview"),
+    ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
@@ -112,6 +114,7 @@ fn Shortcuts() -> impl IntoView {
     view! {
         <dl class="keys">
             {KEYS
+                .iter()
                 .map(|(keys, meaning)| {
                     view! {
                         <dt>{keys.iter().map(|key| view! { <kbd>{*key}</kbd>" " }).collect_view()}</dt>

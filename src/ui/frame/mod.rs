@@ -2,6 +2,7 @@
 
 mod amber_dialog;
 mod amber_gate;
+mod amber_view;
 mod choose_file_button;
 mod close_dialog;
 mod dialog;
@@ -15,7 +16,8 @@ mod top_bar;
 mod waiting;
 
 pub use amber_dialog::AmberDialog;
-pub use amber_gate::{AmberAnswers, AmberGate, AmberUse};
+pub use amber_gate::{AmberGate, AmberUse};
+pub use amber_view::{AmberView, amber_answers};
 pub use choose_file_button::ChooseFileButton;
 pub use dialog::Modal;
 pub use empty::{Empty, NoCases, NoLog};

@@ -31,6 +31,7 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
             <ViewLink screen=Screen::Statistics symbol=Symbol::Table long="statistics-title" />
+            <ViewLink screen=Screen::Cases symbol=Symbol::Cases long="cases-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
             <ViewLink screen=Screen::Handovers symbol=Symbol::Handover long="handovers-title" short="handovers-short" />
             <div class="foot">
@@ -66,6 +67,7 @@ fn ViewLink(
         Screen::Overview => "#overview",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
+        Screen::Cases => "#cases",
         Screen::Rework => "#rework",
         Screen::Handovers => "#handovers",
         Screen::Statistics => "#statistics",

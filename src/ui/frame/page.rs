@@ -8,6 +8,7 @@ use super::strip::Strip;
 use super::top_bar::TopBar;
 use super::{NoLog, Waiting};
 use crate::ui::about::AboutScreen;
+use crate::ui::cases::CaseScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::filters::{FilterDialogs, FilterForm, FilterScreen};
 use crate::ui::handovers::HandoverScreen;
@@ -70,6 +71,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
+        Screen::Cases if is_open.get() => view! { <CaseScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
         Screen::Statistics if is_open.get() => view! { <StatisticsScreen /> }.into_any(),
         Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),

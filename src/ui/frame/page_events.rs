@@ -125,6 +125,7 @@ fn screen_of_address() -> Option<Screen> {
         Ok("#overview") => Some(Screen::Overview),
         Ok("#map") => Some(Screen::Map),
         Ok("#variants") => Some(Screen::Variants),
+        Ok("#cases") => Some(Screen::Cases),
         Ok("#rework") => Some(Screen::Rework),
         Ok("#handovers") => Some(Screen::Handovers),
         Ok("#statistics") => Some(Screen::Statistics),
@@ -178,6 +179,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "9" => actions::go(workspace, Screen::About),
         "t" => actions::go(workspace, Screen::Statistics),
         "f" => actions::go(workspace, Screen::Filters),
+        "s" => actions::go(workspace, Screen::Cases),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         _ => return,
     }

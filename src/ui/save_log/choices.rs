@@ -1,8 +1,7 @@
 //! What the user chose about saving the log, and how far the saving has come.
 
-use crate::protocol::{LeavingList, SaveFormat, Subjects, TimeStep};
+use crate::protocol::{AmberAnswers, LeavingList, SaveFormat, Subjects, TimeStep};
 use crate::ui::client::Progress;
-use crate::ui::frame::AmberAnswers;
 use leptos::prelude::*;
 
 /// The signals of the dialog.

@@ -4,8 +4,10 @@ problem-and = { $before } og { $last }
 problem-empty = Filen er tom
 problem-empty-found = Filen fylder 0 byte, så der er <b>ingen rækker</b> at læse. Det sker tit, når et udtræk er standset, før det blev færdigt.
 
-problem-no-key = Loggen kan ikke gemmes uden en nøgle
-problem-no-key-found = Browseren gav Spor <b>ingen hemmelig nøgle</b> at lave pseudonymer med, og en log om personer gemmes aldrig uden.
+problem-no-key = Der er ingen nøgle til pseudonymer
+problem-no-key-found = Browseren gav Spor <b>ingen hemmelig nøgle</b> at lave pseudonymer med. Uden den gemmes en log om personer aldrig, og dens sager vises ikke enkeltvis.
+problem-not-answered = Enkelte sager vises først, når der er svaret på hvorfor
+problem-not-answered-found = Loggen handler om personer, og <b>de fire spørgsmål</b> om formål, hjemmel, konsekvensanalyse og ansvarlig er ikke besvaret.
 problem-workbook = Projektmappen kunne ikke skrives
 problem-workbook-found = Excel-filen kunne <b>ikke pakkes</b>. Loggen er stadig åben, og intet er gemt.
 
@@ -152,6 +154,8 @@ problem-step-tell = Fortæl, hvad der skete
 problem-step-tell-how = Beskriv, hvad du klikkede på lige før. Send ikke selve filen.
 problem-step-reload = Genindlæs siden
 problem-step-reload-how = Hjælper det ikke, så tøm browserens gemte filer for denne side.
+problem-step-answer = Besvar de fire spørgsmål
+problem-step-answer-how = De står øverst i visningen.
 problem-step-export = Lav udtrækket igen
 problem-step-export-how = Åbn filen i et tekstprogram, før du vælger den her: Der skal være én række pr. hændelse.
 problem-step-rows = Lav udtrækket igen med rækker

@@ -4,8 +4,10 @@ problem-and = { $before } and { $last }
 problem-empty = The file is empty
 problem-empty-found = The file holds 0 bytes, so there are <b>no rows</b> to read. This often happens when an extract was stopped before it was done.
 
-problem-no-key = The log cannot be saved without a key
-problem-no-key-found = The browser gave Spor <b>no secret key</b> to make pseudonyms with, and a log about persons is never saved without.
+problem-no-key = There is no key for pseudonyms
+problem-no-key-found = The browser gave Spor <b>no secret key</b> to make pseudonyms with. Without one a log about persons is never saved, and its cases are not shown one by one.
+problem-not-answered = Single cases are shown once it is said why
+problem-not-answered-found = The log is about persons, and <b>the four questions</b> about purpose, legal basis, impact assessment and person responsible are not answered.
 problem-workbook = The workbook could not be written
 problem-workbook-found = The Excel file could <b>not be packed</b>. The log is still open, and nothing was saved.
 
@@ -152,6 +154,8 @@ problem-step-tell = Tell us what happened
 problem-step-tell-how = Describe what you clicked just before. Do not send the file itself.
 problem-step-reload = Reload the page
 problem-step-reload-how = If that does not help, clear the browser's stored files for this page.
+problem-step-answer = Answer the four questions
+problem-step-answer-how = They stand at the top of the view.
 problem-step-export = Make the extract again
 problem-step-export-how = Open the file in a text program before you choose it here: it must have one row per event.
 problem-step-rows = Make the extract again with rows

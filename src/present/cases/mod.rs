@@ -1,0 +1,9 @@
+//! How single cases read: the picture of one against time, and what stands above and below it.
+
+mod said;
+mod ticks;
+mod timeline;
+
+pub use said::{facts, header, hours_said, variant_said, waited_said, waiting_said};
+pub use ticks::{Tick, ticks};
+pub use timeline::{LEAST_WIDTH, Lane, Mark, Timeline, WaitBar, WorkBar, timeline};

@@ -1,0 +1,141 @@
+//! Asking for rows and for the chosen case: one window of the list at a time, and always what is on the screen now.
+
+use super::choose;
+use super::state::{CaseState, Chosen, Held, Wanted};
+use crate::protocol::{CaseName, PanelId, Problem, ShowCase, ShowCases};
+use crate::ui::frame::{AmberUse, amber_answers};
+use crate::ui::{actions, line};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Rows of a window, and how many of them lie before what is seen.
+const ROWS: u32 = 240;
+const BEFORE: u32 = 100;
+/// So few rows on either side of what is seen, and more are asked for.
+const ENOUGH: u32 = 40;
+
+/// Asks for as long as the screen stands.
+pub fn follow(state: CaseState) {
+    let workspace = state.workspace;
+    let wanted = Memo::new(move |_| {
+        let of_log = workspace.log_in_use()?;
+        let answers = amber_answers(workspace, AmberUse::SingleCases);
+        Some((of_log, workspace.selection()?, state.order.get(), state.search.get(), answers))
+    });
+    Effect::new(move |turn: Option<u32>| {
+        let turn = turn.unwrap_or(0) + 1;
+        let list = wanted.get().map(|(of_log, selection, order, search, answers)| Wanted {
+            turn,
+            log: of_log.0,
+            selection,
+            order,
+            search,
+            answers,
+        });
+        state.wanted.set(list);
+        pump(state);
+        turn
+    });
+    Effect::new(move |_| {
+        // What is seen changes with the scrolling and with the size of the window.
+        state.stretch().seen(state.scrolled.get());
+        pump(state);
+    });
+    Effect::new(move |_| {
+        let rare = workspace.speech().words().text("cases-rare");
+        match state.chosen.get() {
+            Some(chosen) => ask_case(state, chosen, rare),
+            None => state.course.set(None),
+        }
+    });
+}
+
+/// Asks for rows until those on the screen are here. While an answer is on its way nothing else is asked: the next
+/// question is about where the list stands then.
+fn pump(state: CaseState) {
+    if untrack(|| state.asking.get() || next(state).is_none()) {
+        return;
+    }
+    state.asking.set(true);
+    leptos::task::spawn_local(async move {
+        while let Some((of, offset, place_of)) = untrack(|| next(state)) {
+            let ask = ShowCases {
+                log: of.log,
+                selection: of.selection,
+                order: of.order,
+                search: of.search.clone(),
+                offset,
+                count: ROWS,
+                place_of,
+                answers: of.answers.clone(),
+            };
+            let answered = match line::connected().await {
+                Ok(client) => client.ask(PanelId::Cases, ask).await,
+                Err(problem) => Err(problem),
+            };
+            // The screen may have been left, or another list be wanted, meanwhile.
+            let Some(now) = state.wanted.try_get_untracked() else { return };
+            match answered {
+                Ok(window) if now.as_ref() == Some(&of) => untrack(|| take(state, Held { of, window })),
+                Ok(_) => {}
+                Err(Problem::Superseded | Problem::Stopped) => break,
+                Err(problem) => {
+                    actions::meet_problem(state.workspace, problem);
+                    break;
+                }
+            }
+        }
+        state.asking.try_set(false);
+    });
+}
+
+/// What is missing: the list, the place of its first row, and the case whose place is wanted.
+fn next(state: CaseState) -> Option<(Wanted, u32, Option<CaseName>)> {
+    let of = state.wanted.try_get()??;
+    let held = state.held.get();
+    let Some(held) = held.filter(|held| held.of == of) else {
+        let chosen = state.chosen.get().filter(|chosen| is_same_list(&chosen.of, &of));
+        return Some((of, 0, chosen.map(|Chosen { case, name, .. }| CaseName { case, name })));
+    };
+    let (first, end) = state.stretch().seen(state.scrolled.get());
+    let (begin, found) = (held.window.offset, held.window.found);
+    let covers = begin == 0 || begin + ENOUGH <= first;
+    let last = begin + held.window.rows.len() as u32;
+    let is_enough = covers && (last == found || end + ENOUGH <= last) && first >= begin;
+    (!is_enough).then(|| (of, first.saturating_sub(BEFORE), None))
+}
+
+/// Filters leave the chosen case chosen where it is left; another order or search begins at the top.
+fn is_same_list(before: &Wanted, after: &Wanted) -> bool {
+    before.order == after.order && before.search == after.search
+}
+
+fn take(state: CaseState, held: Held) {
+    let is_new = state.held.with(|before| before.as_ref().is_none_or(|before| before.of != held.of));
+    let place = held.window.place;
+    state.held.set(Some(Arc::new(held)));
+    if is_new {
+        choose::show(state, place.unwrap_or(0));
+    }
+    choose::follow_rows(state);
+}
+
+fn ask_case(state: CaseState, chosen: Chosen, rare: String) {
+    state.asking_case.set(true);
+    leptos::task::spawn_local(async move {
+        let Chosen { of, case, .. } = chosen;
+        let ask = ShowCase { log: of.log, selection: of.selection, case, rare, answers: of.answers };
+        let answered = match line::connected().await {
+            Ok(client) => client.ask(PanelId::Case, ask).await,
+            Err(problem) => Err(problem),
+        };
+        match answered {
+            Ok(course) => {
+                state.asking_case.try_set(false);
+                state.course.try_set(Some(Arc::new(course)));
+            }
+            Err(Problem::Superseded | Problem::Stopped) => {}
+            Err(problem) => actions::meet_problem(state.workspace, problem),
+        }
+    });
+}
