@@ -108,6 +108,12 @@ proptest! {
             prop_assert!(names.iter().all(|(from, to)| *from > -0.01 && *to < LEAST_WIDTH + 0.01), "{names:?}");
             prop_assert!(names.windows(2).all(|two| two[0].1 + 7.0 < two[1].0), "{names:?}");
         }
+        let named = drawn.ticks.iter().filter(|(_, name)| !name.is_empty());
+        let named: Vec<(f64, f64)> = named
+            .map(|(at, name)| (at * LEAST_WIDTH, at * LEAST_WIDTH + text_width(name, 11.0, Weight::Regular)))
+            .collect();
+        prop_assert!(named.windows(2).all(|two| two[0].1 < two[1].0), "{named:?}");
+        prop_assert!(named.iter().all(|(_, to)| *to <= LEAST_WIDTH + 20.0), "{named:?}");
         let places = drawn.marks.iter().map(|mark| mark.at).chain(drawn.waits.iter().flat_map(|bar| [bar.from, bar.to]));
         prop_assert!(places.into_iter().all(|at| (-1e-9..=1.0 + 1e-9).contains(&at)));
     }

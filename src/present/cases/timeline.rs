@@ -13,6 +13,9 @@ const LANES: usize = 12;
 pub const LEAST_WIDTH: f64 = 520.0;
 /// Bars that say how long they are, at most.
 const NAMED: usize = 8;
+/// Size of the names of the axis, and the room on the right of the picture into which they may stand, pixels.
+const TICK_SIZE: f64 = 11.0;
+const MARGIN: f64 = 20.0;
 /// Size of what is written on bars, and the least gap between two of them, pixels.
 const SIZE: f64 = 12.0;
 const GAP: f64 = 8.0;
@@ -24,7 +27,7 @@ pub struct Timeline {
     pub marks: Vec<Mark>,
     pub waits: Vec<WaitBar>,
     pub works: Vec<WorkBar>,
-    /// Places of the axis with their names.
+    /// Places of the axis with their names, which stand behind them; no name where there is no room.
     pub ticks: Vec<(f64, String)>,
 }
 
@@ -111,7 +114,8 @@ pub fn timeline(course: &CaseCourse, zone: Zone, words: &Words) -> Timeline {
     }
     name_longest(&mut waits);
     let place = |Tick { millis, name }: Tick| (at(millis), name);
-    let ticks = ticks(course.begin_millis, course.end_millis, zone, words).into_iter().map(place).collect();
+    let mut ticks: Vec<_> = ticks(course.begin_millis, course.end_millis, zone, words).into_iter().map(place).collect();
+    keep_names_apart(&mut ticks);
     Timeline { lanes, marks, waits, works, ticks }
 }
 
@@ -139,6 +143,20 @@ fn lanes(course: &CaseCourse, words: &Words) -> (Vec<Lane>, Vec<usize>) {
         lanes.push(Lane { name: words.with("cases-lane-others", &[("n", others.into())]), colour: lanes.len() });
     }
     (lanes, lane_of)
+}
+
+/// Takes the names away that would touch the one before or leave the picture.
+fn keep_names_apart(ticks: &mut [(f64, String)]) {
+    let mut free = f64::NEG_INFINITY;
+    for (at, name) in ticks {
+        let from = *at * LEAST_WIDTH;
+        let to = from + text_width(name, TICK_SIZE, Weight::Regular);
+        if from < free || to > LEAST_WIDTH + MARGIN {
+            name.clear();
+        } else {
+            free = to + GAP;
+        }
+    }
 }
 
 /// Writes on the longest bars how long they are, where no name of the lane is in the way; of equal bars the first.

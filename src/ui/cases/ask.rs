@@ -38,7 +38,8 @@ pub fn follow(state: CaseState) {
     });
     Effect::new(move |_| {
         // What is seen changes with the scrolling and with the size of the window.
-        state.stretch().seen(state.scrolled.get());
+        state.stretch().top(state.scrolled.get());
+        state.settle();
         pump(state);
     });
     Effect::new(move |_| {
@@ -59,6 +60,7 @@ fn pump(state: CaseState) {
     state.asking.set(true);
     leptos::task::spawn_local(async move {
         while let Some((of, offset, place_of)) = untrack(|| next(state)) {
+            let top = untrack(|| top_of(state, &of));
             let ask = ShowCases {
                 log: of.log,
                 selection: of.selection,
@@ -76,7 +78,7 @@ fn pump(state: CaseState) {
             // The screen may have been left, or another list be wanted, meanwhile.
             let Some(now) = state.wanted.try_get_untracked() else { return };
             match answered {
-                Ok(window) if now.as_ref() == Some(&of) => untrack(|| take(state, Held { of, window })),
+                Ok(window) if now.as_ref() == Some(&of) => untrack(|| take(state, Held { of, window, top })),
                 Ok(_) => {}
                 Err(Problem::Superseded | Problem::Stopped) => break,
                 Err(problem) => {
@@ -97,12 +99,19 @@ fn next(state: CaseState) -> Option<(Wanted, u32, Option<CaseName>)> {
         let chosen = state.chosen.get().filter(|chosen| is_same_list(&chosen.of, &of));
         return Some((of, 0, chosen.map(|Chosen { case, name, .. }| CaseName { case, name })));
     };
-    let (first, end) = state.stretch().seen(state.scrolled.get());
+    let stretch = state.stretch();
+    let (first, end) = stretch.seen(stretch.top(state.scrolled.get()));
     let (begin, found) = (held.window.offset, held.window.found);
     let covers = begin == 0 || begin + ENOUGH <= first;
     let last = begin + held.window.rows.len() as u32;
     let is_enough = covers && (last == found || end + ENOUGH <= last) && first >= begin;
     (!is_enough).then(|| (of, first.saturating_sub(BEFORE), None))
+}
+
+/// What lies above the window where the list is scrolled to; nothing where another list is asked for.
+fn top_of(state: CaseState, of: &Wanted) -> f64 {
+    let is_held = state.held.with(|held| held.as_ref().is_some_and(|held| held.of == *of));
+    if is_held { state.stretch().top(state.scrolled.get()) } else { 0.0 }
 }
 
 /// Filters leave the chosen case chosen where it is left; another order or search begins at the top.
@@ -114,6 +123,7 @@ fn take(state: CaseState, held: Held) {
     let is_new = state.held.with(|before| before.as_ref().is_none_or(|before| before.of != held.of));
     let place = held.window.place;
     state.held.set(Some(Arc::new(held)));
+    state.settle();
     if is_new {
         choose::show(state, place.unwrap_or(0));
     }

@@ -9,6 +9,7 @@ pub fn show(state: CaseState, place: u32) {
     let (place, stretch) = (state.place.get_untracked(), untrack(|| state.stretch()));
     if let Some(to) = stretch.to_show(place, state.scrolled.get_untracked()) {
         state.scrolled.set(to);
+        state.settle();
         if let Some(scroller) = state.scroller.get_untracked() {
             scroller.set_scroll_top(to.round() as i32);
         }

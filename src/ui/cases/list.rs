@@ -20,7 +20,7 @@ pub fn List() -> impl IntoView {
     on_cleanup(move || resized.remove());
     let slots = Memo::new(move |_| state.stretch().slots());
     let is_empty = Memo::new(move |_| state.found() == 0);
-    let seen = Memo::new(move |_| state.stretch().seen(state.scrolled.get()));
+    let seen = Memo::new(move |_| state.stretch().seen(state.drawn_top.get()));
     let active = move || {
         let (place, (first, end)) = (state.place.get(), seen.get());
         (first..end).contains(&place).then(|| format!("case-{}", place % slots.get()))
@@ -31,6 +31,7 @@ pub fn List() -> impl IntoView {
             // The bar knows whole pixels only: what was scrolled to by a key stays as exact as it is.
             if (to - before).abs() >= 1.0 {
                 state.scrolled.set(to);
+                state.settle();
             }
         }
     };

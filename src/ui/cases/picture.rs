@@ -71,10 +71,9 @@ fn picture(drawn: &Timeline, label: String) -> impl IntoView + use<> {
     let lines = (0..=drawn.lanes.len())
         .map(|lane| view! { <line class="lane-line" x1="-1%" x2="101%" y1=top(lane) y2=top(lane)></line> });
     let ticks = drawn.ticks.iter().map(|(at, name)| {
-        let (anchor, beside) = if *at > 0.93 { ("end", "-3") } else { ("start", "3") };
         view! {
             <line class="chart-grid" x1=x(*at) x2=x(*at) y1=AXIS - 8.0 y2=height></line>
-            <text class="chart-tick" x=x(*at) dx=beside y="12" text-anchor=anchor>{name.clone()}</text>
+            <text class="chart-tick" x=x(*at) dx="3" y="12">{name.clone()}</text>
         }
     });
     let waits = drawn.waits.iter().map(|bar| {

@@ -11,7 +11,7 @@ pub fn Slot(number: u32, of: u32) -> impl IntoView {
     let state = CaseState::of_screen();
     let speech = state.workspace.speech();
     let place = Memo::new(move |_| {
-        let first = state.stretch().first(state.scrolled.get());
+        let first = state.stretch().first(state.drawn_top.get());
         first + (number + of - first % of) % of
     });
     let row = Memo::new(move |_| {
@@ -27,7 +27,9 @@ pub fn Slot(number: u32, of: u32) -> impl IntoView {
     };
     let is_there = Memo::new(move |_| place.get() < state.found());
     let is_chosen = Memo::new(move |_| state.place.get() == place.get());
-    let y = move || format!("translateY({:.1}px)", state.stretch().y(place.get(), state.scrolled.get()));
+    let y = move || {
+        format!("translateY({:.1}px)", state.stretch().y(place.get(), state.drawn_top.get(), state.scrolled.get()))
+    };
     let width = move || row.with(|row| row.as_ref().map(|(share, _)| format!("{:.1}%", share * 100.0)));
     view! {
         <div

@@ -23,9 +23,16 @@ pub struct Wanted {
 pub struct Held {
     pub of: Wanted,
     pub window: CaseWindow,
+    /// What lay above the window when they were asked for.
+    pub top: f64,
 }
 
 impl Held {
+    /// Whether all rows from one place to before another are here.
+    pub fn covers(&self, (first, end): (u32, u32)) -> bool {
+        first >= self.window.offset && end <= self.window.offset + self.window.rows.len() as u32
+    }
+
     /// The row at a place of the list, if it is here.
     pub fn row(&self, place: u32) -> Option<&CaseRow> {
         place.checked_sub(self.window.offset).and_then(|at| self.window.rows.get(at as usize))
@@ -58,6 +65,9 @@ pub struct CaseState {
     pub asking_case: RwSignal<bool>,
     /// How far the list is scrolled, how high it is on the screen, and how high a row is; pixels.
     pub scrolled: RwSignal<f64>,
+    /// What of the list lies above the window as it is drawn: that of rows which are here. Where the bar is dragged
+    /// faster than rows come, the list follows some frames later instead of being blank.
+    pub drawn_top: RwSignal<f64>,
     pub height: RwSignal<f64>,
     pub row_height: RwSignal<f64>,
     pub scroller: NodeRef<Div>,
@@ -77,6 +87,7 @@ impl CaseState {
             course: RwSignal::default(),
             asking_case: RwSignal::default(),
             scrolled: RwSignal::default(),
+            drawn_top: RwSignal::default(),
             height: RwSignal::new(600.0),
             row_height: RwSignal::new(52.0),
             scroller: NodeRef::new(),
@@ -91,6 +102,19 @@ impl CaseState {
     /// The list as it stretches under its window.
     pub fn stretch(self) -> Stretch {
         Stretch { rows: self.found(), row: self.row_height.get(), height: self.height.get() }
+    }
+
+    /// Draws the list where it is scrolled to, or, until those rows are here, where it has rows.
+    pub fn settle(self) {
+        untrack(|| {
+            let (stretch, drawn) = (self.stretch(), self.drawn_top.get());
+            let Some(held) = self.held.get() else { return };
+            let tops = [stretch.top(self.scrolled.get()), drawn, held.top];
+            let found = tops.into_iter().find(|&top| held.covers(stretch.seen(top)));
+            if let Some(top) = found.filter(|&top| top != drawn) {
+                self.drawn_top.set(top);
+            }
+        });
     }
 
     /// Rows of the list.

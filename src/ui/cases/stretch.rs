@@ -24,21 +24,26 @@ impl Stretch {
         (self.height / self.row).ceil() as u32 + 2
     }
 
-    /// The first row that is seen.
-    pub fn first(self, scrolled: f64) -> u32 {
-        ((self.top(scrolled) / self.row).floor().max(0.0) as u32).min(self.rows.saturating_sub(1))
+    /// What of the list lies above the window where its bar is scrolled so far.
+    pub fn top(self, scrolled: f64) -> f64 {
+        (scrolled * self.scale()).clamp(0.0, (self.whole() - self.height).max(0.0))
     }
 
-    /// The rows that are seen: the first, and one past the last.
-    pub fn seen(self, scrolled: f64) -> (u32, u32) {
-        let end = ((self.top(scrolled) + self.height) / self.row).ceil() as u32;
-        (self.first(scrolled), end.min(self.rows))
+    /// The first row that is seen with so much above the window.
+    pub fn first(self, top: f64) -> u32 {
+        ((top / self.row).floor().max(0.0) as u32).min(self.rows.saturating_sub(1))
     }
 
-    /// Where the row at `place` is drawn.
-    pub fn y(self, place: u32, scrolled: f64) -> f64 {
+    /// The rows that are seen with so much above the window: the first, and one past the last.
+    pub fn seen(self, top: f64) -> (u32, u32) {
+        (self.first(top), (((top + self.height) / self.row).ceil() as u32).min(self.rows))
+    }
+
+    /// Where the row at `place` is drawn, when so much of the list is to lie above the window.
+    pub fn y(self, place: u32, top: f64, scrolled: f64) -> f64 {
         let whole = f64::from(place) * self.row;
-        if self.scale() == 1.0 { whole } else { scrolled + whole - self.top(scrolled) }
+        // Plain scrolling moves no row: the browser does.
+        if self.scale() == 1.0 && top == self.top(scrolled) { whole } else { scrolled + whole - top }
     }
 
     /// How far to scroll so that a row is seen whole; none where it is.
@@ -62,9 +67,5 @@ impl Stretch {
     fn scale(self) -> f64 {
         let (hidden, drawn) = (self.whole() - self.height, self.drawn() - self.height);
         if hidden <= drawn || drawn <= 0.0 { 1.0 } else { hidden / drawn }
-    }
-
-    fn top(self, scrolled: f64) -> f64 {
-        (scrolled * self.scale()).clamp(0.0, (self.whole() - self.height).max(0.0))
     }
 }
