@@ -41,6 +41,7 @@ pub enum PanelId {
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
+    Time,
 }
 
 /// Page → worker.
@@ -113,6 +114,7 @@ pub enum Command {
     ShowRework(Box<ShowRework>),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
+    ShowTime(Box<ShowTime>),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -151,6 +153,7 @@ pub enum Answer {
     Rework(Box<ReworkPage>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
+    Time(Box<TimePage>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -211,6 +214,7 @@ pair! {
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
+    ShowTime => TimePage, Answer::Time(page) => *page;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

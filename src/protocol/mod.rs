@@ -19,6 +19,7 @@ mod recipe;
 mod rework;
 mod save;
 mod table_file;
+mod time;
 mod variants;
 
 pub use bytes::{BUILD, Bytes, Packed};
@@ -35,7 +36,7 @@ pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,
 };
-pub use overview::{Overview, OverviewWeek, ShowOverview, ThroughputBins};
+pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview};
 pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,
@@ -54,10 +55,11 @@ pub use save::{
 };
 
 pub use table_file::{WorkbookWritten, WriteWorkbook};
+pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimeClock, TimePage, TimeThere, TypicalTime, WorkedTime};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
-pub use crate::engine::calendar::WorkCalendar;
+pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,
@@ -73,7 +75,7 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
-pub use crate::engine::performance::Closing;
+pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
     MappingProblemKind, MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile,

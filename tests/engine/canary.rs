@@ -215,6 +215,31 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     assert_answer_is_silent("the overview", &overview);
     let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
     assert_answer_is_silent("the rework", &rework);
+    let measure = TimeMeasure::Between(StepToStep {
+        from: "Ansøgning modtaget".into(),
+        to: "Afgørelse truffet".into(),
+        occurrence: Occurrence::Next,
+    });
+    let Answer::FilterChoices(choices) =
+        ask(session, csv, ListFilterChoices { log, selection: 0, values_of: None }.command())
+    else {
+        panic!("no choices")
+    };
+    let attributes = choices.attributes.iter().map(|attribute| Some(attribute.name.clone()));
+    for name in attributes.chain([None]) {
+        for measure in [measure.clone(), TimeMeasure::WholeCase] {
+            let show = ShowTime {
+                log,
+                selection: 0,
+                measure,
+                clock: TimeClock::Calendar,
+                calendar: WorkCalendar::municipal_office(),
+                by: name.clone().map_or(TimeBy::Transition, TimeBy::Attribute),
+                compare: name.clone(),
+            };
+            assert_answer_is_silent("the times", &ask(session, csv, show.command()));
+        }
+    }
 }
 
 /// The lists that forms of filters are filled from, what filters leave, and a set that is saved.

@@ -86,6 +86,7 @@ mod samples_wizard;
 mod save_log;
 mod session;
 mod stats_histogram;
+mod time;
 mod truth;
 mod waiting_line;
 mod words;

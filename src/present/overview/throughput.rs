@@ -4,7 +4,7 @@ use super::figures::{measured, measured_count};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::numbers::cell;
 use crate::present::{Words, durations, numbers};
-use crate::protocol::{Overview, ThroughputBins};
+use crate::protocol::{DurationBins, Overview};
 
 /// The unit that the edges of bins are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ const UNITS: [(i64, &str); 4] = [
 ];
 
 /// Days where a bin is a day or wider, and so on down to seconds.
-pub fn throughput_axis(bins: &ThroughputBins) -> ThroughputAxis {
+pub fn throughput_axis(bins: &DurationBins) -> ThroughputAxis {
     let fits = UNITS.into_iter().find(|&(unit, _)| bins.width_millis >= unit);
     match fits {
         Some((unit_millis, name)) => ThroughputAxis { unit_millis, name, decimals: 0 },
@@ -48,7 +48,7 @@ impl ThroughputAxis {
 }
 
 /// How wide a bin is: «1 dag».
-pub fn bin_width(bins: &ThroughputBins, words: &Words) -> String {
+pub fn bin_width(bins: &DurationBins, words: &Words) -> String {
     match bins.width_millis {
         1_000.. => durations::full(bins.width_millis as f64, words),
         width => format!("{} {}", throughput_axis(bins).edge(width, words), throughput_axis(bins).unit(words)),
@@ -70,7 +70,7 @@ pub fn throughput_said(overview: &Overview, words: &Words) -> String {
 }
 
 /// What the last bar holds; none where nothing lies beyond the bins.
-pub fn longer_said(bins: &ThroughputBins, words: &Words) -> Option<String> {
+pub fn longer_said(bins: &DurationBins, words: &Words) -> Option<String> {
     if bins.longer.number() == Some(0) {
         return None;
     }
@@ -119,6 +119,6 @@ pub fn throughput_table(overview: &Overview, words: &Words) -> Table {
 }
 
 /// Where so many bins end.
-fn end_of(bins: &ThroughputBins, count: usize) -> i64 {
+fn end_of(bins: &DurationBins, count: usize) -> i64 {
     bins.first_millis + bins.width_millis * count as i64
 }

@@ -3,7 +3,7 @@
 use super::state::OverviewState;
 use crate::present::overview::{bin_width, longer_said, throughput_axis, throughput_said};
 use crate::present::{Words, axis, durations, numbers};
-use crate::protocol::{Overview, Shown, ThroughputBins};
+use crate::protocol::{DurationBins, Overview, Shown};
 use leptos::prelude::*;
 
 const LEFT: f64 = 44.0;
@@ -25,7 +25,7 @@ pub fn unit(overview: &Overview, words: &Words) -> Option<String> {
 /// The sentences beside the picture.
 pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
     let bins = overview.throughput.as_ref();
-    let is_hidden = |bins: &ThroughputBins| bins.cases.contains(&Shown::Hidden);
+    let is_hidden = |bins: &DurationBins| bins.cases.contains(&Shown::Hidden);
     let hidden = bins.filter(|bins| is_hidden(bins)).map(|_| words.text("overview-hidden-bins"));
     let longer = bins.and_then(|bins| longer_said(bins, words));
     [Some(throughput_said(overview, words)), longer, hidden].into_iter().flatten().collect()
