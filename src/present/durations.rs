@@ -19,6 +19,16 @@ pub fn medium(millis: f64, words: &Words) -> String {
     one_unit(millis, words, ["units-seconds", "units-minutes", "units-hours", "units-days"])
 }
 
+/// The same in hours at most, for working time, whose days have another length: `36 min`, `28,0 timer`, `1.235 timer`.
+pub fn medium_in_hours(millis: f64, words: &Words) -> String {
+    let hours = millis.abs() / HOUR;
+    if !hours.is_finite() || hours < 2.0 * DAY / HOUR - 1.0 / 20.0 {
+        return medium(millis, words);
+    }
+    let sign = if millis < 0.0 { "−" } else { "" };
+    format!("{sign}{}", written(hours, if hours < 99.95 { 1 } else { 0 }, "units-hours", words))
+}
+
 /// Two units without fraction, for sentences: `12 dage 4 timer`, `1 time 5 minutter`, `0 sekunder`.
 pub fn full(millis: f64, words: &Words) -> String {
     if !millis.is_finite() {
@@ -124,6 +134,22 @@ mod tests {
             assert_eq!(plain(medium(millis, &words)), expected);
         }
         assert_eq!(plain(medium(hours(20.3), &Words::new(Language::English))), "20.3 hours");
+    }
+
+    #[test]
+    fn working_time_has_no_days() {
+        let words = Words::new(Language::Danish);
+        for (millis, expected) in [
+            (hours(0.12), "7 min"),
+            (hours(28.0), "28,0 timer"),
+            (hours(47.99), "48,0 timer"),
+            (hours(70.25), "70,3 timer"),
+            (hours(1234.5), "1.235 timer"),
+            (-hours(60.0), "−60,0 timer"),
+            (f64::NAN, "–"),
+        ] {
+            assert_eq!(plain(medium_in_hours(millis, &words)), expected);
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod dates;
 pub mod durations;
 pub mod filters;
 pub mod findings;
+pub mod histogram;
 pub mod leaving;
 pub mod lines;
 pub mod map;
@@ -20,6 +21,7 @@ pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
 pub mod rework;
+pub mod time;
 pub mod variants;
 
 mod language;

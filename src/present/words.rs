@@ -17,8 +17,8 @@ macro_rules! catalogues {
 }
 catalogues!(
     "about", "amber", "closing", "data", "files", "filter", "frame", "help", "level", "map", "overview", "personal",
-    "prepare", "problems", "profiles", "recipe", "repairs", "rework", "save", "shape", "sheet", "start", "units",
-    "variants", "workshop"
+    "prepare", "problems", "profiles", "recipe", "repairs", "rework", "save", "shape", "sheet", "start", "time",
+    "units", "variants", "workshop"
 );
 
 /// Something a sentence is told: a text as it stands, or a number that also chooses singular or plural.

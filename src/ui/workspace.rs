@@ -7,8 +7,9 @@ use super::speech::Speech;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary,
-    MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
-    SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
+    MapView, Metric, MilestoneLevel, Occurrence, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
+    SelectionDefined, SelectionId, SourceMisfit, StepToStep, TimeBy, TimeClock, TimeMeasure, UniqueSoFar, WorkCalendar,
+    Zone,
 };
 use leptos::prelude::*;
 
@@ -22,6 +23,7 @@ pub enum Screen {
     Overview,
     Map,
     Variants,
+    Time,
     Rework,
     Filters,
     About,
@@ -38,6 +40,7 @@ impl Screen {
             Screen::Overview => "overview-title",
             Screen::Map => "frame-map",
             Screen::Variants => "variants-title",
+            Screen::Time => "time-title",
             Screen::Rework => "rework-title",
             Screen::About => "frame-about",
         }
@@ -134,6 +137,34 @@ pub struct Choices {
     pub reopening: Option<ReopeningSteps>,
     /// The last steps that close a case, as they were confirmed.
     pub closing: Option<Closing>,
+    /// What the view of time measures, and by what it tells it.
+    pub time: TimeChoices,
+    /// When the office is open, wherever working time is counted; its zone is the log's.
+    pub calendar: WorkCalendar,
+}
+
+/// What the view of time shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TimeChoices {
+    /// From this step to that one; the whole case until both are chosen.
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub occurrence: Occurrence,
+    pub clock: TimeClock,
+    /// What is told of where the time lies.
+    pub by: TimeBy,
+    /// The column whose values stand side by side; proposed while there is none.
+    pub compare: Option<String>,
+}
+
+impl TimeChoices {
+    /// What is measured.
+    pub fn measure(&self) -> TimeMeasure {
+        match (self.from.clone(), self.to.clone()) {
+            (Some(from), Some(to)) => TimeMeasure::Between(StepToStep { from, to, occurrence: self.occurrence }),
+            _ => TimeMeasure::WholeCase,
+        }
+    }
 }
 
 /// What the filters leave of a log.
@@ -154,6 +185,8 @@ impl Default for Choices {
             variant_level: None,
             reopening: None,
             closing: None,
+            time: TimeChoices::default(),
+            calendar: WorkCalendar::municipal_office(),
         }
     }
 }

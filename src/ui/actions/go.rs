@@ -31,6 +31,7 @@ fn mark(screen: Screen) -> &'static str {
         Screen::Overview => "#overview",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
+        Screen::Time => "#time",
         Screen::Rework => "#rework",
         Screen::About => "#about",
     }

@@ -12,13 +12,14 @@ const PARTS: [(HelpPart, &str); 3] = [
 ];
 
 /// Keys and what they do; those of one character can be switched off.
-const KEYS: [(&[&str], &str); 19] = [
+const KEYS: [(&[&str], &str); 20] = [
     (&["1"], "help-key-data"),
     (&["2"], "help-key-prepare"),
     (&["3"], "help-key-map"),
     (&["4"], "variants-title"),
     (&["5"], "overview-title"),
     (&["6"], "rework-title"),
+    (&["7"], "time-title"),
     (&["9"], "help-key-about"),
     (&["F"], "filter-title"),
     (&["/"], "help-key-search"),
@@ -34,17 +35,18 @@ const KEYS: [(&[&str], &str); 19] = [
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 7] = [
+const GUIDE: [(&str, &str); 8] = [
     ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-overview-title", "help-guide-overview"),
+    ("help-guide-time-title", "help-guide-time"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 11] = [
+const DICTIONARY: [(&str, &str); 13] = [
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -52,6 +54,8 @@ const DICTIONARY: [(&str, &str); 11] = [
     ("help-word-variant", "help-word-variant-is"),
     ("help-word-throughput", "help-word-throughput-is"),
     ("help-word-waiting", "help-word-waiting-is"),
+    ("help-word-working", "help-word-working-is"),
+    ("help-word-efficiency", "help-word-efficiency-is"),
     ("help-word-median", "help-word-median-is"),
     ("help-word-p90", "help-word-p90-is"),
     ("help-word-rework", "help-word-rework-is"),

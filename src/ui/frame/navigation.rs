@@ -30,6 +30,7 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Overview symbol=Symbol::Summary long="overview-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
+            <ViewLink screen=Screen::Time symbol=Symbol::Time long="time-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
             <div class="foot">
                 <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
@@ -64,6 +65,7 @@ fn ViewLink(
         Screen::Overview => "#overview",
         Screen::Map => "#map",
         Screen::Variants => "#variants",
+        Screen::Time => "#time",
         Screen::Rework => "#rework",
         Screen::About => "#about",
     };

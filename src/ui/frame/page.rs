@@ -16,6 +16,7 @@ use crate::ui::prepare::PrepareScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
+use crate::ui::time::TimeScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workshop::{self, WorkshopPanel};
 use crate::ui::workspace::{Screen, Workspace};
@@ -68,6 +69,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
+        Screen::Time if is_open.get() => view! { <TimeScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
         Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
         _ => view! { <NoLog /> }.into_any(),

@@ -6,7 +6,6 @@ mod reopened;
 mod sentence;
 mod state;
 mod steps;
-mod ways;
 
 use crate::present::rework::saved_table;
 use crate::protocol::Shown;

@@ -1,12 +1,12 @@
 //! Reopened cases: which steps say so, and how many there are, with and without a new answer.
 
 use super::state::ReworkState;
-use super::ways::ways;
 use crate::present::numbers;
 use crate::present::rework::reopened_rows;
 use crate::protocol::ReopeningSteps;
 use crate::ui::actions;
 use crate::ui::form::NameSelect;
+use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
 #[component]
@@ -98,7 +98,7 @@ fn Figures() -> impl IntoView {
                         {row.share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()))}
                     </td>
                     <td class="num">{row.times.map(|times| numbers::shown_short(times, &words))}</td>
-                    {ways(state, row.rule, &name, &words)}
+                    {row_ways(state.workspace, row.rule, &name, &words)}
                 </tr>
             }
         });
