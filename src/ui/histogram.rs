@@ -12,6 +12,9 @@ const BOTTOM: f64 = 206.0;
 /// Between the last bin and the bar of what is longer.
 const GAP: f64 = 4.0;
 const MARKS: u32 = 4;
+/// Where the names of lines stand, and the room that one needs.
+const ROWS: [f64; 2] = [15.0, 33.0];
+const NAME_WIDTH: f64 = 150.0;
 /// Edges that are named, at most.
 const NAMES: usize = 8;
 
@@ -52,11 +55,20 @@ pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
         let edge = edges.edge(bins.first_millis + bins.width_millis * bin as i64, words);
         view! { <text class="chart-tick" x=x(bin as f64) y=BOTTOM + 15.0 text-anchor="middle">{edge}</text> }
     });
-    let line = |key: &'static str, millis: Option<f64>, height: f64| {
-        let millis = millis?;
-        let at = x((millis - bins.first_millis as f64) / bins.width_millis as f64).min(RIGHT);
-        let is_right = at > (LEFT + RIGHT) * 0.6;
-        let (anchor, beside) = if is_right { ("end", at - 6.0) } else { ("start", at + 6.0) };
+    let at = |millis: Option<f64>| {
+        millis.map(|millis| x((millis - bins.first_millis as f64) / bins.width_millis as f64).min(RIGHT))
+    };
+    let (median_at, p90_at) = (at(told.median_millis), at(told.p90_millis));
+    // A name stands on the right of its line where there is room. No line goes through a name: the one whose name stands
+    // on the left has it in the upper row, over the lines before it.
+    let p90_left = p90_at.is_some_and(|p90| RIGHT - p90 < NAME_WIDTH);
+    let median_left = median_at
+        .zip(p90_at)
+        .is_some_and(|(median, p90)| p90_left && p90 - median < NAME_WIDTH && median - LEFT > NAME_WIDTH);
+    let (median_row, p90_row) = if p90_left { (ROWS[1], ROWS[0]) } else { (ROWS[0], ROWS[1]) };
+    let line = |key: &'static str, millis: Option<f64>, at: Option<f64>, height: f64, is_left: bool| {
+        let (millis, at) = millis.zip(at)?;
+        let (anchor, beside) = if is_left { ("end", at - 6.0) } else { ("start", at + 6.0) };
         let name = words.with(key, &[("time", time(millis, told.clock, words).into())]);
         Some(view! {
             <line class="chart-line" x1=at x2=at y1=height - 9.0 y2=BOTTOM></line>
@@ -74,8 +86,8 @@ pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
             {grid.collect_view()}
             {bars}
             {longer}
-            {line("overview-line-median", told.median_millis, 15.0)}
-            {line("overview-line-p90", told.p90_millis, 33.0)}
+            {line("overview-line-median", told.median_millis, median_at, median_row, median_left)}
+            {line("overview-line-p90", told.p90_millis, p90_at, p90_row, p90_left)}
             {names.collect_view()}
             <text class="chart-tick" x=RIGHT y=BOTTOM + 31.0 text-anchor="end">{edges.unit(words)}</text>
         </svg>

@@ -21,7 +21,7 @@ const UNITS: [(f64, &str); 4] = [
     (60_000.0, "overview-unit-minutes"),
     (1_000.0, "overview-unit-seconds"),
 ];
-const MARKS: u32 = 4;
+const MARKS: u32 = 5;
 
 /// From nought to the longest 90th percentile, in a unit that fits; none without groups.
 pub fn group_axis(page: &TimePage, words: &Words) -> Option<GroupAxis> {

@@ -154,7 +154,12 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         return;
     }
     let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-    if modified || !workspace.letters.get_untracked() || workspace.dialog.with_untracked(Option::is_some) {
+    // Letters in a list look for its choices.
+    if modified
+        || is_list(event.target())
+        || !workspace.letters.get_untracked()
+        || workspace.dialog.with_untracked(Option::is_some)
+    {
         return;
     }
     if workspace.workshop.with_untracked(Option::is_some) {
@@ -190,13 +195,18 @@ fn is_dialog_open() -> bool {
 fn is_text_field(target: Option<web_sys::EventTarget>) -> bool {
     let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
     match element.tag_name().as_str() {
-        "TEXTAREA" | "SELECT" => true,
+        "TEXTAREA" => true,
         "INPUT" => !matches!(
             element.get_attribute("type").as_deref(),
             Some("checkbox" | "radio" | "range" | "button" | "file")
         ),
         _ => false,
     }
+}
+
+fn is_list(target: Option<web_sys::EventTarget>) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.tag_name() == "SELECT")
 }
 
 fn remark(workspace: Workspace, key: &'static str) {

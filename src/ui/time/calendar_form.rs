@@ -51,19 +51,23 @@ pub fn CalendarForm() -> impl IntoView {
     view! {
         <div class="calendar-form">
             <p class="muted">{speech.text("time-calendar-is")}</p>
-            <fieldset class="picks">
-                <legend>{speech.text("time-calendar-hours")}</legend>
-                <div class="week-rows">{(0..7).map(|day| view! { <DayRow draft day /> }).collect_view()}</div>
-                {fault}
-            </fieldset>
-            <SwitchField
-                id="calendar-holidays"
-                label="time-calendar-close-holidays"
-                value=Signal::derive(move || draft.with(|draft| draft.closed_on_holidays))
-                switch=Callback::new(move |on| draft.update(|draft| draft.closed_on_holidays = on))
-                how="time-calendar-bededag"
-            />
-            <ClosingDaysForm draft />
+            <div class="calendar-parts">
+                <fieldset class="picks">
+                    <legend>{speech.text("time-calendar-hours")}</legend>
+                    <div class="week-rows">{(0..7).map(|day| view! { <DayRow draft day /> }).collect_view()}</div>
+                    {fault}
+                </fieldset>
+                <div class="calendar-closed">
+                    <SwitchField
+                        id="calendar-holidays"
+                        label="time-calendar-close-holidays"
+                        value=Signal::derive(move || draft.with(|draft| draft.closed_on_holidays))
+                        switch=Callback::new(move |on| draft.update(|draft| draft.closed_on_holidays = on))
+                        how="time-calendar-bededag"
+                    />
+                    <ClosingDaysForm draft />
+                </div>
+            </div>
             <p class="big calendar-said" role="status">{move || draft.with(|draft| calendar_name(draft, &speech.words()))}</p>
             <div class="acts row">
                 <button

@@ -1,7 +1,7 @@
 //! What is measured, by which clock, and when the office is open.
 
 use super::state::TimeState;
-use crate::present::time::{calendar_closed, calendar_name};
+use crate::present::time::{calendar_closed, calendar_name, measure_name};
 use crate::protocol::{Occurrence, TimeClock};
 use crate::ui::form::{ChoiceField, NameSelect};
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -20,10 +20,7 @@ pub fn ChoicesBar() -> impl IntoView {
     let speech = state.workspace.speech();
     let names = Memo::new(move |_| state.page.with(|page| page.as_ref().map(|page| page.steps.clone())));
     let has_from = Memo::new(move |_| state.chosen(|time| time.from.is_some()));
-    let lacks_to = Memo::new(move |_| state.chosen(|time| time.from.is_some() && time.to.is_none()));
-    let occurrence = Memo::new(move |_| {
-        OCCURRENCES.iter().position(|(known, ..)| state.chosen(|time| time.occurrence) == *known).unwrap_or(0)
-    });
+    let occurrence = Memo::new(move |_| place_of_occurrence(state));
     let from = move |names: Vec<String>| {
         let value = Signal::derive(move || state.chosen(|time| time.from.clone()).unwrap_or_default());
         let choose = Callback::new(move |name: String| {
@@ -64,11 +61,6 @@ pub fn ChoicesBar() -> impl IntoView {
             }
         })
     };
-    let how = move || {
-        let (_, _, means) = OCCURRENCES[occurrence.get()];
-        let key = if lacks_to.get() { "time-choose-to" } else { means };
-        has_from.get().then(|| view! { <p class="muted sm time-how" role="status">{speech.words().text(key)}</p> })
-    };
     view! {
         <section class="time-choices" aria-label=speech.text("time-measure")>
             {move || names.get().map(from)}
@@ -77,8 +69,30 @@ pub fn ChoicesBar() -> impl IntoView {
                 <ClockSwitch />
                 <CalendarButton />
             </div>
-            {how}
         </section>
+    }
+}
+
+fn place_of_occurrence(state: TimeState) -> usize {
+    let chosen = state.chosen(|time| time.occurrence);
+    OCCURRENCES.iter().position(|(known, ..)| *known == chosen).unwrap_or(0)
+}
+
+/// What is measured now, what that means, and which choice is missing.
+#[component]
+pub fn Meaning() -> impl IntoView {
+    let state = TimeState::of_screen();
+    let measured = move || state.told(|page, words| measure_name(&page.measure, words));
+    let means = move || {
+        let (has_from, has_to) = state.chosen(|time| (time.from.is_some(), time.to.is_some()));
+        let (_, _, means) = OCCURRENCES[place_of_occurrence(state)];
+        has_from.then(|| state.workspace.speech().words().text(if has_to { means } else { "time-choose-to" }))
+    };
+    view! {
+        <p class="muted sm time-meaning" role="status" title=means>
+            <b>{measured}</b>
+            {move || means().map(|means| view! { <span>{means}</span> })}
+        </p>
     }
 }
 

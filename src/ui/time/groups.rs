@@ -89,7 +89,7 @@ fn Boxes() -> impl IntoView {
                     <span><i class="median-sample"></i>{words.text("time-median")}</span>
                     <span><i class="p90-sample"></i>{words.text("time-p90")}</span>
                 </p>
-                <div class="table-frame" tabindex="0" role="region" aria-label=words.text("time-groups")>
+                <div class="table-frame" tabindex="0" role="region" aria-label=super::table_name("time-groups", &words)>
                     <table class="t time-groups">
                         <caption class="sr-only">{words.text("time-groups")}</caption>
                         <thead>

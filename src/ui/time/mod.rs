@@ -31,7 +31,6 @@ pub fn TimeScreen() -> impl IntoView {
     let has_page = Memo::new(move |_| state.page.with(Option::is_some));
     let has_cases =
         Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.cases != Shown::Number(0))));
-    let measure = move || state.told(|page, words| measure_name(&page.measure, words));
     view! {
         <div
             class="page overview-page time-page"
@@ -39,12 +38,10 @@ pub fn TimeScreen() -> impl IntoView {
             aria-busy=move || state.asking.get().to_string()
         >
             <header class="data-head">
-                <div>
-                    <h1 tabindex="-1" title=speech.text("time-lede")>{speech.text("time-title")}</h1>
-                    <p class="muted sm">{measure}</p>
-                </div>
-                <choices::ChoicesBar />
+                <h1 tabindex="-1" title=speech.text("time-lede")>{speech.text("time-title")}</h1>
+                <choices::Meaning />
             </header>
+            <choices::ChoicesBar />
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("time-waiting")}</p> }>
                 <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Time /> }>
@@ -91,6 +88,11 @@ fn Distribution() -> impl IntoView {
             {move || picture().flatten()}
         </ChartCard>
     }
+}
+
+/// What a table is called beside the card that bears its title.
+fn table_name(title: &str, words: &Words) -> String {
+    format!("{}: {}", words.text(title), words.text("map-as-table"))
 }
 
 /// «i arbejdstid».

@@ -72,7 +72,7 @@ fn ByChoice() -> impl IntoView {
     view! {
         <div class="field inline">
             <label for="time-by">{speech.text("time-places-by")}</label>
-            <select class="form-select" id="time-by" on:change=choose>
+            <select class="form-select" id="time-by" prop:value=move || place().to_string() on:change=choose>
                 {choices}
             </select>
         </div>
@@ -112,7 +112,7 @@ fn Rows() -> impl IntoView {
         let rows = rows.into_iter().map(|of| row(state, &page, of, &words)).collect_view();
         Some(
             view! {
-                <div class="table-frame" tabindex="0" role="region" aria-label=words.text("time-places")>
+                <div class="table-frame" tabindex="0" role="region" aria-label=super::table_name("time-places", &words)>
                     <table class="t time-table">
                         <caption class="sr-only">{words.text("time-places")}</caption>
                         <thead>
