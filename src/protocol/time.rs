@@ -1,6 +1,6 @@
 //! Time in a selection: how long cases take, or how long it is from step to step, where that time lies, and by groups.
 
-use super::{AttributeLabel, DurationBins, HiddenCells, LogId, SelectionId, Shown, TimeMeasure, WorkCalendar};
+use super::{AttributeLabel, Closing, DurationBins, HiddenCells, LogId, SelectionId, Shown, TimeMeasure, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
 /// The times of a selection.
@@ -9,6 +9,8 @@ pub struct ShowTime {
     pub log: LogId,
     pub selection: SelectionId,
     pub measure: TimeMeasure,
+    /// What closes a case, as it was confirmed: of whole cases the closed ones alone are measured.
+    pub closing: Option<Closing>,
     /// The clock of everything but the figures of the other one that stand beside.
     pub clock: TimeClock,
     /// When the office is open, by the wall clock of the log, whatever zone this names.
@@ -43,9 +45,12 @@ pub enum TimeBy {
 pub struct TimePage {
     pub measure: TimeMeasure,
     pub clock: TimeClock,
-    /// Cases of the selection: those measured, those without the first step, and those without the second behind it.
+    /// Cases of the selection: those measured, open ones that are not measured, those without the first step, and those
+    /// without the second behind it.
     pub cases: Shown<u32>,
     pub measured: Shown<u32>,
+    /// None where open cases are measured as they stand.
+    pub open: Option<Shown<u32>>,
     pub without_from: Shown<u32>,
     pub without_to: Shown<u32>,
     /// Times: as many as cases are measured, or more where each occurrence is.

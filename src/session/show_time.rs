@@ -13,13 +13,12 @@ use crate::engine::performance::{Stretch, TimesOfGroup, measured, stretch_proces
 use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::engine::stats::{Histogram, quantile_type_7};
 use crate::protocol::{
-    AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimeClock, TimePage, TypicalTime, WorkedTime,
+    AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimeClock, TimeMeasure, TimePage, TypicalTime,
+    WorkedTime,
 };
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
 const MOST_BINS: u32 = 30;
-/// A value that so few cases are below or above is theirs.
-const FEW: u32 = 10;
 /// Values that are told side by side at most.
 const MOST_GROUPS: usize = 24;
 /// An attribute with more values tells nothing side by side, and is not proposed.
@@ -31,8 +30,11 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let rule = open.small_cells;
     let ground = left.ground(&open.log, &open.variants);
     let log = ground.log;
-    let found = measured(log, &left.cases, &ask.measure);
-    let is_told = !rule.is_on() || found.cases >= FEW;
+    // Of a whole case the end has to be known; between two steps it does not matter whether a case goes on.
+    let closing = ask.closing.as_ref().filter(|_| ask.measure == TimeMeasure::WholeCase);
+    let cases = closing.map_or_else(|| left.cases.clone(), |closing| closing.closed(log, &left.cases));
+    let found = measured(log, &cases, &ask.measure);
+    let is_told = rule.tells_tail(found.cases);
 
     let calendar = WorkCalendar { zone: open.zone, ..ask.calendar.clone() };
     let open_times = OpenTimes::of_log(&calendar, log);
@@ -54,6 +56,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let counts = shown_counts(
         &TimeCounts {
             cases: left.cases.count(),
+            open: left.cases.count() - cases.count(),
             measure: &ask.measure,
             measured: &found,
             clock,
@@ -80,6 +83,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         clock: ask.clock,
         cases: counts.cases,
         measured: counts.measured,
+        open: closing.map(|_| counts.open),
         without_from: counts.without_from,
         without_to: counts.without_to,
         times: counts.times,
@@ -175,8 +179,9 @@ fn told_groups(ground: &Ground, stretches: &[Stretch], name: &str, clock: Clock,
     let of_case = |case| ground.code_of_case(attribute, case);
     let mut told = times_by_group(stretches, attribute.dictionary.len(), of_case, clock);
     sort_by(&mut told, |a, b| b.cases.cmp(&a.cases).then_with(|| text(a).cmp(text(b))));
-    let may_tell =
-        |group: &TimesOfGroup| !rule.is_on() || (group.cases >= FEW && masked_personal(text(group)) == text(group));
+    let may_tell = |group: &TimesOfGroup| {
+        !rule.is_on() || (rule.tells_tail(group.cases) && masked_personal(text(group)) == text(group))
+    };
     let (mut kept, rest): (Vec<TimesOfGroup>, Vec<TimesOfGroup>) = told.into_iter().partition(may_tell);
     let (mut folded, mut cases_folded) = (rest.len() as u32, rest.iter().map(|group| group.cases).sum());
     while kept.len() > MOST_GROUPS || rule.hides(cases_folded) {

@@ -13,6 +13,8 @@ use crate::protocol::{DurationBins, HiddenCells, Occurrence, Shown};
 pub struct TimeCounts<'a> {
     /// Cases of the selection.
     pub cases: u32,
+    /// Those of them that are open and not measured.
+    pub open: u32,
     pub measure: &'a TimeMeasure,
     pub measured: &'a Measured,
     pub clock: Clock<'a>,
@@ -25,6 +27,7 @@ pub struct TimeCounts<'a> {
 /// The same as a reader may see them.
 pub struct ShownTimeCounts {
     pub cases: Shown<u32>,
+    pub open: Shown<u32>,
     pub measured: Shown<u32>,
     pub without_from: Shown<u32>,
     pub without_to: Shown<u32>,
@@ -41,10 +44,11 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
     let found = of.measured;
     let mut cells = Counts::default();
     let cases = cells.known(of.cases);
+    let open = cells.cell(of.open);
     let measured = cells.cell(found.cases);
     let without_from = cells.cell(found.cases_without_from);
     let without_to = cells.cell(found.cases_without_to);
-    let mut sums = vec![(cases, vec![measured, without_from, without_to])];
+    let mut sums = vec![(cases, vec![open, measured, without_from, without_to])];
 
     // Where each occurrence is measured, times are more than cases; how often the first step occurs is known from the map.
     let is_each = matches!(of.measure, TimeMeasure::Between(steps) if steps.occurrence == Occurrence::Next);
@@ -55,6 +59,10 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
             let times = cells.cell_of(count_of_times, found.cases);
             let unmet = cells.cell_of(found.unmet, found.cases_with_unmet);
             sums.push((occurrences, vec![times, unmet]));
+            // Of few cases that have several times, nobody is to know that they do.
+            let several = found.stretches.chunk_by(|a, b| a.case == b.case).filter(|times| times.len() > 1).count();
+            let extra = cells.cell_of(count_of_times - found.cases, several as u32);
+            sums.push((times, vec![measured, extra]));
             (times, unmet)
         }
         false => (measured, without_to),
@@ -78,6 +86,7 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
         };
         ShownTimeCounts {
             cases: shown(cases),
+            open: shown(open),
             measured: shown(measured),
             without_from: shown(without_from),
             without_to: shown(without_to),
@@ -95,6 +104,7 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
                 least_shown: rule.least_shown,
                 small: settled.small_cells(),
                 complements: settled.complements(),
+                ranges: 0,
             }),
         }
     };

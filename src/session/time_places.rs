@@ -9,8 +9,6 @@ use crate::protocol::{Shown, TimeBy, TimeThere};
 
 /// Places that are told at most.
 const MOST_PLACES: usize = 300;
-/// A value that so few cases are below or above is theirs.
-const FEW: u32 = 10;
 
 /// The places of a measure, and how many are not among them.
 #[derive(Default)]
@@ -70,13 +68,15 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
     }
     let there = |lies: &TimeAtPlace| {
         let tells_count = !rule.hides(of.measured.saturating_sub(lies.cases));
-        let count = |count: u32| if tells_count { Shown::Number(count) } else { Shown::Hidden };
-        let times = Some(lies.times).filter(|_| !rule.is_on() || lies.cases >= FEW);
+        // How often, beside how many cases, says of how few it is more often than once.
+        let tells_times = tells_count && !rule.hides(lies.times.n - lies.cases);
+        let count = |tells: bool, count: u32| if tells { Shown::Number(count) } else { Shown::Hidden };
+        let times = Some(lies.times).filter(|_| rule.tells_tail(lies.cases));
         TimeThere {
             name: name(lies.place).to_owned(),
             next: next(lies).map(str::to_owned),
-            cases: count(lies.cases),
-            times: count(lies.times.n),
+            cases: count(tells_count, lies.cases),
+            times: count(tells_times, lies.times.n),
             total_millis: lies.times.total_millis,
             share: of.total_millis.filter(|&total| total > 0.0).map(|total| lies.times.total_millis / total),
             median_millis: times.map(|times| times.median_millis),

@@ -1,7 +1,7 @@
 //! A chart with its title, its sentences, its table twin, and the ways out of the page.
 
-use super::icon::{Icon, IconSize, Symbol};
 use super::leaving::Leaving;
+use super::table_out::TableOut;
 use super::table_twin::TableTwin;
 use super::workspace::Workspace;
 use crate::present::export::Table;
@@ -46,17 +46,7 @@ pub fn ChartCard(
             </div>
         }
     });
-    let figures = move || untrack(|| table.run(()));
-    let copy = move |_| {
-        if let Some(table) = figures() {
-            leaving.copy_table(|_| table);
-        }
-    };
-    let save = move |_| {
-        if let Some(table) = figures() {
-            leaving.save_table(file, |_| table);
-        }
-    };
+    let now = Callback::new(move |()| untrack(|| table.run(())));
     view! {
         <section class="box chart-card" class:wide=wide aria-labelledby=title>
             <header>
@@ -74,14 +64,7 @@ pub fn ChartCard(
                 </div>
             </div>
             <footer>
-                <button class="b quiet" on:click=copy>
-                    <Icon symbol=Symbol::Copy size=IconSize::Small />
-                    {speech.text("map-copy")}
-                </button>
-                <button class="b quiet" on:click=save>
-                    <Icon symbol=Symbol::Download size=IconSize::Small />
-                    {speech.text("map-save-csv")}
-                </button>
+                <TableOut leaving file table=now quiet=true />
             </footer>
         </section>
     }

@@ -4,12 +4,12 @@ use super::files::Files;
 use super::frame::AmberAnswers;
 use super::profiles::ProfileSignals;
 use super::speech::Speech;
+use super::time::TimeChoices;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary,
-    MapView, Metric, MilestoneLevel, Occurrence, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
-    SelectionDefined, SelectionId, SourceMisfit, StepToStep, TimeBy, TimeClock, TimeMeasure, UniqueSoFar, WorkCalendar,
-    Zone,
+    MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
+    SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, WorkCalendar, Zone,
 };
 use leptos::prelude::*;
 
@@ -141,30 +141,6 @@ pub struct Choices {
     pub time: TimeChoices,
     /// When the office is open, wherever working time is counted; its zone is the log's.
     pub calendar: WorkCalendar,
-}
-
-/// What the view of time shows.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TimeChoices {
-    /// From this step to that one; the whole case until both are chosen.
-    pub from: Option<String>,
-    pub to: Option<String>,
-    pub occurrence: Occurrence,
-    pub clock: TimeClock,
-    /// What is told of where the time lies.
-    pub by: TimeBy,
-    /// The column whose values stand side by side; proposed while there is none.
-    pub compare: Option<String>,
-}
-
-impl TimeChoices {
-    /// What is measured.
-    pub fn measure(&self) -> TimeMeasure {
-        match (self.from.clone(), self.to.clone()) {
-            (Some(from), Some(to)) => TimeMeasure::Between(StepToStep { from, to, occurrence: self.occurrence }),
-            _ => TimeMeasure::WholeCase,
-        }
-    }
 }
 
 /// What the filters leave of a log.

@@ -232,6 +232,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
                 log,
                 selection: 0,
                 measure,
+                closing: None,
                 clock: TimeClock::Calendar,
                 calendar: WorkCalendar::municipal_office(),
                 by: name.clone().map_or(TimeBy::Transition, TimeBy::Attribute),

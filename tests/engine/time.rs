@@ -28,6 +28,7 @@ fn ask(log: LogId, measure: TimeMeasure) -> ShowTime {
         log,
         selection: 0,
         measure,
+        closing: None,
         clock: TimeClock::Calendar,
         calendar: WorkCalendar::municipal_office(),
         by: TimeBy::Step,
@@ -265,6 +266,19 @@ fn employees_are_not_compared() {
     let page = asked(&mut session, ask, &[]).unwrap();
     assert!(page.attributes.iter().all(|attribute| attribute.name != employees));
     assert_eq!((page.by, page.compare, page.groups.len()), (TimeBy::Step, None, 0));
+}
+
+#[test]
+fn open_cases_stand_beside_whole_cases_and_are_measured_between_steps() {
+    let mut session = Session::new();
+    let log = asked(&mut session, OpenSample { sample: Sample::ServiceDesk }, &[]).unwrap().log;
+    let closing = Closing { steps: vec!["Annulleret".into(), "Lukket af bruger".into()], observed_to_millis: None };
+    let of = |measure| ShowTime { closing: Some(closing.clone()), ..ask(log, measure) };
+    let whole = asked(&mut session, of(TimeMeasure::WholeCase), &[]).unwrap();
+    // 307 are cancelled and 1,041 closed by the user, of 9,000.
+    assert_eq!((whole.measured, whole.open), (Shown::Number(1348), Some(Shown::Number(7652))));
+    let solved = asked(&mut session, of(steps("Ny", "Løst af agent", Occurrence::First)), &[]).unwrap();
+    assert_eq!((solved.measured, solved.open), (Shown::Number(8693), None));
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn measured(page: &TimePage, words: &Words) -> Figure {
     let (is_each, steps) = of_measure(page);
     let all = ("all", numbers::shown(page.cases, words).into());
     let beside = match steps {
+        None if page.open.is_some() => words.with("time-measured-closed", &[all]),
         None => words.text("time-measured-all"),
         Some(_) if is_each => {
             words.with("time-measured-times", &[all, ("times", numbers::shown(page.times, words).into())])
@@ -77,7 +78,10 @@ pub fn notes(page: &TimePage, words: &Words) -> Vec<String> {
     let (is_each, steps) = of_measure(page);
     let mut notes = Vec::new();
     match steps {
-        None => notes.push(words.text("time-counts-whole")),
+        None => match page.open {
+            Some(open) => notes.push(words.with("time-counts-closed", &[("n", numbers::shown(open, words).into())])),
+            None => notes.push(words.text("time-counts-whole")),
+        },
         Some(steps) => {
             notes.push(words.text("time-counts-between"));
             let lacking = |key: &str, count: Shown<u32>| {

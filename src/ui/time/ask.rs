@@ -13,11 +13,14 @@ pub fn follow(state: TimeState) {
         workspace,
         PanelId::Time,
         Kept { answer: state.page, asking: state.asking },
-        move || workspace.choices.with(|choices| (choices.time.clone(), choices.calendar.clone())),
-        |log, selection, (time, calendar)| ShowTime {
+        move || {
+            workspace.choices.with(|choices| (choices.time.clone(), choices.calendar.clone(), choices.closing.clone()))
+        },
+        |log, selection, (time, calendar, closing)| ShowTime {
             log,
             selection,
             measure: time.measure(),
+            closing,
             clock: time.clock,
             calendar,
             by: time.by,

@@ -7,6 +7,7 @@ mod closing_days;
 mod groups;
 mod places;
 mod state;
+mod time_choices;
 
 use crate::present::Words;
 use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, figures, measure_name, notes};
@@ -20,6 +21,7 @@ use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::TimeState;
+pub use time_choices::TimeChoices;
 
 #[component]
 pub fn TimeScreen() -> impl IntoView {
