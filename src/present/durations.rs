@@ -19,13 +19,14 @@ pub fn medium(millis: f64, words: &Words) -> String {
     one_unit(millis, words, ["units-seconds", "units-minutes", "units-hours", "units-days"])
 }
 
-/// Hours whose day has not 24 of them, such as opening hours: `36 min`, `1,6 timer`, `412 timer`; never days.
-pub fn hours(millis: f64, words: &Words) -> String {
-    if !millis.is_finite() || millis.abs() < HOUR - MINUTE / 2.0 {
+/// The same in hours at most, for working time, whose days have another length: `36 min`, `28,0 timer`, `1.235 timer`.
+pub fn medium_in_hours(millis: f64, words: &Words) -> String {
+    let hours = millis.abs() / HOUR;
+    if !hours.is_finite() || hours < 2.0 * DAY / HOUR - 1.0 / 20.0 {
         return medium(millis, words);
     }
-    let hours = millis / HOUR;
-    written(hours, if hours.abs() < 99.95 { 1 } else { 0 }, "units-hours", words)
+    let sign = if millis < 0.0 { "−" } else { "" };
+    format!("{sign}{}", written(hours, if hours < 99.95 { 1 } else { 0 }, "units-hours", words))
 }
 
 /// Days without fraction, for times that say the day only: `1 dag`, `12 dage`.
@@ -141,15 +142,18 @@ mod tests {
     }
 
     #[test]
-    fn hours_at_work_are_never_days() {
+    fn working_time_has_no_days() {
         let words = Words::new(Language::Danish);
         for (millis, expected) in [
-            (hours(0.6), "36 min"),
-            (hours(1.0), "1,0 timer"),
-            (hours(58.0), "58,0 timer"),
-            (hours(412.4), "412 timer"),
+            (hours(0.12), "7 min"),
+            (hours(28.0), "28,0 timer"),
+            (hours(47.99), "48,0 timer"),
+            (hours(70.25), "70,3 timer"),
+            (hours(1234.5), "1.235 timer"),
+            (-hours(60.0), "−60,0 timer"),
+            (f64::NAN, "–"),
         ] {
-            assert_eq!(plain(super::hours(millis, &words)), expected);
+            assert_eq!(plain(medium_in_hours(millis, &words)), expected);
         }
     }
 

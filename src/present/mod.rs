@@ -12,6 +12,7 @@ pub mod filters;
 pub mod findings;
 pub mod handovers;
 pub mod heat;
+pub mod histogram;
 pub mod leaving;
 pub mod lines;
 pub mod map;
@@ -24,6 +25,7 @@ pub mod problems;
 pub mod rejected_rows;
 pub mod rework;
 pub mod statistics;
+pub mod time;
 pub mod variants;
 
 mod language;

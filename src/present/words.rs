@@ -18,6 +18,7 @@ macro_rules! catalogues {
 catalogues!(
     "about",
     "amber",
+    "bookmark",
     "cases",
     "closing",
     "data",
@@ -41,6 +42,7 @@ catalogues!(
     "sheet",
     "start",
     "statistics",
+    "time",
     "units",
     "variants",
     "workshop"

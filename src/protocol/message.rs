@@ -47,6 +47,7 @@ pub enum PanelId {
     Cases,
     /// One case.
     Case,
+    Time,
 }
 
 /// Page → worker.
@@ -123,6 +124,7 @@ pub enum Command {
     ShowCase(Box<ShowCase>),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
+    ShowTime(Box<ShowTime>),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -165,6 +167,7 @@ pub enum Answer {
     Case(Box<CaseCourse>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
+    Time(Box<TimePage>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -229,6 +232,7 @@ pair! {
     ShowCase => CaseCourse, Answer::Case(course) => *course;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
+    ShowTime => TimePage, Answer::Time(page) => *page;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

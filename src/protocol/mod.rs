@@ -23,6 +23,7 @@ mod rework;
 mod save;
 mod statistics;
 mod table_file;
+mod time;
 mod variants;
 
 pub use amber::{AmberAnswers, Assessment};
@@ -45,7 +46,7 @@ pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,
 };
-pub use overview::{Overview, OverviewWeek, ShowOverview, ThroughputBins};
+pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview};
 pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,
@@ -68,10 +69,11 @@ pub use statistics::{
     StatisticsPage,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
+pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimeClock, TimePage, TimeThere, TypicalTime, WorkedTime};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
-pub use crate::engine::calendar::WorkCalendar;
+pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
 pub use crate::engine::cases::{CaseKey, CaseOrder};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
@@ -88,7 +90,7 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
-pub use crate::engine::performance::Closing;
+pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
     MappingProblemKind, MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile,

@@ -32,7 +32,7 @@ pub struct Overview {
     pub shortest_millis: Option<i64>,
     pub longest_millis: Option<i64>,
     /// None without cases.
-    pub throughput: Option<ThroughputBins>,
+    pub throughput: Option<DurationBins>,
     /// Rising, without a gap.
     pub weeks: Vec<OverviewWeek>,
     /// Weeks before the first of `weeks` that are too far back to be told one by one.
@@ -47,14 +47,14 @@ pub struct Overview {
     pub release: u64,
 }
 
-/// Cases by throughput time, in bins of equal width.
+/// Cases by how long something takes, in bins of equal width.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ThroughputBins {
+pub struct DurationBins {
     pub first_millis: i64,
     pub width_millis: i64,
     /// Bin `i` holds what is at least `first + i·width` and less than `first + (i + 1)·width`.
     pub cases: Vec<Shown<u32>>,
-    /// Cases that take longer than the last bin goes.
+    /// What takes longer than the last bin goes.
     pub longer: Shown<u32>,
 }
 

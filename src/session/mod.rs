@@ -25,10 +25,13 @@ mod show_map;
 mod show_overview;
 mod show_rework;
 mod show_statistics;
+mod show_time;
 mod show_variants;
 mod single_cases;
 mod summary;
 mod telling;
+mod time_counts;
+mod time_places;
 mod waiting_line;
 mod work;
 
@@ -126,6 +129,7 @@ impl Session {
             Command::ListLastSteps(ask) => {
                 Answer::LastSteps(list_last_steps::list_last_steps(self.log(ask.log)?, &ask)?)
             }
+            Command::ShowTime(ask) => Answer::Time(Box::new(show_time::show_time(self.log(ask.log)?, &ask)?)),
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),

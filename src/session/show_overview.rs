@@ -11,7 +11,7 @@ use crate::engine::over_time::{Observed, WeekCounts, weekday_hours, weeks};
 use crate::engine::performance::{case_span, throughput_millis};
 use crate::engine::privacy::SmallCells;
 use crate::engine::stats::{Histogram, Spread, kaplan_meier_median};
-use crate::protocol::{OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown, ThroughputBins};
+use crate::protocol::{DurationBins, OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown};
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
 const MOST_BINS: u32 = 30;
@@ -74,7 +74,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         p90_millis: spread.filter(|spread| rule.tells_tail(spread.n)).map(|spread| spread.quantiles_millis.p90),
         shortest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.shortest_millis),
         longest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.longest_millis),
-        throughput: histogram.as_ref().map(|bins| ThroughputBins {
+        throughput: histogram.as_ref().map(|bins| DurationBins {
             first_millis: bins.first_millis,
             width_millis: bins.width_millis,
             cases: shown.throughput,

@@ -1,12 +1,13 @@
 //! What can be done with the cases of a row: keep them, or remove them.
 
-use super::{actions, workspace::Workspace};
 use crate::present::Words;
 use crate::protocol::{CaseRule, Filter};
+use crate::ui::actions;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// The cell of a row whose cases fit `rule`; `of` is what a screen reader hears of it.
-pub fn ways(workspace: Workspace, rule: CaseRule, of: &str, words: &Words) -> impl IntoView + use<> {
+pub fn row_ways(workspace: Workspace, rule: CaseRule, of: &str, words: &Words) -> impl IntoView + use<> {
     let filter = Filter::from(rule);
     let button = |key: &'static str, said: &'static str, filter: Filter| {
         let said = words.with(said, &[("what", of.into())]);

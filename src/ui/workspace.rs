@@ -1,54 +1,19 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
+use super::bookmarks::{Bookmarks, Workshop};
 use super::files::Files;
 use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
+pub use super::screen::Screen;
 use super::speech::Speech;
+use super::time::TimeChoices;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     AmberAnswers, Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy,
     LogSummary, MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
-    SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
+    SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, WorkCalendar, Zone,
 };
 use leptos::prelude::*;
-
-/// What the page shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Screen {
-    #[default]
-    Start,
-    Data,
-    Prepare,
-    Overview,
-    Map,
-    Variants,
-    Cases,
-    Rework,
-    Handovers,
-    Statistics,
-    Filters,
-    About,
-}
-
-impl Screen {
-    /// The key of its title.
-    pub fn title(self) -> &'static str {
-        match self {
-            Screen::Start => "frame-start",
-            Screen::Data => "frame-data",
-            Screen::Prepare => "frame-prepare",
-            Screen::Filters => "filter-title",
-            Screen::Overview => "overview-title",
-            Screen::Map => "frame-map",
-            Screen::Variants => "variants-title",
-            Screen::Rework => "rework-title",
-            Screen::Cases => "cases-title",
-            Screen::Handovers => "handovers-title",
-            Screen::Statistics => "statistics-title",
-            Screen::About => "frame-about",
-        }
-    }
-}
 
 /// Where a log comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,6 +109,10 @@ pub struct Choices {
     pub group_column: Option<String>,
     /// The column whose values are listed; the first when there is none.
     pub listed_column: Option<String>,
+    /// What the view of time measures, and by what it tells it.
+    pub time: TimeChoices,
+    /// When the office is open, wherever working time is counted; its zone is the log's.
+    pub calendar: WorkCalendar,
 }
 
 /// What the filters leave of a log.
@@ -166,35 +135,10 @@ impl Default for Choices {
             closing: None,
             group_column: None,
             listed_column: None,
+            time: TimeChoices::default(),
+            calendar: WorkCalendar::municipal_office(),
         }
     }
-}
-
-/// A view worth coming back to, and what is to be said of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bookmark {
-    pub title: String,
-    /// What is seen there.
-    pub note: String,
-    /// What those who see it are asked.
-    pub question: String,
-    pub screen: Screen,
-    pub choices: Choices,
-}
-
-/// The bookmarks in their order, and the one that was removed last, with its place.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bookmarks {
-    pub list: Vec<Bookmark>,
-    pub removed: Option<(usize, Bookmark)>,
-}
-
-/// The view on a projector.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Workshop {
-    /// The place of the bookmark that is shown; none while the view is one's own.
-    pub at: Option<usize>,
-    pub dark: bool,
 }
 
 /// Choices that were in force before, and those that an undo took back; the last of each comes next.

@@ -221,6 +221,32 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
         assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
     }
+    let measure = TimeMeasure::Between(StepToStep {
+        from: "Ansøgning modtaget".into(),
+        to: "Afgørelse truffet".into(),
+        occurrence: Occurrence::Next,
+    });
+    let Answer::FilterChoices(choices) =
+        ask(session, csv, ListFilterChoices { log, selection: 0, values_of: None }.command())
+    else {
+        panic!("no choices")
+    };
+    let attributes = choices.attributes.iter().map(|attribute| Some(attribute.name.clone()));
+    for name in attributes.chain([None]) {
+        for measure in [measure.clone(), TimeMeasure::WholeCase] {
+            let show = ShowTime {
+                log,
+                selection: 0,
+                measure,
+                closing: None,
+                clock: TimeClock::Calendar,
+                calendar: WorkCalendar::municipal_office(),
+                by: name.clone().map_or(TimeBy::Transition, TimeBy::Attribute),
+                compare: name.clone(),
+            };
+            assert_answer_is_silent("the times", &ask(session, csv, show.command()));
+        }
+    }
     assert_silent_cases(session, csv, log);
 }
 

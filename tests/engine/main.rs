@@ -90,6 +90,7 @@ mod save_log;
 mod session;
 mod statistics;
 mod stats_histogram;
+mod time;
 mod truth;
 mod waiting_line;
 mod words;

@@ -59,6 +59,12 @@ impl WorkCalendar {
         }
     }
 
+    /// The same, closed as municipalities are on grundlovsdag, juleaften and nytårsaften, too.
+    pub fn municipal_office() -> WorkCalendar {
+        let closed = vec![ClosingDays::CONSTITUTION_DAY, ClosingDays::CHRISTMAS_EVE, ClosingDays::NEW_YEARS_EVE];
+        WorkCalendar { closed, ..WorkCalendar::danish_office() }
+    }
+
     /// The days of `years` on which the office is closed whatever the weekday, rising.
     ///
     /// ```

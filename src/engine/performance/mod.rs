@@ -1,13 +1,19 @@
 //! Time: how long cases take, how much of it somebody works, and how long they wait for what comes next.
 
+mod by_group;
 mod case_span;
 mod closing;
+mod measured;
 mod processing;
 mod throughput;
 mod until_next;
+mod where_time_lies;
 
+pub use by_group::{TimesOfGroup, times_by_group};
 pub use case_span::{CaseSpan, case_span};
 pub use closing::{Closing, LastStep, last_steps};
-pub use processing::{CaseProcessing, Processing, case_processing, processing};
+pub use measured::{Measured, Occurrence, StepToStep, Stretch, TimeMeasure, measured};
+pub use processing::{CaseProcessing, Processing, case_processing, processing, stretch_processing};
 pub use throughput::throughput_millis;
 pub use until_next::{EventGroups, TimeUntilNext, time_until_next};
+pub use where_time_lies::{TimeAtPlace, TimePlaces, where_time_lies};

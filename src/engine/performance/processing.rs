@@ -1,6 +1,6 @@
 //! Processing and waiting: how much of a case's time somebody works on it, and how much it lies still.
 
-use super::case_span;
+use super::{Stretch, TimeMeasure, measured};
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::{EventLog, NO_TIME};
@@ -57,15 +57,24 @@ pub struct Processing {
 ///
 /// Linear in the number of events where starts rise, else n·log n within a case.
 pub fn case_processing(log: &EventLog, selection: &Selection, clock: Clock) -> Option<Vec<CaseProcessing>> {
+    log.start_millis()?;
+    stretch_processing(log, &measured(log, selection, &TimeMeasure::WholeCase).stretches, clock)
+}
+
+/// The same of stretches of cases: what is worked from the beginning of each to its end, on its own events.
+pub fn stretch_processing(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<Vec<CaseProcessing>> {
     let starts = log.start_millis()?;
     let mut intervals: Vec<(i64, i64)> = Vec::new();
-    let split = |case| {
-        let span = case_span(log, case)?;
+    let split = |stretch: &Stretch| {
         intervals.clear();
         intervals.extend(
-            log.events_of(case)
-                .map(|event| (starts[event], log.time_millis()[event]))
-                .filter(|&(start, end)| start != NO_TIME && start < end),
+            (stretch.first_event..=stretch.last_event)
+                .filter(|&event| starts[event] != NO_TIME)
+                .map(|event| {
+                    let (start, completion) = (starts[event], log.time_millis()[event]);
+                    (start.max(stretch.begin_millis), completion.min(stretch.end_millis))
+                })
+                .filter(|&(start, end)| start < end),
         );
         if !intervals.is_sorted() {
             intervals.sort_unstable();
@@ -83,10 +92,10 @@ pub fn case_processing(log: &EventLog, selection: &Selection, clock: Clock) -> O
             }
             processing_millis += clock.millis(begin, end);
         }
-        let throughput_millis = clock.millis(span.begin_millis, span.end_millis);
-        Some(CaseProcessing { case, throughput_millis, processing_millis, overlaps })
+        let throughput_millis = stretch.millis(clock);
+        CaseProcessing { case: stretch.case, throughput_millis, processing_millis, overlaps }
     };
-    Some(selection.cases().filter_map(split).collect())
+    Some(stretches.iter().map(split).collect())
 }
 
 /// Processing and waiting of a selection; none when the source has no start times or no case is selected.

@@ -59,7 +59,7 @@ pub(super) fn waited(millis: i64, open_millis: Option<i64>, words: &Words) -> St
 
 /// Hours in which an office is open: never in days, since a day at work has eight of them.
 pub fn hours_said(millis: i64, words: &Words) -> String {
-    durations::hours(millis as f64, words)
+    durations::medium_in_hours(millis as f64, words)
 }
 
 /// «Variant 3 af 226: 412 sager, 9,0 %»; that it is rare where it may not be told of.

@@ -7,5 +7,5 @@ mod weeks;
 
 pub use figures::{Figure, figures, note};
 pub use hours::{HourGrid, hour_grid, hours_said, hours_table, without_hour};
-pub use throughput::{ThroughputAxis, bin_width, longer_said, throughput_axis, throughput_said, throughput_table};
+pub use throughput::{throughput_bins, throughput_lines, throughput_said, throughput_table, throughput_unit};
 pub use weeks::{earlier_weeks, week_marks, week_name, weeks_end, weeks_said, weeks_table};

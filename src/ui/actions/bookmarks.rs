@@ -1,7 +1,8 @@
 //! Bookmarks: keep the view on the screen, come back to one, change and remove them.
 
 use super::{choose, go};
-use crate::ui::workspace::{Bookmark, Workspace};
+use crate::ui::bookmarks::Bookmark;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// The view on the screen, called by its title.

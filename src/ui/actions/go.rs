@@ -11,7 +11,7 @@ pub fn go(workspace: Workspace, screen: Screen) {
     }
     if let Ok(history) = window().history() {
         // Only the part after # changes: no request is made, and nothing about the log stands in it.
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(mark(screen)));
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(screen.address()));
     }
     show(workspace, screen);
 }
@@ -20,21 +20,4 @@ pub fn go(workspace: Workspace, screen: Screen) {
 pub fn show(workspace: Workspace, screen: Screen) {
     workspace.notice.set(None);
     workspace.screen.set(screen);
-}
-
-fn mark(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Start => "#start",
-        Screen::Data => "#data",
-        Screen::Prepare => "#prepare",
-        Screen::Filters => "#filters",
-        Screen::Overview => "#overview",
-        Screen::Map => "#map",
-        Screen::Variants => "#variants",
-        Screen::Cases => "#cases",
-        Screen::Rework => "#rework",
-        Screen::Handovers => "#handovers",
-        Screen::Statistics => "#statistics",
-        Screen::About => "#about",
-    }
 }

@@ -1,7 +1,8 @@
 //! The workshop: begin it, turn to a bookmark, end it.
 
 use super::go_to_bookmark;
-use crate::ui::workspace::{Workshop, Workspace};
+use crate::ui::bookmarks::Workshop;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// Shows the view on the screen, and the first bookmark where there is one.

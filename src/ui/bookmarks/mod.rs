@@ -3,12 +3,14 @@
 //! They are kept until the log is closed, and in the project's file.
 
 mod form;
+mod kept;
 
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::popover::Popover;
 use crate::ui::workspace::Workspace;
 use form::BookmarkForm;
+pub use kept::{Bookmark, Bookmarks, Workshop};
 use leptos::html;
 use leptos::prelude::*;
 

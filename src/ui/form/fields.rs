@@ -130,7 +130,7 @@ pub fn ChoiceField(
     view! {
         <div class="field">
             <label for=id>{speech.text(label)}</label>
-            <select class="form-select" id=id on:change=chosen>
+            <select class="form-select" id=id prop:value=move || value.get().to_string() on:change=chosen>
                 {choices
                     .into_iter()
                     .enumerate()

@@ -110,7 +110,12 @@ pub fn AttributeSelect(
     view! {
         <div class="field">
             <label for=id>{speech.text(label)}</label>
-            <select class="form-select" id=id on:change=move |event| choose.run(event_target_value(&event))>
+            <select
+                class="form-select"
+                id=id
+                prop:value=move || value.get()
+                on:change=move |event| choose.run(event_target_value(&event))
+            >
                 <option value="" selected=move || value.with(String::is_empty)>
                     {speech.text(none)}
                 </option>
@@ -191,7 +196,12 @@ pub fn NameSelect(
     view! {
         <div class="field">
             <label for=id.clone()>{move || label.get()}</label>
-            <select class="form-select" id=id on:change=move |event| choose.run(event_target_value(&event))>
+            <select
+                class="form-select"
+                id=id
+                prop:value=move || value.get()
+                on:change=move |event| choose.run(event_target_value(&event))
+            >
                 <option value="" selected=move || value.with(String::is_empty)>
                     {speech.text(none)}
                 </option>

@@ -20,6 +20,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["5"], "overview-title"),
     (&["6"], "rework-title"),
     (&["8"], "handovers-title"),
+    (&["7"], "time-title"),
     (&["9"], "help-key-about"),
     (&["F"], "filter-title"),
     (&["T"], "statistics-title"),
@@ -37,18 +38,20 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["Ctrl", "Y"], "help-key-redo"),
 ];
 
-const GUIDE: [(&str, &str); 8] = [
+const GUIDE: &[(&str, &str)] = &[
     ("help-guide-0-title", "help-guide-0"),
     ("help-guide-1-title", "help-guide-1"),
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-overview-title", "help-guide-overview"),
     ("help-guide-cases-title", "help-guide-cases"),
+    ("help-guide-time-title", "help-guide-time"),
+    ("help-guide-workshop-title", "help-guide-workshop"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 11] = [
+const DICTIONARY: [(&str, &str); 13] = [
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -56,6 +59,8 @@ const DICTIONARY: [(&str, &str); 11] = [
     ("help-word-variant", "help-word-variant-is"),
     ("help-word-throughput", "help-word-throughput-is"),
     ("help-word-waiting", "help-word-waiting-is"),
+    ("help-word-working", "help-word-working-is"),
+    ("help-word-efficiency", "help-word-efficiency-is"),
     ("help-word-median", "help-word-median-is"),
     ("help-word-p90", "help-word-p90-is"),
     ("help-word-rework", "help-word-rework-is"),
@@ -76,7 +81,7 @@ pub fn HelpDialog() -> impl IntoView {
         }
     };
     let content = move || match part.get() {
-        Some(HelpPart::Guide) => pairs(workspace, &GUIDE),
+        Some(HelpPart::Guide) => pairs(workspace, GUIDE),
         Some(HelpPart::Dictionary) => pairs(workspace, &DICTIONARY),
         _ => view! { <Shortcuts /> }.into_any(),
     };

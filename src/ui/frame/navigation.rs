@@ -30,8 +30,9 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Overview symbol=Symbol::Summary long="overview-title" />
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
-            <ViewLink screen=Screen::Statistics symbol=Symbol::Table long="statistics-title" />
             <ViewLink screen=Screen::Cases symbol=Symbol::Cases long="cases-title" />
+            <ViewLink screen=Screen::Statistics symbol=Symbol::Table long="statistics-title" />
+            <ViewLink screen=Screen::Time symbol=Symbol::Time long="time-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
             <ViewLink screen=Screen::Handovers symbol=Symbol::Handover long="handovers-title" short="handovers-short" />
             <div class="foot">
@@ -59,27 +60,13 @@ fn ViewLink(
 ) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let address = match screen {
-        Screen::Start => "#start",
-        Screen::Data => "#data",
-        Screen::Prepare => "#prepare",
-        Screen::Filters => "#filters",
-        Screen::Overview => "#overview",
-        Screen::Map => "#map",
-        Screen::Variants => "#variants",
-        Screen::Cases => "#cases",
-        Screen::Rework => "#rework",
-        Screen::Handovers => "#handovers",
-        Screen::Statistics => "#statistics",
-        Screen::About => "#about",
-    };
     let current = move || (workspace.screen.get() == screen).then_some("page");
     let follow = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         actions::go(workspace, screen);
     };
     view! {
-        <a href=address aria-current=current on:click=follow title=speech.text(long)>
+        <a href=screen.address() aria-current=current on:click=follow title=speech.text(long)>
             <Icon symbol=symbol />
             {short.map(|short| view! { <span class="shrt">{speech.text(short)}" "</span> })}
             <span class="lg" class:only=short.is_none()>{speech.text(long)}</span>

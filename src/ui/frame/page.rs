@@ -19,6 +19,7 @@ use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
 use crate::ui::statistics::StatisticsScreen;
+use crate::ui::time::TimeScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workshop::{self, WorkshopPanel};
 use crate::ui::workspace::{Screen, Workspace};
@@ -72,6 +73,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
         Screen::Cases if is_open.get() => view! { <CaseScreen /> }.into_any(),
+        Screen::Time if is_open.get() => view! { <TimeScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
         Screen::Statistics if is_open.get() => view! { <StatisticsScreen /> }.into_any(),
         Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),

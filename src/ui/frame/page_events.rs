@@ -118,21 +118,7 @@ fn back_or_forward(workspace: Workspace) {
 
 /// The screen that the part of the address after # names.
 fn screen_of_address() -> Option<Screen> {
-    match window().location().hash().as_deref() {
-        Ok("#data") => Some(Screen::Data),
-        Ok("#prepare") => Some(Screen::Prepare),
-        Ok("#filters") => Some(Screen::Filters),
-        Ok("#overview") => Some(Screen::Overview),
-        Ok("#map") => Some(Screen::Map),
-        Ok("#variants") => Some(Screen::Variants),
-        Ok("#cases") => Some(Screen::Cases),
-        Ok("#rework") => Some(Screen::Rework),
-        Ok("#handovers") => Some(Screen::Handovers),
-        Ok("#statistics") => Some(Screen::Statistics),
-        Ok("#about") => Some(Screen::About),
-        Ok("" | "#start") => Some(Screen::Start),
-        _ => None,
-    }
+    Screen::of_address(&window().location().hash().ok()?)
 }
 
 fn on_key(workspace: Workspace, event: &KeyboardEvent) {
@@ -156,7 +142,12 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         return;
     }
     let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-    if modified || !workspace.letters.get_untracked() || workspace.dialog.with_untracked(Option::is_some) {
+    // Letters in a list look for its choices.
+    if modified
+        || is_list(event.target())
+        || !workspace.letters.get_untracked()
+        || workspace.dialog.with_untracked(Option::is_some)
+    {
         return;
     }
     if workspace.workshop.with_untracked(Option::is_some) {
@@ -176,6 +167,7 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         "6" => actions::go(workspace, Screen::Rework),
         "5" => actions::go(workspace, Screen::Overview),
         "8" => actions::go(workspace, Screen::Handovers),
+        "7" => actions::go(workspace, Screen::Time),
         "9" => actions::go(workspace, Screen::About),
         "t" => actions::go(workspace, Screen::Statistics),
         "f" => actions::go(workspace, Screen::Filters),
@@ -194,13 +186,18 @@ fn is_dialog_open() -> bool {
 fn is_text_field(target: Option<web_sys::EventTarget>) -> bool {
     let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
     match element.tag_name().as_str() {
-        "TEXTAREA" | "SELECT" => true,
+        "TEXTAREA" => true,
         "INPUT" => !matches!(
             element.get_attribute("type").as_deref(),
             Some("checkbox" | "radio" | "range" | "button" | "file")
         ),
         _ => false,
     }
+}
+
+fn is_list(target: Option<web_sys::EventTarget>) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.tag_name() == "SELECT")
 }
 
 fn remark(workspace: Workspace, key: &'static str) {

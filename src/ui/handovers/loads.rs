@@ -5,7 +5,7 @@ use crate::present::handovers::{WeekRow, busiest_week, cases_of_group, group_nam
 use crate::present::{Words, numbers};
 use crate::protocol::{GroupFigures, GroupLoad, Shown};
 use crate::ui::heat_cell::heat_cell;
-use crate::ui::row_ways::ways;
+use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
 /// The box that a line is drawn in.
@@ -67,7 +67,7 @@ fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView 
         });
         let rule = column.as_ref().and_then(|column| cases_of_group(groups, column, place));
         let filter = match rule {
-            Some(rule) => ways(state.workspace, rule, &name, words).into_any(),
+            Some(rule) => row_ways(state.workspace, rule, &name, words).into_any(),
             None => view! { <td class="row-ways"></td> }.into_any(),
         };
         let tasks = has_tasks.then(|| {

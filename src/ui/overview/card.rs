@@ -1,68 +1,58 @@
-//! A chart with its title, its table twin, and the ways out of the page.
+//! A chart of the overview: what is said of it, and its picture.
 
 use super::state::{Chart, OverviewState};
-use super::{hours, throughput, twin, weeks};
-use crate::ui::table_out::TableOut;
+use super::{hours, weeks};
+use crate::present::overview::{throughput_bins, throughput_lines, throughput_unit};
+use crate::ui::chart_card::ChartCard;
+use crate::ui::histogram::histogram;
 use leptos::prelude::*;
 
 #[component]
 pub fn Card(chart: Chart) -> impl IntoView {
     let state = OverviewState::of_screen();
     let speech = state.workspace.speech();
-    let as_table = RwSignal::new(false);
-    let title_id = chart.title();
     let unit = move || match chart {
         Chart::Weeks => Some(speech.words().text("overview-weeks-unit")),
-        Chart::Throughput => state.told(throughput::unit).flatten(),
+        Chart::Throughput => state.told(throughput_unit).flatten(),
         Chart::Hours => Some(speech.words().text("overview-hours-unit")),
     };
-    let content = move || match (chart, as_table.get()) {
-        (Chart::Hours, _) => view! { <hours::Grid /> }.into_any(),
-        (_, true) => view! { <twin::Twin chart=chart /> }.into_any(),
-        (Chart::Weeks, false) => view! { <weeks::Weeks /> }.into_any(),
-        (Chart::Throughput, false) => view! { <throughput::Throughput /> }.into_any(),
+    let said = move || {
+        let said = match chart {
+            Chart::Weeks => state.told(weeks::said),
+            Chart::Throughput => state.told(throughput_lines),
+            Chart::Hours => state.told(hours::said),
+        };
+        said.unwrap_or_default()
     };
-    let said = move || match chart {
-        Chart::Weeks => state.told(weeks::said),
-        Chart::Throughput => state.told(throughput::said),
-        Chart::Hours => state.told(hours::said),
-    };
-    // The grid of hours has its numbers in its cells and needs no twin.
-    let switch = (chart != Chart::Hours).then(|| {
-        let pressed = move |table: bool| (as_table.get() == table).to_string();
-        view! {
-            <div class="seg" role="group" aria-label=speech.text("overview-as")>
-                <button aria-pressed=move || pressed(false) on:click=move |_| as_table.set(false)>
-                    {speech.text("overview-as-picture")}
-                </button>
-                <button aria-pressed=move || pressed(true) on:click=move |_| as_table.set(true)>
-                    {speech.text("map-as-table")}
-                </button>
-            </div>
-        }
-    });
-    let table = Callback::new(move |()| {
-        let words = speech.words_now();
-        state.overview.with_untracked(|found| found.as_ref().map(|found| chart.table(found, &words)))
-    });
     view! {
-        <section class="box chart-card" class:wide=chart == Chart::Hours aria-labelledby=title_id>
-            <header>
-                <div>
-                    <h2 id=title_id>{speech.text(chart.title())}</h2>
-                    <p class="muted xs">{unit}</p>
-                </div>
-                {switch}
-            </header>
-            <div class="chart-body">
-                <div class="chart-picture">{content}</div>
-                <div class="chart-said">
-                    {move || said().unwrap_or_default().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                </div>
-            </div>
-            <footer>
-                <TableOut leaving=state.leaving file=chart.file() table quiet=true />
-            </footer>
-        </section>
+        <ChartCard
+            title=chart.title()
+            unit=Signal::derive(unit)
+            said=Signal::derive(said)
+            table=Callback::new(move |()| state.told(|overview, words| chart.table(overview, words)))
+            leaving=state.leaving
+            file=chart.file()
+            wide=chart == Chart::Hours
+            is_table=chart == Chart::Hours
+        >
+            {move || match chart {
+                Chart::Hours => view! { <hours::Grid /> }.into_any(),
+                Chart::Weeks => view! { <weeks::Weeks /> }.into_any(),
+                Chart::Throughput => view! { <Throughput /> }.into_any(),
+            }}
+        </ChartCard>
     }
+}
+
+#[component]
+fn Throughput() -> impl IntoView {
+    let state = OverviewState::of_screen();
+    let picture = move || {
+        state.told(|overview, words| {
+            let label =
+                format!("{}. {}", words.text("overview-throughput"), throughput_lines(overview, words).join(" "));
+            throughput_bins(overview).map(|told| histogram(&told, label, words))
+        })
+    };
+    move || picture().flatten()
 }

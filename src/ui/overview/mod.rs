@@ -3,8 +3,6 @@
 mod card;
 mod hours;
 mod state;
-mod throughput;
-mod twin;
 mod weeks;
 
 use crate::present::overview::{figures, note};
@@ -13,6 +11,7 @@ use crate::ui::answers::{self, Kept};
 use crate::ui::closing::ClosingBar;
 use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
+use crate::ui::key_figures::KeyFigures;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
 use card::Card;
@@ -51,44 +50,16 @@ pub fn OverviewScreen() -> impl IntoView {
                     <ClosingBar open_cases=Signal::derive(move || {
                         state.overview.with(|found| found.as_ref().and_then(|found| found.open_cases))
                     }) />
-                    <Figures />
+                    <KeyFigures
+                        label="overview-figures"
+                        figures=Signal::derive(move || state.told(figures).unwrap_or_default())
+                        notes=Signal::derive(move || state.told(note).into_iter().collect())
+                    />
                     <Card chart=Chart::Weeks />
                     <Card chart=Chart::Throughput />
                     <Card chart=Chart::Hours />
                 </Show>
             </Show>
         </div>
-    }
-}
-
-/// The key figures side by side, and what they rest on.
-#[component]
-fn Figures() -> impl IntoView {
-    let state = OverviewState::of_screen();
-    let speech = state.workspace.speech();
-    let told = move || state.told(|overview, words| (figures(overview, words), note(overview, words)));
-    view! {
-        <section class="box key-figures" aria-label=speech.text("overview-figures")>
-            {move || {
-                told()
-                    .map(|(figures, note)| {
-                        let figure = |figure: crate::present::overview::Figure| {
-                            view! {
-                                <div>
-                                    <dt>{figure.name}</dt>
-                                    <dd>
-                                        <b>{figure.value}</b>
-                                        <span>{figure.beside}</span>
-                                    </dd>
-                                </div>
-                            }
-                        };
-                        view! {
-                            <dl>{figures.into_iter().map(figure).collect_view()}</dl>
-                            <p class="muted xs">{note}</p>
-                        }
-                    })
-            }}
-        </section>
     }
 }

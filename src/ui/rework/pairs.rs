@@ -4,7 +4,7 @@ use super::state::ReworkState;
 use crate::present::numbers;
 use crate::present::rework::{cases_of_pair, pair_name};
 use crate::protocol::Shown;
-use crate::ui::row_ways::ways;
+use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
 /// Rows that are shown; the file has all.
@@ -28,7 +28,7 @@ pub fn Pairs() -> impl IntoView {
                     <th scope="row">{name.clone()}</th>
                     <td class="num"><b>{numbers::shown_short(pair.cases, &words)}</b></td>
                     <td class="num">{numbers::shown_short(pair.count, &words)}</td>
-                    {ways(state.workspace, cases_of_pair(pair), &name, &words)}
+                    {row_ways(state.workspace, cases_of_pair(pair), &name, &words)}
                 </tr>
             }
         });

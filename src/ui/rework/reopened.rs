@@ -6,7 +6,7 @@ use crate::present::rework::reopened_rows;
 use crate::protocol::ReopeningSteps;
 use crate::ui::actions;
 use crate::ui::form::NameSelect;
-use crate::ui::row_ways::ways;
+use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
 #[component]
@@ -98,7 +98,7 @@ fn Figures() -> impl IntoView {
                         {row.share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()))}
                     </td>
                     <td class="num">{row.times.map(|times| numbers::shown_short(times, &words))}</td>
-                    {ways(state.workspace, row.rule, &name, &words)}
+                    {row_ways(state.workspace, row.rule, &name, &words)}
                 </tr>
             }
         });

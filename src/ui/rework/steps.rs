@@ -4,7 +4,7 @@ use super::state::ReworkState;
 use crate::present::rework::{StepColumn, cases_of_step, sorted};
 use crate::present::{Words, numbers};
 use crate::protocol::{RepeatedActivity, Shown};
-use crate::ui::row_ways::ways;
+use crate::ui::row_ways::row_ways;
 use crate::ui::sort_head::SortHead;
 use leptos::prelude::*;
 
@@ -91,7 +91,7 @@ fn row(state: ReworkState, of: &RepeatedActivity, most: u32, words: &Words) -> i
             {number(of.extra_events)}
             {number(of.self_loops)}
             {number(of.returns)}
-            {ways(state.workspace, cases_of_step(of), &of.name, words)}
+            {row_ways(state.workspace, cases_of_step(of), &of.name, words)}
         </tr>
     }
 }

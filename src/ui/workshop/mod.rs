@@ -5,8 +5,9 @@
 mod turn;
 
 use crate::ui::actions;
+use crate::ui::bookmarks::Workshop;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::workspace::{Workshop, Workspace};
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use turn::Turn;
 

@@ -1,19 +1,4 @@
-# Bogmærker og workshop: visninger, der er værd at vende tilbage til, og vises på en storskærm.
-bookmark-menu = Bogmærker
-bookmark-none = Et bogmærke husker visningen, filtrene og det, du vil sige om den. Bogmærker kan vises efter hinanden i en workshop.
-bookmark-add = Gem denne visning
-bookmark-added = Bogmærket er gemt
-bookmark-title = Overskrift
-bookmark-note = Hvad ses her?
-bookmark-question = At tale om
-bookmark-how = Skriv ingen navne eller CPR-numre: teksten står på skærmen og i projektfilen.
-bookmark-keep = Gem bogmærke
-bookmark-go = Vis «{ $title }»
-bookmark-edit = Ret bogmærket «{ $title }»
-bookmark-edit-short = Ret
-bookmark-remove = Fjern bogmærket «{ $title }»
-bookmark-remove-short = Fjern
-bookmark-removed = «{ $title }» er fjernet.
+# Workshop: én visning ad gangen på en storskærm.
 workshop-title = Workshop
 workshop-how = Vis på storskærm: stor skrift, ingen menuer, et bogmærke ad gangen
 workshop-none = Gem visninger som bogmærker, så kan de vises her efter hinanden, hver med sin overskrift og sit spørgsmål.

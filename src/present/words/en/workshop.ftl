@@ -1,19 +1,4 @@
-# Bookmarks and workshop: views worth coming back to, shown on a large screen.
-bookmark-menu = Bookmarks
-bookmark-none = A bookmark remembers the view, the filters and what you want to say of it. Bookmarks can be shown one after the other in a workshop.
-bookmark-add = Keep this view
-bookmark-added = The bookmark is kept
-bookmark-title = Heading
-bookmark-note = What is seen here?
-bookmark-question = To talk about
-bookmark-how = Write no names or civil registration numbers: the text stands on the screen and in the project file.
-bookmark-keep = Keep bookmark
-bookmark-go = Show “{ $title }”
-bookmark-edit = Change the bookmark “{ $title }”
-bookmark-edit-short = Change
-bookmark-remove = Remove the bookmark “{ $title }”
-bookmark-remove-short = Remove
-bookmark-removed = “{ $title }” is removed.
+# Workshop: one view at a time on a large screen.
 workshop-title = Workshop
 workshop-how = Show on a large screen: large letters, no menus, one bookmark at a time
 workshop-none = Keep views as bookmarks, and they can be shown here one after the other, each with its heading and its question.

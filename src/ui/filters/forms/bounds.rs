@@ -2,6 +2,7 @@
 
 use super::fields::{OneAttribute, OpenNumber, PartOf, part, put};
 use crate::present::filters::FilterKind;
+use crate::present::time::{calendar_closed, calendar_name};
 use crate::protocol::{CaseRule, DurationMeasure, EventRule, FilterChoices, PeriodMode, Rule, WorkCalendar};
 use crate::ui::filters::FilterForm;
 use crate::ui::form::{ChoiceField, DayField, SwitchField, day_begins, day_text};
@@ -127,8 +128,19 @@ pub fn DurationForm() -> impl IntoView {
     let in_working_time = part(form, calendar);
     let is_working = Signal::derive(move || in_working_time.with(Option::is_some));
     let switch = Callback::new(move |on: bool| {
-        put(form, calendar, on.then(|| Box::new(WorkCalendar::danish_office())));
+        let of_log = || WorkCalendar { zone: form.workspace.zone(), ..form.workspace.choices.get().calendar };
+        put(form, calendar, on.then(|| Box::new(untrack(of_log))));
     });
+    // The calendar that the filter keeps, or the one it would take.
+    let named = move || {
+        let words = speech.words();
+        let kept = in_working_time.get();
+        let calendar =
+            kept.map_or_else(|| form.workspace.choices.with(|choices| choices.calendar.clone()), |kept| *kept);
+        let name = format!("{}.", calendar_name(&calendar, &words).trim_end_matches('.'));
+        let closed = calendar_closed(&calendar, &words).map_or(String::new(), |closed| format!(" {closed}"));
+        words.with("filter-field-working-is", &[("calendar", format!("{name}{closed}").into())])
+    };
     let has_start = form.workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
     let cannot_know = Memo::new(move |_| !has_start && chosen.get() != DurationMeasure::Throughput);
     view! {
@@ -144,6 +156,7 @@ pub fn DurationForm() -> impl IntoView {
         </Show>
         <DurationBounds shortest longest />
         <SwitchField id="filter-working" label="filter-field-working" value=is_working switch />
+        <p class="faint xs">{named}</p>
     }
 }
 

@@ -1,22 +1,24 @@
 //! The table twin of a chart: the same figures that its file has.
 
-use super::state::{Chart, OverviewState};
+use super::workspace::Workspace;
 use crate::present::export::{Cell, Table};
 use crate::present::{Language, numbers};
 use leptos::prelude::*;
 
 #[component]
-pub fn Twin(chart: Chart) -> impl IntoView {
-    let state = OverviewState::of_screen();
-    let speech = state.workspace.speech();
-    let content = move || {
-        let table = state.told(|overview, words| chart.table(overview, words))?;
-        Some(rows(table, speech.words().language()))
-    };
+pub fn TableTwin(
+    /// The key of the chart's title.
+    title: &'static str,
+    /// None while there is nothing.
+    table: Callback<(), Option<Table>>,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let content = move || Some(rows(table.run(())?, speech.words().language()));
+    let name = move || format!("{}: {}", speech.words().text(title), speech.words().text("map-as-table"));
     view! {
-        <div class="table-frame" tabindex="0" role="region" aria-label=move || chart.table_name(&speech.words())>
+        <div class="table-frame" tabindex="0" role="region" aria-label=name>
             <table class="t">
-                <caption class="sr-only">{speech.text(chart.title())}</caption>
+                <caption class="sr-only">{speech.text(title)}</caption>
                 {content}
             </table>
         </div>

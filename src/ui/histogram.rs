@@ -1,9 +1,8 @@
-//! Cases by throughput time as a histogram, with median and 90th percentile written on their lines.
+//! Durations as a histogram, with median and 90th percentile written on their lines.
 
-use super::state::OverviewState;
-use crate::present::overview::{bin_width, longer_said, throughput_axis, throughput_said};
-use crate::present::{Words, axis, durations, numbers};
-use crate::protocol::{Overview, Shown, ThroughputBins};
+use crate::present::histogram::{BinsTold, time};
+use crate::present::{Words, axis, numbers};
+use crate::protocol::Shown;
 use leptos::prelude::*;
 
 const LEFT: f64 = 44.0;
@@ -13,32 +12,15 @@ const BOTTOM: f64 = 206.0;
 /// Between the last bin and the bar of what is longer.
 const GAP: f64 = 4.0;
 const MARKS: u32 = 4;
+/// Where the names of lines stand, and the room that one needs.
+const ROWS: [f64; 2] = [15.0, 33.0];
+const NAME_WIDTH: f64 = 150.0;
 /// Edges that are named, at most.
 const NAMES: usize = 8;
 
-/// «antal sager; hver søjle er 12 timer bred».
-pub fn unit(overview: &Overview, words: &Words) -> Option<String> {
-    let bins = overview.throughput.as_ref()?;
-    Some(words.with("overview-throughput-unit", &[("width", bin_width(bins, words).into())]))
-}
-
-/// The sentences beside the picture.
-pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
-    let bins = overview.throughput.as_ref();
-    let is_hidden = |bins: &ThroughputBins| bins.cases.contains(&Shown::Hidden);
-    let hidden = bins.filter(|bins| is_hidden(bins)).map(|_| words.text("overview-hidden-bins"));
-    let longer = bins.and_then(|bins| longer_said(bins, words));
-    [Some(throughput_said(overview, words)), longer, hidden].into_iter().flatten().collect()
-}
-
-#[component]
-pub fn Throughput() -> impl IntoView {
-    let state = OverviewState::of_screen();
-    move || state.told(picture).flatten()
-}
-
-fn picture(overview: &Overview, words: &Words) -> Option<AnyView> {
-    let bins = overview.throughput.as_ref()?;
+/// The picture; `label` is what a screen reader hears of it.
+pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
+    let bins = told.bins;
     let has_longer = bins.longer != Shown::Number(0);
     let columns = bins.cases.len() + usize::from(has_longer);
     let width = (RIGHT - LEFT - if has_longer { GAP } else { 0.0 }) / columns.max(1) as f64;
@@ -67,25 +49,33 @@ fn picture(overview: &Overview, words: &Words) -> Option<AnyView> {
             </text>
         }
     });
-    let edges = throughput_axis(bins);
+    let edges = told.axis();
     let step = bins.cases.len().div_ceil(NAMES).max(1);
     let names = (0..=bins.cases.len()).step_by(step).map(|bin| {
         let edge = edges.edge(bins.first_millis + bins.width_millis * bin as i64, words);
         view! { <text class="chart-tick" x=x(bin as f64) y=BOTTOM + 15.0 text-anchor="middle">{edge}</text> }
     });
-    let line = |key: &'static str, millis: Option<f64>, height: f64| {
-        let millis = millis?;
-        let at = x((millis - bins.first_millis as f64) / bins.width_millis as f64).min(RIGHT);
-        let is_right = at > (LEFT + RIGHT) * 0.6;
-        let (anchor, beside) = if is_right { ("end", at - 6.0) } else { ("start", at + 6.0) };
-        let name = words.with(key, &[("time", durations::medium(millis, words).into())]);
+    let at = |millis: Option<f64>| {
+        millis.map(|millis| x((millis - bins.first_millis as f64) / bins.width_millis as f64).min(RIGHT))
+    };
+    let (median_at, p90_at) = (at(told.median_millis), at(told.p90_millis));
+    // A name stands on the right of its line where there is room. No line goes through a name: the one whose name stands
+    // on the left has it in the upper row, over the lines before it.
+    let p90_left = p90_at.is_some_and(|p90| RIGHT - p90 < NAME_WIDTH);
+    let median_left = median_at
+        .zip(p90_at)
+        .is_some_and(|(median, p90)| p90_left && p90 - median < NAME_WIDTH && median - LEFT > NAME_WIDTH);
+    let (median_row, p90_row) = if p90_left { (ROWS[1], ROWS[0]) } else { (ROWS[0], ROWS[1]) };
+    let line = |key: &'static str, millis: Option<f64>, at: Option<f64>, height: f64, is_left: bool| {
+        let (millis, at) = millis.zip(at)?;
+        let (anchor, beside) = if is_left { ("end", at - 6.0) } else { ("start", at + 6.0) };
+        let name = words.with(key, &[("time", time(millis, told.clock, words).into())]);
         Some(view! {
             <line class="chart-line" x1=at x2=at y1=height - 9.0 y2=BOTTOM></line>
             <text class="chart-name" x=beside y=height text-anchor=anchor>{name}</text>
         })
     };
-    let label = format!("{}. {}", words.text("overview-throughput"), said(overview, words).join(" "));
-    let view = view! {
+    view! {
         <svg class="chart" viewBox="0 0 520 240" role="img" aria-label=label>
             <defs>
                 <pattern id="bin-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -96,11 +86,11 @@ fn picture(overview: &Overview, words: &Words) -> Option<AnyView> {
             {grid.collect_view()}
             {bars}
             {longer}
-            {line("overview-line-median", overview.median_millis, 15.0)}
-            {line("overview-line-p90", overview.p90_millis, 33.0)}
+            {line("overview-line-median", told.median_millis, median_at, median_row, median_left)}
+            {line("overview-line-p90", told.p90_millis, p90_at, p90_row, p90_left)}
             {names.collect_view()}
             <text class="chart-tick" x=RIGHT y=BOTTOM + 31.0 text-anchor="end">{edges.unit(words)}</text>
         </svg>
-    };
-    Some(view.into_any())
+    }
+    .into_any()
 }

@@ -1,0 +1,122 @@
+//! Where the time lies: how long cases stand at each step, on each transition or with each team while they are measured.
+
+use super::Stretch;
+use crate::engine::calendar::Clock;
+use crate::engine::log::{Attribute, EventLog};
+use crate::engine::map::Durations;
+
+/// What the time is told by.
+#[derive(Clone, Copy)]
+pub enum TimePlaces<'a> {
+    /// The step that happened last.
+    Step,
+    /// That step and the one that comes next.
+    Transition,
+    /// The value that the event which happened last has in an attribute; code 0 is a missing one.
+    Attribute(&'a Attribute),
+}
+
+/// The time at one place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TimeAtPlace {
+    /// Code of the activity or of the value.
+    pub place: u32,
+    /// Code of the next activity, of transitions alone.
+    pub next: Option<u32>,
+    /// Cases that are measured there.
+    pub cases: u32,
+    pub times: Durations,
+}
+
+/// The times from the completion of each event to that of the next, within the stretches, by place, in order of code.
+///
+/// Every stretch is cut at its events, so that all the times of the places together are the times of the stretches; what
+/// a case works on its first event before that completes lies before them all. Stretches that overlap count twice.
+/// A place at which nothing is measured is left out. Linear in the events, and sorted by place. Of whole cases by step
+/// it is [`time_until_next`](super::time_until_next).
+///
+/// ```
+/// use spor::engine::{calendar::Clock, filter::Selection, log::EventLog};
+/// use spor::engine::performance::{TimeMeasure, TimePlaces, measured, where_time_lies};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "A", 14), ("1", "C", 20)]).unwrap();
+/// let whole = measured(&log, &Selection::all(1), &TimeMeasure::WholeCase).stretches;
+/// let lies = where_time_lies(&log, &whole, TimePlaces::Step, Clock::AllHours);
+/// let sums: Vec<f64> = lies.iter().map(|lies| lies.times.total_millis).collect();
+/// assert_eq!(sums, [16.0, 4.0]); // at A, at B
+/// ```
+pub fn where_time_lies(log: &EventLog, stretches: &[Stretch], by: TimePlaces, clock: Clock) -> Vec<TimeAtPlace> {
+    let mut places = Places::of(log, by);
+    let complete = log.time_millis();
+    let mut met: Vec<Met> = Vec::new();
+    for stretch in stretches {
+        for event in stretch.first_event..stretch.last_event {
+            let place = places.place(log, event);
+            met.push(Met { place, case: stretch.case, millis: clock.millis(complete[event], complete[event + 1]) });
+        }
+    }
+    let mut starts = vec![0_u32; places.known.len() + 1];
+    met.iter().for_each(|met| starts[met.place as usize + 1] += 1);
+    for at in 1..starts.len() {
+        starts[at] += starts[at - 1];
+    }
+    let (mut next, mut millis) = (starts.clone(), vec![0_i64; met.len()]);
+    let (mut cases, mut last_case) = (vec![0_u32; places.known.len()], vec![None; places.known.len()]);
+    for Met { place, case, millis: time } in met {
+        let place = place as usize;
+        millis[next[place] as usize] = time;
+        next[place] += 1;
+        cases[place] += u32::from(last_case[place] != Some(case));
+        last_case[place] = Some(case);
+    }
+    let mut order: Vec<usize> = (0..places.known.len()).collect();
+    crate::engine::ordering::sort_by_key(&mut order, |&at| places.known[at]);
+    let of_place = |at: usize| {
+        let times = &mut millis[starts[at] as usize..starts[at + 1] as usize];
+        times.sort_unstable();
+        let (place, next) = places.known[at];
+        Some(TimeAtPlace { place, next, cases: cases[at], times: Durations::of_sorted(times)? })
+    };
+    order.into_iter().filter_map(of_place).collect()
+}
+
+#[derive(Clone, Copy)]
+struct Met {
+    place: u32,
+    case: u32,
+    millis: i64,
+}
+
+/// Numbers of places, given as they are met.
+struct Places {
+    /// What each event is told by.
+    codes: Option<Vec<u32>>,
+    is_transition: bool,
+    known: Vec<(u32, Option<u32>)>,
+    /// By code: the places that begin with it. A step has few that come next.
+    from: Vec<Vec<u32>>,
+}
+
+impl Places {
+    fn of(log: &EventLog, by: TimePlaces) -> Places {
+        let (codes, groups) = match by {
+            TimePlaces::Attribute(attribute) => (Some(log.codes_by_event(attribute)), attribute.dictionary.len()),
+            _ => (None, log.activity_codes()),
+        };
+        let is_transition = matches!(by, TimePlaces::Transition);
+        Places { codes, is_transition, known: Vec::new(), from: vec![Vec::new(); groups] }
+    }
+
+    fn place(&mut self, log: &EventLog, event: usize) -> u32 {
+        let activity = |event: usize| u32::from(log.activity()[event]);
+        let code = self.codes.as_ref().map_or_else(|| activity(event), |codes| codes[event]);
+        let next = self.is_transition.then(|| activity(event + 1));
+        let from = &mut self.from[code as usize];
+        if let Some(&place) = from.iter().find(|&&place| self.known[place as usize].1 == next) {
+            return place;
+        }
+        let place = self.known.len() as u32;
+        self.known.push((code, next));
+        from.push(place);
+        place
+    }
+}

@@ -1,0 +1,157 @@
+//! The key figures of a measure, what they rest on, and the histogram under them.
+
+use super::{in_clock, of_measure};
+use crate::engine::export::Table;
+use crate::present::histogram::{BinsTold, time};
+use crate::present::overview::Figure;
+use crate::present::{Words, numbers};
+use crate::protocol::{Shown, TimeClock, TimePage, TypicalTime};
+
+/// What is typical, the tail, all of it together, how much of it is work, and how many cases are measured.
+pub fn figures(page: &TimePage, words: &Words) -> Vec<Figure> {
+    let (here, there, other) = match page.clock {
+        TimeClock::Working => (page.working, page.calendar, TimeClock::Calendar),
+        TimeClock::Calendar => (page.calendar, page.working, TimeClock::Working),
+    };
+    let typical = |name: &str, of: fn(TypicalTime) -> Option<f64>| Figure {
+        name: words.text(name),
+        value: of(here).map_or("–".to_owned(), |millis| time(millis, page.clock, words)),
+        beside: of(there).map_or(words.text("overview-few"), |millis| {
+            format!("{} {}", time(millis, other, words), words.text(in_clock(other)))
+        }),
+    };
+    let total = Figure {
+        name: words.text("time-total"),
+        value: page.total_millis.map_or("–".to_owned(), |millis| time(millis, page.clock, words)),
+        beside: match page.total_millis {
+            Some(_) => words.text(in_clock(page.clock)),
+            None => words.text("overview-few"),
+        },
+    };
+    vec![
+        typical("time-median", |typical| typical.median_millis),
+        typical("time-p90", |typical| typical.p90_millis),
+        total,
+        worked(page, words),
+        measured(page, words),
+    ]
+}
+
+/// How much of the time somebody works; with one time per event, that it cannot be known.
+fn worked(page: &TimePage, words: &Words) -> Figure {
+    let name = words.text("time-efficiency");
+    let unknown = |beside: &str| Figure { name: name.clone(), value: "–".to_owned(), beside: words.text(beside) };
+    match (page.worked, page.has_start) {
+        (_, false) => unknown("time-efficiency-unknown"),
+        (None, true) => unknown("overview-few"),
+        (Some(worked), true) => {
+            let share = worked.flow_efficiency.map(|share| numbers::percent(share, 1, words.language()));
+            let facts = [
+                ("worked", time(worked.processing_millis, page.clock, words).into()),
+                ("waited", time(worked.waiting_millis, page.clock, words).into()),
+            ];
+            Figure {
+                name: name.clone(),
+                value: share.unwrap_or("–".to_owned()),
+                beside: words.with("time-efficiency-of", &facts),
+            }
+        }
+    }
+}
+
+fn measured(page: &TimePage, words: &Words) -> Figure {
+    let (is_each, steps) = of_measure(page);
+    let all = ("all", numbers::shown(page.cases, words).into());
+    let beside = match steps {
+        None if page.open.is_some() => words.with("time-measured-closed", &[all]),
+        None => words.text("time-measured-all"),
+        Some(_) if is_each => {
+            words.with("time-measured-times", &[all, ("times", numbers::shown(page.times, words).into())])
+        }
+        Some(_) => words.with("time-measured-of", &[all]),
+    };
+    Figure { name: words.text("time-measured"), value: numbers::shown(page.measured, words), beside }
+}
+
+/// What the figures count, which cases are not among them, and what cannot be known.
+pub fn notes(page: &TimePage, words: &Words) -> Vec<String> {
+    let (is_each, steps) = of_measure(page);
+    let mut notes = Vec::new();
+    match steps {
+        None => match page.open {
+            Some(open) => notes.push(words.with("time-counts-closed", &[("n", numbers::shown(open, words).into())])),
+            None => notes.push(words.text("time-counts-whole")),
+        },
+        Some(steps) => {
+            notes.push(words.text("time-counts-between"));
+            let lacking = |key: &str, count: Shown<u32>| {
+                let facts = [
+                    ("n", numbers::shown(count, words).into()),
+                    ("from", steps.from.as_str().into()),
+                    ("to", steps.to.as_str().into()),
+                ];
+                (count != Shown::Number(0)).then(|| words.with(key, &facts))
+            };
+            notes.extend(lacking("time-without-from", page.without_from));
+            notes.extend(lacking("time-without-to", page.without_to));
+            notes.extend(lacking("time-unmet", page.unmet).filter(|_| is_each));
+        }
+    }
+    if !page.has_start {
+        notes.push(words.text("time-one-time"));
+    }
+    notes.extend(page.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
+    notes
+}
+
+/// The histogram with what is said of it; none without times.
+pub fn bins_told(page: &TimePage) -> Option<BinsTold<'_>> {
+    let typical = match page.clock {
+        TimeClock::Working => page.working,
+        TimeClock::Calendar => page.calendar,
+    };
+    Some(BinsTold {
+        bins: page.bins.as_ref()?,
+        clock: page.clock,
+        all: page.times,
+        median_millis: typical.median_millis,
+        p90_millis: typical.p90_millis,
+    })
+}
+
+/// «antal sager; hver søjle er 2 timer bred, i arbejdstid».
+pub fn bins_unit(page: &TimePage, words: &Words) -> Option<String> {
+    let told = bins_told(page)?;
+    let key = if of_measure(page).0 { "time-bins-times" } else { "time-bins-cases" };
+    let clock = words.text(in_clock(page.clock));
+    Some(words.with(key, &[("width", told.width(words).into()), ("clock", clock.into())]))
+}
+
+/// The sentences beside the histogram.
+pub fn bins_lines(page: &TimePage, words: &Words) -> Vec<String> {
+    let Some(told) = bins_told(page) else { return vec![words.text("time-nothing")] };
+    let (is_each, _) = of_measure(page);
+    let said = match (told.median_millis, told.p90_millis) {
+        (Some(median), Some(p90)) => {
+            let facts = [
+                ("n", numbers::shown(page.times, words).into()),
+                ("median", time(median, page.clock, words).into()),
+                ("p90", time(p90, page.clock, words).into()),
+            ];
+            words.with(if is_each { "time-said-times" } else { "time-said-cases" }, &facts)
+        }
+        _ => words.text("time-few"),
+    };
+    let longer = if is_each { "time-longer-times" } else { "overview-throughput-longer" };
+    let hidden = told.hides_some().then(|| words.text("overview-hidden-bins"));
+    [Some(said), told.longer_said(longer, words), hidden].into_iter().flatten().collect()
+}
+
+/// A row for every bin.
+pub fn bins_table(page: &TimePage, words: &Words) -> Table {
+    let Some(told) = bins_told(page) else { return Table::default() };
+    let key = if of_measure(page).0 { "time-times" } else { "overview-cases" };
+    let mut all = vec![super::measure_name(&page.measure, words)];
+    all.extend(notes(page, words));
+    told.table(key, all, words)
+}

@@ -1,0 +1,116 @@
+//! Where the time lies, as rows: how they are sorted, the filter each stands for, and the table to save.
+
+use super::{hours, in_clock, measure_name, notes, value_or_missing};
+use crate::engine::export::{Cell, Column, Table};
+use crate::engine::ordering::sort_by;
+use crate::present::{Words, numbers};
+use crate::protocol::{CaseRule, Follows, Quantifier, TimeBy, TimePage, TimeThere};
+
+/// The columns of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceColumn {
+    Name,
+    Total,
+    Share,
+    Times,
+    Cases,
+    Median,
+    P90,
+}
+
+impl PlaceColumn {
+    /// All of them with the keys of their names and of what they mean. The name of the first is that of the places.
+    pub const ALL: [(PlaceColumn, &'static str, &'static str); 7] = [
+        (PlaceColumn::Name, "time-place", "time-place-is"),
+        (PlaceColumn::Total, "time-total", "time-total-is"),
+        (PlaceColumn::Share, "time-share", "time-share-is"),
+        (PlaceColumn::Times, "time-times", "time-times-is"),
+        (PlaceColumn::Cases, "overview-cases", "time-cases-is"),
+        (PlaceColumn::Median, "time-median", "time-median-is"),
+        (PlaceColumn::P90, "time-p90", "time-p90-is"),
+    ];
+}
+
+/// The rows by a column; what is hidden stands last either way, and equal ones as they came.
+pub fn sorted(page: &TimePage, by: PlaceColumn, descending: bool) -> Vec<&TimeThere> {
+    let value = |of: &TimeThere| match by {
+        PlaceColumn::Name => None,
+        PlaceColumn::Total | PlaceColumn::Share => Some(of.total_millis),
+        PlaceColumn::Times => of.times.number().map(f64::from),
+        PlaceColumn::Cases => of.cases.number().map(f64::from),
+        PlaceColumn::Median => of.median_millis,
+        PlaceColumn::P90 => of.p90_millis,
+    };
+    let mut rows: Vec<&TimeThere> = page.lies.iter().collect();
+    sort_by(&mut rows, |a, b| {
+        let order = match by {
+            PlaceColumn::Name => (&a.name, &a.next).cmp(&(&b.name, &b.next)),
+            _ => match (value(a), value(b)) {
+                (Some(one), Some(two)) => one.total_cmp(&two),
+                (one, two) => return two.is_some().cmp(&one.is_some()),
+            },
+        };
+        if descending { order.reverse() } else { order }
+    });
+    rows
+}
+
+/// «Ny», «Ny → Tildelt», or «uden værdi».
+pub fn place_name(of: &TimeThere, words: &Words) -> String {
+    match &of.next {
+        Some(next) => format!("{} → {next}", of.name),
+        None => value_or_missing(&of.name, words),
+    }
+}
+
+/// The cases that pass a place; none where that is no filter.
+pub fn place_rule(of: &TimeThere, by: &TimeBy) -> Option<CaseRule> {
+    let name = || vec![of.name.clone()];
+    match (by, &of.next) {
+        (TimeBy::Step, _) => Some(CaseRule::Chain { steps: vec![name()], gaps: Vec::new() }),
+        (TimeBy::Transition, Some(next)) => Some(CaseRule::Follows(Follows::directly(name(), vec![next.clone()]))),
+        (TimeBy::Attribute(attribute), _) if !of.name.is_empty() => {
+            Some(CaseRule::EventAttribute { attribute: attribute.clone(), values: name(), quantifier: Quantifier::Any })
+        }
+        _ => None,
+    }
+}
+
+/// What the table counts, and what of it is not told.
+pub fn places_said(page: &TimePage, words: &Words) -> Vec<String> {
+    let counted = |key: &str, n: u32| (n > 0).then(|| words.with(key, &[("n", n.into())]));
+    let not_told = counted("time-places-not-told", page.places_not_told);
+    let further = counted("time-places-further", page.further_places);
+    std::iter::once(words.text("time-places-are")).chain(not_told).chain(further).collect()
+}
+
+/// Every place with its figures, in hours.
+pub fn places_table(page: &TimePage, words: &Words) -> Table {
+    let clock = words.text(in_clock(page.clock));
+    let in_hours =
+        |key: &str| words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.clone().into())]);
+    let columns = vec![
+        Column { name: words.text("time-place"), numeric: false },
+        Column { name: in_hours("time-total"), numeric: true },
+        Column { name: words.text("time-share-percent"), numeric: true },
+        Column { name: words.text("time-times"), numeric: true },
+        Column { name: words.text("overview-cases"), numeric: true },
+        Column { name: in_hours("time-median"), numeric: true },
+        Column { name: in_hours("time-p90"), numeric: true },
+    ];
+    let row = |of: &TimeThere| {
+        vec![
+            Cell::Text(place_name(of, words)),
+            hours(Some(of.total_millis)),
+            of.share.map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2)),
+            numbers::cell(of.times, words),
+            numbers::cell(of.cases, words),
+            hours(of.median_millis),
+            hours(of.p90_millis),
+        ]
+    };
+    let mut all = vec![measure_name(&page.measure, words)];
+    all.extend(places_said(page, words));
+    all.extend(notes(page, words));
+    Table { columns, rows: page.lies.iter().map(row).collect(), notes: all }
+}

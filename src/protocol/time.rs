@@ -1,0 +1,142 @@
+//! Time in a selection: how long cases take, or how long it is from step to step, where that time lies, and by groups.
+
+use super::{AttributeLabel, Closing, DurationBins, HiddenCells, LogId, SelectionId, Shown, TimeMeasure, WorkCalendar};
+use serde::{Deserialize, Serialize};
+
+/// The times of a selection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShowTime {
+    pub log: LogId,
+    pub selection: SelectionId,
+    pub measure: TimeMeasure,
+    /// What closes a case, as it was confirmed: of whole cases the closed ones alone are measured.
+    pub closing: Option<Closing>,
+    /// The clock of everything but the figures of the other one that stand beside.
+    pub clock: TimeClock,
+    /// When the office is open, by the wall clock of the log, whatever zone this names.
+    pub calendar: WorkCalendar,
+    pub by: TimeBy,
+    /// The attribute whose values are told side by side; none to have one proposed.
+    pub compare: Option<String>,
+}
+
+/// Which hours count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TimeClock {
+    /// Those in which the office is open.
+    #[default]
+    Working,
+    /// All.
+    Calendar,
+}
+
+/// What is asked to be told of where the time lies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TimeBy {
+    #[default]
+    Step,
+    Transition,
+    /// The value that the event which happened last has in an attribute, such as a team.
+    Attribute(String),
+}
+
+/// Times of a selection as a reader may see them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TimePage {
+    pub measure: TimeMeasure,
+    pub clock: TimeClock,
+    /// Cases of the selection: those measured, open ones that are not measured, those without the first step, and those
+    /// without the second behind it.
+    pub cases: Shown<u32>,
+    pub measured: Shown<u32>,
+    /// None where open cases are measured as they stand.
+    pub open: Option<Shown<u32>>,
+    pub without_from: Shown<u32>,
+    pub without_to: Shown<u32>,
+    /// Times: as many as cases are measured, or more where each occurrence is.
+    pub times: Shown<u32>,
+    /// Occurrences of the first step with none of the second behind them, where each is measured.
+    pub unmet: Shown<u32>,
+    pub working: TypicalTime,
+    pub calendar: TypicalTime,
+    /// None without times.
+    pub bins: Option<DurationBins>,
+    /// None where too few cases would tell it.
+    pub total_millis: Option<f64>,
+    /// None with one time per event, and where too few cases would tell it.
+    pub worked: Option<WorkedTime>,
+    /// Events have a start beside their completion.
+    pub has_start: bool,
+    pub by: TimeBy,
+    /// Most time first, then by name.
+    pub lies: Vec<TimeThere>,
+    /// Places that too few cases would tell of.
+    pub places_not_told: u32,
+    /// Places with less time than those that are told.
+    pub further_places: u32,
+    /// The attribute that was chosen or proposed; none where the log has none to tell by.
+    pub compare: Option<String>,
+    /// Most cases first, then by name.
+    pub groups: Vec<GroupTimes>,
+    /// The values that too few cases have, in one.
+    pub folded: Option<FoldedGroups>,
+    /// The names of the log's activities, in order.
+    pub steps: Vec<String>,
+    /// Attributes that time can be told by: none of employees, whose times are not compared.
+    pub attributes: Vec<AttributeLabel>,
+    /// What is hidden; none where the rule is off.
+    pub hidden: Option<HiddenCells>,
+    /// Names the figures, so that two releases can be told apart.
+    pub release: u64,
+}
+
+/// What is typical, and the tail; none where too few cases would tell of one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TypicalTime {
+    pub median_millis: Option<f64>,
+    pub p90_millis: Option<f64>,
+}
+
+/// How much of the measured time somebody works, and how much nobody does.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WorkedTime {
+    pub processing_millis: f64,
+    pub waiting_millis: f64,
+    /// All processing divided by all time (0..=1); none when nothing takes time.
+    pub flow_efficiency: Option<f64>,
+}
+
+/// The time at a step, on a transition or with a team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TimeThere {
+    /// The activity or the value; nothing for a missing value.
+    pub name: String,
+    /// The activity that comes next, of transitions alone.
+    pub next: Option<String>,
+    pub cases: Shown<u32>,
+    pub times: Shown<u32>,
+    pub total_millis: f64,
+    /// Of all that is measured, 0..=1; none where that is not told.
+    pub share: Option<f64>,
+    pub median_millis: Option<f64>,
+    pub p90_millis: Option<f64>,
+}
+
+/// The times of the cases with one value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GroupTimes {
+    /// Nothing for a missing value.
+    pub name: String,
+    pub cases: Shown<u32>,
+    pub p25_millis: f64,
+    pub median_millis: f64,
+    pub p75_millis: f64,
+    pub p90_millis: f64,
+}
+
+/// Values that are not told one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoldedGroups {
+    pub groups: u32,
+    pub cases: Shown<u32>,
+}

@@ -1,0 +1,193 @@
+//! Times as a reader may see them: counts are settled together, and what few cases say is left out.
+
+use super::fingerprint::fingerprint;
+use super::labels;
+use super::open_log::OpenLog;
+use super::time_counts::{TimeCounts, shown_counts};
+use super::time_places::{AskedPlaces, told_places};
+use crate::engine::calendar::{Clock, OpenTimes, WorkCalendar};
+use crate::engine::filter::Ground;
+use crate::engine::log::{Attribute, AttributeUse, EventLog};
+use crate::engine::ordering::{sort, sort_by};
+use crate::engine::performance::{Stretch, TimesOfGroup, measured, stretch_processing, times_by_group};
+use crate::engine::privacy::{SmallCells, masked_personal};
+use crate::engine::stats::{Histogram, quantile_type_7};
+use crate::protocol::{
+    AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimeClock, TimeMeasure, TimePage, TypicalTime,
+    WorkedTime,
+};
+
+/// Bars of the histogram at most; what lies beyond is one bar more.
+const MOST_BINS: u32 = 30;
+/// Values that are told side by side at most.
+const MOST_GROUPS: usize = 24;
+/// An attribute with more values tells nothing side by side, and is not proposed.
+const PROPOSED_VALUES: std::ops::RangeInclusive<u32> = 2..=20;
+
+/// The times of a selection.
+pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem> {
+    let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
+    let rule = open.small_cells;
+    let ground = left.ground(&open.log, &open.variants);
+    let log = ground.log;
+    // Of a whole case the end has to be known; between two steps it does not matter whether a case goes on.
+    let closing = ask.closing.as_ref().filter(|_| ask.measure == TimeMeasure::WholeCase);
+    let cases = closing.map_or_else(|| left.cases.clone(), |closing| closing.closed(log, &left.cases));
+    let found = measured(log, &cases, &ask.measure);
+    let is_told = rule.tells_tail(found.cases);
+
+    let calendar = WorkCalendar { zone: open.zone, ..ask.calendar.clone() };
+    let open_times = OpenTimes::of_log(&calendar, log);
+    let working = Clock::OpeningHours(&open_times);
+    let clock = match ask.clock {
+        TimeClock::Working => working,
+        TimeClock::Calendar => Clock::AllHours,
+    };
+    let times = |clock| found.stretches.iter().map(|stretch| stretch.millis(clock)).collect::<Vec<i64>>();
+    let typical = |clock| if is_told { typical(times(clock)) } else { TypicalTime::default() };
+    let total: i128 = times(clock).into_iter().map(i128::from).sum();
+    let total_millis = is_told.then_some(total as f64);
+    let histogram = Histogram::of(times(clock), MOST_BINS);
+
+    let attributes = told_attributes(&ground);
+    let compare = ask.compare.clone().or_else(|| proposed(&attributes)).filter(|name| is_one_of(&attributes, name));
+    let groups =
+        compare.as_ref().map(|name| told_groups(&ground, &found.stretches, name, clock, rule)).unwrap_or_default();
+    let counts = shown_counts(
+        &TimeCounts {
+            cases: left.cases.count(),
+            open: left.cases.count() - cases.count(),
+            measure: &ask.measure,
+            measured: &found,
+            clock,
+            histogram: histogram.as_ref(),
+            groups: &groups.told,
+            cases_folded: groups.cases_folded,
+        },
+        rule,
+    );
+    let by = match &ask.by {
+        TimeBy::Attribute(name) if !is_one_of(&attributes, name) => TimeBy::Step,
+        by => by.clone(),
+    };
+    let stretches = &found.stretches;
+    let places =
+        told_places(&AskedPlaces { log, stretches, by: &by, clock, measured: found.cases, total_millis }, rule);
+    let mut steps: Vec<String> = (0..open.log.activity_codes() as u16)
+        .map(|code| open.log.activity_name(code).to_owned())
+        .filter(|name| !name.is_empty())
+        .collect();
+    sort(&mut steps);
+    let page = TimePage {
+        measure: ask.measure.clone(),
+        clock: ask.clock,
+        cases: counts.cases,
+        measured: counts.measured,
+        open: closing.map(|_| counts.open),
+        without_from: counts.without_from,
+        without_to: counts.without_to,
+        times: counts.times,
+        unmet: counts.unmet,
+        working: typical(working),
+        calendar: typical(Clock::AllHours),
+        bins: counts.bins,
+        total_millis,
+        worked: worked(log, stretches, clock).filter(|_| is_told),
+        has_start: log.start_millis().is_some(),
+        by,
+        lies: places.lies,
+        places_not_told: places.not_told,
+        further_places: places.further,
+        compare,
+        groups: groups
+            .told
+            .iter()
+            .zip(groups.names)
+            .zip(counts.groups)
+            .map(|((group, name), cases)| GroupTimes {
+                name,
+                cases,
+                p25_millis: group.quantiles_millis.p25,
+                median_millis: group.quantiles_millis.median,
+                p75_millis: group.quantiles_millis.p75,
+                p90_millis: group.quantiles_millis.p90,
+            })
+            .collect(),
+        folded: (groups.folded > 0).then_some(FoldedGroups { groups: groups.folded, cases: counts.cases_folded }),
+        steps,
+        attributes,
+        hidden: counts.hidden,
+        release: 0,
+    };
+    Ok(TimePage { release: fingerprint(&page), ..page })
+}
+
+fn typical(mut millis: Vec<i64>) -> TypicalTime {
+    millis.sort_unstable();
+    let quantile = |p| quantile_type_7(millis.len(), p, |at| millis[at]);
+    TypicalTime { median_millis: quantile(0.5), p90_millis: quantile(0.9) }
+}
+
+fn worked(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<WorkedTime> {
+    let split = stretch_processing(log, stretches, clock)?;
+    let sum = |part: fn(&crate::engine::performance::CaseProcessing) -> i64| {
+        split.iter().map(|of| i128::from(part(of))).sum::<i128>() as f64
+    };
+    let (processing_millis, waiting_millis) = (sum(|of| of.processing_millis), sum(|of| of.waiting_millis()));
+    let all = processing_millis + waiting_millis;
+    Some(WorkedTime {
+        processing_millis,
+        waiting_millis,
+        flow_efficiency: (all > 0.0).then(|| processing_millis / all),
+    })
+}
+
+/// The attributes that time may be told by: not those of employees.
+fn told_attributes(ground: &Ground) -> Vec<AttributeLabel> {
+    let is_plain = |attribute: &Attribute| attribute.used_as == AttributeUse::Plain;
+    let mut told = labels::attributes(ground.whole);
+    let mut plain = ground.whole.attributes().iter().map(is_plain);
+    told.retain(|attribute| plain.next() == Some(true) && attribute.distinct > 0);
+    told
+}
+
+/// The first attribute of cases with a handful of values, or else of events.
+fn proposed(attributes: &[AttributeLabel]) -> Option<String> {
+    let fits = |attribute: &&AttributeLabel| PROPOSED_VALUES.contains(&attribute.distinct);
+    let of_case = attributes.iter().filter(fits).find(|attribute| attribute.of_case);
+    of_case.or_else(|| attributes.iter().find(fits)).map(|attribute| attribute.name.clone())
+}
+
+fn is_one_of(attributes: &[AttributeLabel], name: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.name == name)
+}
+
+/// Groups of cases, most cases first, then by name.
+#[derive(Default)]
+struct ToldGroups {
+    told: Vec<TimesOfGroup>,
+    names: Vec<String>,
+    /// Values that are not told one by one, and their cases.
+    folded: u32,
+    cases_folded: u32,
+}
+
+/// Quantiles of few cases are theirs, so that values with few are told as one, and that one must not be few either.
+fn told_groups(ground: &Ground, stretches: &[Stretch], name: &str, clock: Clock, rule: SmallCells) -> ToldGroups {
+    let Some(attribute) = ground.attribute_of_case(name) else { return ToldGroups::default() };
+    let text = |group: &TimesOfGroup| attribute.dictionary.text(group.group);
+    let of_case = |case| ground.code_of_case(attribute, case);
+    let mut told = times_by_group(stretches, attribute.dictionary.len(), of_case, clock);
+    sort_by(&mut told, |a, b| b.cases.cmp(&a.cases).then_with(|| text(a).cmp(text(b))));
+    let may_tell = |group: &TimesOfGroup| {
+        !rule.is_on() || (rule.tells_tail(group.cases) && masked_personal(text(group)) == text(group))
+    };
+    let (mut kept, rest): (Vec<TimesOfGroup>, Vec<TimesOfGroup>) = told.into_iter().partition(may_tell);
+    let (mut folded, mut cases_folded) = (rest.len() as u32, rest.iter().map(|group| group.cases).sum());
+    while kept.len() > MOST_GROUPS || rule.hides(cases_folded) {
+        let Some(last) = kept.pop() else { break };
+        folded += 1;
+        cases_folded += last.cases;
+    }
+    ToldGroups { names: kept.iter().map(|group| text(group).to_owned()).collect(), told: kept, folded, cases_folded }
+}

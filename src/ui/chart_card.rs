@@ -1,0 +1,71 @@
+//! A chart with its title, its sentences, its table twin, and the ways out of the page.
+
+use super::leaving::Leaving;
+use super::table_out::TableOut;
+use super::table_twin::TableTwin;
+use super::workspace::Workspace;
+use crate::present::export::Table;
+use leptos::prelude::*;
+
+#[component]
+pub fn ChartCard(
+    /// The key of its title, which is the id of its heading, too.
+    title: &'static str,
+    #[prop(into)] unit: Signal<Option<String>>,
+    #[prop(into)] said: Signal<Vec<String>>,
+    /// Its figures, which follow the language; none while there are none.
+    table: Callback<(), Option<Table>>,
+    leaving: Leaving,
+    /// The key of what its file is called.
+    file: &'static str,
+    #[prop(optional)] wide: bool,
+    /// Its numbers stand in the picture itself: no twin is needed.
+    #[prop(optional)]
+    is_table: bool,
+    /// What is chosen about it, beside its title.
+    #[prop(optional, into)]
+    tools: ViewFn,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let as_table = RwSignal::new(false);
+    let content = move || match as_table.get() {
+        true => view! { <TableTwin title table /> }.into_any(),
+        false => children(),
+    };
+    let switch = (!is_table).then(|| {
+        let pressed = move |table: bool| (as_table.get() == table).to_string();
+        view! {
+            <div class="seg" role="group" aria-label=speech.text("overview-as")>
+                <button aria-pressed=move || pressed(false) on:click=move |_| as_table.set(false)>
+                    {speech.text("overview-as-picture")}
+                </button>
+                <button aria-pressed=move || pressed(true) on:click=move |_| as_table.set(true)>
+                    {speech.text("map-as-table")}
+                </button>
+            </div>
+        }
+    });
+    let now = Callback::new(move |()| untrack(|| table.run(())));
+    view! {
+        <section class="box chart-card" class:wide=wide aria-labelledby=title>
+            <header>
+                <div>
+                    <h2 id=title>{speech.text(title)}</h2>
+                    <p class="muted xs">{move || unit.get()}</p>
+                </div>
+                {tools.run()}
+                {switch}
+            </header>
+            <div class="chart-body">
+                <div class="chart-picture">{content}</div>
+                <div class="chart-said">
+                    {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                </div>
+            </div>
+            <footer>
+                <TableOut leaving file table=now quiet=true />
+            </footer>
+        </section>
+    }
+}

@@ -1,0 +1,84 @@
+//! What the page shows: one of the screens, each with its title and its part of the address.
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    #[default]
+    Start,
+    Data,
+    Prepare,
+    Filters,
+    Overview,
+    Map,
+    Variants,
+    Cases,
+    Statistics,
+    Time,
+    Rework,
+    Handovers,
+    About,
+}
+
+impl Screen {
+    const ALL: [Screen; 13] = [
+        Screen::Start,
+        Screen::Data,
+        Screen::Prepare,
+        Screen::Filters,
+        Screen::Overview,
+        Screen::Map,
+        Screen::Variants,
+        Screen::Cases,
+        Screen::Statistics,
+        Screen::Time,
+        Screen::Rework,
+        Screen::Handovers,
+        Screen::About,
+    ];
+
+    /// The key of its title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Screen::Start => "frame-start",
+            Screen::Data => "frame-data",
+            Screen::Prepare => "frame-prepare",
+            Screen::Filters => "filter-title",
+            Screen::Overview => "overview-title",
+            Screen::Map => "frame-map",
+            Screen::Variants => "variants-title",
+            Screen::Cases => "cases-title",
+            Screen::Statistics => "statistics-title",
+            Screen::Time => "time-title",
+            Screen::Rework => "rework-title",
+            Screen::Handovers => "handovers-title",
+            Screen::About => "frame-about",
+        }
+    }
+
+    /// The part of the address after the page's own: it names a screen and says nothing about the log.
+    pub fn address(self) -> &'static str {
+        match self {
+            Screen::Start => "#start",
+            Screen::Data => "#data",
+            Screen::Prepare => "#prepare",
+            Screen::Filters => "#filters",
+            Screen::Overview => "#overview",
+            Screen::Map => "#map",
+            Screen::Variants => "#variants",
+            Screen::Cases => "#cases",
+            Screen::Statistics => "#statistics",
+            Screen::Time => "#time",
+            Screen::Rework => "#rework",
+            Screen::Handovers => "#handovers",
+            Screen::About => "#about",
+        }
+    }
+
+    /// The screen that a part of the address names; without one the first.
+    pub fn of_address(address: &str) -> Option<Screen> {
+        match address {
+            "" => Some(Screen::Start),
+            named => Screen::ALL.into_iter().find(|screen| screen.address() == named),
+        }
+    }
+}

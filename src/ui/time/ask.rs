@@ -1,0 +1,37 @@
+//! Asking for times whenever the log, the filters, what is measured or the calendar change.
+
+use super::state::TimeState;
+use crate::protocol::{PanelId, ShowTime};
+use crate::ui::answers::{self, Kept};
+use crate::ui::frame::refocus_if_lost;
+use leptos::prelude::*;
+
+/// Asks for as long as the screen stands.
+pub fn follow(state: TimeState) {
+    let workspace = state.workspace;
+    answers::follow(
+        workspace,
+        PanelId::Time,
+        Kept { answer: state.page, asking: state.asking },
+        move || {
+            workspace.choices.with(|choices| (choices.time.clone(), choices.calendar.clone(), choices.closing.clone()))
+        },
+        |log, selection, (time, calendar, closing)| ShowTime {
+            log,
+            selection,
+            measure: time.measure(),
+            closing,
+            clock: time.clock,
+            calendar,
+            by: time.by,
+            compare: time.compare,
+        },
+    );
+    // The row of the filter that was just added may be gone with the new answer.
+    Effect::new(move |before: Option<()>| {
+        state.page.track();
+        if before.is_some() {
+            refocus_if_lost();
+        }
+    });
+}

@@ -1,0 +1,156 @@
+//! Where the time lies, as a table that can be sorted and turned into filters.
+
+use super::state::TimeState;
+use crate::present::histogram::time;
+use crate::present::time::{PlaceColumn, place_name, place_rule, places_said, places_table, sorted};
+use crate::present::{Words, numbers};
+use crate::protocol::{TimeBy, TimePage, TimeThere};
+use crate::ui::chart_card::ChartCard;
+use crate::ui::row_ways::row_ways;
+use crate::ui::sort_head::SortHead;
+use leptos::prelude::*;
+
+#[component]
+pub fn Places() -> impl IntoView {
+    let state = TimeState::of_screen();
+    view! {
+        <ChartCard
+            title="time-places"
+            unit=Signal::derive(move || state.told(super::clock_said))
+            said=Signal::derive(move || state.told(places_said).unwrap_or_default())
+            table=Callback::new(move |()| state.told(places_table))
+            leaving=state.leaving
+            file="time-file-places"
+            wide=true
+            is_table=true
+            tools=ViewFn::from(|| view! { <ByChoice /> })
+        >
+            <Rows />
+        </ChartCard>
+    }
+}
+
+/// Steps, transitions, or the values of a column.
+#[component]
+fn ByChoice() -> impl IntoView {
+    let state = TimeState::of_screen();
+    let speech = state.workspace.speech();
+    let columns = Memo::new(move |_| {
+        state
+            .page
+            .with(|page| page.iter().flat_map(|page| &page.attributes).map(|of| of.name.clone()).collect::<Vec<_>>())
+    });
+    // Steps and transitions come before the columns: a value is a place in the list.
+    let place = move || {
+        state.chosen(|time| match &time.by {
+            TimeBy::Step => 0,
+            TimeBy::Transition => 1,
+            TimeBy::Attribute(name) => {
+                2 + columns.with(|columns| columns.iter().position(|column| column == name)).unwrap_or(0)
+            }
+        })
+    };
+    let choose = move |event| {
+        let Ok(place) = event_target_value(&event).parse::<usize>() else { return };
+        let column = || columns.with_untracked(|columns| columns.get(place.saturating_sub(2)).cloned());
+        let by = match place {
+            0 => Some(TimeBy::Step),
+            1 => Some(TimeBy::Transition),
+            _ => column().map(TimeBy::Attribute),
+        };
+        if let Some(by) = by {
+            state.choose(|time| time.by = by);
+        }
+    };
+    let choices = move || {
+        let words = speech.words();
+        let named = [words.text("time-by-step"), words.text("time-by-transition")];
+        let all = named.into_iter().chain(columns.get()).enumerate();
+        all.map(|(at, name)| view! { <option value=at.to_string() selected=move || place() == at>{name}</option> })
+            .collect_view()
+    };
+    view! {
+        <div class="field inline">
+            <label for="time-by">{speech.text("time-places-by")}</label>
+            <select class="form-select" id="time-by" prop:value=move || place().to_string() on:change=choose>
+                {choices}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn Rows() -> impl IntoView {
+    let state = TimeState::of_screen();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let page = state.page.get()?;
+        if page.lies.is_empty() {
+            return Some(view! { <p class="muted" role="status">{words.text("time-places-none")}</p> }.into_any());
+        }
+        let (column, descending) = state.sort.get();
+        let heads = PlaceColumn::ALL.map(|(of, name, is)| {
+            let here = of == column;
+            let press = Callback::new(move |()| {
+                state.sort.set((of, if here { !descending } else { of != PlaceColumn::Name }));
+            });
+            let class = match of {
+                PlaceColumn::Name => "",
+                PlaceColumn::Total => "has-bar",
+                _ => "num",
+            };
+            let name = match (of, &page.by) {
+                (PlaceColumn::Name, TimeBy::Step) => words.text("time-by-step"),
+                (PlaceColumn::Name, TimeBy::Transition) => words.text("time-by-transition"),
+                (PlaceColumn::Name, TimeBy::Attribute(attribute)) => attribute.clone(),
+                _ => words.text(name),
+            };
+            view! { <SortHead name class descending=here.then_some(descending) press title=words.text(is) /> }
+        });
+        let rows = sorted(&page, column, descending);
+        let rows = rows.into_iter().map(|of| row(state, &page, of, &words)).collect_view();
+        Some(
+            view! {
+                <div class="table-frame" tabindex="0" role="region" aria-label=super::table_name("time-places", &words)>
+                    <table class="t time-table">
+                        <caption class="sr-only">{words.text("time-places")}</caption>
+                        <thead>
+                            <tr>{heads.collect_view()} <th scope="col" class="row-ways">{words.text("rework-ways")}</th></tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            }
+            .into_any(),
+        )
+    }
+}
+
+fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl IntoView + use<> {
+    let most = page.lies.first().map_or(1.0, |lies| lies.total_millis.max(1.0));
+    let width = format!("{:.1}%", (of.total_millis / most * 100.0).max(0.0));
+    let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.clock, words));
+    let name = place_name(of, words);
+    let ways = match place_rule(of, &page.by) {
+        Some(rule) => row_ways(state.workspace, rule, &name, words).into_any(),
+        None => view! { <td></td> }.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row" title=name.clone()>{name.clone()}</th>
+            <td class="has-bar">
+                <span class="barcell">
+                    <b>{told(Some(of.total_millis))}</b>
+                    <span class="tr"><span class="bar t5" style:width=width></span></span>
+                </span>
+            </td>
+            <td class="num">{of.share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()))}</td>
+            <td class="num">{numbers::shown_short(of.times, words)}</td>
+            <td class="num">{numbers::shown_short(of.cases, words)}</td>
+            <td class="num">{told(of.median_millis)}</td>
+            <td class="num">{told(of.p90_millis)}</td>
+            {ways}
+        </tr>
+    }
+}
