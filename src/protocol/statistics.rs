@@ -27,7 +27,7 @@ pub struct StatisticsPage {
     pub attributes_of_persons: u32,
     /// The one that is listed.
     pub attribute: Option<AttributeStatistics>,
-    /// None without cases.
+    /// None without cases, and where few would be told of.
     pub arrivals: Option<ArrivalStatistics>,
     /// Activities that many cases have at one instant, most events first.
     pub batches: Vec<BatchStatistics>,

@@ -39,7 +39,8 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
     let chosen = ask.attribute.as_ref().and_then(|name| listed.iter().find(|attribute| attribute.name == *name));
     let attribute = chosen.or(listed.first());
 
-    let found = arrivals(log, selection, zone).map(|found| {
+    // A mean of few cases would tell how few they are.
+    let found = arrivals(log, selection, zone).filter(|_| !rule.hides(all)).map(|found| {
         let parts: Vec<(u32, u32)> = found.cases_by_weekday.iter().map(|&cases| (cases, cases)).collect();
         let between = found.between.filter(|_| rule.tells_tail(all));
         ArrivalStatistics {

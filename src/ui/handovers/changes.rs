@@ -21,7 +21,10 @@ pub fn Changes() -> impl IntoView {
         let most = rows.iter().flat_map(|row| [row.of_person, row.of_group]).flatten().filter_map(Shown::number).max();
         let most = f64::from(most.unwrap_or(1).max(1));
         let cell = |count: Option<Shown<u32>>| {
-            let width = count.and_then(Shown::number).map(|count| format!("{:.1}%", f64::from(count) / most * 100.0));
+            let width = count
+                .and_then(Shown::number)
+                .filter(|count| *count > 0)
+                .map(|count| format!("{:.1}%", f64::from(count) / most * 100.0));
             view! {
                 <td class="has-bar">
                     <span class="barcell">

@@ -38,7 +38,7 @@ pub fn Pairs() -> impl IntoView {
             };
             view! {
                 <div class="table-frame" tabindex="0" role="region" aria-label=words.text("handovers-pairs")>
-                    <table class="t rework-pairs">
+                    <table class="t rework-pairs pair-table">
                         <caption class="sr-only">{words.text("handovers-pairs")}</caption>
                         <thead>
                             <tr>

@@ -4,7 +4,7 @@ export class Handovers {
     this.spor = spor;
     this.page = spor.page;
     this.said = this.page.locator('.handovers .big');
-    this.column = this.page.getByLabel('Kolonne med grupper', { exact: true });
+    this.column = this.page.getByRole('combobox', { name: 'Kolonne med grupper' });
     this.times = this.page.getByRole('table', { name: 'Tid til næste hændelse' });
     this.between = this.page.getByRole('table', { name: 'Fra gruppe til gruppe' });
     this.pairs = this.page.getByRole('table', { name: 'De hyppigste overdragelser' });

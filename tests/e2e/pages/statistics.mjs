@@ -9,7 +9,7 @@ export class Statistics {
     this.arrivals = table('Tilgang');
     this.batches = table('Mange sager på samme tidspunkt');
     this.sameTime = table('Samme tidspunkt i samme sag');
-    this.column = this.page.getByLabel('Kolonne', { exact: true });
+    this.column = this.page.getByRole('combobox', { name: 'Kolonne', exact: true });
   }
 
   // From the first page to the screen, by the service desk's card and the navigation.

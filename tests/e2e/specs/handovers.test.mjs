@@ -83,7 +83,7 @@ test('a log with persons and no groups says why it shows so little', async (t) =
   const rows = ['Sagsnr;Aktivitet;Tidspunkt;Sagsbehandler'];
   for (let number = 0; number < 20; number++) {
     for (const [step, name] of ['Modtaget', 'Behandlet', 'Afsluttet'].entries()) {
-      rows.push(`S-${1000 + number};${name};0${1 + step}-02-2024 1${step}:00;SB0${(number * 3 + step) % 9}`);
+      rows.push(`S-${1000 + number};${name};1${3 + step}-02-2024 1${step}:00;SB0${(number * 3 + step) % 9}`);
     }
   }
   const spor = await Spor.open(t);
