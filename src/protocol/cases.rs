@@ -2,7 +2,7 @@
 //!
 //! Of a log about persons they are told only to those who answered why, and under pseudonyms.
 
-use super::{AmberAnswers, CaseOrder, LogId, SelectionId, Shown, WallTime};
+use super::{AmberAnswers, CaseOrder, LogId, SelectionId, Shown, WallTime, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
 /// Some rows of the list of cases.
@@ -68,6 +68,8 @@ pub struct ShowCase {
     pub case: u32,
     /// What a value is called that fewer than five cases have, where such a one is not shown.
     pub rare: String,
+    /// When the office is open; its zone is the log's.
+    pub calendar: WorkCalendar,
     pub answers: Option<AmberAnswers>,
 }
 

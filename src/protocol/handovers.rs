@@ -2,7 +2,7 @@
 //!
 //! Persons are never told of: a group has at least five of them, and smaller ones stand together as «others».
 
-use super::{HiddenCells, LogId, SelectionId, Shown};
+use super::{HiddenCells, LogId, SelectionId, Shown, WorkCalendar};
 use crate::engine::calendar::CalendarDay;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,8 @@ pub struct ShowHandovers {
     pub selection: SelectionId,
     /// The column of groups that the user chose; none to have one proposed.
     pub group: Option<String>,
+    /// When the office is open; its zone is the log's.
+    pub calendar: WorkCalendar,
 }
 
 /// Who works on the cases, by group.

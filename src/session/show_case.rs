@@ -25,7 +25,7 @@ pub fn show_case(open: &mut OpenLog, key: Option<&PseudonymKey>, ask: &ShowCase)
     let (zone, rule, case) = (open.zone, open.small_cells, ask.case);
     let ground = left.ground(&open.log, &open.variants);
     let log = ground.log;
-    let calendar = WorkCalendar { zone, ..WorkCalendar::danish_office() };
+    let calendar = WorkCalendar { zone, ..ask.calendar.clone() };
     let span = case_span(log, case).ok_or(Problem::NotOpen)?;
     let told = Told { ground, treated: &treated };
     let steps = course(log, case, &calendar);

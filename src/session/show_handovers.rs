@@ -7,7 +7,6 @@ use super::open_log::OpenLog;
 use super::telling::{may_tell, settles, shown_if};
 use crate::engine::calendar::{CalendarDay, Clock, OpenTimes, WorkCalendar};
 use crate::engine::filter::Selection;
-use crate::engine::import::Zone;
 use crate::engine::log::{Attribute, EventLog};
 use crate::engine::map::{Durations, EdgeClock};
 use crate::engine::people::{
@@ -31,7 +30,8 @@ pub fn show_handovers(open: &mut OpenLog, ask: &ShowHandovers) -> Result<Handove
     let ground = left.ground(&open.log, &open.variants);
     let (log, all) = (ground.log, left.cases.count());
     let columns = group_columns(log, &left.cases, rule);
-    let of = Of { log, selection: &left.cases, all, rule, zone };
+    let calendar = WorkCalendar { zone, ..ask.calendar.clone() };
+    let of = Of { log, selection: &left.cases, all, rule, calendar };
 
     let chosen = ask.group.as_ref().and_then(|name| columns.offered.iter().find(|(column, _)| column.name == *name));
     let is_proposed = chosen.is_none() && columns.proposes;
@@ -58,7 +58,7 @@ struct Of<'a> {
     selection: &'a Selection,
     all: u32,
     rule: SmallCells,
-    zone: Zone,
+    calendar: WorkCalendar,
 }
 
 impl Of<'_> {
@@ -68,8 +68,7 @@ impl Of<'_> {
         let table = shown_table(&by_place(&found, groups), found.cases_with_handover, rule);
         let name = |&code: &u32| column.dictionary.text(code).to_owned();
 
-        let calendar = WorkCalendar { zone: self.zone, ..WorkCalendar::danish_office() };
-        let open = OpenTimes::of_log(&calendar, log);
+        let open = OpenTimes::of_log(&self.calendar, log);
         let (to, clocks) = (EdgeClock::CompleteToStart, [Clock::AllHours, Clock::OpeningHours(&open)]);
         let [calendar, working] = clocks.map(|clock| handover_times(log, selection, column, to, clock));
         let changed = found.cases_with_handover;
@@ -159,7 +158,7 @@ impl Of<'_> {
     /// What each group has to do, events of no group, the Monday of the first week, and the weeks before it.
     fn loads(&self, groups: &Attribute) -> (Vec<GroupLoad>, Shown<u32>, CalendarDay, u32) {
         let (log, selection, rule) = (self.log, self.selection, self.rule);
-        let Some(load) = workload(log, selection, groups, self.zone) else {
+        let Some(load) = workload(log, selection, groups, self.calendar.zone) else {
             return (Vec::new(), Shown::Hidden, CalendarDay::from_number(0), 0);
         };
         let tasks = multitasking(log, selection, groups, Clock::AllHours).unwrap_or_default();

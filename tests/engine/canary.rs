@@ -216,7 +216,12 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
     assert_answer_is_silent("the rework", &rework);
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
-        let show = ShowHandovers { log, selection: 0, group: group.map(str::to_owned) };
+        let show = ShowHandovers {
+            log,
+            selection: 0,
+            group: group.map(str::to_owned),
+            calendar: WorkCalendar::danish_office(),
+        };
         assert_answer_is_silent("the hand-overs", &ask(session, csv, show.command()));
         let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
         assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
@@ -280,7 +285,14 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
         assert_eq!(found.found, 0);
     }
     for case in 0..40 {
-        let show = ShowCase { log, selection: 0, case, rare: "Andre".into(), answers: answers.clone() };
+        let show = ShowCase {
+            log,
+            selection: 0,
+            case,
+            rare: "Andre".into(),
+            calendar: WorkCalendar::danish_office(),
+            answers: answers.clone(),
+        };
         assert_answer_is_silent("a case", &ask(session, csv, show.command()));
     }
 }

@@ -19,7 +19,14 @@ fn names(window: &CaseWindow) -> Vec<&str> {
 }
 
 fn show(log: LogId, case: u32) -> ShowCase {
-    ShowCase { log, selection: 0, case, rare: "sjælden værdi".into(), answers: None }
+    ShowCase {
+        log,
+        selection: 0,
+        case,
+        rare: "sjælden værdi".into(),
+        calendar: WorkCalendar::danish_office(),
+        answers: None,
+    }
 }
 
 fn answers() -> Option<AmberAnswers> {

@@ -27,7 +27,12 @@ fn opened(session: &mut Session, rows: &[Row]) -> LogId {
 }
 
 fn show(session: &mut Session, log: LogId, selection: SelectionId, group: Option<&str>) -> HandoverPage {
-    asked(session, ShowHandovers { log, selection, group: group.map(str::to_owned) }, &[]).unwrap()
+    asked(
+        session,
+        ShowHandovers { log, selection, group: group.map(str::to_owned), calendar: WorkCalendar::danish_office() },
+        &[],
+    )
+    .unwrap()
 }
 
 fn numbers(counts: &[Shown<u32>]) -> Vec<Option<u32>> {

@@ -134,7 +134,8 @@ fn ask_case(state: CaseState, chosen: Chosen, rare: String) {
     state.asking_case.set(true);
     leptos::task::spawn_local(async move {
         let Chosen { of, case, .. } = chosen;
-        let ask = ShowCase { log: of.log, selection: of.selection, case, rare, answers: of.answers };
+        let calendar = state.workspace.choices.with_untracked(|choices| choices.calendar.clone());
+        let ask = ShowCase { log: of.log, selection: of.selection, case, rare, calendar, answers: of.answers };
         let answered = match line::connected().await {
             Ok(client) => client.ask(PanelId::Case, ask).await,
             Err(problem) => Err(problem),

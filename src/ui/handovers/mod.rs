@@ -29,8 +29,8 @@ pub fn HandoverScreen() -> impl IntoView {
         workspace,
         PanelId::Handovers,
         Kept { answer: state.page, asking: state.asking },
-        move || workspace.choices.with(|choices| choices.group_column.clone()),
-        |log, selection, group| ShowHandovers { log, selection, group },
+        move || workspace.choices.with(|choices| (choices.group_column.clone(), choices.calendar.clone())),
+        |log, selection, (group, calendar)| ShowHandovers { log, selection, group, calendar },
     );
     // The row of the filter that was just added may be gone with the new answer.
     Effect::new(move |before: Option<()>| {
