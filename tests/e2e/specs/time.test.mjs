@@ -167,7 +167,7 @@ test('with the keyboard alone, and the file holds what is shown', async (t) => {
   assert.equal(head, 'Sted;Tid i alt (timer i arbejdstid);Andel af tid (%);Tider;Sager;Median (timer i arbejdstid);90 % inden (timer i arbejdstid)');
   const [times, cases, total] = oracle.solved.working.by_step['Afventer bruger'];
   assert.deepEqual(first.split(';').slice(0, 5), ['Afventer bruger', (total / 3600).toFixed(2).replace('.', ','), ((total / oracle.solved.working.total_s) * 100).toFixed(2).replace('.', ','), String(times), String(cases)]);
-  await time.distribution.getByRole('button', { name: 'Tabel' }).click();
+  await time.distribution.getByRole('button', { name: 'Tabel', exact: true }).click();
   const rows = await time.distribution.locator('tbody tr').evaluateAll((rows) => rows.map((row) => Number(row.cells[2].textContent.replace('.', ''))));
   assert.equal(rows.reduce((sum, count) => sum + count, 0), 8693);
 });
