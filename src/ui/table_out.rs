@@ -46,8 +46,8 @@ pub fn TableOut(
         {button("frame-table-copy", Symbol::Copy, copy)}
         {button("frame-table-save", Symbol::Download, csv)}
         {button("frame-table-workbook", Symbol::Table, workbook)}
-        <span class="xs muted" aria-hidden="true">
-            {move || said.get().map(|key| speech.words().text(key))}
-        </span>
+        {move || {
+            said.get().map(|key| view! { <span class="xs muted" aria-hidden="true">{speech.words().text(key)}</span> })
+        }}
     }
 }

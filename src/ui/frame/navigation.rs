@@ -31,7 +31,7 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Map symbol=Symbol::ProcessMap long="frame-map" short="frame-map-short" />
             <ViewLink screen=Screen::Variants symbol=Symbol::Variants long="variants-title" />
             <ViewLink screen=Screen::Cases symbol=Symbol::Cases long="cases-title" />
-            <ViewLink screen=Screen::Statistics symbol=Symbol::Table long="statistics-title" />
+            <ViewLink screen=Screen::Statistics symbol=Symbol::Chart long="statistics-title" />
             <ViewLink screen=Screen::Time symbol=Symbol::Time long="time-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
             <ViewLink screen=Screen::Handovers symbol=Symbol::Handover long="handovers-title" short="handovers-short" />

@@ -64,6 +64,7 @@ fn Framed(screen: Screen) -> impl IntoView {
     });
     let waits = Memo::new(move |_| screen != Screen::About && workspace.work.with(Option::is_some));
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
+    let is_workshop = Memo::new(move |_| workspace.workshop.with(Option::is_some));
     let content = move || match screen {
         _ if waits.get() => view! { <Waiting /> }.into_any(),
         Screen::About => view! { <AboutScreen /> }.into_any(),
@@ -72,6 +73,9 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
+        Screen::Cases if is_workshop.get() => {
+            view! { <p class="page workshop-note">{workspace.speech().text("workshop-no-cases")}</p> }.into_any()
+        }
         Screen::Cases if is_open.get() => view! { <CaseScreen /> }.into_any(),
         Screen::Time if is_open.get() => view! { <TimeScreen /> }.into_any(),
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),

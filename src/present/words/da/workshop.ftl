@@ -10,3 +10,4 @@ workshop-next = Næste
 workshop-dark = Mørk
 workshop-light = Lys
 workshop-end = Afslut
+workshop-no-cases = Enkelte sager vises ikke i en workshop. Bladr videre til næste bogmærke.

@@ -10,3 +10,4 @@ workshop-next = Next
 workshop-dark = Dark
 workshop-light = Light
 workshop-end = End
+workshop-no-cases = Single cases are not shown in a workshop. Turn to the next bookmark.
