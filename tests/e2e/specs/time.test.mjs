@@ -132,7 +132,7 @@ test('rows sort and filter, and another column tells where the time lies', async
   await page.getByLabel('Vis efter').selectOption({ label: 'Overgang' });
   await time.places.getByRole('rowheader', { name: 'Ny → Tildelt' }).waitFor();
   await page.getByLabel('Vis efter').selectOption({ label: 'Gruppe' });
-  await time.places.getByRole('rowheader', { name: '1. linje' }).waitFor();
+  await time.places.getByRole('rowheader', { name: '1. linje', exact: true }).waitFor();
   assert.equal(await page.getByLabel('Vis efter').locator('option', { hasText: 'Ændret af' }).count(), 0);
   await page.getByLabel('Sammenlign efter').selectOption('Prioritet');
   const keep = page.getByRole('button', { name: 'Behold sager: Prioritet: 1', exact: true });
