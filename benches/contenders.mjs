@@ -12,6 +12,8 @@ import { SELECTIONS, changeSelection, confirm, openPage, readFile, startPage } f
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 // Another build than dist/ can be measured: SPOR_DIST names its folder.
 const DIST = process.env.SPOR_DIST ?? HERE + '../dist';
+// The views of a selection, as `measure` names them.
+const VIEWS = ['overview', 'variants', 'rework', 'time', 'handovers', 'statistics', 'cases', 'case'];
 const PYTHON = HERE + 'peers/.venv/bin/python';
 
 // The last line a program prints is one object of JSON.
@@ -123,6 +125,7 @@ export function contenders(events, large) {
     chromium_large: { ...sporInChromium(`Spor in Chromium, ${large.toLocaleString('en')} events`, () => log(large, 'time')), rounds: 3 },
     chromium_wide: { ...sporInChromium('Spor in Chromium, 100 columns', () => wide(events, 100)), rounds: 3 },
     chromium_workbook: { ...sporInChromium(`Spor in Chromium, xlsx of ${(events / 2).toLocaleString('en')} rows`, () => workbook(events / 2)), rounds: 3 },
+    ...Object.fromEntries(VIEWS.map((view) => [`view_${view}`, native(`Spor native, the view «${view}»`, `view-${view}`, time)])),
     native_recipe: native('Spor native, a recipe of five steps', 'recipe', time),
     pm4py: python('PM4Py native (pandas, C reader)', 'measure_pm4py.py', time, 'c'),
     pm4py_pyarrow: python('PM4Py native (pandas, Arrow reader)', 'measure_pm4py.py', time, 'pyarrow'),

@@ -1,13 +1,15 @@
 //! One measurement of Spor's engine, natively: `measure WORK FILE` prints one line of JSON.
 //!
 //! WORK is `limit` (the bare loop everything is compared with), `figures` (from a CSV or XES file to the figures of the
-//! map), `selections` (fifty changed selections) or `recipe` (preparing the log that was read). `run.mjs` calls it, in turn with the peers. `measure commands` prints
-//! those selections as the page's worker hears them.
+//! map), `selections` (fifty changed selections), `recipe` (preparing the log that was read) or `view-NAME` (a view that is
+//! looked at). `run.mjs` calls it, in turn with the peers. `measure commands` prints those selections as the page's worker
+//! hears them.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod clock;
 mod reading;
 mod selections;
+mod views;
 
 use clock::Clock;
 use spor::engine::prepare::{Derivation, Keep, RecipeStep, Step, apply};
@@ -17,7 +19,10 @@ fn main() {
     let [work, file] = arguments.as_slice() else {
         match arguments.as_slice() {
             [work] if work == "commands" => selections::print_commands(),
-            _ => eprintln!("usage: measure limit|figures|selections|recipe FILE, or measure commands"),
+            _ => eprintln!(
+                "usage: measure limit|figures|selections|recipe|view-NAME FILE, or measure commands; NAME: {}",
+                views::VIEWS.join(", ")
+            ),
         }
         return;
     };
@@ -26,7 +31,10 @@ fn main() {
         "figures" => figures(file),
         "selections" => selections::measure(file),
         "recipe" => recipe(file),
-        other => eprintln!("no such work: {other}"),
+        work => match work.strip_prefix("view-") {
+            Some(view) => views::measure(view, file),
+            None => eprintln!("no such work: {work}"),
+        },
     }
 }
 

@@ -19,11 +19,11 @@ pub struct Tick {
 
 /// The marks from one instant to another, eight at most.
 ///
-/// Days and months begin at midnight of the zone; hours are counted from the midnight before the first instant.
+/// Days and months begin at midnight of the zone; hours are those on its wall, on days when summer time begins or ends too.
 pub fn ticks(begin_millis: i64, end_millis: i64, zone: Zone, words: &Words) -> Vec<Tick> {
     let span = end_millis - begin_millis;
     let fits = |step: i64| span / step < MOST;
-    let found = if let Some(hours) = [1, 3, 6, 12].into_iter().find(|hours| fits(hours * HOUR)) {
+    let found = if let Some(hours) = [1, 3, 6].into_iter().find(|hours| fits(hours * HOUR)) {
         by_hours(begin_millis, end_millis, hours, zone, words)
     } else if let Some(days) = [1, 2, 7, 14].into_iter().find(|days| fits(days * DAY)) {
         by_days(begin_millis, end_millis, days, zone, words)
@@ -36,19 +36,20 @@ pub fn ticks(begin_millis: i64, end_millis: i64, zone: Zone, words: &Words) -> V
 }
 
 fn by_hours(begin: i64, end: i64, step: i64, zone: Zone, words: &Words) -> Vec<Tick> {
-    let first = day_of(begin, zone);
-    let midnight = midnight(first, zone).unwrap_or(begin);
     let many_days = end - begin > DAY;
-    (0..)
-        .map(|n| midnight + n * step * HOUR)
-        .take_while(|&millis| millis <= end)
-        .map(|millis| {
+    let (first, last) = (day_of(begin, zone).number(), day_of(end, zone).number());
+    let hours = (first..=last).flat_map(|day| (0..24).step_by(step as usize).map(move |hour| (day, hour)));
+    hours
+        .filter_map(|(day, hour)| {
+            let after_midnight = midnight(CalendarDay::from_number(day), zone)? + hour * HOUR;
+            // An hour more or less than usual has passed where the clock was changed since midnight.
+            let millis = after_midnight + (hour - i64::from(wall_time(after_midnight, zone, false).hour)) * HOUR;
             let time = wall_time(millis, zone, false);
-            let at_midnight = time.hour == 0 && time.minute == 0;
             let name =
-                if at_midnight && many_days { day_name(time, words) } else { dates::clock(time, words.language()) };
-            Tick { millis, name }
+                if hour == 0 && many_days { day_name(time, words) } else { dates::clock(time, words.language()) };
+            Some(Tick { millis, name })
         })
+        .take_while(|tick| tick.millis <= end)
         .collect()
 }
 
@@ -116,7 +117,11 @@ mod tests {
     #[test]
     fn an_axis_counts_in_what_people_count_in() {
         assert_eq!(names((2024, 3, 4), (2024, 3, 4)), ["01.00"]);
-        assert_eq!(names((2024, 3, 4), (2024, 3, 5))[..2], ["03.00", "06.00"]);
+        // Of a whole day eight marks would be three hours apart: that is one too many.
+        assert_eq!(names((2024, 3, 4), (2024, 3, 5))[..2], ["06.00", "12.00"]);
+        // Summer time begins on 31 March at two: a day of 23 hours has room for every third, and noon is noon.
+        let short_day = ["03.00", "06.00", "09.00", "12.00", "15.00", "18.00", "21.00", "00.00"];
+        assert_eq!(names((2024, 3, 31), (2024, 4, 1)), short_day);
         assert_eq!(names((2024, 3, 30), (2024, 4, 3)), ["31. marts", "1. apr.", "2. apr.", "3. apr."]);
         assert_eq!(names((2024, 1, 3), (2024, 2, 1)), ["8. jan.", "15. jan.", "22. jan.", "29. jan."]);
         let year = names((2021, 8, 10), (2022, 5, 27));

@@ -1,0 +1,96 @@
+//! What a view takes when it is looked at: its answer for all cases, as the worker gives it.
+
+use super::clock::Clock;
+use super::reading;
+use spor::protocol::{
+    Answer, Ask, CaseKey, CaseOrder, Closing, Command, FileToRead, LogId, ReadFiles, SelectionId, ShowCase, ShowCases,
+    ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowTime, ShowVariants, TimeBy, TimeClock, TimeMeasure,
+    WorkCalendar,
+};
+use spor::session::{Session, Work};
+
+/// Bytes that are fed at a time.
+const PIECE_BYTES: usize = 1 << 18;
+
+/// No filter at all.
+const EVERYTHING: SelectionId = 0;
+
+/// The views, by the names that `measure view-NAME` takes.
+pub const VIEWS: [&str; 8] = ["overview", "variants", "rework", "time", "handovers", "statistics", "cases", "case"];
+
+/// Measures one view of all cases, the most there is to tell.
+pub fn measure(view: &str, file: &str) {
+    let mut session = Session::new();
+    let log = open(&mut session, file);
+    let command = command(view, log, EVERYTHING);
+    let clock = Clock::start();
+    let answer = answer(&mut session, command);
+    let done = clock.stop();
+    let bytes = postcard::to_stdvec(&answer).expect("an answer as bytes").len();
+    println!(r#"{{{done},"answer_bytes":{bytes}}}"#);
+}
+
+fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
+    let closing = Some(Closing { steps: vec!["Lukket automatisk".into()], observed_to_millis: None });
+    let calendar = WorkCalendar::municipal_office();
+    match view {
+        "overview" => ShowOverview { log, selection, closing }.command(),
+        "variants" => ShowVariants { log, selection, level: None, search: String::new(), rows: 50 }.command(),
+        "rework" => ShowRework { log, selection, reopening: None }.command(),
+        "time" => ShowTime {
+            log,
+            selection,
+            measure: TimeMeasure::WholeCase,
+            closing: None,
+            clock: TimeClock::Working,
+            calendar,
+            by: TimeBy::Transition,
+            compare: None,
+        }
+        .command(),
+        "handovers" => ShowHandovers { log, selection, group: None, calendar }.command(),
+        "statistics" => ShowStatistics { log, selection, attribute: None }.command(),
+        "cases" => ShowCases {
+            log,
+            selection,
+            order: CaseOrder { by: CaseKey::Duration, falling: true },
+            search: String::new(),
+            offset: 0,
+            count: 60,
+            place_of: None,
+            answers: None,
+        }
+        .command(),
+        "case" => ShowCase { log, selection, case: 0, rare: "Andre".into(), calendar, answers: None }.command(),
+        other => panic!("no such view: {other}"),
+    }
+}
+
+fn open(session: &mut Session, file: &str) -> LogId {
+    let bytes = std::fs::read(file).expect("the file of the bench");
+    let read = FileToRead {
+        name: file.into(),
+        size_bytes: bytes.len() as u64,
+        settings: spor::protocol::ImportSettings {
+            subjects: spor::protocol::Subjects::NotPersonal,
+            ..reading::settings(file)
+        },
+    };
+    let Ok(Work::Whole(mut reading)) = session.begin(ReadFiles { files: vec![read] }.command()) else {
+        panic!("the file is not read")
+    };
+    bytes.chunks(PIECE_BYTES).for_each(|piece| reading.feed(piece).expect("a log"));
+    while reading.step().expect("a log") {}
+    reading.end_file().expect("a log");
+    match session.opened(*reading).expect("a log") {
+        Answer::Opened(opened) => opened.log,
+        _ => panic!("no log"),
+    }
+}
+
+fn answer(session: &mut Session, command: Command) -> Answer {
+    match session.begin(command).expect("an answer") {
+        Work::Done(answer) => answer,
+        _ => panic!("the worker wants a file"),
+    }
+}
