@@ -1,8 +1,7 @@
 //! What is said of closed and open cases.
 
 use super::{Words, dates, durations, numbers};
-use crate::engine::calendar::CalendarDay;
-use crate::protocol::{Closing, LastStepLabel, OpenCases, WallTime};
+use crate::protocol::{Closing, LastStepLabel, OpenCases};
 
 /// Steps that are named in a sentence, at most.
 const NAMED: usize = 4;
@@ -18,7 +17,7 @@ pub fn closing_said(closing: &Closing, open: &OpenCases, words: &Words) -> Vec<S
         ("closed", numbers::shown(open.closed, words).into()),
         ("open", numbers::shown(open.open, words).into()),
         ("steps", steps.into()),
-        ("day", dates::day(at_midnight(open.observed_to), words).into()),
+        ("day", dates::day(dates::of_day(open.observed_to), words).into()),
     ];
     let time = |key: &str, name: &'static str, millis: f64| {
         words.with(key, &[(name, durations::medium(millis, words).into())])
@@ -44,10 +43,4 @@ pub fn last_step_items(steps: &[LastStepLabel], words: &Words) -> Vec<(String, S
         (step.name.clone(), words.with(key, &facts))
     };
     steps.iter().map(item).collect()
-}
-
-/// A day as a time that dates are written of.
-pub fn at_midnight(day: CalendarDay) -> WallTime {
-    let CalendarDay { year, month, day } = day;
-    WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }
 }

@@ -4,6 +4,22 @@ use super::{Language, Words};
 use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::protocol::WallTime;
 
+/// The keys of the weekdays, from Monday.
+pub const WEEKDAYS: [&str; 7] = [
+    "overview-monday",
+    "overview-tuesday",
+    "overview-wednesday",
+    "overview-thursday",
+    "overview-friday",
+    "overview-saturday",
+    "overview-sunday",
+];
+
+/// A day without a clock, as a time that dates are written of.
+pub fn of_day(CalendarDay { year, month, day }: CalendarDay) -> WallTime {
+    WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }
+}
+
 /// The day in figures: `22-11-2026` in Danish, `22/11/2026` in English.
 pub fn day_in_figures(time: WallTime, language: Language) -> String {
     match language {

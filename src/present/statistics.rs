@@ -1,6 +1,7 @@
 //! How statistics read: every list as a table of columns and rows, on the page and in the file alike.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::dates::WEEKDAYS;
 use crate::present::{Words, durations, numbers};
 use crate::protocol::{Shown, StatisticsPage};
 
@@ -109,16 +110,6 @@ impl Figure {
         }
     }
 }
-
-const WEEKDAYS: [&str; 7] = [
-    "overview-monday",
-    "overview-tuesday",
-    "overview-wednesday",
-    "overview-thursday",
-    "overview-friday",
-    "overview-saturday",
-    "overview-sunday",
-];
 
 /// The rows of a list.
 pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<StatisticsRow> {

@@ -3,8 +3,10 @@
 //! A command is asked with its own type and answered with its own type: see [`Ask`].
 
 mod amber;
+mod bookmark;
 mod bytes;
 mod cases;
+mod choices;
 mod closing;
 mod filter;
 mod filter_set;
@@ -21,14 +23,17 @@ mod profiles;
 mod recipe;
 mod rework;
 mod save;
+mod screen;
 mod statistics;
 mod table_file;
 mod time;
 mod variants;
 
 pub use amber::{AmberAnswers, Assessment};
+pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
+pub use choices::{Choices, TimeChoices};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
@@ -63,7 +68,7 @@ pub use rework::{
 pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
-
+pub use screen::Screen;
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
     StatisticsPage,

@@ -1,7 +1,8 @@
 //! Which counts of hand-overs a reader may see: those that add up are settled together, rare ends of a list stand as one.
 
+use super::settling::settled;
 use crate::engine::people::Changes;
-use crate::engine::privacy::{Cell, Counts, Release, Settled, SmallCells, Threshold};
+use crate::engine::privacy::{Cell, Counts, SmallCells};
 use crate::protocol::{ChangesFigures, HiddenCells, Shown};
 
 /// Cases with so many changes or more stand together, whatever is hidden.
@@ -44,7 +45,7 @@ pub fn shown_table(rows: &[Vec<(u32, u32)>], cases: u32, rule: SmallCells) -> Sh
     for parts in [&row_totals, &column_totals] {
         let _ = counts.sum(all, parts.clone());
     }
-    settled(&counts, rule, |shown, hidden| ShownTable {
+    settled(&counts, true, rule, |shown, hidden| ShownTable {
         rows: in_rows.iter().map(|row| row.iter().map(shown).collect()).collect(),
         row_totals: row_totals.iter().map(shown).collect(),
         column_totals: column_totals.iter().map(shown).collect(),
@@ -58,23 +59,7 @@ pub fn shown_parts(parts: &[(u32, u32)], rule: SmallCells) -> Vec<Shown<u32>> {
     let cells: Vec<Cell> = parts.iter().map(|&(count, cases)| counts.cell_of(count, cases)).collect();
     let all = counts.known(parts.iter().map(|(count, _)| count).sum());
     let _ = counts.sum(all, cells.clone());
-    settled(&counts, rule, |shown, _| cells.iter().map(shown).collect())
-}
-
-fn settled<T>(
-    counts: &Counts,
-    rule: SmallCells,
-    write: impl Fn(&dyn Fn(&Cell) -> Shown<u32>, Option<HiddenCells>) -> T,
-) -> T {
-    if !rule.is_on() {
-        return write(&|&cell| Shown::Number(counts.count(cell)), None);
-    }
-    let with = |settled: &Settled| {
-        let (small, complements) = (settled.small_cells(), settled.complements());
-        let hidden = HiddenCells { least_shown: rule.least_shown, small, complements, ranges: 0 };
-        write(&|&cell| settled.shown(cell), Some(hidden))
-    };
-    Release::settle(counts, Threshold::new(rule.least_shown), with).into_content()
+    settled(&counts, true, rule, |shown, _| cells.iter().map(shown).collect())
 }
 
 /// Cases by how often they change hands.

@@ -1,7 +1,7 @@
 //! The steps that cases end with, for the choice of what closes a case.
 
 use super::open_log::OpenLog;
-use crate::engine::calendar::{CalendarDay, ZoneOffsets};
+use crate::engine::calendar::ZoneOffsets;
 use crate::engine::performance::{LastStep, last_steps};
 use crate::protocol::{LastStepLabel, LastSteps, ListLastSteps, Problem, Shown};
 
@@ -18,7 +18,7 @@ pub fn list_last_steps(open: &mut OpenLog, ask: &ListLastSteps) -> Result<LastSt
         is_proposed: step.is_proposed(),
     };
     let last = open.log.time_millis().iter().copied().max();
-    let day = |millis: i64| CalendarDay::from_number(ZoneOffsets::covering(zone, millis, millis).day(millis));
+    let day = |millis: i64| ZoneOffsets::day_of(millis, zone);
     Ok(LastSteps {
         steps: last_steps(ground.log, &left.cases).into_iter().map(label).collect(),
         last_day: last.map(day),

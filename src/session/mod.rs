@@ -18,6 +18,7 @@ mod sample;
 mod save_log;
 mod saved_files;
 mod selections;
+mod settling;
 mod show_case;
 mod show_cases;
 mod show_handovers;

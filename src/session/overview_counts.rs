@@ -3,8 +3,9 @@
 //! Cases by week, by throughput time and by hour add up to totals that readers know, and what is open after a week is what
 //! was open before it, plus what began, less what ended. So all of them are settled together, as those of a map are.
 
+use super::settling::settled;
 use crate::engine::over_time::{WeekCounts, WeekdayHours};
-use crate::engine::privacy::{Cell, Counts, Release, Settled, SmallCells, Threshold};
+use crate::engine::privacy::{Cell, Counts, SmallCells};
 use crate::engine::stats::Histogram;
 use crate::protocol::{HiddenCells, Shown};
 
@@ -72,13 +73,7 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     }
     let add_up = sums.into_iter().all(|(total, parts)| cells.sum(total, parts).is_ok());
 
-    let told = |settled: Option<&Settled>| {
-        let shown = |&cell: &Cell| match settled {
-            None => Shown::Number(cells.count(cell)),
-            // Counts that contradict each other are not told, whatever made them.
-            Some(settled) if add_up => settled.shown(cell),
-            Some(_) => Shown::Hidden,
-        };
+    settled(&cells, add_up, rule, |shown, hidden| {
         let both = if shown(&by_week) == Shown::Hidden { Shown::Hidden } else { shown(&by_time) };
         ShownCounts {
             cases: both,
@@ -87,19 +82,10 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
             events: if both == Shown::Hidden { Shown::Hidden } else { shown(&events) },
             throughput: bins.iter().map(shown).collect(),
             longer: shown(&longer),
-            weeks: weeks.iter().map(|week| [shown(&week[0]), shown(&week[1]), shown(&week[2])]).collect(),
+            weeks: weeks.iter().map(|week| week.each_ref().map(shown)).collect(),
             events_by_hour: hours.iter().map(|hours| hours.iter().map(shown).collect()).collect(),
             events_without_hour: shown(&without_hour),
-            hidden: settled.map(|settled| HiddenCells {
-                least_shown: rule.least_shown,
-                small: settled.small_cells(),
-                complements: settled.complements(),
-                ranges: 0,
-            }),
+            hidden,
         }
-    };
-    match rule.is_on() {
-        true => Release::settle(&cells, Threshold::new(rule.least_shown), |settled| told(Some(settled))).into_content(),
-        false => told(None),
-    }
+    })
 }

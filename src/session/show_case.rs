@@ -3,7 +3,7 @@
 use super::open_log::OpenLog;
 use super::show_variants::variant_of;
 use super::single_cases::{Names, TreatedTexts};
-use crate::engine::calendar::{OpenTimes, WorkCalendar};
+use crate::engine::calendar::OpenTimes;
 use crate::engine::cases::course;
 use crate::engine::filter::Ground;
 use crate::engine::import::wall_time;
@@ -25,7 +25,7 @@ pub fn show_case(open: &mut OpenLog, key: Option<&PseudonymKey>, ask: &ShowCase)
     let (zone, rule, case) = (open.zone, open.small_cells, ask.case);
     let ground = left.ground(&open.log, &open.variants);
     let log = ground.log;
-    let calendar = WorkCalendar { zone, ..ask.calendar.clone() };
+    let calendar = ask.calendar.in_zone(zone);
     let span = case_span(log, case).ok_or(Problem::NotOpen)?;
     let told = Told { ground, treated: &treated };
     let steps = course(log, case, &calendar);

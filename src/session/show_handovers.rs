@@ -10,8 +10,7 @@ use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, EventLog};
 use crate::engine::map::{Durations, EdgeClock};
 use crate::engine::people::{
-    Handovers, LargeGroups, PairTimes, changes, handover_times, handover_times_by_pair, handovers, multitasking,
-    ping_pong, workload,
+    Handovers, LargeGroups, changes, handover_times, handovers, multitasking, ping_pong, workload,
 };
 use crate::engine::privacy::SmallCells;
 use crate::engine::table::EMPTY;
@@ -30,7 +29,7 @@ pub fn show_handovers(open: &mut OpenLog, ask: &ShowHandovers) -> Result<Handove
     let ground = left.ground(&open.log, &open.variants);
     let (log, all) = (ground.log, left.cases.count());
     let columns = group_columns(log, &left.cases, rule);
-    let calendar = WorkCalendar { zone, ..ask.calendar.clone() };
+    let calendar = ask.calendar.in_zone(zone);
     let of = Of { log, selection: &left.cases, all, rule, calendar };
 
     let chosen = ask.group.as_ref().and_then(|name| columns.offered.iter().find(|(column, _)| column.name == *name));
@@ -76,17 +75,12 @@ impl Of<'_> {
         let stayed = found.within.iter().map(|pair| pair.cases).max().unwrap_or(0);
         let within = shown_if(!rule.hides(stayed), found.count_within());
 
-        let [pairs_calendar, pairs_working] =
-            clocks.map(|clock| handover_times_by_pair(log, selection, column, to, clock));
         let pairs = found.between.iter().filter_map(|pair| {
             let (from, to) = (own_place(groups, pair.from)?, own_place(groups, pair.to)?);
             let count = table.rows[from][to];
             count.number()?;
-            let of = |times: &[PairTimes]| {
-                let found = times.binary_search_by_key(&(pair.from, pair.to), |pair| (pair.from, pair.to));
-                found.ok().map(|at| times[at].times)
-            };
-            let time = self.time(count, pair.cases, of(&pairs_calendar), of(&pairs_working));
+            let [in_calendar, at_work] = [&calendar, &working].map(|times| times.of_pair(pair.from, pair.to));
+            let time = self.time(count, pair.cases, in_calendar, at_work);
             // What the hand-overs are more than the cases, few have more than once.
             let tells = may_tell(rule, pair.cases, &[self.all, pair.count]);
             let cases = shown_if(tells, pair.cases);

@@ -30,7 +30,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     let observed = ask.closing.as_ref().and_then(|closing| closing.observed_to_millis(&open.log));
     let times = throughput_millis(log, &closed, Clock::AllHours);
     let histogram = Histogram::of(times.clone(), MOST_BINS);
-    let spread = Spread::of(times);
+    let spread = Spread::of(times.clone());
     let still_open = observed.map(|to_millis| Observed { closed: &closed, to_millis });
     let by_week = weeks(log, selection, open.zone, still_open);
     let (told, earlier) = last_weeks(by_week.as_ref().map_or(&[], |found| &found.weeks));
@@ -66,7 +66,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         open_cases: still_open.map(|observed| OpenCases {
             closed: shown.closed,
             open: shown.open,
-            ..open_cases(log, selection, observed, open.zone, rule)
+            ..open_cases(log, selection, observed, (&times, spread), open.zone, rule)
         }),
         median_millis: spread
             .filter(|spread| spread.n >= rule.least_shown)
@@ -90,25 +90,31 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     Ok(Overview { release: fingerprint(&overview), ..overview })
 }
 
-/// The times of closed and open cases, as far as they may be told; their numbers are told elsewhere.
-fn open_cases(log: &EventLog, selection: &Selection, observed: Observed, zone: Zone, rule: SmallCells) -> OpenCases {
+/// The times of closed cases (`ended`) and open ones, as far as they may be told; their numbers are told elsewhere.
+fn open_cases(
+    log: &EventLog,
+    selection: &Selection,
+    observed: Observed,
+    (ended, of_ended): (&[i64], Option<Spread>),
+    zone: Zone,
+    rule: SmallCells,
+) -> OpenCases {
     let Observed { closed, to_millis } = observed;
     let is_open =
         Selection::where_case(selection.total() as usize, |case| selection.contains(case) && !closed.contains(case));
     let lasted_so_far = |case| case_span(log, case).map(|span| to_millis - span.begin_millis);
-    let ended = throughput_millis(log, closed, Clock::AllHours);
     let going_on: Vec<i64> = is_open.cases().filter_map(lasted_so_far).collect();
     let all = ended.iter().map(|&millis| (millis, true)).chain(going_on.iter().map(|&millis| (millis, false)));
     let all_median = kaplan_meier_median(all.collect());
-    let (ended, going_on) = (Spread::of(ended), Spread::of(going_on));
+    let going_on = Spread::of(going_on);
     let enough = |spread: &Spread| spread.n >= rule.least_shown;
     OpenCases {
         closed: Shown::Hidden,
         open: Shown::Hidden,
-        observed_to: CalendarDay::from_number(ZoneOffsets::covering(zone, to_millis, to_millis).day(to_millis)),
-        closed_mean_millis: ended.filter(enough).map(|spread| spread.mean_millis),
+        observed_to: ZoneOffsets::day_of(to_millis, zone),
+        closed_mean_millis: of_ended.filter(enough).map(|spread| spread.mean_millis),
         open_median_millis: going_on.filter(enough).map(|spread| spread.quantiles_millis.median),
-        all_median_millis: all_median.filter(|_| ended.is_some_and(|spread| enough(&spread))),
+        all_median_millis: all_median.filter(|_| of_ended.is_some_and(|spread| enough(&spread))),
     }
 }
 

@@ -5,7 +5,7 @@ use super::labels;
 use super::open_log::OpenLog;
 use super::time_counts::{TimeCounts, shown_counts};
 use super::time_places::{AskedPlaces, told_places};
-use crate::engine::calendar::{Clock, OpenTimes, WorkCalendar};
+use crate::engine::calendar::{Clock, OpenTimes};
 use crate::engine::filter::Ground;
 use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::ordering::{sort, sort_by};
@@ -36,7 +36,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let found = measured(log, &cases, &ask.measure);
     let is_told = rule.tells_tail(found.cases);
 
-    let calendar = WorkCalendar { zone: open.zone, ..ask.calendar.clone() };
+    let calendar = ask.calendar.in_zone(open.zone);
     let open_times = OpenTimes::of_log(&calendar, log);
     let working = Clock::OpeningHours(&open_times);
     let clock = match ask.clock {
@@ -45,9 +45,10 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     };
     let times = |clock| found.stretches.iter().map(|stretch| stretch.millis(clock)).collect::<Vec<i64>>();
     let typical = |clock| if is_told { typical(times(clock)) } else { TypicalTime::default() };
-    let total: i128 = times(clock).into_iter().map(i128::from).sum();
+    let in_use = times(clock);
+    let total: i128 = in_use.iter().copied().map(i128::from).sum();
     let total_millis = is_told.then_some(total as f64);
-    let histogram = Histogram::of(times(clock), MOST_BINS);
+    let histogram = Histogram::of(in_use, MOST_BINS);
 
     let attributes = told_attributes(&ground);
     let compare = ask.compare.clone().or_else(|| proposed(&attributes)).filter(|name| is_one_of(&attributes, name));

@@ -3,9 +3,10 @@
 //! The same cases are divided by whether they can be measured, by how long they take and by an attribute: all of that adds
 //! up, so all of it is settled together, as the counts of the overview are.
 
+use super::settling::settled;
 use crate::engine::calendar::Clock;
 use crate::engine::performance::{Measured, TimeMeasure, TimesOfGroup};
-use crate::engine::privacy::{Cell, Counts, Release, Settled, SmallCells, Threshold};
+use crate::engine::privacy::{Cell, Counts, SmallCells};
 use crate::engine::stats::Histogram;
 use crate::protocol::{DurationBins, HiddenCells, Occurrence, Shown};
 
@@ -77,41 +78,24 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
     }
     let add_up = sums.into_iter().all(|(total, parts)| cells.sum(total, parts).is_ok());
 
-    let told = |settled: Option<&Settled>| {
-        let shown = |cell: Cell| match settled {
-            None => Shown::Number(cells.count(cell)),
-            // Counts that contradict each other are not told, whatever made them.
-            Some(settled) if add_up => settled.shown(cell),
-            Some(_) => Shown::Hidden,
-        };
-        ShownTimeCounts {
-            cases: shown(cases),
-            open: shown(open),
-            measured: shown(measured),
-            without_from: shown(without_from),
-            without_to: shown(without_to),
-            times: shown(times),
-            unmet: shown(unmet),
-            bins: of.histogram.zip(bins.split_last()).map(|(histogram, (&longer, bins))| DurationBins {
-                first_millis: histogram.first_millis,
-                width_millis: histogram.width_millis,
-                cases: bins.iter().map(|&bin| shown(bin)).collect(),
-                longer: shown(longer),
-            }),
-            groups: groups.iter().map(|&group| shown(group)).collect(),
-            cases_folded: shown(folded),
-            hidden: settled.map(|settled| HiddenCells {
-                least_shown: rule.least_shown,
-                small: settled.small_cells(),
-                complements: settled.complements(),
-                ranges: 0,
-            }),
-        }
-    };
-    match rule.is_on() {
-        true => Release::settle(&cells, Threshold::new(rule.least_shown), |settled| told(Some(settled))).into_content(),
-        false => told(None),
-    }
+    settled(&cells, add_up, rule, |shown, hidden| ShownTimeCounts {
+        cases: shown(&cases),
+        open: shown(&open),
+        measured: shown(&measured),
+        without_from: shown(&without_from),
+        without_to: shown(&without_to),
+        times: shown(&times),
+        unmet: shown(&unmet),
+        bins: of.histogram.zip(bins.split_last()).map(|(histogram, (longer, bins))| DurationBins {
+            first_millis: histogram.first_millis,
+            width_millis: histogram.width_millis,
+            cases: bins.iter().map(shown).collect(),
+            longer: shown(longer),
+        }),
+        groups: groups.iter().map(shown).collect(),
+        cases_folded: shown(&folded),
+        hidden,
+    })
 }
 
 /// Times and cases of each bin, and of what is longer than the last.

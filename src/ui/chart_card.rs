@@ -5,6 +5,7 @@ use super::table_out::TableOut;
 use super::table_twin::TableTwin;
 use super::workspace::Workspace;
 use crate::present::export::Table;
+use crate::ui::picture_or_table::PictureOrTable;
 use leptos::prelude::*;
 
 #[component]
@@ -33,19 +34,7 @@ pub fn ChartCard(
         true => view! { <TableTwin title table /> }.into_any(),
         false => children(),
     };
-    let switch = (!is_table).then(|| {
-        let pressed = move |table: bool| (as_table.get() == table).to_string();
-        view! {
-            <div class="seg" role="group" aria-label=speech.text("overview-as")>
-                <button aria-pressed=move || pressed(false) on:click=move |_| as_table.set(false)>
-                    {speech.text("overview-as-picture")}
-                </button>
-                <button aria-pressed=move || pressed(true) on:click=move |_| as_table.set(true)>
-                    {speech.text("map-as-table")}
-                </button>
-            </div>
-        }
-    });
+    let switch = (!is_table).then(|| view! { <PictureOrTable as_table /> });
     let now = Callback::new(move |()| untrack(|| table.run(())));
     view! {
         <section class="box chart-card" class:wide=wide aria-labelledby=title>

@@ -29,6 +29,7 @@ pub mod narrow;
 pub mod network_proof;
 pub mod order;
 pub mod overview;
+mod picture_or_table;
 mod popover;
 pub mod prepare;
 pub mod profiles;

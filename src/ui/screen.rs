@@ -1,23 +1,6 @@
-//! What the page shows: one of the screens, each with its title and its part of the address.
+//! The screens: each with its title, its key and its part of the address.
 
-/// What the page shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Screen {
-    #[default]
-    Start,
-    Data,
-    Prepare,
-    Filters,
-    Overview,
-    Map,
-    Variants,
-    Cases,
-    Statistics,
-    Time,
-    Rework,
-    Handovers,
-    About,
-}
+pub use crate::protocol::Screen;
 
 impl Screen {
     const ALL: [Screen; 13] = [
@@ -53,6 +36,30 @@ impl Screen {
             Screen::Handovers => "handovers-title",
             Screen::About => "frame-about",
         }
+    }
+
+    /// The key that leads to it; none for the first screen.
+    pub fn key(self) -> Option<&'static str> {
+        Some(match self {
+            Screen::Start => return None,
+            Screen::Data => "1",
+            Screen::Prepare => "2",
+            Screen::Map => "3",
+            Screen::Variants => "4",
+            Screen::Overview => "5",
+            Screen::Rework => "6",
+            Screen::Time => "7",
+            Screen::Handovers => "8",
+            Screen::About => "9",
+            Screen::Cases => "S",
+            Screen::Statistics => "T",
+            Screen::Filters => "F",
+        })
+    }
+
+    /// The screen that a key leads to, whether it is written small or large.
+    pub fn of_key(key: &str) -> Option<Screen> {
+        Screen::ALL.into_iter().find(|screen| screen.key().is_some_and(|own| own.eq_ignore_ascii_case(key)))
     }
 
     /// The part of the address after the page's own: it names a screen and says nothing about the log.

@@ -1,17 +1,16 @@
 //! The workspace: everything the page knows, as signals that screens show and actions change.
 
-use super::bookmarks::{Bookmarks, Workshop};
+use super::bookmarks::Bookmarks;
 use super::files::Files;
 use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
 pub use super::screen::Screen;
 use super::speech::Speech;
-use super::time::TimeChoices;
+use super::workshop::Workshop;
 use crate::present::{Fact, Language};
 use crate::protocol::{
-    AmberAnswers, Closing, FileToRead, FilterStack, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy,
-    LogSummary, MapView, Metric, MilestoneLevel, Phase, Prepared, Preview, Problem, RecipeStep, ReopeningSteps, Sample,
-    SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, WorkCalendar, Zone,
+    AmberAnswers, Choices, FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, Phase,
+    Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
 
@@ -91,54 +90,11 @@ pub struct Progress {
     pub elapsed_millis: f64,
 }
 
-/// What the user chose about the figures; every change of it can be undone.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
-    pub map: MapView,
-    /// The map's content as a table.
-    pub as_table: bool,
-    /// The filters of every view.
-    pub filters: FilterStack,
-    /// Variants are told by these milestones; by every activity when there are none.
-    pub variant_level: Option<MilestoneLevel>,
-    /// The steps that solve a case and open it again; proposed by their names when there are none.
-    pub reopening: Option<ReopeningSteps>,
-    /// The last steps that close a case, as they were confirmed.
-    pub closing: Option<Closing>,
-    /// The column that says which group did it; proposed by its name when there is none.
-    pub group_column: Option<String>,
-    /// The column whose values are listed; the first when there is none.
-    pub listed_column: Option<String>,
-    /// What the view of time measures, and by what it tells it.
-    pub time: TimeChoices,
-    /// When the office is open, wherever working time is counted; its zone is the log's.
-    pub calendar: WorkCalendar,
-}
-
 /// What the filters leave of a log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InView {
     pub log: LogId,
     pub defined: SelectionDefined,
-}
-
-impl Default for Choices {
-    /// The number of cases, with the median duration beside it on transitions.
-    fn default() -> Self {
-        let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
-        Self {
-            map,
-            as_table: false,
-            filters: FilterStack::default(),
-            variant_level: None,
-            reopening: None,
-            closing: None,
-            group_column: None,
-            listed_column: None,
-            time: TimeChoices::default(),
-            calendar: WorkCalendar::municipal_office(),
-        }
-    }
 }
 
 /// Choices that were in force before, and those that an undo took back; the last of each comes next.

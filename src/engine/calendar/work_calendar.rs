@@ -65,6 +65,11 @@ impl WorkCalendar {
         WorkCalendar { closed, ..WorkCalendar::danish_office() }
     }
 
+    /// The same hours on the wall of another zone.
+    pub fn in_zone(&self, zone: Zone) -> WorkCalendar {
+        WorkCalendar { zone, ..self.clone() }
+    }
+
     /// The days of `years` on which the office is closed whatever the weekday, rising.
     ///
     /// ```

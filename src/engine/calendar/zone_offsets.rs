@@ -1,7 +1,7 @@
 //! How far the clock on the wall is ahead of UTC, for a million instants: the changes of summer time as a list.
 
-use super::DAY_MILLIS;
 use super::civil::days_from_civil;
+use super::{CalendarDay, DAY_MILLIS};
 use crate::engine::import::{Zone, offset_seconds};
 
 /// The offsets of a zone over a stretch of time; before and after, the nearest known offset holds.
@@ -80,6 +80,17 @@ impl ZoneOffsets {
     #[inline]
     pub fn day(&self, millis: i64) -> i64 {
         self.wall_millis(millis).div_euclid(DAY_MILLIS)
+    }
+
+    /// The day in `zone` that an instant falls on; for many of them lay the offsets out once.
+    ///
+    /// ```
+    /// use spor::engine::{calendar::{CalendarDay, ZoneOffsets}, import::Zone};
+    /// let new_year = 1_704_063_600_000; // 31 December 2023, 23:00 UTC
+    /// assert_eq!(ZoneOffsets::day_of(new_year, Zone::Copenhagen), CalendarDay { year: 2024, month: 1, day: 1 });
+    /// ```
+    pub fn day_of(millis: i64, zone: Zone) -> CalendarDay {
+        CalendarDay::from_number(ZoneOffsets::covering(zone, millis, millis).day(millis))
     }
 
     /// The instants from one to another, cut where the offset changes.

@@ -29,10 +29,18 @@ pub(super) struct ToldCases {
 }
 
 /// What cannot be told as a range either, and must be hidden as if it were small.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Crowded {
-    Edges(Vec<usize>),
-    Step(usize),
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Crowded {
+    /// Edge numbers.
+    pub edges: Vec<usize>,
+    /// Activity codes.
+    pub steps: Vec<usize>,
+}
+
+impl Crowded {
+    fn is_none(&self) -> bool {
+        self.edges.is_empty() && self.steps.is_empty()
+    }
 }
 
 /// An excess as a reader may know it: the same at both ends where it is exact.
@@ -52,15 +60,12 @@ impl Excess {
     }
 
     fn cases(self, counts: Counts) -> Option<CaseRange> {
-        let CaseRange { least, greatest } = CaseRange {
-            least: counts.occurrences.saturating_sub(self.high),
-            greatest: counts.occurrences.saturating_sub(self.low),
-        };
-        self.is_range().then_some(CaseRange { least, greatest })
+        let but = |excess: u32| counts.occurrences.saturating_sub(excess);
+        self.is_range().then(|| CaseRange { least: but(self.high), greatest: but(self.low) })
     }
 }
 
-/// Finds the ranges of what is not hidden. Errors with something that must be hidden first.
+/// Finds the ranges of what is not hidden. Errors with all that must be hidden first: what else must be shows after that.
 ///
 /// `O(E)`.
 pub(super) fn told_cases(
@@ -73,6 +78,7 @@ pub(super) fn told_cases(
     let least = threshold.least();
     let all = counts.cases_with_steps;
     let too_few = |counts: &Counts, excess: Excess| excess.is_range() && counts.occurrences < excess.high + least;
+    let mut crowded = Crowded::default();
     let mut edges = Vec::with_capacity(counts.edges.len());
     for (edge, of) in counts.edges.iter().enumerate() {
         let excess = excess(of);
@@ -80,9 +86,13 @@ pub(super) fn told_cases(
         let may_be_small = !hides_edge[edge] && excess > 0 && excess <= low + least;
         let told = if may_be_small { Excess { low, high: low + least } } else { Excess::exactly(excess) };
         if too_few(of, told) {
-            return Err(Crowded::Edges(vec![edge]));
+            crowded.edges.push(edge);
         }
         edges.push(told);
+    }
+    if !crowded.is_none() {
+        // What a reader can form at the steps depends on them.
+        return Err(crowded);
     }
     let mut sides: Vec<[Vec<usize>; 2]> = vec![Default::default(); counts.steps.len()];
     for (edge, &(from, to)) in index.edges.iter().enumerate().filter(|&(edge, _)| counts.edges[edge].occurrences > 0) {
@@ -98,17 +108,16 @@ pub(super) fn told_cases(
         let at = At { of, sides: &sides[step], counts, edges: &edges, hides_edge, all, least };
         let told = at.told(hides_step[step]);
         if !hides_step[step] && (too_few(of, told) || !at.fits(told)) {
-            return Err(Crowded::Step(step));
+            crowded.steps.push(step);
         }
         if hides_step[step] && !at.fits(told) {
-            let ranges: Vec<usize> =
-                sides[step].iter().flatten().copied().filter(|&edge| edges[edge].is_range()).collect();
             // Without ranges the true excesses fit, whatever they are.
-            if !ranges.is_empty() {
-                return Err(Crowded::Edges(ranges));
-            }
+            crowded.edges.extend(sides[step].iter().flatten().filter(|&&edge| edges[edge].is_range()));
         }
         steps.push(told);
+    }
+    if !crowded.is_none() {
+        return Err(crowded);
     }
     let ranges = |told: &[Excess], counts: &[Counts], is_hidden: &[bool]| {
         let told = told.iter().zip(counts).zip(is_hidden);

@@ -8,12 +8,14 @@ use crate::engine::map::{Durations, EdgeClock};
 use std::collections::BTreeMap;
 
 /// Times between neighbouring events with a value; none where there are no such neighbours.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HandoverTimes {
     /// From one value to another.
     pub between: Option<Durations>,
     /// Within the same value.
     pub within: Option<Durations>,
+    /// The same for every two values that are neighbours, by code.
+    pub pairs: Vec<PairTimes>,
 }
 
 /// The time of one hand-over: from a value to another, or within one.
@@ -23,6 +25,14 @@ pub struct PairTimes {
     pub from: u32,
     pub to: u32,
     pub times: Durations,
+}
+
+impl HandoverTimes {
+    /// The times from one value to the next; none where they are never neighbours.
+    pub fn of_pair(&self, from: u32, to: u32) -> Option<Durations> {
+        let at = self.pairs.binary_search_by_key(&(from, to), |pair| (pair.from, pair.to)).ok()?;
+        Some(self.pairs[at].times)
+    }
 }
 
 /// The times to the next event with a value in a selection, apart by whether the value changes.
@@ -39,6 +49,7 @@ pub struct PairTimes {
 /// let times = spor::engine::people::handover_times(&log, &all, &who, to, Clock::AllHours);
 /// assert_eq!(times.between.unwrap().median_millis, 20.0); // 10 and 30
 /// assert!(times.within.is_none());
+/// assert_eq!(times.pairs.iter().map(|pair| pair.times.median_millis).collect::<Vec<_>>(), [10.0, 30.0]);
 /// ```
 pub fn handover_times(
     log: &EventLog,
@@ -47,48 +58,6 @@ pub fn handover_times(
     to: EdgeClock,
     clock: Clock,
 ) -> HandoverTimes {
-    let (mut between, mut within) = (Vec::new(), Vec::new());
-    each_time(log, selection, attribute, to, clock, |from, next, millis| {
-        let times = if from == next { &mut within } else { &mut between };
-        times.push(millis);
-    });
-    HandoverTimes { between: figures(between), within: figures(within) }
-}
-
-/// The same times for every pair of values that are neighbours, by code.
-///
-/// ```
-/// use spor::engine::{calendar::Clock, filter::Selection, log::{Attribute, EventLog}, map::EdgeClock};
-/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
-/// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
-/// let (all, to) = (Selection::all(1), EdgeClock::CompleteToComplete);
-/// let times = spor::engine::people::handover_times_by_pair(&log, &all, &who, to, Clock::AllHours);
-/// assert_eq!(times.iter().map(|pair| pair.times.median_millis).collect::<Vec<_>>(), [10.0, 30.0]);
-/// ```
-pub fn handover_times_by_pair(
-    log: &EventLog,
-    selection: &Selection,
-    attribute: &Attribute,
-    to: EdgeClock,
-    clock: Clock,
-) -> Vec<PairTimes> {
-    let mut met: BTreeMap<(u32, u32), Vec<i64>> = BTreeMap::new();
-    each_time(log, selection, attribute, to, clock, |from, next, millis| {
-        met.entry((from, next)).or_default().push(millis);
-    });
-    let pair = |((from, to), millis)| figures(millis).map(|times| PairTimes { from, to, times });
-    met.into_iter().filter_map(pair).collect()
-}
-
-/// Calls `visit` with the values of every two neighbours and the time from one to the other.
-fn each_time(
-    log: &EventLog,
-    selection: &Selection,
-    attribute: &Attribute,
-    to: EdgeClock,
-    clock: Clock,
-    mut visit: impl FnMut(u32, u32, i64),
-) {
     let values = log.codes_by_event(attribute);
     let complete = log.time_millis();
     let starts = match to {
@@ -99,15 +68,23 @@ fn each_time(
         Some(starts) if starts[event] != NO_TIME => starts[event],
         _ => complete[event],
     };
+    let mut met: BTreeMap<(u32, u32), Vec<i64>> = BTreeMap::new();
     for case in selection.cases() {
         let mut before: Option<(usize, u32)> = None;
         for (event, code) in valued(log, &values, case) {
             if let Some((last, from)) = before {
-                visit(from, code, clock.millis(complete[last], reached(event)));
+                met.entry((from, code)).or_default().push(clock.millis(complete[last], reached(event)));
             }
             before = Some((event, code));
         }
     }
+    let all_where = |is_within: bool| {
+        let pairs = met.iter().filter(|((from, to), _)| (from == to) == is_within);
+        figures(pairs.flat_map(|(_, millis)| millis).copied().collect())
+    };
+    let (between, within) = (all_where(false), all_where(true));
+    let pair = |((from, to), millis)| figures(millis).map(|times| PairTimes { from, to, times });
+    HandoverTimes { between, within, pairs: met.into_iter().filter_map(pair).collect() }
 }
 
 fn figures(mut times: Vec<i64>) -> Option<Durations> {

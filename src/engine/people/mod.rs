@@ -12,7 +12,7 @@ mod workload;
 
 pub use changes::{Changes, changes};
 pub use handover::{Handovers, handovers};
-pub use handover_times::{HandoverTimes, PairTimes, handover_times, handover_times_by_pair};
+pub use handover_times::{HandoverTimes, PairTimes, handover_times};
 pub use large_groups::{GroupSize, LargeGroups, large_groups};
 pub use multitasking::{Multitasking, multitasking};
 pub use ping_pong::{PingPong, ping_pong};

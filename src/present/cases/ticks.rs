@@ -61,7 +61,7 @@ fn by_days(begin: i64, end: i64, step: i64, zone: Zone, words: &Words) -> Vec<Ti
         .map(|n| CalendarDay::from_number(first + n * step))
         .map_while(|day| midnight(day, zone).map(|millis| (day, millis)))
         .take_while(|&(_, millis)| millis <= end)
-        .map(|(day, millis)| Tick { millis, name: day_name(wall(day), words) })
+        .map(|(day, millis)| Tick { millis, name: day_name(dates::of_day(day), words) })
         .collect()
 }
 
@@ -77,7 +77,7 @@ fn by_months(begin: i64, end: i64, step: i64, zone: Zone, words: &Words) -> Vec<
         })
         .map_while(|found| found.filter(|&(_, millis)| millis <= end))
         .map(|(day, millis)| {
-            let name = if step < 12 { dates::month(wall(day), words) } else { day.year.to_string() };
+            let name = if step < 12 { dates::month(dates::of_day(day), words) } else { day.year.to_string() };
             Tick { millis, name }
         })
         .collect()
@@ -90,10 +90,6 @@ fn day_of(millis: i64, zone: Zone) -> CalendarDay {
 
 fn midnight(day: CalendarDay, zone: Zone) -> Option<i64> {
     midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone)
-}
-
-fn wall(CalendarDay { year, month, day }: CalendarDay) -> WallTime {
-    WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }
 }
 
 /// «5. jan.»: the year stands above the picture.

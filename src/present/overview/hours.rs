@@ -1,19 +1,10 @@
 //! When events are registered: the busiest hour, and the grid of weekdays and hours.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::dates::WEEKDAYS;
 use crate::present::numbers::cell;
 use crate::present::{Words, heat, numbers};
 use crate::protocol::{Overview, Shown};
-
-const WEEKDAYS: [&str; 7] = [
-    "overview-monday",
-    "overview-tuesday",
-    "overview-wednesday",
-    "overview-thursday",
-    "overview-friday",
-    "overview-saturday",
-    "overview-sunday",
-];
 
 /// What stands in a cell, and its step of colour: nought has none.
 pub type HourCell = (Option<String>, u64);

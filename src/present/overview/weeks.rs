@@ -2,7 +2,6 @@
 
 use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::engine::export::{Cell, Column, Table};
-use crate::present::closing::at_midnight;
 use crate::present::numbers::cell;
 use crate::present::{Fact, Words, dates, numbers};
 use crate::protocol::{Overview, OverviewWeek, Shown};
@@ -54,7 +53,7 @@ pub fn week_marks(overview: &Overview, words: &Words) -> Vec<(usize, String)> {
     let at = [1, 3, 6, 12, 24].into_iter().map(marked).find(|at| at.len() <= MOST_MARKS);
     at.unwrap_or_else(|| marked(48))
         .into_iter()
-        .map(|place| (place, dates::month(at_midnight(weeks[place].monday), words)))
+        .map(|place| (place, dates::month(dates::of_day(weeks[place].monday), words)))
         .collect()
 }
 
@@ -75,7 +74,7 @@ pub fn weeks_table(overview: &Overview, words: &Words) -> Table {
         let IsoWeek { year, week: number } = week.monday.iso_week();
         vec![
             Cell::Text(format!("{year}-W{number:02}")),
-            Cell::Text(dates::day_in_figures(at_midnight(week.monday), words.language())),
+            Cell::Text(dates::day_in_figures(dates::of_day(week.monday), words.language())),
             cell(week.started, words),
             cell(week.ended, words),
             cell(week.open_at_end, words),

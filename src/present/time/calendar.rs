@@ -1,7 +1,7 @@
 //! What a working calendar is called: «Man.–fre. 8–16, helligdage lukket».
 
 use crate::present::{Language, Words, dates};
-use crate::protocol::{CalendarDay, ClosingDays, OpeningHours, WallTime, WorkCalendar};
+use crate::protocol::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
 
 /// The weekdays of the short names, from Monday.
 const WEEKDAYS: [&str; 7] =
@@ -44,10 +44,7 @@ pub fn calendar_closed(calendar: &WorkCalendar, words: &Words) -> Option<String>
 
 /// What closing days are called: «juleaften», «1. juli 2024–5. juli 2024».
 pub fn closing_name(closing: ClosingDays, words: &Words) -> String {
-    let day = |day: CalendarDay| {
-        let (year, month, day) = (day.year, day.month, day.day);
-        dates::day(WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }, words)
-    };
+    let day = |day: CalendarDay| dates::day(dates::of_day(day), words);
     match closing {
         ClosingDays::CONSTITUTION_DAY => words.text("time-closed-constitution"),
         ClosingDays::CHRISTMAS_EVE => words.text("time-closed-christmas"),

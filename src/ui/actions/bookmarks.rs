@@ -1,7 +1,7 @@
 //! Bookmarks: keep the view on the screen, come back to one, change and remove them.
 
 use super::{choose, go};
-use crate::ui::bookmarks::Bookmark;
+use crate::protocol::Bookmark;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Choose something about the figures: the metric, a number of activities, map or table.
 
-use crate::ui::workspace::{Choices, Workspace};
+use crate::protocol::Choices;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// How many steps back one can go.

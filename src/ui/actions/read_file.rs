@@ -3,9 +3,9 @@
 use super::privacy::hand_over_key;
 use super::{go, meet_problem};
 use crate::present::{Fact, numbers};
-use crate::protocol::{AmberAnswers, FileToRead, Opened, PanelId, Problem, ReadFiles};
+use crate::protocol::{AmberAnswers, Choices, FileToRead, Opened, PanelId, Problem, ReadFiles};
 use crate::ui::narrow::is_narrow;
-use crate::ui::workspace::{Choices, Dialog, OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
+use crate::ui::workspace::{Dialog, OpenLog, Progress, Screen, Source, Work, WorkKind, Workspace, now_millis};
 use crate::ui::{files, line};
 use leptos::prelude::*;
 use web_sys::File;

@@ -1,7 +1,7 @@
 //! The workshop: begin it, turn to a bookmark, end it.
 
 use super::go_to_bookmark;
-use crate::ui::bookmarks::Workshop;
+use crate::ui::workshop::Workshop;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 

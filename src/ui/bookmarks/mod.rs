@@ -10,7 +10,7 @@ use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::popover::Popover;
 use crate::ui::workspace::Workspace;
 use form::BookmarkForm;
-pub use kept::{Bookmark, Bookmarks, Workshop};
+pub use kept::Bookmarks;
 use leptos::html;
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! The choice of the steps that close a case, and of the day on which the extract was made.
 
-use crate::present::closing::{at_midnight, last_step_items};
+use crate::present::closing::last_step_items;
 use crate::present::dates;
 use crate::protocol::{Closing, LastSteps, ListLastSteps, PanelId};
 use crate::ui::form::{DayField, PickList, day_begins, day_text, toggle};
@@ -52,7 +52,7 @@ pub fn ClosingForm(choosing: RwSignal<bool>) -> impl IntoView {
                 None => view! { <p class="muted" role="status">{speech.text("filter-loading")}</p> }.into_any(),
                 Some(found) => {
                     let words = speech.words();
-                    let last = found.last_day.map(|day| dates::day_in_full(at_midnight(day), &words));
+                    let last = found.last_day.map(|day| dates::day_in_full(dates::of_day(day), &words));
                     let how = last.map(|day| words.with("closing-observed-how", &[("day", day.into())]));
                     view! {
                         <PickList

@@ -2,7 +2,7 @@
 
 use super::Modal;
 use crate::ui::actions;
-use crate::ui::workspace::{Dialog, HelpPart, Workspace};
+use crate::ui::workspace::{Dialog, HelpPart, Screen, Workspace};
 use leptos::prelude::*;
 
 const PARTS: [(HelpPart, &str); 3] = [
@@ -11,20 +11,24 @@ const PARTS: [(HelpPart, &str); 3] = [
     (HelpPart::Dictionary, "help-dictionary"),
 ];
 
-/// Keys and what they do; those of one character can be switched off.
+/// Screens that a key leads to, in the order of the keys, and how the help calls them.
+const SCREENS: &[(Screen, &str)] = &[
+    (Screen::Data, "help-key-data"),
+    (Screen::Prepare, "help-key-prepare"),
+    (Screen::Map, "help-key-map"),
+    (Screen::Variants, "variants-title"),
+    (Screen::Overview, "overview-title"),
+    (Screen::Rework, "rework-title"),
+    (Screen::Time, "time-title"),
+    (Screen::Handovers, "handovers-title"),
+    (Screen::About, "help-key-about"),
+    (Screen::Filters, "filter-title"),
+    (Screen::Statistics, "statistics-title"),
+    (Screen::Cases, "cases-title"),
+];
+
+/// The other keys and what they do; those of one character can be switched off.
 const KEYS: &[(&[&str], &str)] = &[
-    (&["1"], "help-key-data"),
-    (&["2"], "help-key-prepare"),
-    (&["3"], "help-key-map"),
-    (&["4"], "variants-title"),
-    (&["5"], "overview-title"),
-    (&["6"], "rework-title"),
-    (&["8"], "handovers-title"),
-    (&["7"], "time-title"),
-    (&["9"], "help-key-about"),
-    (&["F"], "filter-title"),
-    (&["T"], "statistics-title"),
-    (&["S"], "cases-title"),
     (&["/"], "help-key-search"),
     (&["+", "-"], "help-key-zoom"),
     (&["0"], "help-key-fit"),
@@ -116,17 +120,17 @@ pub fn HelpDialog() -> impl IntoView {
 fn Shortcuts() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
+    let row = move |keys: &[&'static str], meaning: &'static str| {
+        view! {
+            <dt>{keys.iter().map(|key| view! { <kbd>{*key}</kbd>" " }).collect_view()}</dt>
+            <dd>{speech.text(meaning)}</dd>
+        }
+    };
+    let screens = SCREENS.iter().filter_map(|(screen, meaning)| Some(row(&[screen.key()?], meaning)));
+    let others = KEYS.iter().map(|(keys, meaning)| row(keys, meaning));
     view! {
         <dl class="keys">
-            {KEYS
-                .iter()
-                .map(|(keys, meaning)| {
-                    view! {
-                        <dt>{keys.iter().map(|key| view! { <kbd>{*key}</kbd>" " }).collect_view()}</dt>
-                        <dd>{speech.text(meaning)}</dd>
-                    }
-                })
-                .collect_view()}
+            {screens.chain(others).collect_view()}
         </dl>
         <div class="opt">
             <input

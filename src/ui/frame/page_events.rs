@@ -160,20 +160,11 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         return;
     }
     match key.as_str() {
-        "1" => actions::go(workspace, Screen::Data),
-        "2" => actions::go(workspace, Screen::Prepare),
-        "3" => actions::go(workspace, Screen::Map),
-        "4" => actions::go(workspace, Screen::Variants),
-        "6" => actions::go(workspace, Screen::Rework),
-        "5" => actions::go(workspace, Screen::Overview),
-        "8" => actions::go(workspace, Screen::Handovers),
-        "7" => actions::go(workspace, Screen::Time),
-        "9" => actions::go(workspace, Screen::About),
-        "t" => actions::go(workspace, Screen::Statistics),
-        "f" => actions::go(workspace, Screen::Filters),
-        "s" => actions::go(workspace, Screen::Cases),
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
-        _ => return,
+        key => match Screen::of_key(key) {
+            Some(screen) => actions::go(workspace, screen),
+            None => return,
+        },
     }
     event.prevent_default();
 }

@@ -5,6 +5,7 @@ use crate::present::handovers::{WeekRow, busiest_week, cases_of_group, group_nam
 use crate::present::{Words, numbers};
 use crate::protocol::{GroupFigures, GroupLoad, Shown};
 use crate::ui::heat_cell::heat_cell;
+use crate::ui::picture_or_table::PictureOrTable;
 use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
@@ -17,7 +18,6 @@ pub fn Loads() -> impl IntoView {
     let state = HandoverState::of_screen();
     let speech = state.workspace.speech();
     let as_table = RwSignal::new(false);
-    let pressed = move |table: bool| (as_table.get() == table).to_string();
     let told = move |say: fn(HandoverState, &GroupFigures, &Words) -> AnyView| {
         let page = state.page.get()?;
         page.groups.as_ref().map(|groups| say(state, groups, &speech.words()))
@@ -40,14 +40,7 @@ pub fn Loads() -> impl IntoView {
                     <h2>{speech.text("handovers-loads")}</h2>
                     <p class="muted xs">{speech.text("handovers-loads-unit")}</p>
                 </div>
-                <div class="seg" role="group" aria-label=speech.text("overview-as")>
-                    <button aria-pressed=move || pressed(false) on:click=move |_| as_table.set(false)>
-                        {speech.text("overview-as-picture")}
-                    </button>
-                    <button aria-pressed=move || pressed(true) on:click=move |_| as_table.set(true)>
-                        {speech.text("map-as-table")}
-                    </button>
-                </div>
+                <PictureOrTable as_table />
             </header>
             {move || told(if as_table.get() { weeks } else { lines })}
             {said}

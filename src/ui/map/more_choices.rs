@@ -2,11 +2,11 @@
 
 use super::slider::fill;
 use super::state::MapState;
+use crate::protocol::Choices;
 use crate::protocol::{EdgeChoice, EdgeClock, MapView};
 use crate::ui::actions::choose;
 use crate::ui::icon::Symbol;
 use crate::ui::popover::Popover;
-use crate::ui::workspace::Choices;
 use leptos::prelude::*;
 
 /// The share that is offered first.

@@ -2,22 +2,13 @@
 
 use super::closing_days::ClosingDaysForm;
 use super::state::TimeState;
+use crate::present::dates::WEEKDAYS;
 use crate::present::time::calendar_name;
 use crate::protocol::{OpeningHours, WorkCalendar};
 use crate::ui::actions;
 use crate::ui::form::SwitchField;
 use leptos::prelude::*;
 
-/// The keys of the weekdays, from Monday.
-const WEEKDAYS: [&str; 7] = [
-    "overview-monday",
-    "overview-tuesday",
-    "overview-wednesday",
-    "overview-thursday",
-    "overview-friday",
-    "overview-saturday",
-    "overview-sunday",
-];
 /// What a day has that is opened, until it is told otherwise.
 const USUAL: OpeningHours = OpeningHours { from_minute: 8 * 60, to_minute: 16 * 60 };
 const MIDNIGHT: u16 = 24 * 60;

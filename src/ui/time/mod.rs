@@ -7,7 +7,6 @@ mod closing_days;
 mod groups;
 mod places;
 mod state;
-mod time_choices;
 
 use crate::present::Words;
 use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, figures, measure_name, notes};
@@ -21,7 +20,6 @@ use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::TimeState;
-pub use time_choices::TimeChoices;
 
 #[component]
 pub fn TimeScreen() -> impl IntoView {

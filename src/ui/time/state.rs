@@ -1,8 +1,8 @@
 //! What the screen of time knows: its figures, the order of its places, and the calendar while it is edited.
 
-use super::TimeChoices;
 use crate::present::Words;
 use crate::present::time::PlaceColumn;
+use crate::protocol::TimeChoices;
 use crate::protocol::TimePage;
 use crate::ui::actions;
 use crate::ui::leaving::Leaving;

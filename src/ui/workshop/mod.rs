@@ -5,11 +5,18 @@
 mod turn;
 
 use crate::ui::actions;
-use crate::ui::bookmarks::Workshop;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use turn::Turn;
+
+/// The view on a projector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Workshop {
+    /// The place of the bookmark that is shown; none while the view is one's own.
+    pub at: Option<usize>,
+    pub dark: bool,
+}
 
 /// What stands beside the view: the bookmark's words, and the way on.
 #[component]

@@ -128,7 +128,7 @@ pub fn DurationForm() -> impl IntoView {
     let in_working_time = part(form, calendar);
     let is_working = Signal::derive(move || in_working_time.with(Option::is_some));
     let switch = Callback::new(move |on: bool| {
-        let of_log = || WorkCalendar { zone: form.workspace.zone(), ..form.workspace.choices.get().calendar };
+        let of_log = || form.workspace.choices.with(|choices| choices.calendar.in_zone(form.workspace.zone()));
         put(form, calendar, on.then(|| Box::new(untrack(of_log))));
     });
     // The calendar that the filter keeps, or the one it would take.

@@ -1,0 +1,74 @@
+//! What the user chose about the figures: the views of a log without the log.
+//!
+//! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
+
+use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy};
+use super::{TimeClock, TimeMeasure, WorkCalendar};
+use serde::{Deserialize, Serialize};
+
+/// What the user chose about the figures; every change of it can be undone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choices {
+    pub map: MapView,
+    /// The map's content as a table.
+    pub as_table: bool,
+    /// The filters of every view.
+    pub filters: FilterStack,
+    /// Variants are told by these milestones; by every activity when there are none.
+    pub variant_level: Option<MilestoneLevel>,
+    /// The steps that solve a case and open it again; proposed by their names when there are none.
+    pub reopening: Option<ReopeningSteps>,
+    /// The last steps that close a case, as they were confirmed.
+    pub closing: Option<Closing>,
+    /// The column that says which group did it; proposed by its name when there is none.
+    pub group_column: Option<String>,
+    /// The column whose values are listed; the first when there is none.
+    pub listed_column: Option<String>,
+    /// What the view of time measures, and by what it tells it.
+    pub time: TimeChoices,
+    /// When the office is open, wherever working time is counted; its zone is the log's.
+    pub calendar: WorkCalendar,
+}
+
+impl Default for Choices {
+    /// The number of cases, with the median duration beside it on transitions.
+    fn default() -> Self {
+        let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
+        Self {
+            map,
+            as_table: false,
+            filters: FilterStack::default(),
+            variant_level: None,
+            reopening: None,
+            closing: None,
+            group_column: None,
+            listed_column: None,
+            time: TimeChoices::default(),
+            calendar: WorkCalendar::municipal_office(),
+        }
+    }
+}
+
+/// What the view of time shows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TimeChoices {
+    /// From this step to that one; the whole case until both are chosen.
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub occurrence: Occurrence,
+    pub clock: TimeClock,
+    /// What is told of where the time lies.
+    pub by: TimeBy,
+    /// The column whose values stand side by side; proposed while there is none.
+    pub compare: Option<String>,
+}
+
+impl TimeChoices {
+    /// What is measured.
+    pub fn measure(&self) -> TimeMeasure {
+        match (self.from.clone(), self.to.clone()) {
+            (Some(from), Some(to)) => TimeMeasure::Between(StepToStep { from, to, occurrence: self.occurrence }),
+            _ => TimeMeasure::WholeCase,
+        }
+    }
+}
