@@ -60,7 +60,7 @@ pub fn List() -> impl IntoView {
                         <col class="mark" />
                         <col class="no" />
                         <col />
-                        <col class="cases" />
+                        <col class="count" />
                         <col class="share" />
                         <col class="share" />
                         <col class="time" />
