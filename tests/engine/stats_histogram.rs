@@ -16,6 +16,9 @@ fn bins_are_as_narrow_as_most_durations_allow() {
     // Type 7: the 95th percentile lies between the 95th and the 96th, five hundredths of the way to ten years.
     let histogram = Histogram::of(durations(87_600 * HOUR), 40).unwrap();
     assert_eq!((histogram.width_millis, histogram.longer), (7 * 24 * HOUR, 5));
+    let worked = Histogram::of_working_time(durations(87_600 * HOUR), 40).unwrap();
+    // Up to 4,384 hours or so lies the 95th percentile: bins of 100 hours are too narrow, those of 200 are not.
+    assert_eq!((worked.width_millis, worked.longer), (200 * HOUR, 5));
     assert!(Histogram::of(Vec::new(), 40).is_none());
     assert!(Histogram::of(vec![1], 0).is_none());
 }
@@ -30,8 +33,10 @@ proptest! {
     fn every_duration_stands_in_its_bin(
         durations in prop::collection::vec(any_millis(), 1..60),
         most_bins in 2_u32..50,
+        worked in any::<bool>(),
     ) {
-        let found = Histogram::of(durations.clone(), most_bins).unwrap();
+        let bins = if worked { Histogram::of_working_time } else { Histogram::of };
+        let found = bins(durations.clone(), most_bins).unwrap();
         prop_assert!(found.counts.len() <= most_bins as usize);
         prop_assert_eq!(found.first_millis % found.width_millis, 0);
         for (at, &count) in found.counts.iter().enumerate() {

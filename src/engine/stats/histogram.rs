@@ -19,8 +19,8 @@ const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// The widths a bin can have, rising; a year is 365 days here.
-const WIDTHS_MILLIS: [i64; 43] = [
+/// Widths of up to an hour, rising.
+const UP_TO_AN_HOUR: [i64; 22] = [
     1,
     2,
     5,
@@ -43,6 +43,10 @@ const WIDTHS_MILLIS: [i64; 43] = [
     15 * MINUTE,
     30 * MINUTE,
     HOUR,
+];
+
+/// Wider ones by the calendar; a year is 365 days here.
+const CALENDAR: [i64; 21] = [
     2 * HOUR,
     3 * HOUR,
     6 * HOUR,
@@ -66,6 +70,31 @@ const WIDTHS_MILLIS: [i64; 43] = [
     10_000 * 365 * DAY,
 ];
 
+/// Wider ones in hours: twenty-four of them are no day where only opening hours count.
+const HOURS: [i64; 21] = [
+    2 * HOUR,
+    5 * HOUR,
+    10 * HOUR,
+    20 * HOUR,
+    50 * HOUR,
+    100 * HOUR,
+    200 * HOUR,
+    500 * HOUR,
+    1_000 * HOUR,
+    2_000 * HOUR,
+    5_000 * HOUR,
+    10_000 * HOUR,
+    20_000 * HOUR,
+    50_000 * HOUR,
+    100_000 * HOUR,
+    200_000 * HOUR,
+    500_000 * HOUR,
+    1_000_000 * HOUR,
+    2_000_000 * HOUR,
+    10_000_000 * HOUR,
+    100_000_000 * HOUR,
+];
+
 impl Histogram {
     /// The histogram of durations in any order (milliseconds), in at most `most_bins` bins.
     ///
@@ -81,7 +110,16 @@ impl Histogram {
     /// assert_eq!((histogram.width_millis, histogram.longer), (hours(24), 0));
     /// assert_eq!(histogram.counts, [2, 1, 0, 0, 0, 0, 0, 0, 1]);
     /// ```
-    pub fn of(mut durations_millis: Vec<i64>, most_bins: u32) -> Option<Histogram> {
+    pub fn of(durations_millis: Vec<i64>, most_bins: u32) -> Option<Histogram> {
+        Self::with_widths(durations_millis, most_bins, &CALENDAR)
+    }
+
+    /// The same of working time: wide bins are round numbers of hours, as nobody counts working time in weeks of 168.
+    pub fn of_working_time(durations_millis: Vec<i64>, most_bins: u32) -> Option<Histogram> {
+        Self::with_widths(durations_millis, most_bins, &HOURS)
+    }
+
+    fn with_widths(mut durations_millis: Vec<i64>, most_bins: u32, wide: &[i64; 21]) -> Option<Histogram> {
         durations_millis.sort_unstable();
         let sorted = durations_millis;
         let (&shortest, &longest) = (sorted.first()?, sorted.last()?);
@@ -92,8 +130,9 @@ impl Histogram {
         }
         // From the bin of the shortest duration to that of another, both included.
         let bins = |width: i64, to: i64| to.div_euclid(width) - shortest.div_euclid(width) + 1;
-        let [.., widest] = WIDTHS_MILLIS;
-        let width_millis = WIDTHS_MILLIS.into_iter().find(|&width| bins(width, up_to) <= most).unwrap_or(widest);
+        let &[.., widest] = wide;
+        let widths = UP_TO_AN_HOUR.iter().chain(wide).copied();
+        let width_millis = widths.into_iter().find(|&width| bins(width, up_to) <= most).unwrap_or(widest);
         let first = shortest.div_euclid(width_millis);
         let mut counts = vec![0; bins(width_millis, longest).min(most) as usize];
         let mut longer = 0;
