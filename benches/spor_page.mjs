@@ -108,7 +108,7 @@ async function memoryBytes(page) {
 
 export const SELECTIONS = 50;
 
-// Asks for the figures of changed selection `number`.
+// Asks for the map, the variants and the overview of changed selection `number`.
 export function changeSelection({ page }, number) {
   const { define, show } = commands();
   return page.evaluate(async ({ define, show }) => {
@@ -116,8 +116,10 @@ export function changeSelection({ page }, number) {
     if (named.outcome[0] !== 0) throw new Error(`no selection: ${named.outcome}`);
     // Ok, the kind of answer, then the selection: a number in as many bytes as are marked, and one more.
     const length = named.outcome.slice(2).findIndex((byte) => byte < 128) + 1;
-    const map = await bench.ask('Map', [...show.slice(0, 2), ...named.outcome.slice(2, 2 + length), ...show.slice(3)]);
-    if (map.outcome[0] !== 0) throw new Error(`no map: ${map.outcome}`);
-    return { wall_ms: map.at - named.asked };
+    const selection = named.outcome.slice(2, 2 + length);
+    const questions = show.map((view) => [...view.slice(0, 2), ...selection, ...view.slice(3)]);
+    const views = await Promise.all(questions.map((question, at) => bench.ask(['Map', 'Variants', 'Overview'][at], question)));
+    for (const view of views) if (view.outcome[0] !== 0) throw new Error(`no view: ${view.outcome}`);
+    return { wall_ms: Math.max(...views.map((view) => view.at)) - named.asked };
   }, { define: define[number], show });
 }

@@ -1,7 +1,7 @@
 //! Fifty changed selections of one log: how long until case counts, medians, p90, variants and tie bounds stand.
 
 use super::clock::Clock;
-use super::reading;
+use super::{reading, views};
 use spor::engine::filter::{CaseRule, Filter, FilterStack, Filtered, Follows, Gap};
 use spor::engine::map::{MapView, process_map};
 use spor::protocol::{Ask, Command, DefineSelection, ReadFiles, ShowMap};
@@ -33,16 +33,21 @@ pub fn measure(file: &str) {
 }
 
 /// Prints the same selections as commands for the page's worker, which hears bytes: fifty `DefineSelection` of its
-/// first log, the `ShowMap` that follows each (its selection, one byte here, is to be replaced by the one defined),
-/// and by which first bytes a reading and a map are told.
+/// first log, what follows each (map, variants, overview; their selection, one byte here, is to be replaced by the one
+/// defined), and by which first bytes a reading and a map are told.
 pub fn print_commands() {
     let log = 1;
     let packed = |command: Command| postcard::to_stdvec(&command).expect("a command as bytes");
     let define: Vec<Vec<u8>> =
         stacks().into_iter().map(|stack| packed(DefineSelection { log, stack }.command())).collect();
-    let show = packed(ShowMap { log, selection: 0, view: MapView::default() }.command());
+    let show = [
+        ShowMap { log, selection: 0, view: MapView::default() }.command(),
+        views::command("variants", log, views::EVERYTHING),
+        views::command("overview", log, views::EVERYTHING),
+    ]
+    .map(packed);
     let read = packed(ReadFiles { files: Vec::new() }.command());
-    println!(r#"{{"define":{define:?},"show":{show:?},"read_kind":{},"map_kind":{}}}"#, read[0], show[0]);
+    println!(r#"{{"define":{define:?},"show":{show:?},"read_kind":{},"map_kind":{}}}"#, read[0], show[0][0]);
 }
 
 /// Twelve by category, twelve by department, thirteen by what follows what, thirteen by a chain; every third turned round.

@@ -13,7 +13,7 @@ use spor::session::{Session, Work};
 const PIECE_BYTES: usize = 1 << 18;
 
 /// No filter at all.
-const EVERYTHING: SelectionId = 0;
+pub const EVERYTHING: SelectionId = 0;
 
 /// The views, by the names that `measure view-NAME` takes.
 pub const VIEWS: [&str; 8] = ["overview", "variants", "rework", "time", "handovers", "statistics", "cases", "case"];
@@ -30,7 +30,8 @@ pub fn measure(view: &str, file: &str) {
     println!(r#"{{{done},"answer_bytes":{bytes}}}"#);
 }
 
-fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
+/// The question of a view, as the page asks it when nothing was chosen in it.
+pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
     let closing = Some(Closing { steps: vec!["Lukket automatisk".into()], observed_to_millis: None });
     let calendar = WorkCalendar::municipal_office();
     match view {

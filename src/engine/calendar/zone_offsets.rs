@@ -13,10 +13,18 @@ pub struct ZoneOffsets {
 
 /// A stretch of time in which the zone keeps one offset, up to but not including its end.
 #[derive(Clone, Copy)]
-pub(super) struct Stretch {
+pub(in crate::engine) struct Stretch {
     pub from_millis: i64,
     pub to_millis: i64,
     pub offset_millis: i64,
+}
+
+impl Stretch {
+    /// Whether an instant lies in it.
+    #[inline]
+    pub fn holds_at(&self, millis: i64) -> bool {
+        (self.from_millis..self.to_millis).contains(&millis)
+    }
 }
 
 /// Years beyond which no change of summer time is known.
@@ -91,6 +99,16 @@ impl ZoneOffsets {
     /// ```
     pub fn day_of(millis: i64, zone: Zone) -> CalendarDay {
         CalendarDay::from_number(ZoneOffsets::covering(zone, millis, millis).day(millis))
+    }
+
+    /// The stretch that an instant lies in: for walks over instants that stand near each other.
+    pub(in crate::engine) fn stretch_at(&self, millis: i64) -> Stretch {
+        let after = self.from_millis.partition_point(|&from| from <= millis);
+        Stretch {
+            from_millis: self.from_millis[after - 1],
+            to_millis: self.from_millis.get(after).copied().unwrap_or(i64::MAX),
+            offset_millis: self.offset_millis[after - 1],
+        }
     }
 
     /// The instants from one to another, cut where the offset changes.

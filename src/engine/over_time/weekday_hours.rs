@@ -4,6 +4,7 @@ use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets, weekday};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
+use crate::engine::performance::case_span;
 use serde::{Deserialize, Serialize};
 
 /// Events by weekday and hour of the day.
@@ -32,22 +33,68 @@ pub struct WeekdayHours {
 /// ```
 pub fn weekday_hours(log: &EventLog, selection: &Selection, zone: Zone) -> WeekdayHours {
     let mut found = WeekdayHours::default();
-    let times = log.time_millis();
-    let (first, last) = (times.iter().min().copied().unwrap_or(0), times.iter().max().copied().unwrap_or(0));
+    let spans = || selection.cases().filter_map(|case| case_span(log, case));
+    let Some(first) = spans().map(|span| span.begin_millis).min() else { return found };
+    let last = spans().map(|span| span.end_millis).max().unwrap_or(first);
     let offsets = ZoneOffsets::covering(zone, first, last);
-    for case in selection.cases() {
-        let (mut met, mut met_without) = ([[false; 24]; 7], false);
+    let first_day = offsets.day(first);
+    // A week before the first: a clock that is put back cannot lead before it.
+    let first_monday_millis = (first_day - weekday(first_day) as i64 - 7) * DAY_MILLIS;
+
+    let times = log.time_millis();
+    // By which of the selected cases, from 1, each hour of the week was met last.
+    let mut met_by = [0; HOURS_A_WEEK];
+    let mut stretch = offsets.stretch_at(first);
+    for (number, case) in (1_u32..).zip(selection.cases()) {
+        let mut met_without = false;
         for event in log.events_of(case) {
             if log.is_day_only(event) {
                 found.events_without_hour += 1;
                 found.cases_without_hour += u32::from(!std::mem::replace(&mut met_without, true));
                 continue;
             }
-            let wall = offsets.wall_millis(times[event]);
-            let (day, hour) = (weekday(wall.div_euclid(DAY_MILLIS)), wall.rem_euclid(DAY_MILLIS) / (DAY_MILLIS / 24));
-            found.events[day][hour as usize] += 1;
-            found.cases[day][hour as usize] += u32::from(!std::mem::replace(&mut met[day][hour as usize], true));
+            let millis = times[event];
+            if !stretch.holds_at(millis) {
+                stretch = offsets.stretch_at(millis);
+            }
+            let hour = hour_of_week((millis + stretch.offset_millis - first_monday_millis) as u64);
+            let (day, of_day) = (hour / 24, hour % 24);
+            found.events[day][of_day] += 1;
+            found.cases[day][of_day] += u32::from(std::mem::replace(&mut met_by[hour], number) != number);
         }
     }
     found
+}
+
+const HOURS_A_WEEK: usize = 7 * 24;
+
+/// The hour of the week, from Monday 0 o'clock, so long after the beginning of a Monday.
+///
+/// Where it fits, the division is one of 32 bits: WebAssembly has no quick one of 64, and this one is made for every event.
+fn hour_of_week(since_monday_millis: u64) -> usize {
+    const HOUR_MILLIS: u64 = 3_600_000;
+    // An hour is 28,125 times 128 milliseconds.
+    let hours = match u32::try_from(since_monday_millis >> 7) {
+        Ok(since) => u64::from(since / 28_125),
+        Err(_) => since_monday_millis / HOUR_MILLIS,
+    };
+    match u32::try_from(hours) {
+        Ok(hours) => (hours % HOURS_A_WEEK as u32) as usize,
+        Err(_) => (hours % HOURS_A_WEEK as u64) as usize,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hour_of_week;
+
+    #[test]
+    fn the_short_way_of_dividing_is_the_long_one() {
+        const HOUR: u64 = 3_600_000;
+        let edges =
+            [0, 1, HOUR - 1, HOUR, 168 * HOUR - 1, 168 * HOUR, (1 << 39) - 1, 1 << 39, 1 << 45, i64::MAX as u64];
+        for millis in edges.into_iter().chain((0..10_000).map(|n| n * 1_234_567_891)) {
+            assert_eq!(hour_of_week(millis) as u64, millis / HOUR % 168, "{millis}");
+        }
+    }
 }

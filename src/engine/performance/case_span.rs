@@ -23,6 +23,10 @@ pub struct CaseSpan {
 /// ```
 pub fn case_span(log: &EventLog, case: u32) -> Option<CaseSpan> {
     let events = log.events_of(case);
+    if log.start_millis().is_none() {
+        let times = &log.time_millis()[events];
+        return Some(CaseSpan { begin_millis: *times.first()?, end_millis: *times.last()? });
+    }
     // Completions rise, unless events were put in order of their starts.
     let end_millis = log.time_millis()[events.clone()].iter().copied().max()?;
     // A start that is registered after its completion makes no time negative.
