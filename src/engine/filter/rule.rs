@@ -4,6 +4,7 @@
 //! a name that the log does not know is the name of nothing. Bounds are included unless they are called «before».
 
 use crate::engine::calendar::WorkCalendar;
+use crate::engine::performance::StepToStep;
 use crate::engine::prepare::Milestone;
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +35,8 @@ pub enum CaseRule {
     EventAttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
     /// The case lies in the period `from_millis <= t < before_millis` (UTC) in the way that `mode` says.
     Period { from_millis: Option<i64>, before_millis: Option<i64>, mode: PeriodMode },
-    /// A time of the case lies within the bounds: by every hour, or by the opening hours of a calendar.
+    /// A time of the case lies within the bounds: by every hour, or by the opening hours of a calendar. Of several times
+    /// one does.
     Duration {
         measure: DurationMeasure,
         calendar: Option<Box<WorkCalendar>>,
@@ -140,7 +142,7 @@ pub enum PeriodMode {
 }
 
 /// Which time of a case is meant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DurationMeasure {
     /// From its earliest start to its latest completion.
@@ -150,6 +152,10 @@ pub enum DurationMeasure {
     Processing,
     /// The rest: throughput less processing.
     Waiting,
+    /// Throughput of cases whose last event is one of these; the others are open and have none.
+    Closed(Vec<String>),
+    /// From the completion of one step to the completion of another behind it.
+    Between(StepToStep),
 }
 
 /// A pair of events of a case. Any pair will do, not the nearest only.

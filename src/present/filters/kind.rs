@@ -196,7 +196,14 @@ impl FilterKind {
                 }
                 CaseRule::EventAttribute { attribute, values, .. } => named(attribute) && some(values),
                 CaseRule::Period { from_millis, before_millis, .. } => from_millis.is_some() || before_millis.is_some(),
-                CaseRule::Duration { least_millis, most_millis, .. } => least_millis.is_some() || most_millis.is_some(),
+                CaseRule::Duration { measure, least_millis, most_millis, .. } => {
+                    let has_steps = match measure {
+                        DurationMeasure::Closed(steps) => some(steps),
+                        DurationMeasure::Between(steps) => named(&steps.from) && named(&steps.to),
+                        _ => true,
+                    };
+                    has_steps && (least_millis.is_some() || most_millis.is_some())
+                }
                 CaseRule::Size { least, most } => least.is_some() || most.is_some(),
                 CaseRule::Variants { sequences, .. } => !sequences.is_empty(),
                 CaseRule::Endpoints { first, last } => {

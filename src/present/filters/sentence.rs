@@ -1,10 +1,11 @@
 //! A filter as one sentence, and the same shorter for the strip.
 
 use crate::present::prepare::names;
+use crate::present::time::measure_name;
 use crate::present::{Fact, Words, dates, durations, numbers};
 use crate::protocol::{
-    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule,
-    Side, Zone, wall_time,
+    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, PeriodMode, Quantifier, RelativeRule,
+    Repetition, Rule, Side, TimeMeasure, Zone, wall_time,
 };
 
 /// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
@@ -69,12 +70,21 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             say(key, &[("period", period(*from_millis, *before_millis, zone, words).into())])
         }
         CaseRule::Duration { measure, calendar, least_millis, most_millis } => {
-            let key = match measure {
-                DurationMeasure::Throughput => "filter-say-throughput",
-                DurationMeasure::Processing => "filter-say-processing",
-                DurationMeasure::Waiting => "filter-say-waiting",
+            let bounds = ("bounds", lasting(*least_millis, *most_millis, words).into());
+            let said = match measure {
+                DurationMeasure::Throughput => say("filter-say-throughput", &[bounds]),
+                DurationMeasure::Processing => say("filter-say-processing", &[bounds]),
+                DurationMeasure::Waiting => say("filter-say-waiting", &[bounds]),
+                DurationMeasure::Closed(steps) => say("filter-say-closed-time", &[("names", either(steps)), bounds]),
+                DurationMeasure::Between(steps) => {
+                    let what = measure_name(&TimeMeasure::Between(steps.clone()), words);
+                    let key = match steps.occurrence {
+                        Occurrence::Next => "filter-say-some-time-between",
+                        _ => "filter-say-time-between",
+                    };
+                    say(key, &[("what", what.into()), bounds])
+                }
             };
-            let said = say(key, &[("bounds", lasting(*least_millis, *most_millis, words).into())]);
             if calendar.is_some() { said + &words.text("filter-say-in-working-time") } else { said }
         }
         CaseRule::Size { least, most } => {

@@ -23,7 +23,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
             view! { <bounds::RangeForm kind choices /> }.into_any()
         }
         FilterKind::Period | FilterKind::Trim => view! { <bounds::PeriodForm kind /> }.into_any(),
-        FilterKind::Duration => view! { <bounds::DurationForm /> }.into_any(),
+        FilterKind::Duration => view! { <bounds::DurationForm choices /> }.into_any(),
         FilterKind::Size => view! { <bounds::SizeForm /> }.into_any(),
         FilterKind::Variants => view! { <steps::VariantsForm /> }.into_any(),
         FilterKind::Endpoints => view! { <steps::EndpointsForm choices /> }.into_any(),

@@ -124,7 +124,7 @@ fn row(
     let name = if group.name.is_empty() { words.text("time-no-value") } else { group.name.clone() };
     let at = |millis: f64| format!("{:.2}%", axis.place(millis));
     let across = |from: f64, to: f64| format!("{:.2}%", (axis.place(to) - axis.place(from)).max(0.0));
-    let told = |millis: f64| time(millis, page.clock, words);
+    let told = |millis: f64| time(millis, page.measured.clock, words);
     let keep = words.with("time-groups-keep", &[("what", format!("{column}: {name}").into())]);
     let filter = Filter::from(group_rule(group, column));
     view! {

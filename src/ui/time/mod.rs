@@ -72,7 +72,8 @@ fn Distribution() -> impl IntoView {
     let state = TimeState::of_screen();
     let picture = move || {
         state.told(|page, words| {
-            let label = format!("{}. {}", measure_name(&page.measure, words), bins_lines(page, words).join(" "));
+            let label =
+                format!("{}. {}", measure_name(&page.measured.measure, words), bins_lines(page, words).join(" "));
             bins_told(page).map(|told| histogram(&told, label, words))
         })
     };
@@ -97,7 +98,7 @@ fn table_name(title: &str, words: &Words) -> String {
 
 /// «i arbejdstid».
 fn clock_said(page: &TimePage, words: &Words) -> String {
-    words.text(match page.clock {
+    words.text(match page.measured.clock {
         TimeClock::Working => "time-in-working",
         TimeClock::Calendar => "time-in-calendar",
     })

@@ -47,8 +47,9 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             by_case(&|case| period.holds(ground.log, case, *mode))
         }
         CaseRule::Duration { measure, calendar, least_millis, most_millis } => {
-            let millis = duration::by_case(ground.log, before, *measure, calendar.as_deref());
-            by_case(&|case| millis[case as usize].is_some_and(|millis| within(millis, *least_millis, *most_millis)))
+            let how = (measure, calendar.as_deref());
+            let fits = duration::fits(ground.log, before, how, [*least_millis, *most_millis]);
+            by_case(&|case| fits[case as usize])
         }
         CaseRule::Size { least, most } => {
             by_case(&|case| within(ground.log.events_of(case).len() as i64, least.map(i64::from), most.map(i64::from)))
