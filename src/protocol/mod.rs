@@ -84,8 +84,8 @@ pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCa
 pub use crate::engine::cases::{CaseKey, CaseOrder};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,
-    RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
+    Quantifier, RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,

@@ -1,11 +1,12 @@
 //! A filter as one sentence, and the same shorter for the strip.
 
+use crate::present::dates::WEEKDAYS;
 use crate::present::prepare::names;
 use crate::present::time::measure_name;
-use crate::present::{Fact, Words, dates, durations, numbers};
+use crate::present::{Fact, Language, Words, dates, durations, numbers};
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, TimeMeasure, Zone, wall_time,
+    Repetition, Rule, Side, TimeMeasure, WeekTimeOf, Zone, wall_time,
 };
 
 /// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
@@ -146,6 +147,30 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             "filter-say-distinct",
             &[("activity", activity.as_str().into()), ("name", attribute.as_str().into()), ("n", (*at_least).into())],
         ),
+        CaseRule::WeekTime { of, weekdays, hours, .. } => {
+            let days = WEEKDAYS.iter().enumerate().filter(|(day, _)| weekdays.contains(&(*day as u8)));
+            let named = |key: &str| match words.language() {
+                Language::Danish => words.text(key).to_lowercase(),
+                Language::English => words.text(key),
+            };
+            let days: Vec<String> = days.map(|(_, key)| named(key)).collect();
+            let (key, clock) = match of {
+                WeekTimeOf::Begin => ("filter-say-week-begin", "filter-say-week-begin-hours"),
+                WeekTimeOf::SomeEvent => ("filter-say-week-event", "filter-say-week-event-hours"),
+            };
+            let days = ("days", days.join(&words.text("filter-say-or")).into());
+            match hours {
+                None => say(key, &[days]),
+                Some(hours) => say(clock, &[days, ("from", hours.from.into()), ("to", hours.before.into())]),
+            }
+        }
+        CaseRule::ValuesInARow { attribute, values } => {
+            let row = values.iter().map(|value| format!("«{value}»")).collect::<Vec<_>>().join(" → ");
+            say("filter-say-in-a-row", &[("name", attribute.as_str().into()), ("row", row.into())])
+        }
+        CaseRule::SameInstant { one, other } => {
+            say("filter-say-same-instant", &[("one", one.as_str().into()), ("other", other.as_str().into())])
+        }
         CaseRule::CaseIds { ids } => say("filter-say-ids", &[("n", ids.len().into())]),
     }
 }

@@ -2,7 +2,9 @@
 
 use super::in_clock;
 use crate::present::{Words, numbers};
-use crate::protocol::{MeasuredCases, Occurrence, Shown, StepToStep, TimeClock, TimeMeasure};
+use crate::protocol::{
+    CaseRule, DurationMeasure, MeasuredCases, Occurrence, Shown, StepToStep, TimeClock, TimeMeasure, Timing, Zone,
+};
 
 /// «Hele sagen», or «Fra Ny til første Løst af agent».
 pub fn measure_name(measure: &TimeMeasure, words: &Words) -> String {
@@ -59,4 +61,16 @@ pub fn measured_said(of: &MeasuredCases, words: &Words) -> Vec<String> {
     said.extend(lacking("time-without-to", of.without_to));
     said.extend(lacking("time-unmet", of.unmet).filter(|_| is_each));
     said
+}
+
+/// The cases with a time within bounds (milliseconds), measured as it is now.
+pub fn duration_rule(timing: &Timing, zone: Zone, [least_millis, most_millis]: [Option<i64>; 2]) -> CaseRule {
+    let measure = match (&timing.measure, &timing.closing) {
+        (TimeMeasure::Between(steps), _) => DurationMeasure::Between(steps.clone()),
+        (TimeMeasure::WholeCase, Some(closing)) => DurationMeasure::Closed(closing.steps.clone()),
+        (TimeMeasure::WholeCase, None) => DurationMeasure::Throughput,
+    };
+    let is_working = timing.clock == TimeClock::Working;
+    let calendar = is_working.then(|| Box::new(timing.calendar.in_zone(zone)));
+    CaseRule::Duration { measure, calendar, least_millis, most_millis }
 }

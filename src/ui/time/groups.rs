@@ -4,11 +4,10 @@ use super::state::TimeState;
 use crate::present::histogram::time;
 use crate::present::time::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
 use crate::present::{Words, numbers};
-use crate::protocol::{Filter, GroupTimes, TimePage};
-use crate::ui::actions;
+use crate::protocol::{GroupTimes, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::form::AttributeSelect;
-use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
 #[component]
@@ -99,9 +98,7 @@ fn Boxes() -> impl IntoView {
                                 <th scope="col" class="num">{words.text("time-median")}</th>
                                 <th scope="col" class="num">{words.text("time-p90")}</th>
                                 <th scope="col" class="num">{words.text("overview-cases")}</th>
-                                <th scope="col" class="box-way">
-                                    <span class="sr-only">{words.text("rework-ways")}</span>
-                                </th>
+                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -125,8 +122,6 @@ fn row(
     let at = |millis: f64| format!("{:.2}%", axis.place(millis));
     let across = |from: f64, to: f64| format!("{:.2}%", (axis.place(to) - axis.place(from)).max(0.0));
     let told = |millis: f64| time(millis, page.measured.clock, words);
-    let keep = words.with("time-groups-keep", &[("what", format!("{column}: {name}").into())]);
-    let filter = Filter::from(group_rule(group, column));
     view! {
         <tr>
             <th scope="row" title=name.clone()>{name.clone()}</th>
@@ -141,16 +136,7 @@ fn row(
             <td class="num"><b>{told(group.median_millis)}</b></td>
             <td class="num">{told(group.p90_millis)}</td>
             <td class="num">{numbers::shown_short(group.cases, words)}</td>
-            <td class="box-way">
-                <button
-                    class="b quiet icon"
-                    aria-label=keep.clone()
-                    title=keep
-                    on:click=move |_| actions::add_filter(state.workspace, filter.clone())
-                >
-                    <Icon symbol=Symbol::Filter size=IconSize::Small />
-                </button>
-            </td>
+            {row_ways(state.workspace, group_rule(group, column), &format!("{column}: {name}"), words)}
         </tr>
     }
 }

@@ -9,7 +9,7 @@ mod places;
 mod state;
 
 use crate::present::Words;
-use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, figures, measure_name, notes};
+use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, duration_rule, figures, measure_name, notes};
 use crate::protocol::{Shown, TimeClock, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::frame::{Modal, NoCases};
@@ -77,6 +77,11 @@ fn Distribution() -> impl IntoView {
             bins_told(page).map(|told| histogram(&told, label, words))
         })
     };
+    let cases_of = Callback::new(move |row: usize| {
+        let timing = state.workspace.choices.with(|choices| choices.timing());
+        let bounds = state.page.with(|page| Some(bins_told(page.as_ref()?)?.bounds(row)))?;
+        Some(duration_rule(&timing, state.workspace.zone(), bounds))
+    });
     view! {
         <ChartCard
             title="time-distribution"
@@ -85,6 +90,7 @@ fn Distribution() -> impl IntoView {
             table=Callback::new(move |()| state.told(bins_table))
             leaving=state.leaving
             file="time-file-distribution"
+            ways=Some(cases_of)
         >
             {move || picture().flatten()}
         </ChartCard>

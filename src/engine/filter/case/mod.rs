@@ -5,9 +5,11 @@ mod case_ids;
 mod course;
 mod duration;
 mod follows;
+mod in_a_row;
 mod period;
 mod repeats;
 mod values;
+mod week_time;
 
 pub use period::Span;
 
@@ -113,6 +115,15 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
         CaseRule::DistinctValues { activity, attribute, at_least } => {
             let of = values::ValuesOf::of(ground, activity, attribute);
             by_case(&|case| of.as_ref().map_or(0, |of| of.distinct(ground.log, case)) >= *at_least)
+        }
+        CaseRule::WeekTime { of, weekdays, hours, zone } => {
+            let time = week_time::WeekTime::of(ground.log, weekdays, *hours, *zone);
+            by_case(&|case| time.holds(ground.log, case, *of))
+        }
+        CaseRule::ValuesInARow { attribute, values } => by_case(&*in_a_row::has_values(ground, attribute, values)),
+        CaseRule::SameInstant { one, other } => {
+            let pair = [one, other].map(|name| ground.log.activity_code(name));
+            by_case(&|case| in_a_row::at_once(ground.log, case, pair))
         }
         CaseRule::CaseIds { ids } => {
             let is_wanted = case_ids::listed(ground.whole, ids);

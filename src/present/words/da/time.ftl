@@ -103,7 +103,6 @@ time-groups-folded =
        *[other] { $n } værdier vises ikke for sig: { $cases } sager i alt.
     }
 time-groups-no-cause = En forskel mellem grupper er ingen årsag.
-time-groups-keep = Behold sager: { $what }
 time-file-groups = tid side om side
 time-in-hours = { $name } (timer { $clock })
 time-day-1 = man.

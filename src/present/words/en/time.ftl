@@ -103,7 +103,6 @@ time-groups-folded =
        *[other] { $n } values are not shown by themselves: { $cases } cases in all.
     }
 time-groups-no-cause = A difference between groups is no cause.
-time-groups-keep = Keep cases: { $what }
 time-file-groups = time side by side
 time-in-hours = { $name } (hours { $clock })
 time-day-1 = Mon
