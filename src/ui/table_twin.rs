@@ -48,7 +48,7 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
     let row = |(place, cells): (usize, Vec<Cell>)| {
         let ways = ways.map(|ways| match untrack(|| ways.run(place)) {
             Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, language), words).into_any(),
-            None => view! { <td></td> }.into_any(),
+            None => view! { <td class="row-ways"></td> }.into_any(),
         });
         let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{written(cell, language)}</td> };
         view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()} {ways}</tr> }

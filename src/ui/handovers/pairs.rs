@@ -25,7 +25,7 @@ pub fn Pairs() -> impl IntoView {
             let name = pair_name(groups, pair, &words);
             let ways = match pair_rule(&page, pair) {
                 Some(rule) => row_ways(state.workspace, rule, &name, &words).into_any(),
-                None => view! { <td></td> }.into_any(),
+                None => view! { <td class="row-ways"></td> }.into_any(),
             };
             view! {
                 <tr>

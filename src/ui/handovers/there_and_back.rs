@@ -27,7 +27,7 @@ pub fn ThereAndBack() -> impl IntoView {
             let name = there_and_back_name(groups, way, &words);
             let ways = match there_and_back_rule(&page, way) {
                 Some(rule) => row_ways(state.workspace, rule, &name, &words).into_any(),
-                None => view! { <td></td> }.into_any(),
+                None => view! { <td class="row-ways"></td> }.into_any(),
             };
             view! {
                 <tr>

@@ -7,7 +7,7 @@ use crate::present::{Words, numbers};
 use crate::protocol::{GroupTimes, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::form::AttributeSelect;
-use crate::ui::row_ways::row_ways;
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 #[component]
@@ -98,7 +98,9 @@ fn Boxes() -> impl IntoView {
                                 <th scope="col" class="num">{words.text("time-median")}</th>
                                 <th scope="col" class="num">{words.text("time-p90")}</th>
                                 <th scope="col" class="num">{words.text("overview-cases")}</th>
-                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
+                                <th scope="col" class="box-way">
+                                    <span class="sr-only">{words.text("rework-ways")}</span>
+                                </th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -136,7 +138,7 @@ fn row(
             <td class="num"><b>{told(group.median_millis)}</b></td>
             <td class="num">{told(group.p90_millis)}</td>
             <td class="num">{numbers::shown_short(group.cases, words)}</td>
-            {row_ways(state.workspace, group_rule(group, column), &format!("{column}: {name}"), words)}
+            {row_ways_small(state.workspace, group_rule(group, column), &format!("{column}: {name}"), words)}
         </tr>
     }
 }
