@@ -4,7 +4,7 @@ use super::clock::Clock;
 use super::reading;
 use spor::protocol::{
     Answer, Ask, CaseKey, CaseOrder, Closing, Command, FileToRead, LogId, ReadFiles, SelectionId, ShowCase, ShowCases,
-    ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowTime, ShowVariants, TimeBy, TimeClock, TimeMeasure,
+    ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowTime, ShowVariants, TimeBy, TimeClock, Timing,
     WorkCalendar,
 };
 use spor::session::{Session, Work};
@@ -33,18 +33,15 @@ pub fn measure(view: &str, file: &str) {
 /// The question of a view, as the page asks it when nothing was chosen in it.
 pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
     let closing = Some(Closing { steps: vec!["Lukket automatisk".into()], observed_to_millis: None });
-    let calendar = WorkCalendar::municipal_office();
+    let (calendar, timing) = (WorkCalendar::municipal_office(), Timing::default());
     match view {
-        "overview" => ShowOverview { log, selection, closing }.command(),
-        "variants" => ShowVariants { log, selection, level: None, search: String::new(), rows: 50 }.command(),
-        "rework" => ShowRework { log, selection, reopening: None }.command(),
+        "overview" => ShowOverview { log, selection, timing: Timing { closing, ..timing } }.command(),
+        "variants" => ShowVariants { log, selection, level: None, timing, search: String::new(), rows: 50 }.command(),
+        "rework" => ShowRework { log, selection, reopening: None, timing }.command(),
         "time" => ShowTime {
             log,
             selection,
-            measure: TimeMeasure::WholeCase,
-            closing: None,
-            clock: TimeClock::Working,
-            calendar,
+            timing: Timing { clock: TimeClock::Working, ..timing },
             by: TimeBy::Transition,
             compare: None,
         }
@@ -55,6 +52,7 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
             log,
             selection,
             order: CaseOrder { by: CaseKey::Duration, falling: true },
+            timing,
             search: String::new(),
             offset: 0,
             count: 60,

@@ -111,6 +111,12 @@ impl BinsTold<'_> {
         Table { columns, rows, notes }
     }
 
+    /// The least and the greatest time that a row of the table holds, milliseconds; the last row has no greatest.
+    pub fn bounds(&self, row: usize) -> [Option<i64>; 2] {
+        let is_bin = row < self.bins.cases.len();
+        [Some(self.end_of(row)), is_bin.then(|| self.end_of(row + 1) - 1)]
+    }
+
     /// Where so many bins end.
     fn end_of(&self, count: usize) -> i64 {
         self.bins.first_millis + self.bins.width_millis * count as i64

@@ -1,6 +1,7 @@
 //! How variants read: the sentence over the list, and the list as a table that can be saved.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::time::{measured_said, measuring};
 use crate::present::{Words, numbers};
 use crate::protocol::{VariantFigures, VariantPage};
 
@@ -77,6 +78,8 @@ pub fn saved_table(page: &VariantPage, words: &Words) -> Table {
     };
     let mut notes = vec![words.with("variants-saved-rows", &[("n", page.rows.len().into())])];
     notes.extend(folded(page, words));
+    notes.push(format!("{}.", measuring(&page.measured.measure, page.measured.clock, words)));
+    notes.extend(measured_said(&page.measured, words));
     Table {
         columns: keys.map(|(key, numeric)| Column { name: words.text(key), numeric }).to_vec(),
         rows: page.rows.iter().map(row).collect(),

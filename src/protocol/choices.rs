@@ -3,7 +3,7 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy};
-use super::{TimeClock, TimeMeasure, WorkCalendar};
+use super::{TimeClock, TimeMeasure, Timing, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
 /// What the user chose about the figures; every change of it can be undone.
@@ -24,7 +24,7 @@ pub struct Choices {
     pub group_column: Option<String>,
     /// The column whose values are listed; the first when there is none.
     pub listed_column: Option<String>,
-    /// What the view of time measures, and by what it tells it.
+    /// What every view measures, and by what the view of time tells it.
     pub time: TimeChoices,
     /// When the office is open, wherever working time is counted; its zone is the log's.
     pub calendar: WorkCalendar,
@@ -49,7 +49,15 @@ impl Default for Choices {
     }
 }
 
-/// What the view of time shows.
+impl Choices {
+    /// What is measured wherever times of cases are told.
+    pub fn timing(&self) -> Timing {
+        let (measure, clock) = (self.time.measure(), self.time.clock);
+        Timing { measure, clock, closing: self.closing.clone(), calendar: self.calendar.clone() }
+    }
+}
+
+/// What is measured, and what the view of time shows of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TimeChoices {
     /// From this step to that one; the whole case until both are chosen.

@@ -48,6 +48,8 @@ pub enum PanelId {
     /// One case.
     Case,
     Time,
+    /// The steps that can be measured between.
+    MeasureSteps,
 }
 
 /// Page → worker.

@@ -27,12 +27,13 @@ mod screen;
 mod statistics;
 mod table_file;
 mod time;
+mod timing;
 mod variants;
 
 pub use amber::{AmberAnswers, Assessment};
 pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
-pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
+pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
 pub use choices::{Choices, TimeChoices};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
@@ -74,7 +75,8 @@ pub use statistics::{
     StatisticsPage,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
-pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimeClock, TimePage, TimeThere, TypicalTime, WorkedTime};
+pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
+pub use timing::{MeasuredCases, TimeClock, Timing};
 pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
@@ -82,8 +84,8 @@ pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCa
 pub use crate::engine::cases::{CaseKey, CaseOrder};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,
-    RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
+    Quantifier, RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,

@@ -1,6 +1,6 @@
 //! The variants of a selection, commonest first.
 
-use super::{LogId, MilestoneLevel, SelectionId, Shown};
+use super::{LogId, MeasuredCases, MilestoneLevel, SelectionId, Shown, Timing};
 use serde::{Deserialize, Serialize};
 
 /// Some of the variants of a selection.
@@ -10,6 +10,7 @@ pub struct ShowVariants {
     pub selection: SelectionId,
     /// Variants told by milestones; by every activity when there is no level.
     pub level: Option<MilestoneLevel>,
+    pub timing: Timing,
     /// Only variants with an activity, or milestone, whose name holds this text, capitals or not.
     pub search: String,
     /// So many rows at most, from the commonest on.
@@ -24,6 +25,7 @@ pub struct VariantPage {
     pub rows: Vec<VariantFigures>,
     /// Cases of the selection.
     pub cases: Shown<u32>,
+    pub measured: MeasuredCases,
     /// Variants of the selection.
     pub variants: u32,
     /// Variants that are found by the search, and may be told of.
@@ -56,7 +58,9 @@ pub struct VariantFigures {
     pub cumulated: f64,
     /// How many variants by every activity it stands for.
     pub variants: u32,
-    /// Throughput time; none where too few cases would tell of one.
+    /// Cases of it that are measured.
+    pub measured: Shown<u32>,
+    /// Of what is measured; none where too few cases would tell of one.
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
 }

@@ -10,6 +10,7 @@ mod group_columns;
 mod handover_counts;
 mod labels;
 mod list_last_steps;
+mod measured_cells;
 mod open_log;
 mod overview_counts;
 mod prepare;
@@ -33,6 +34,7 @@ mod summary;
 mod telling;
 mod time_counts;
 mod time_places;
+mod timed;
 mod waiting_line;
 mod work;
 

@@ -6,7 +6,7 @@ use super::open_log::OpenLog;
 use super::show_map::show_map;
 use super::telling::{may_tell, shown_if};
 use crate::engine::filter::{Selection, value_counts};
-use crate::engine::log::{Attribute, AttributeUse, EventLog};
+use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::map::{ActivityChoice, MapView};
 use crate::engine::ordering::sort_by;
 use crate::engine::over_time::{arrivals, batches, same_time};
@@ -64,6 +64,7 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
         .collect();
     let page = StatisticsPage {
         cases: rule.show(all),
+        zone,
         activities: activities(&map),
         hidden: map.hidden,
         attributes: listed.iter().map(|attribute| attribute.name.clone()).collect(),
@@ -140,6 +141,7 @@ fn values(log: &EventLog, selection: &Selection, attribute: &Attribute, rule: Sm
     let cases_of_others = told.pop().unwrap_or(Shown::Hidden);
     AttributeStatistics {
         name: attribute.name.clone(),
+        of_case: attribute.level == AttributeLevel::Case,
         values: shown.iter().map(|&code| text(code).to_owned()).zip(told).collect(),
         others,
         cases_of_others,

@@ -2,10 +2,13 @@
 
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
+use super::telling::{may_tell, shown_if};
+use super::timed::Timed;
 use crate::engine::filter::{Ground, Selection};
+use crate::engine::performance::times_by_group;
 use crate::engine::prepare::{FoldedVariants, Folding, fold_variants};
 use crate::engine::privacy::SmallCells;
-use crate::engine::variants::{Sequences, commonest_first, durations_by_group};
+use crate::engine::variants::{Sequences, commonest_first, place_by_commonness};
 use crate::protocol::{
     CaseVariant, FoldedVariantsCount, MilestoneLevel, Problem, ShowVariants, VariantFigures, VariantPage,
 };
@@ -33,16 +36,27 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
     let found: Vec<usize> = (0..shown).filter(|&place| is_found(order[place])).collect();
     let listed: Vec<usize> = found.iter().copied().take(ask.rows.min(MOST_ROWS) as usize).collect();
     let mut group_of = vec![None; told.cases.len()];
-    listed.iter().enumerate().for_each(|(group, &place)| group_of[order[place] as usize] = Some(group));
-    let durations =
-        durations_by_group(ground.log, &left.cases, listed.len(), |case| group_of[told.of_case(case) as usize]);
+    listed.iter().enumerate().for_each(|(group, &place)| group_of[order[place] as usize] = Some(group as u32));
+    let timed = Timed::of(ground.log, &left.cases, &ask.timing, open.zone);
+    let stretches = &timed.found.stretches;
+    let of_case = |case| group_of[told.of_case(case) as usize];
+    let mut times = vec![None; listed.len()];
+    for of in times_by_group(stretches, listed.len(), of_case, timed.clock()) {
+        times[of.group as usize] = Some(of.quantiles_millis);
+    }
+    let measured = timed.cases_by_group(told.cases.len(), |case| Some(told.of_case(case) as usize));
+    let measured_of = |number: u32| (measured[number as usize], told.cases[number as usize]);
+    let of_rest: (u32, u32) =
+        order[shown..].iter().map(|&number| measured_of(number)).fold((0, 0), |(a, b), (of, all)| (a + of, b + all));
+    let tells = |(of, all): (u32, u32)| may_tell(rule, of, &[all]);
+    let tells_all = order[..shown].iter().map(|&number| measured_of(number)).chain([of_rest]).all(tells);
     let share = |cases: u64| cases as f64 / f64::from(all.max(1));
     let mut before = Vec::with_capacity(shown + 1);
     before.push(0u64);
     for &number in &order[..shown] {
         before.push(before.last().copied().unwrap_or(0) + u64::from(told.cases[number as usize]));
     }
-    let rows = listed.iter().zip(durations).map(|(&place, times)| {
+    let rows = listed.iter().zip(times).map(|(&place, times)| {
         let number = order[place];
         let cases = told.cases[number as usize];
         VariantFigures {
@@ -52,8 +66,9 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
             share: share(u64::from(cases)),
             cumulated: share(before[place + 1]),
             variants: told.variants[number as usize],
-            median_millis: times.filter(|_| cases >= rule.least_shown).map(|times| times.median_millis),
-            p90_millis: times.filter(|_| rule.tells_tail(cases)).map(|times| times.p90_millis),
+            measured: shown_if(tells(measured_of(number)), measured[number as usize]),
+            median_millis: times.filter(|_| !rule.hides(measured[number as usize])).map(|times| times.median),
+            p90_millis: times.filter(|_| rule.tells_tail(measured[number as usize])).map(|times| times.p90),
         }
     });
     let rest = &order[shown..];
@@ -61,6 +76,7 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
         rows: rows.collect(),
         names: told.names.clone(),
         cases: rule.show(all),
+        measured: timed.told(tells_all, rule),
         variants: order.len() as u32,
         found: found.len() as u32,
         folded: (!rest.is_empty()).then(|| FoldedVariantsCount {
@@ -81,13 +97,14 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
 /// The variant of a case by every activity; none where it may not be told of.
 pub fn variant_of(ground: &Ground, selection: &Selection, rule: SmallCells, case: u32) -> Option<CaseVariant> {
     let told = Told::by_steps(ground, selection);
-    let order = told.in_order();
     let number = told.of_case(case);
-    let place = order.iter().position(|&other| other == number)?;
+    let place = told.place_of(number);
     let cases = told.cases[number as usize];
-    (place < told.may_be_told(&order, rule)).then(|| CaseVariant {
+    let mut of_all: Vec<u32> = told.cases.iter().copied().filter(|&cases| cases > 0).collect();
+    of_all.sort_unstable_by_key(|&cases| Reverse(cases));
+    (cases > 0 && place < may_be_told(&of_all, rule)).then(|| CaseVariant {
         rank: place as u32 + 1,
-        variants: order.len() as u32,
+        variants: of_all.len() as u32,
         cases: rule.show(cases),
         share: f64::from(cases) / f64::from(selection.count().max(1)),
     })
@@ -145,6 +162,12 @@ impl<'a> Told<'a> {
     /// Commonest first.
     fn in_order(&self) -> Vec<u32> {
         commonest_first(self.sequences(), &self.cases, self.names.len(), |code| &self.names[usize::from(code)])
+    }
+
+    /// The place of a variant in that order, without putting the others in order.
+    fn place_of(&self, number: u32) -> usize {
+        let name = |code: u16| self.names[usize::from(code)].as_str();
+        place_by_commonness(self.sequences(), &self.cases, self.names.len(), name, number)
     }
 
     /// How many of the commonest may be told of.

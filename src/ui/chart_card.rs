@@ -2,7 +2,7 @@
 
 use super::leaving::Leaving;
 use super::table_out::TableOut;
-use super::table_twin::TableTwin;
+use super::table_twin::{RowCases, TableTwin};
 use super::workspace::Workspace;
 use crate::present::export::Table;
 use crate::ui::picture_or_table::PictureOrTable;
@@ -26,12 +26,15 @@ pub fn ChartCard(
     /// What is chosen about it, beside its title.
     #[prop(optional, into)]
     tools: ViewFn,
+    /// The cases that a row of its table counts.
+    #[prop(optional_no_strip)]
+    ways: Option<RowCases>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let speech = Workspace::of_page().speech();
     let as_table = RwSignal::new(false);
     let content = move || match as_table.get() {
-        true => view! { <TableTwin title table /> }.into_any(),
+        true => view! { <TableTwin title table ways /> }.into_any(),
         false => children(),
     };
     let switch = (!is_table).then(|| view! { <PictureOrTable as_table /> });
@@ -50,6 +53,7 @@ pub fn ChartCard(
                 <div class="chart-picture">{content}</div>
                 <div class="chart-said">
                     {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                    {ways.map(|_| view! { <p class="muted xs">{speech.text("chart-rows-filter")}</p> })}
                 </div>
             </div>
             <footer>

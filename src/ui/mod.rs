@@ -25,6 +25,7 @@ pub mod leaving;
 pub mod line;
 pub mod list_rows;
 pub mod map;
+mod measuring;
 pub mod narrow;
 pub mod network_proof;
 pub mod order;

@@ -200,9 +200,15 @@ fn no_secret_leaves_in_any_answer_or_export() {
 
 /// Every view that has figures of the log, and what of it is saved.
 fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
+    let measure = TimeMeasure::Between(StepToStep {
+        from: "Ansøgning modtaget".into(),
+        to: "Afgørelse truffet".into(),
+        occurrence: Occurrence::Next,
+    });
+    let timing = Timing { measure: measure.clone(), ..Timing::default() };
     let level = MilestoneLevel { milestones: vec![Milestone::from("Afgørelse truffet")], collapse_repeats: true };
     for level in [None, Some(level)] {
-        let show = ShowVariants { log, selection: 0, level, search: "07".into(), rows: 50 };
+        let show = ShowVariants { log, selection: 0, level, timing: timing.clone(), search: "07".into(), rows: 50 };
         let page = ask(session, csv, ShowVariants { search: String::new(), ..show.clone() }.command());
         assert_answer_is_silent("the variants", &page);
         assert_answer_is_silent("the variants that are found", &ask(session, csv, show.command()));
@@ -211,9 +217,10 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         assert_eq!(table.rows.len(), 1);
         assert_silent("the list of variants", &csv_file::danish_excel(&table));
     }
-    let overview = ask(session, csv, ShowOverview { log, selection: 0, closing: None }.command());
+    let overview = ask(session, csv, ShowOverview { log, selection: 0, timing: Timing::default() }.command());
     assert_answer_is_silent("the overview", &overview);
-    let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
+    let rework =
+        ask(session, csv, ShowRework { log, selection: 0, reopening: None, timing: Timing::default() }.command());
     assert_answer_is_silent("the rework", &rework);
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
         let show = ShowHandovers {
@@ -226,11 +233,6 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
         assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
     }
-    let measure = TimeMeasure::Between(StepToStep {
-        from: "Ansøgning modtaget".into(),
-        to: "Afgørelse truffet".into(),
-        occurrence: Occurrence::Next,
-    });
     let Answer::FilterChoices(choices) =
         ask(session, csv, ListFilterChoices { log, selection: 0, values_of: None }.command())
     else {
@@ -242,10 +244,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
             let show = ShowTime {
                 log,
                 selection: 0,
-                measure,
-                closing: None,
-                clock: TimeClock::Calendar,
-                calendar: WorkCalendar::municipal_office(),
+                timing: Timing { measure, ..Timing::default() },
                 by: name.clone().map_or(TimeBy::Transition, TimeBy::Attribute),
                 compare: name.clone(),
             };
@@ -268,6 +267,7 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
             log,
             selection: 0,
             order: CaseOrder { by, falling: true },
+            timing: Timing::default(),
             search: String::new(),
             offset: 0,
             count: 400,

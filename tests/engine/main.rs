@@ -57,6 +57,7 @@ mod map_in_words;
 mod map_laws;
 mod map_logs;
 mod map_picture;
+mod measure;
 mod ordering;
 mod overview;
 mod prepare_laws;

@@ -21,8 +21,8 @@ mod value_counts;
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{
-    CaseRule, DurationMeasure, EventRule, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode, Quantifier,
+    RelativeRule, Repetition, Rule, Side, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
 pub use saved::{FILTER_SET_VERSION, FilterSet};
 pub use selection::Selection;

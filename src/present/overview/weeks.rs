@@ -4,7 +4,7 @@ use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::numbers::cell;
 use crate::present::{Fact, Words, dates, numbers};
-use crate::protocol::{Overview, OverviewWeek, Shown};
+use crate::protocol::{CaseRule, Overview, OverviewWeek, PeriodMode, Shown, Zone, midnight_millis};
 
 /// So many weeks are marked by months, fewer by their own numbers.
 const MONTHS_FROM: usize = 10;
@@ -91,4 +91,13 @@ pub fn weeks_table(overview: &Overview, words: &Words) -> Table {
     notes.extend(earlier_weeks(overview, words));
     notes.extend(overview.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     Table { columns: keys.map(column).to_vec(), rows: overview.weeks.iter().map(row).collect(), notes }
+}
+
+/// The cases that begin in the week of a row.
+pub fn week_rule(overview: &Overview, row: usize, zone: Zone) -> Option<CaseRule> {
+    let week = overview.weeks.get(row)?;
+    let midnight = |day: CalendarDay| midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone);
+    let next = CalendarDay::from_number(week.monday.number() + 7);
+    let (from_millis, before_millis) = (midnight(week.monday), midnight(next));
+    Some(CaseRule::Period { from_millis, before_millis, mode: PeriodMode::StartedIn })
 }

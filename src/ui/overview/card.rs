@@ -2,7 +2,8 @@
 
 use super::state::{Chart, OverviewState};
 use super::{hours, weeks};
-use crate::present::overview::{throughput_bins, throughput_lines, throughput_unit};
+use crate::present::overview::{throughput_bins, throughput_lines, throughput_unit, week_rule};
+use crate::present::time::duration_rule;
 use crate::ui::chart_card::ChartCard;
 use crate::ui::histogram::histogram;
 use leptos::prelude::*;
@@ -24,6 +25,20 @@ pub fn Card(chart: Chart) -> impl IntoView {
         };
         said.unwrap_or_default()
     };
+    let workspace = state.workspace;
+    let cases_of = Callback::new(move |row: usize| {
+        state.overview.with(|overview| {
+            let overview = overview.as_ref()?;
+            match chart {
+                Chart::Weeks => week_rule(overview, row, workspace.zone()),
+                Chart::Throughput => {
+                    let timing = workspace.choices.with(|choices| choices.timing());
+                    Some(duration_rule(&timing, workspace.zone(), throughput_bins(overview)?.bounds(row)))
+                }
+                Chart::Hours => None,
+            }
+        })
+    });
     view! {
         <ChartCard
             title=chart.title()
@@ -34,6 +49,7 @@ pub fn Card(chart: Chart) -> impl IntoView {
             file=chart.file()
             wide=chart == Chart::Hours
             is_table=chart == Chart::Hours
+            ways=(chart != Chart::Hours).then_some(cases_of)
         >
             {move || match chart {
                 Chart::Hours => view! { <hours::Grid /> }.into_any(),

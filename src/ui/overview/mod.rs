@@ -13,6 +13,7 @@ use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
 use crate::ui::key_figures::KeyFigures;
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::measuring::MeasureButton;
 use crate::ui::workspace::Workspace;
 use card::Card;
 use leptos::prelude::*;
@@ -27,8 +28,8 @@ pub fn OverviewScreen() -> impl IntoView {
         workspace,
         PanelId::Overview,
         Kept { answer: state.overview, asking: state.asking },
-        move || workspace.choices.with(|choices| choices.closing.clone()),
-        |log, selection, closing| ShowOverview { log, selection, closing },
+        move || workspace.choices.with(|choices| choices.timing()),
+        |log, selection, timing| ShowOverview { log, selection, timing },
     );
     let speech = workspace.speech();
     let has_answer = Memo::new(move |_| state.overview.with(Option::is_some));
@@ -43,6 +44,7 @@ pub fn OverviewScreen() -> impl IntoView {
         >
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("overview-lede")>{speech.text("overview-title")}</h1>
+                <MeasureButton />
             </header>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_answer.get() fallback=move || view! { <p class="muted" role="status">{speech.text("overview-waiting")}</p> }>

@@ -5,6 +5,7 @@ use super::row::row;
 use super::state::{ROWS, VariantState};
 use crate::present::variants::folded;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::measuring::MeasuredNote;
 use leptos::prelude::*;
 
 #[component]
@@ -92,6 +93,9 @@ pub fn List() -> impl IntoView {
                     " "
                     {move || state.page.with(|page| page.as_ref().and_then(|page| folded(page, &speech.words())))}
                 </p>
+                <MeasuredNote measured=Signal::derive(move || {
+                    state.page.with(|page| page.as_ref().map(|page| page.measured.clone()))
+                }) />
                 <Show when=move || { shown.get().0 < shown.get().1 }>
                     <button class="b" on:click=move |_| state.rows.update(|rows| *rows += ROWS)>
                         {speech.text("variants-more")}

@@ -12,6 +12,7 @@ use crate::present::variants::{coverage, saved_table};
 use crate::ui::frame::{Modal, NoCases};
 use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::measuring::MeasureButton;
 use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -35,6 +36,7 @@ pub fn VariantScreen() -> impl IntoView {
                 <h1 tabindex="-1" title=speech.text("variants-lede")>{speech.text("variants-title")}</h1>
                 <div class="row wrap">
                     <level::LevelSwitch />
+                    <MeasureButton />
                     <TableOut leaving=state.leaving file="variants-file" table />
                 </div>
             </header>

@@ -1,8 +1,9 @@
 //! A variant as a row: its steps as blocks, its cases as a bar, and its figures.
 
 use super::state::VariantState;
+use crate::present::histogram::time;
 use crate::present::variants::steps;
-use crate::present::{Words, durations, numbers};
+use crate::present::{Words, numbers};
 use crate::protocol::{VariantFigures, VariantPage};
 use leptos::prelude::*;
 
@@ -22,7 +23,8 @@ pub fn row(
     let names: Vec<String> = steps(page, of).into_iter().map(str::to_owned).collect();
     let (rank, cases) = (of.rank, of.cases.number().unwrap_or(0));
     let percent = |share: f64| numbers::percent(share, 1, words.language());
-    let time = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| durations::medium(millis, words));
+    let clock = page.measured.clock;
+    let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, clock, words));
     let (of_mark, of_pick) = (names.clone(), names.clone());
     let is_picked = Memo::new(move |_| state.picked.with(|picked| picked.iter().any(|(known, _)| *known == of_mark)));
     let pick = move |event| {
@@ -64,8 +66,8 @@ pub fn row(
             </td>
             <td class="num">{percent(of.share)}</td>
             <td class="num muted">{percent(of.cumulated)}</td>
-            <td class="num">{time(of.median_millis)}</td>
-            <td class="num">{time(of.p90_millis)}</td>
+            <td class="num">{told(of.median_millis)}</td>
+            <td class="num">{told(of.p90_millis)}</td>
             {of_milestones.then(|| view! { <td class="num">{numbers::whole(u64::from(of.variants), words.language())}</td> })}
         </tr>
     }
