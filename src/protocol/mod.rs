@@ -20,6 +20,7 @@ mod prepare;
 mod privacy;
 mod problem;
 mod profiles;
+mod project;
 mod recipe;
 mod rework;
 mod save;
@@ -29,7 +30,7 @@ mod table_file;
 mod time;
 mod variants;
 
-pub use amber::{AmberAnswers, Assessment};
+pub use amber::{AmberAnswers, AmberUse, Assessment};
 pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
@@ -61,6 +62,10 @@ pub use privacy::{
 };
 pub use problem::Problem;
 pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
+pub use project::{
+    AmberAnswered, PartCases, PartChange, ProcessPart, Project, ProjectFigures, ProjectPage, ProjectRead,
+    ProjectWritten, ReadProject, ShareChange, ShowProject, SinceLast, WriteProject,
+};
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
 pub use rework::{
     AnswerFigures, CasesAndTime, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, ThereAndBack,
