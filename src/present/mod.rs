@@ -22,6 +22,7 @@ mod packed_problems;
 pub mod personal;
 pub mod prepare;
 pub mod problems;
+pub mod project;
 pub mod rejected_rows;
 pub mod rework;
 pub mod statistics;

@@ -34,6 +34,7 @@ catalogues!(
     "prepare",
     "problems",
     "profiles",
+    "project",
     "recipe",
     "repairs",
     "rework",

@@ -7,7 +7,9 @@ use super::{TimeClock, TimeMeasure, Timing, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
 /// What the user chose about the figures; every change of it can be undone.
+// What a file of an older Spor does not say is as nobody chose it; what it says and nobody knows is a fault in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Choices {
     pub map: MapView,
     /// The map's content as a table.
@@ -59,6 +61,7 @@ impl Choices {
 
 /// What is measured, and what the view of time shows of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct TimeChoices {
     /// From this step to that one; the whole case until both are chosen.
     pub from: Option<String>,

@@ -21,7 +21,7 @@ pub enum PanelId {
     Profiles,
     /// A table as a workbook.
     Workbook,
-    /// A recipe, a profile or a set of filters as a file.
+    /// A recipe, a profile, a set of filters or a project as a file.
     SavedFile,
     Prepare,
     /// The lists of an editor of a step.
@@ -50,6 +50,7 @@ pub enum PanelId {
     Time,
     /// The steps that can be measured between.
     MeasureSteps,
+    Project,
 }
 
 /// Page → worker.
@@ -137,6 +138,9 @@ pub enum Command {
     ReadFilterSet(ReadFilterSet),
     WriteFilterSet(WriteFilterSet),
     FitSource(Box<FitSource>),
+    ShowProject(Box<ShowProject>),
+    ReadProject(ReadProject),
+    WriteProject(Box<WriteProject>),
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
@@ -180,6 +184,9 @@ pub enum Answer {
     FilterSetRead(FilterSetRead),
     FilterSetWritten(FilterSetWritten),
     SourceFitted(Box<SourceFitted>),
+    Project(Box<ProjectPage>),
+    ProjectRead(Box<ProjectRead>),
+    ProjectWritten(ProjectWritten),
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
@@ -245,6 +252,9 @@ pair! {
     ReadFilterSet => FilterSetRead, Answer::FilterSetRead(read) => read;
     WriteFilterSet => FilterSetWritten, Answer::FilterSetWritten(written) => written;
     FitSource => SourceFitted, Answer::SourceFitted(fitted) => *fitted;
+    ShowProject => ProjectPage, Answer::Project(page) => *page;
+    ReadProject => ProjectRead, Answer::ProjectRead(read) => *read;
+    WriteProject => ProjectWritten, Answer::ProjectWritten(written) => written;
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;

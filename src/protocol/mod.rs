@@ -20,6 +20,7 @@ mod prepare;
 mod privacy;
 mod problem;
 mod profiles;
+mod project;
 mod recipe;
 mod rework;
 mod save;
@@ -30,7 +31,7 @@ mod time;
 mod timing;
 mod variants;
 
-pub use amber::{AmberAnswers, Assessment};
+pub use amber::{AmberAnswers, AmberUse, Assessment};
 pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
@@ -62,6 +63,10 @@ pub use privacy::{
 };
 pub use problem::Problem;
 pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
+pub use project::{
+    AmberAnswered, PartCases, PartChange, ProcessPart, Project, ProjectFigures, ProjectPage, ProjectRead,
+    ProjectWritten, ReadProject, ShareChange, ShowProject, SinceLast, WriteProject,
+};
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
 pub use rework::{
     AnswerFigures, CasesAndTime, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, ThereAndBack,

@@ -9,6 +9,7 @@ pub enum Screen {
     Start,
     Data,
     Prepare,
+    Project,
     Filters,
     Overview,
     Map,

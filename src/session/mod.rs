@@ -15,6 +15,8 @@ mod open_log;
 mod overview_counts;
 mod prepare;
 mod privacy;
+mod project_figures;
+mod project_file;
 mod sample;
 mod save_log;
 mod saved_files;
@@ -29,6 +31,7 @@ mod show_rework;
 mod show_statistics;
 mod show_time;
 mod show_variants;
+mod since_last;
 mod single_cases;
 mod summary;
 mod telling;
@@ -145,6 +148,11 @@ impl Session {
             Command::ReadFilterSet(ask) => Answer::FilterSetRead(saved_files::read_filter_set(&ask)),
             Command::WriteFilterSet(ask) => Answer::FilterSetWritten(saved_files::write_filter_set(&ask)),
             Command::FitSource(ask) => Answer::SourceFitted(Box::new(self.fit_source(&ask)?)),
+            Command::ShowProject(ask) => Answer::Project(Box::new(since_last::show_project(self.log(ask.log)?, &ask)?)),
+            Command::ReadProject(ask) => Answer::ProjectRead(Box::new(project_file::read_project(&ask))),
+            Command::WriteProject(ask) => {
+                Answer::ProjectWritten(project_file::write_project(self.log(ask.log)?, &ask)?)
+            }
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),

@@ -37,7 +37,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     let mut times = timed.millis(timed.clock());
     // In order once: what comes of them sorts again, which is quick then.
     times.sort_unstable();
-    let histogram = Histogram::of(times.clone(), MOST_BINS);
+    let histogram = timed.histogram(times.clone(), MOST_BINS);
     let spread = Spread::of(times);
     let still_open = observed.map(|to_millis| Observed { closed: &closed, to_millis });
     let by_week = weeks(log, selection, open.zone, still_open);

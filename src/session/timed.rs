@@ -7,7 +7,7 @@ use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::performance::{Measured, Measuring, measured};
 use crate::engine::privacy::SmallCells;
-use crate::engine::stats::quantile_type_7;
+use crate::engine::stats::{Histogram, quantile_type_7};
 use crate::protocol::{CaseTime, Closing, MeasuredCases, TimeClock, TimeMeasure, Timing, TypicalTime};
 
 /// The times of a selection as a choice of the page measures them.
@@ -38,6 +38,14 @@ impl<'a> Timed<'a> {
     /// Every time, milliseconds, in order of case number.
     pub fn millis(&self, clock: Clock) -> Vec<i64> {
         self.found.stretches.iter().map(|stretch| stretch.millis(clock)).collect()
+    }
+
+    /// The times by the clock that was chosen, in bins that its hours are told in; at most `most_bins` of them.
+    pub fn histogram(&self, times_millis: Vec<i64>, most_bins: u32) -> Option<Histogram> {
+        match self.open_times {
+            None => Histogram::of(times_millis, most_bins),
+            Some(_) => Histogram::of_working_time(times_millis, most_bins),
+        }
     }
 
     /// How many cases are measured, where that may be told beside everything else: none of it is, where some is few.

@@ -42,11 +42,7 @@ impl Leaving {
                 false
             }
             Some(LeavingFigures::Settled { release }) => {
-                self.workspace.left.update(|left| {
-                    if !left.contains(&release) {
-                        left.push(release);
-                    }
-                });
+                remember(self.workspace, release);
                 true
             }
             Some(LeavingFigures::Free) => true,
@@ -92,6 +88,15 @@ impl Leaving {
     pub fn tell(self, key: &'static str) {
         self.workspace.announce(self.workspace.speech().words_now().text(key));
     }
+}
+
+/// A release left from this log: a second one can be compared with it.
+pub fn remember(workspace: Workspace, release: u64) {
+    workspace.left.update(|left| {
+        if !left.contains(&release) {
+            left.push(release);
+        }
+    });
 }
 
 /// The name of the log as it may leave: files about persons are called by people's names and numbers too easily.

@@ -3,10 +3,11 @@
 pub use crate::protocol::Screen;
 
 impl Screen {
-    const ALL: [Screen; 13] = [
+    const ALL: [Screen; 14] = [
         Screen::Start,
         Screen::Data,
         Screen::Prepare,
+        Screen::Project,
         Screen::Filters,
         Screen::Overview,
         Screen::Map,
@@ -25,6 +26,7 @@ impl Screen {
             Screen::Start => "frame-start",
             Screen::Data => "frame-data",
             Screen::Prepare => "frame-prepare",
+            Screen::Project => "project-title",
             Screen::Filters => "filter-title",
             Screen::Overview => "overview-title",
             Screen::Map => "frame-map",
@@ -44,6 +46,7 @@ impl Screen {
             Screen::Start => return None,
             Screen::Data => "1",
             Screen::Prepare => "2",
+            Screen::Project => "J",
             Screen::Map => "3",
             Screen::Variants => "4",
             Screen::Overview => "5",
@@ -68,6 +71,7 @@ impl Screen {
             Screen::Start => "#start",
             Screen::Data => "#data",
             Screen::Prepare => "#prepare",
+            Screen::Project => "#project",
             Screen::Filters => "#filters",
             Screen::Overview => "#overview",
             Screen::Map => "#map",

@@ -4,6 +4,7 @@ use super::bookmarks::Bookmarks;
 use super::files::Files;
 use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
+use super::project::ProjectInHand;
 pub use super::screen::Screen;
 use super::speech::Speech;
 use super::workshop::Workshop;
@@ -194,6 +195,8 @@ pub struct Workspace {
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub bookmarks: RwSignal<Bookmarks>,
+    /// The project: its note, and the one that was opened.
+    pub project: RwSignal<ProjectInHand>,
     /// The workshop, while it goes on.
     pub workshop: RwSignal<Option<Workshop>>,
     pub recipe: RwSignal<RecipeInHand>,
@@ -247,6 +250,7 @@ impl Workspace {
             choices: RwSignal::default(),
             history: RwSignal::default(),
             bookmarks: RwSignal::default(),
+            project: RwSignal::default(),
             workshop: RwSignal::default(),
             recipe: RwSignal::default(),
             recipe_told: RwSignal::default(),
@@ -340,6 +344,7 @@ impl Workspace {
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.bookmarks.set(Bookmarks::default());
+        self.project.update(ProjectInHand::let_go_of_log);
         self.workshop.set(None);
         self.recipe.set(RecipeInHand::default());
         self.recipe_told.set(RecipeTold::default());

@@ -13,7 +13,7 @@ use spor::present::map::{
     Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
     sheet_counts, standing,
 };
-use spor::present::{Language, Words, findings, prepare, problems, rejected_rows, variants};
+use spor::present::{Language, Words, findings, prepare, problems, project, rejected_rows, variants};
 use spor::protocol::*;
 use spor::session::Session;
 
@@ -186,6 +186,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
     assert_silent_filters(&mut session, &csv, log);
     assert_silent_preparation(&mut session, &csv, log, &probed.preview);
     assert_silent_profile(&probed.preview);
+    assert_silent_project(&mut session, &csv, log, &probed.preview);
     assert_silent_saved_logs(&mut session, &csv, log);
 
     // A file that cannot be read: what is said of it holds nothing of it.
@@ -356,6 +357,66 @@ fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId, previ
     let list = prepare::as_list(&recipe.sources, &recipe.steps, &prepared.effects, &Words::new(Language::Danish));
     assert_silent("the list of steps", list.as_bytes());
     ask(session, csv, Prepare { log, steps: Vec::new(), profile: None }.command());
+}
+
+/// A project with filters and words that hold secrets, read again and compared.
+fn assert_silent_project(session: &mut Session, csv: &str, log: LogId, preview: &Preview) {
+    let value = |attribute: &str, value: &str| CaseRule::EventAttribute {
+        attribute: attribute.into(),
+        values: vec![value.into()],
+        quantifier: Quantifier::Any,
+    };
+    let filters = FilterStack::of([
+        CaseRule::CaseIds { ids: vec![SECRETS[6].text.into()] },
+        value("Sagsbehandler", SECRETS[2].text),
+        value("Borger-id", SECRETS[0].text),
+        value("Bemærkning", SECRETS[5].text),
+    ]);
+    let choices = Choices { filters, ..Choices::default() };
+    let bookmark = Bookmark {
+        title: format!("Skriv til {}", SECRETS[3].text),
+        note: SECRETS[1].text.into(),
+        question: String::new(),
+        screen: Screen::Cases,
+        choices: choices.clone(),
+    };
+    let source = SourceAsRead {
+        columns: preview.columns.clone(),
+        file_columns: preview.file_columns.clone(),
+        settings: preview.settings.clone(),
+        privacy: preview.privacy.clone(),
+        format_chosen: true,
+        sheet: None,
+    };
+    let write = WriteProject {
+        log,
+        name: SECRETS[2].text.into(),
+        made_with: "Spor".into(),
+        saved: CalendarDay { year: 2026, month: 11, day: 26 },
+        note: format!("Borgeren {} venter", SECRETS[0].text),
+        sources: vec![source],
+        steps: Vec::new(),
+        choices,
+        bookmarks: vec![bookmark],
+        amber: Vec::new(),
+    };
+    let written = ask(session, csv, write.command());
+    assert_answer_is_silent("the project on its way", &written);
+    let Answer::ProjectWritten(written) = written else { panic!("no project") };
+    assert_silent("the project", &written.file.0);
+    assert_eq!(written.left_out, 8);
+    let read = ask(session, csv, ReadProject { file: written.file }.command());
+    assert_answer_is_silent("the project that is read", &read);
+    let Answer::ProjectRead(read) = read else { panic!("not read") };
+    let project = read.read.unwrap();
+    assert_eq!(project.recipe.sources.len(), 1);
+    let show = ShowProject { log, selection: 0, closing: None, then: Some(project.figures.clone()) };
+    let page = ask(session, csv, show.command());
+    assert_answer_is_silent("what changed", &page);
+    let Answer::Project(page) = page else { panic!("no page") };
+    let words = Words::new(Language::Danish);
+    let table = project::whole_table(project::SinceView::of(&project.figures, &page).unwrap(), &words);
+    assert_silent("the table of what changed", &csv_file::danish_excel(&table));
 }
 
 fn assert_silent_profile(preview: &Preview) {

@@ -78,6 +78,7 @@ mod privacy_suppress;
 mod privacy_treatment;
 mod privacy_uniqueness;
 mod profiles;
+mod project;
 mod recipe_sources;
 mod rework;
 mod sample_truth;

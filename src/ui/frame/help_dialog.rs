@@ -25,6 +25,7 @@ const SCREENS: &[(Screen, &str)] = &[
     (Screen::Filters, "filter-title"),
     (Screen::Statistics, "statistics-title"),
     (Screen::Cases, "cases-title"),
+    (Screen::Project, "project-title"),
 ];
 
 /// The other keys and what they do; those of one character can be switched off.
@@ -51,11 +52,12 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-time-title", "help-guide-time"),
     ("help-guide-workshop-title", "help-guide-workshop"),
+    ("help-guide-project-title", "help-guide-project"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 13] = [
+const DICTIONARY: [(&str, &str); 15] = [
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -69,6 +71,8 @@ const DICTIONARY: [(&str, &str); 13] = [
     ("help-word-p90", "help-word-p90-is"),
     ("help-word-rework", "help-word-rework-is"),
     ("help-word-uncertain", "help-word-uncertain-is"),
+    ("help-word-project", "help-word-project-is"),
+    ("help-word-material", "help-word-material-is"),
 ];
 
 #[component]

@@ -15,6 +15,7 @@ use crate::ui::handovers::HandoverScreen;
 use crate::ui::map::MapScreen;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
+use crate::ui::project::ProjectScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::start::StartScreen;
@@ -68,6 +69,7 @@ fn Framed(screen: Screen) -> impl IntoView {
     let content = move || match screen {
         _ if waits.get() => view! { <Waiting /> }.into_any(),
         Screen::About => view! { <AboutScreen /> }.into_any(),
+        Screen::Project => view! { <ProjectScreen /> }.into_any(),
         Screen::Overview if is_open.get() => view! { <OverviewScreen /> }.into_any(),
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),

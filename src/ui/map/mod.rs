@@ -16,7 +16,6 @@ mod slider;
 mod stage;
 mod state;
 mod table_view;
-mod today;
 mod too_large;
 mod tools;
 

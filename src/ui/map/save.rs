@@ -1,10 +1,11 @@
 //! Saving the map: the sheet as SVG or PNG, the tables as CSV or on the clipboard.
 
+use super::png;
 use super::state::MapState;
-use super::{png, today};
 use crate::present::dates;
 use crate::present::export::{Picture, Table, svg as svg_file};
 use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet, sheet_counts};
+use crate::ui::today::today;
 use crate::ui::{leaving, saving};
 use leptos::prelude::*;
 
@@ -79,7 +80,7 @@ pub fn sheet_text(state: MapState) -> SheetText {
     SheetText {
         title: leaving::name(state.workspace).unwrap_or_else(|| words.text("map-picture-title")),
         counts: counts.unwrap_or_default(),
-        date: dates::day_in_full(today::today(), &words),
+        date: dates::day_in_full(today(), &words),
         stamp: if is_sample { words.text("frame-sample-badge") } else { String::new() },
     }
 }
