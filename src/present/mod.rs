@@ -24,6 +24,7 @@ pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
 pub mod rework;
+pub mod split;
 pub mod statistics;
 pub mod time;
 pub mod variants;

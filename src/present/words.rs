@@ -40,6 +40,7 @@ catalogues!(
     "save",
     "shape",
     "sheet",
+    "split",
     "start",
     "statistics",
     "time",

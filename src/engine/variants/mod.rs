@@ -4,10 +4,12 @@
 //! variant and multiplied by the number of its cases in the selection.
 
 mod durations;
+mod passing;
 mod ranking;
 mod sequences;
 
 pub use durations::{VariantDurations, durations_by_group};
+pub use passing::{Passing, cases_passing};
 pub use ranking::commonest_first;
 pub use sequences::Sequences;
 

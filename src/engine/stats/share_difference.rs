@@ -1,0 +1,58 @@
+//! How far two shares lie apart, and between which values the difference lies with 95 % confidence.
+
+use serde::{Deserialize, Serialize};
+
+/// The standard normal quantile of 0.975: two tails of 2.5 % each lie beyond it.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// The difference of two shares, −1..1, and its 95 % interval.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShareDifference {
+    /// The second share less the first.
+    pub difference: f64,
+    pub low: f64,
+    pub high: f64,
+}
+
+impl ShareDifference {
+    /// From `part` of `of` to another such share; none where one of them is a share of nothing, or more than the whole.
+    ///
+    /// The interval is method 10 of Newcombe, «Interval estimation for the difference between independent proportions»,
+    /// Statistics in Medicine 17 (1998): with the Wilson intervals `l..u` of both shares `p`,
+    /// `low = p2 − p1 − √((p2 − l2)² + (u1 − p1)²)` and `high = p2 − p1 + √((u2 − p2)² + (p1 − l1)²)`. The two groups must not
+    /// share cases. It is of one difference by itself: of twenty that are none, one lies outside by chance.
+    ///
+    /// ```
+    /// use spor::engine::stats::ShareDifference;
+    /// let found = ShareDifference::between((48, 80), (56, 70)).unwrap();
+    /// assert_eq!(format!("{:.4} {:.4} {:.4}", found.difference, found.low, found.high), "0.2000 0.0524 0.3339");
+    /// ```
+    pub fn between(first: (u32, u32), second: (u32, u32)) -> Option<ShareDifference> {
+        let ([p1, l1, u1], [p2, l2, u2]) = (wilson(first)?, wilson(second)?);
+        let apart = |a: f64, b: f64| libm::sqrt(a * a + b * b);
+        let difference = p2 - p1;
+        Some(ShareDifference {
+            difference,
+            low: difference - apart(p2 - l2, u1 - p1),
+            high: difference + apart(u2 - p2, p1 - l1),
+        })
+    }
+
+    /// Whether the interval holds zero: such a difference is seen by chance where there is none.
+    pub fn may_be_none(self) -> bool {
+        self.low <= 0.0 && self.high >= 0.0
+    }
+}
+
+/// A share, and the ends of its Wilson interval: `(2k + z² ± z·√(z² + 4k(1 − p))) / 2(n + z²)`.
+fn wilson((part, of): (u32, u32)) -> Option<[f64; 3]> {
+    if of == 0 || part > of {
+        return None;
+    }
+    let (k, n) = (f64::from(part), f64::from(of));
+    let share = k / n;
+    let (middle, half) = (2.0 * k + Z * Z, Z * libm::sqrt(Z * Z + 4.0 * k * (1.0 - share)));
+    let end = |sum: f64| (sum / (2.0 * (n + Z * Z))).clamp(0.0, 1.0);
+    // Of none and of all one end is the share itself, whatever rounding makes of it.
+    Some([share, if part == 0 { 0.0 } else { end(middle - half) }, if part == of { 1.0 } else { end(middle + half) }])
+}
