@@ -50,12 +50,13 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-overview-title", "help-guide-overview"),
     ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-time-title", "help-guide-time"),
+    ("help-guide-split-title", "help-guide-split"),
     ("help-guide-workshop-title", "help-guide-workshop"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 13] = [
+const DICTIONARY: [(&str, &str); 15] = [
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -67,6 +68,8 @@ const DICTIONARY: [(&str, &str); 13] = [
     ("help-word-efficiency", "help-word-efficiency-is"),
     ("help-word-median", "help-word-median-is"),
     ("help-word-p90", "help-word-p90-is"),
+    ("help-word-split", "help-word-split-is"),
+    ("help-word-interval", "help-word-interval-is"),
     ("help-word-rework", "help-word-rework-is"),
     ("help-word-uncertain", "help-word-uncertain-is"),
 ];
