@@ -315,6 +315,10 @@ proptest! {
             // What all groups have together is told by the view of all.
             let mut rest = all;
             let mut hidden = Vec::new();
+            if found.groups.len() < 2 {
+                // The page has no table of one group.
+                continue;
+            }
             for (cell, (_, cases)) in row.cells.iter().take(found.groups.len()).zip(&found.groups) {
                 let ComparedCell::Part { part, .. } = *cell else { panic!("no count") };
                 match part {
@@ -331,7 +335,7 @@ proptest! {
             for &cases in &hidden {
                 let least = rest.saturating_sub(room - cases);
                 let most = cases.min(rest);
-                prop_assert!(most - least >= 4, "a part lies between {least} and {most}: {row:?}");
+                prop_assert!(most - least >= 5 || hidden.len() == found.groups.len(), "a part lies between {least} and {most}: {row:?}");
             }
         }
     }
