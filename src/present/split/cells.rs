@@ -82,7 +82,7 @@ pub fn difference(found: &ShareDifference, words: &Words) -> Said {
 /// Whether a difference says anything: «Ingen væsentlig forskel» where its interval holds zero.
 pub fn verdict(found: &ShareDifference, words: &Words) -> String {
     match found {
-        found if found.low <= 0.0 && found.high >= 0.0 => words.text("split-no-difference"),
+        found if found.may_be_none() => words.text("split-no-difference"),
         found if found.difference > 0.0 => words.text("split-more"),
         _ => words.text("split-fewer"),
     }

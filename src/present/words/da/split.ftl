@@ -62,7 +62,6 @@ split-table = Tal pr. gruppe
 split-table-unit = Andel af gruppens sager, antal sager derunder. Tider er median og 90 %-percentil.
 split-table-show = Vis tal pr. gruppe
 split-table-hide = Skjul tal pr. gruppe
-split-no-table = Sager vises én gruppe ad gangen. Her er ingen tal at stille op.
 split-no-rows = Der er ingen tal at stille op for disse sager.
 split-rows-left-out =
     { $n ->
@@ -93,7 +92,6 @@ split-other-variants =
 split-pair = { $second } i forhold til { $first }
 split-pair-first = Sammenlign
 split-pair-second = med
-split-pair-same = Vælg to forskellige grupper.
 split-difference = Forskel (%-point)
 split-difference-is = Den anden gruppes andel minus den første gruppes, i procentpoint. Intervallet dækker med 95 % sikkerhed.
 split-low = 95 %-interval fra

@@ -62,7 +62,6 @@ split-table = Figures by group
 split-table-unit = Share of the cases of the group, with the number of cases below. Times are median and 90th percentile.
 split-table-show = Show figures by group
 split-table-hide = Hide figures by group
-split-no-table = Cases are shown one group at a time. There are no figures to set side by side here.
 split-no-rows = There are no figures to set side by side for these cases.
 split-rows-left-out =
     { $n ->
@@ -93,7 +92,6 @@ split-other-variants =
 split-pair = { $second } against { $first }
 split-pair-first = Compare
 split-pair-second = with
-split-pair-same = Choose two different groups.
 split-difference = Difference (percentage points)
 split-difference-is = The share of the second group less that of the first, in percentage points. The interval covers with 95 % confidence.
 split-low = 95 % interval from
