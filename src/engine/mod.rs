@@ -20,6 +20,7 @@ pub mod privacy;
 pub mod rework;
 pub mod samples;
 pub mod saved_list;
+pub mod split;
 pub mod stats;
 pub mod table;
 pub mod variants;

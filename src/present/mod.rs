@@ -25,6 +25,7 @@ pub mod problems;
 pub mod project;
 pub mod rejected_rows;
 pub mod rework;
+pub mod split;
 pub mod statistics;
 pub mod time;
 pub mod variants;

@@ -41,6 +41,7 @@ catalogues!(
     "save",
     "shape",
     "sheet",
+    "split",
     "start",
     "statistics",
     "time",

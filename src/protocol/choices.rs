@@ -2,8 +2,8 @@
 //!
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
-use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy};
-use super::{TimeClock, TimeMeasure, Timing, WorkCalendar};
+use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, Rule, Split};
+use super::{SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
 /// What the user chose about the figures; every change of it can be undone.
@@ -16,6 +16,8 @@ pub struct Choices {
     pub as_table: bool,
     /// The filters of every view.
     pub filters: FilterStack,
+    /// What the cases that the filters leave are divided by.
+    pub split: Option<SplitChoice>,
     /// Variants are told by these milestones; by every activity when there are none.
     pub variant_level: Option<MilestoneLevel>,
     /// The steps that solve a case and open it again; proposed by their names when there are none.
@@ -40,6 +42,7 @@ impl Default for Choices {
             map,
             as_table: false,
             filters: FilterStack::default(),
+            split: None,
             variant_level: None,
             reopening: None,
             closing: None,
@@ -56,6 +59,24 @@ impl Choices {
     pub fn timing(&self) -> Timing {
         let (measure, clock) = (self.time.measure(), self.time.clock);
         Timing { measure, clock, closing: self.closing.clone(), calendar: self.calendar.clone() }
+    }
+
+    /// The filters that hold for all groups: filters that the cases are divided by do not act themselves.
+    pub fn stack_to_split(&self) -> FilterStack {
+        let mut stack = self.filters.clone();
+        if let Some(SplitChoice { by: Split::Filters { first, second }, .. }) = &self.split {
+            let divides =
+                |rule: &Rule| first.rule == *rule || second.as_ref().is_some_and(|second| second.rule == *rule);
+            stack.filters.iter_mut().filter(|filter| divides(&filter.rule)).for_each(|filter| filter.on = false);
+        }
+        stack
+    }
+
+    /// The filters of what every view shows: those, and behind them those of the group that is chosen.
+    pub fn stack_in_view(&self) -> FilterStack {
+        let mut stack = self.stack_to_split();
+        stack.filters.extend(self.split.iter().flat_map(|split| split.shown.iter().flatten().cloned()));
+        stack
     }
 }
 

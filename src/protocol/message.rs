@@ -51,6 +51,12 @@ pub enum PanelId {
     /// The steps that can be measured between.
     MeasureSteps,
     Project,
+    /// What cases can be divided by.
+    SplitColumns,
+    /// The groups that cases are divided into.
+    Split,
+    /// The main figures of a view for each of them.
+    Comparison,
 }
 
 /// Page → worker.
@@ -128,6 +134,9 @@ pub enum Command {
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     ShowTime(Box<ShowTime>),
+    ListSplitColumns(ListSplitColumns),
+    SplitCases(Box<SplitCases>),
+    CompareGroups(Box<CompareGroups>),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -174,6 +183,9 @@ pub enum Answer {
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Time(Box<TimePage>),
+    SplitColumns(SplitColumns),
+    SplitGroups(Box<SplitGroups>),
+    Comparison(Box<Comparison>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -242,6 +254,9 @@ pair! {
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     ShowTime => TimePage, Answer::Time(page) => *page;
+    ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
+    SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
+    CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;

@@ -25,6 +25,7 @@ mod recipe;
 mod rework;
 mod save;
 mod screen;
+mod split;
 mod statistics;
 mod table_file;
 mod time;
@@ -75,6 +76,10 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 pub use screen::Screen;
+pub use split::{
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, Comparison, ListSplitColumns, SplitCases,
+    SplitChoice, SplitColumns, SplitGroup, SplitGroups,
+};
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
     StatisticsPage,
@@ -118,3 +123,5 @@ pub use crate::engine::rework::ReopeningSteps;
 /// Invented data that Spor makes itself, and whether with planted faults.
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
 pub use crate::engine::saved_list::SavedListProblem;
+pub use crate::engine::split::{GroupName, Split, StartPeriod};
+pub use crate::engine::stats::ShareDifference;

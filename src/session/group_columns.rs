@@ -6,7 +6,7 @@ use crate::engine::people::{GroupSize, LargeGroups, large_groups};
 use crate::engine::privacy::{SmallCells, Worker, worker};
 
 /// A group has so many persons, whatever is hidden beside.
-const LEAST_PERSONS: u32 = 5;
+pub const LEAST_PERSONS: u32 = 5;
 /// Groups in a table, the one of all others included.
 const MOST_GROUPS: usize = 12;
 /// A column with more values than this is offered when its name says that they are groups only, and never with many more.
@@ -26,15 +26,7 @@ pub struct GroupColumns<'a> {
 
 /// Looks at every column: of groups by name, and where persons are known of any with few values.
 pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCells) -> GroupColumns<'a> {
-    let values = |attribute: &Attribute| attribute.dictionary.len().saturating_sub(1);
-    let whom = |attribute: &Attribute| {
-        worker(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute) as u32)
-    };
-    let named_persons: Vec<&Attribute> =
-        log.attributes().iter().filter(|attribute| whom(attribute) == Some(Worker::Person)).collect();
-    let resource = named_persons.iter().find(|attribute| attribute.used_as == AttributeUse::Resource);
-    // The log's resource is who did it; other columns may say who answers for it, so all of them count.
-    let persons = resource.map_or_else(|| named_persons.clone(), |resource| vec![*resource]);
+    let persons = columns_of_persons(log);
     let size = GroupSize {
         least_persons: LEAST_PERSONS,
         least_cases: if rule.is_on() { rule.least_shown } else { 1 },
@@ -67,4 +59,22 @@ pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCe
         offered,
         too_few_persons,
     }
+}
+
+/// The columns that name the persons who work on cases.
+pub fn columns_of_persons(log: &EventLog) -> Vec<&Attribute> {
+    let named: Vec<&Attribute> =
+        log.attributes().iter().filter(|attribute| whom(attribute) == Some(Worker::Person)).collect();
+    let resource = named.iter().find(|attribute| attribute.used_as == AttributeUse::Resource).copied();
+    // The log's resource is who did it; other columns may say who answers for it, so all of them count.
+    resource.map_or(named, |resource| vec![resource])
+}
+
+/// Whom a column of the log names.
+pub fn whom(attribute: &Attribute) -> Option<Worker> {
+    worker(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute) as u32)
+}
+
+fn values(attribute: &Attribute) -> usize {
+    attribute.dictionary.len().saturating_sub(1)
 }

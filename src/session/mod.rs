@@ -3,6 +3,9 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod compare_groups;
+mod compared_counts;
+mod compared_rows;
 mod define_selection;
 mod filter_choices;
 mod fingerprint;
@@ -33,6 +36,7 @@ mod show_time;
 mod show_variants;
 mod since_last;
 mod single_cases;
+mod split_cases;
 mod summary;
 mod telling;
 mod time_counts;
@@ -136,6 +140,13 @@ impl Session {
                 Answer::LastSteps(list_last_steps::list_last_steps(self.log(ask.log)?, &ask)?)
             }
             Command::ShowTime(ask) => Answer::Time(Box::new(show_time::show_time(self.log(ask.log)?, &ask)?)),
+            Command::ListSplitColumns(ask) => Answer::SplitColumns(split_cases::list_split_columns(self.log(ask.log)?)),
+            Command::SplitCases(ask) => {
+                Answer::SplitGroups(Box::new(split_cases::split_cases(self.log(ask.log)?, &ask)))
+            }
+            Command::CompareGroups(ask) => {
+                Answer::Comparison(Box::new(compare_groups::compare_groups(self.log(ask.log)?, &ask)))
+            }
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),

@@ -137,6 +137,12 @@ impl OpenLog {
         self.selections.get(&self.log, &self.variants, name)
     }
 
+    /// What a filter stack leaves; it is not named.
+    pub fn filtered_by(&mut self, stack: &FilterStack) -> Filtered {
+        let last = self.selections.funnel(&self.log, &self.variants, stack).pop();
+        last.map_or_else(|| Filtered::everything(self.log.case_count()), |(_, left)| left)
+    }
+
     /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known.
     pub fn map(&mut self, name: SelectionId, view: &MapView) -> Option<ProcessMap> {
         let Filtered { cases, cut } = self.filtered(name)?;

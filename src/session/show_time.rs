@@ -39,10 +39,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let in_use = timed.millis(clock);
     let total: i128 = in_use.iter().copied().map(i128::from).sum();
     let total_millis = is_told.then_some(total as f64);
-    let histogram = match clock {
-        Clock::AllHours => Histogram::of(in_use, MOST_BINS),
-        Clock::OpeningHours(_) => Histogram::of_working_time(in_use, MOST_BINS),
-    };
+    let histogram = timed.histogram(in_use, MOST_BINS);
 
     let attributes = told_attributes(&ground);
     let compare = ask.compare.clone().or_else(|| proposed(&attributes)).filter(|name| is_one_of(&attributes, name));

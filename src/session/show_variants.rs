@@ -110,6 +110,40 @@ pub fn variant_of(ground: &Ground, selection: &Selection, rule: SmallCells, case
     })
 }
 
+/// The commonest variants of a selection that may be told of.
+pub struct Commonest {
+    /// The steps of each, commonest first.
+    pub steps: Vec<Vec<String>>,
+    /// By case: the place of its variant among them.
+    pub place: Vec<Option<usize>>,
+    /// Variants that are not among them.
+    pub others: u32,
+}
+
+/// The `most` commonest variants by every activity, or by milestones.
+pub fn commonest(
+    ground: &Ground,
+    selection: &Selection,
+    level: Option<&MilestoneLevel>,
+    rule: SmallCells,
+    most: usize,
+) -> Commonest {
+    let told = match level {
+        Some(level) => Told::by_milestones(ground, selection, level),
+        None => Told::by_steps(ground, selection),
+    };
+    let order = told.in_order();
+    let listed = &order[..told.may_be_told(&order, rule).min(most)];
+    let mut place_of = vec![None; told.cases.len()];
+    listed.iter().enumerate().for_each(|(place, &number)| place_of[number as usize] = Some(place));
+    let names = |number: &u32| told.sequences().get(*number).iter().map(|&code| told.names[usize::from(code)].clone());
+    Commonest {
+        steps: listed.iter().map(|number| names(number).collect()).collect(),
+        place: (0..selection.total()).map(|case| place_of[told.of_case(case) as usize]).collect(),
+        others: (order.len() - listed.len()) as u32,
+    }
+}
+
 /// Variants at one level, with their cases in the selection.
 struct Told<'a> {
     ground: Ground<'a>,

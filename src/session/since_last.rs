@@ -3,7 +3,7 @@
 use super::open_log::OpenLog;
 use super::project_figures::project_figures;
 use crate::engine::ordering::sort_by;
-use crate::engine::stats::share_difference;
+use crate::engine::stats::ShareDifference;
 use crate::protocol::{
     PartChange, Problem, ProcessPart, ProjectFigures, ProjectPage, ShareChange, ShowProject, Shown, SinceLast,
 };
@@ -29,7 +29,7 @@ pub fn show_project(open: &mut OpenLog, ask: &ShowProject) -> Result<ProjectPage
 
 /// Compares the figures of two extracts.
 ///
-/// A difference is material when the interval of the difference of the shares ([`share_difference`]) leaves nought out
+/// A difference is material when the interval of the difference of the shares ([`ShareDifference`]) leaves nought out
 /// and it is at least a percentage point. The error of 5 % is divided by the number of shares compared (Bonferroni), so
 /// that of a hundred of them five do not change by chance. A time is material when it is a tenth longer or shorter.
 pub fn since_last(then: &ProjectFigures, now: &ProjectFigures) -> SinceLast {
@@ -47,8 +47,9 @@ pub fn since_last(then: &ProjectFigures, now: &ProjectFigures) -> SinceLast {
         let (n0, n1) = cases.unwrap_or_default();
         let share = |k: u32, n: u32| f64::from(k) / f64::from(n.max(1));
         let (then, now) = (share(k0, n0), share(k1, n1));
-        let (low, high) = share_difference((k0.min(n0), n0), (k1.min(n1), n1), ERROR / compared.max(1) as f64);
-        let is_beyond_chance = low > 0.0 || high < 0.0;
+        let error = ERROR / compared.max(1) as f64;
+        let found = ShareDifference::with_error((k0.min(n0), n0), (k1.min(n1), n1), error);
+        let is_beyond_chance = found.is_some_and(|found| !found.may_be_none());
         ShareChange { then, now, is_material: is_beyond_chance && (now - then).abs() >= LEAST_DIFFERENCE }
     };
     let (closed_share, commonest_share) = (closed.map(change), commonest.map(change));

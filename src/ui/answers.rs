@@ -49,17 +49,30 @@ pub fn follow<A, C>(
     A::Answer: Send + Sync + 'static,
     C: Clone + PartialEq + Send + Sync + 'static,
 {
+    let wanted = move || Some((workspace.log_in_use()?, workspace.selection()?, choices()));
+    follow_wanted(workspace, panel, kept, wanted, move |((log, ..), selection, choices)| ask(log, selection, choices));
+}
+
+/// Asks for as long as the screen stands about what is wanted, unless that is nothing.
+pub fn follow_wanted<A, W>(
+    workspace: Workspace,
+    panel: PanelId,
+    kept: Kept<A>,
+    wanted: impl Fn() -> Option<W> + Send + Sync + 'static,
+    ask: impl Fn(W) -> A + Copy + 'static,
+) where
+    A: Ask + 'static,
+    A::Answer: Send + Sync + 'static,
+    W: Clone + PartialEq + Send + Sync + 'static,
+{
     let Kept { answer, asking } = kept;
-    let wanted = Memo::new(move |_| {
-        let of_log = workspace.log_in_use()?;
-        Some((of_log, workspace.selection()?, choices()))
-    });
+    let wanted = Memo::new(move |_| wanted());
     Effect::new(move |_| {
-        let Some(((log, ..), selection, choices)) = wanted.get() else { return };
+        let Some(wanted) = wanted.get() else { return };
         asking.set(true);
         leptos::task::spawn_local(async move {
             let answered = match line::connected().await {
-                Ok(client) => client.ask(panel, ask(log, selection, choices)).await,
+                Ok(client) => client.ask(panel, ask(wanted)).await,
                 Err(problem) => Err(problem),
             };
             match answered {

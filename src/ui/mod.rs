@@ -44,6 +44,7 @@ pub mod screen;
 pub mod small_file;
 mod sort_head;
 pub mod speech;
+mod split;
 pub mod start;
 pub mod statistics;
 mod table_out;

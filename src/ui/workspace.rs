@@ -11,9 +11,11 @@ use super::workshop::Workshop;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     AmberAnswers, Choices, FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, Phase,
-    Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
+    Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, Split, SplitGroups,
+    UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Where a log comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -190,6 +192,8 @@ pub struct Workspace {
     pub dragging: RwSignal<bool>,
     /// What the filters leave; none while it is counted for the first time.
     pub in_view: RwSignal<Option<InView>>,
+    /// The groups that the cases are divided into, with what divides them; none while they are not.
+    pub groups: RwSignal<Option<(Split, Arc<SplitGroups>)>>,
     /// The source profiles, and the one in use.
     pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
@@ -246,6 +250,7 @@ impl Workspace {
             notice: RwSignal::default(),
             dragging: RwSignal::default(),
             in_view: RwSignal::default(),
+            groups: RwSignal::default(),
             profiles: ProfileSignals::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
@@ -302,7 +307,7 @@ impl Workspace {
     /// While filters change it is the selection before: a view keeps its figures until the new ones are there.
     pub fn selection(self) -> Option<SelectionId> {
         let log = self.open.with(|open| open.as_ref().map(|open| open.log))?;
-        if self.choices.with(|choices| choices.filters.acting().is_empty()) {
+        if self.choices.with(|choices| choices.stack_in_view().acting().is_empty()) {
             return Some(0);
         }
         self.in_view.with(|in_view| {
@@ -335,6 +340,7 @@ impl Workspace {
         self.problem.set(None);
         self.notice.set(None);
         self.in_view.set(None);
+        self.groups.set(None);
         self.profiles.clear();
         self.unique.set(None);
         self.key_told.set(None);

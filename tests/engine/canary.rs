@@ -13,7 +13,9 @@ use spor::present::map::{
     Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
     sheet_counts, standing,
 };
-use spor::present::{Language, Words, findings, prepare, problems, project, rejected_rows, variants};
+use spor::present::{
+    Language, Words, findings, prepare, problems, project, rejected_rows, split as split_said, variants,
+};
 use spor::protocol::*;
 use spor::session::Session;
 
@@ -252,7 +254,48 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
             assert_answer_is_silent("the times", &ask(session, csv, show.command()));
         }
     }
+    assert_silent_groups(session, csv, log);
     assert_silent_cases(session, csv, log);
+}
+
+/// The cases divided by everything that they could be divided by, and the figures of every view for each group.
+fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
+    assert_answer_is_silent("the columns of a split", &ask(session, csv, ListSplitColumns { log }.command()));
+    let columns = ["Sagsbehandler", "Borger-id", "Mail", "Bemærkning", "Aktivitet"];
+    let splits =
+        columns.map(|name| Split::Column(name.to_owned())).into_iter().chain([Split::Start(StartPeriod::Month)]);
+    for split in splits {
+        let stack = FilterStack::default();
+        let groups = SplitCases { log, stack: stack.clone(), split: split.clone() };
+        assert_answer_is_silent("the groups", &ask(session, csv, groups.command()));
+        let (closing, group) = (None, Some("Sagsbehandler".to_owned()));
+        let time = Compared::Time {
+            measure: TimeMeasure::WholeCase,
+            closing: None,
+            clock: TimeClock::Calendar,
+            calendar: WorkCalendar::municipal_office(),
+        };
+        let views = [
+            Compared::Overview { closing },
+            Compared::Map,
+            Compared::Variants { level: None },
+            Compared::Statistics,
+            time,
+            Compared::Rework { reopening: None },
+            Compared::Handovers { group },
+        ];
+        for of in views {
+            let compare = CompareGroups { log, stack: stack.clone(), split: split.clone(), pair: None, of };
+            let answer = ask(session, csv, compare.command());
+            assert_answer_is_silent("the groups side by side", &answer);
+            let Answer::Comparison(found) = answer else { panic!("no comparison") };
+            let words = Words::new(Language::Danish);
+            assert_silent(
+                "the table of groups",
+                &csv_file::danish_excel(&split_said::saved_table(&found, &split, &words)),
+            );
+        }
+    }
 }
 
 /// Every list of single cases and every course, to one who answered why.

@@ -90,6 +90,7 @@ mod samples_social_assistance;
 mod samples_wizard;
 mod save_log;
 mod session;
+mod split;
 mod statistics;
 mod stats_histogram;
 mod time;

@@ -11,6 +11,6 @@ pub use histogram::Histogram;
 pub use pairs::PairCount;
 pub(in crate::engine) use pairs::Pairs;
 pub use quantile::{Quantiles, quantile_type_7};
-pub use share_difference::share_difference;
+pub use share_difference::ShareDifference;
 pub use spread::Spread;
 pub use survival::kaplan_meier_median;
