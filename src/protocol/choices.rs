@@ -2,7 +2,10 @@
 //!
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
-use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy};
+use super::{
+    Closing, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep,
+    TimeBy,
+};
 use super::{TimeClock, TimeMeasure, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +31,10 @@ pub struct Choices {
     pub time: TimeChoices,
     /// When the office is open, wherever working time is counted; its zone is the log's.
     pub calendar: WorkCalendar,
+    /// Days that something changed on, drawn on every time axis; rising, each once.
+    pub markers: Vec<Marker>,
+    /// What the statistics show: the lists, or the dotted chart.
+    pub dots: DotChoices,
 }
 
 impl Default for Choices {
@@ -45,8 +52,18 @@ impl Default for Choices {
             listed_column: None,
             time: TimeChoices::default(),
             calendar: WorkCalendar::municipal_office(),
+            markers: Vec::new(),
+            dots: DotChoices::default(),
         }
     }
+}
+
+/// The dotted chart among the statistics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DotChoices {
+    /// It is shown instead of the lists.
+    pub is_shown: bool,
+    pub shown: DotsShown,
 }
 
 /// What the view of time shows.

@@ -1,16 +1,17 @@
 //! Which columns say who works on the cases: the persons, and the groups that are large enough to be told of.
 
+use super::columns::{values, whom};
 use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::people::{GroupSize, LargeGroups, large_groups};
-use crate::engine::privacy::{SmallCells, Worker, worker};
+use crate::engine::privacy::{SmallCells, Worker};
 
 /// A group has so many persons, whatever is hidden beside.
 const LEAST_PERSONS: u32 = 5;
 /// Groups in a table, the one of all others included.
 const MOST_GROUPS: usize = 12;
 /// A column with more values than this is offered when its name says that they are groups only, and never with many more.
-const MOST_VALUES: (usize, usize) = (50, 2_000);
+const MOST_VALUES: (u32, u32) = (50, 2_000);
 
 /// The columns of a log that say who.
 pub struct GroupColumns<'a> {
@@ -26,10 +27,6 @@ pub struct GroupColumns<'a> {
 
 /// Looks at every column: of groups by name, and where persons are known of any with few values.
 pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCells) -> GroupColumns<'a> {
-    let values = |attribute: &Attribute| attribute.dictionary.len().saturating_sub(1);
-    let whom = |attribute: &Attribute| {
-        worker(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute) as u32)
-    };
     let named_persons: Vec<&Attribute> =
         log.attributes().iter().filter(|attribute| whom(attribute) == Some(Worker::Person)).collect();
     let resource = named_persons.iter().find(|attribute| attribute.used_as == AttributeUse::Resource);

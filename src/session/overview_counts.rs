@@ -1,6 +1,6 @@
 //! Which counts of the overview a reader may see.
 //!
-//! Cases by week, by throughput time and by hour add up to totals that readers know, and what is open after a week is what
+//! Cases by week, by throughput time, by events and by hour add up to totals that readers know, and what is open after a week is what
 //! was open before it, plus what began, less what ended. So all of them are settled together, as those of a map are.
 
 use super::settling::settled;
@@ -16,6 +16,8 @@ pub struct OverviewCounts<'a> {
     pub closed: u32,
     pub events: u32,
     pub throughput: Option<&'a Histogram>,
+    /// Of all cases by how many events they have.
+    pub sizes: Option<&'a Histogram>,
     pub weeks: &'a [WeekCounts],
     pub hours: &'a WeekdayHours,
 }
@@ -28,6 +30,8 @@ pub struct ShownCounts {
     pub events: Shown<u32>,
     pub throughput: Vec<Shown<u32>>,
     pub longer: Shown<u32>,
+    pub sizes: Vec<Shown<u32>>,
+    pub larger: Shown<u32>,
     /// Begun, ended, and open at the end of each week.
     pub weeks: Vec<[Shown<u32>; 3]>,
     pub events_by_hour: Vec<Vec<Shown<u32>>>,
@@ -38,11 +42,13 @@ pub struct ShownCounts {
 /// Hides small counts, and others until none can be worked out; hides nothing where the rule is off.
 pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     let mut cells = Counts::default();
-    // The same cases are divided three ways. Their number is known: one cell for each division keeps them apart.
-    let (by_time, by_week) = (cells.known(of.cases), cells.known(of.cases));
+    // The same cases are divided four ways. Their number is known: one cell for each division keeps them apart.
+    let [by_time, by_week, by_size] = [(); 3].map(|()| cells.known(of.cases));
     let (closed, open) = (cells.cell(of.closed), cells.cell(of.cases.saturating_sub(of.closed)));
     let longer = cells.cell(of.throughput.map_or(0, |bins| bins.longer));
     let bins: Vec<Cell> = of.throughput.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
+    let larger = cells.cell(of.sizes.map_or(0, |bins| bins.longer));
+    let sizes: Vec<Cell> = of.sizes.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
     let weeks: Vec<[Cell; 3]> = of
         .weeks
         .iter()
@@ -61,6 +67,7 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     let mut sums = vec![
         (by_time, vec![closed, open]),
         (closed, bins.iter().copied().chain([longer]).collect()),
+        (by_size, sizes.iter().copied().chain([larger]).collect()),
         (by_week, weeks.iter().map(|week| week[0]).collect()),
         (closed, weeks.iter().map(|week| week[1]).collect()),
         (events, hours.iter().flatten().copied().chain([without_hour]).collect()),
@@ -74,7 +81,8 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     let add_up = sums.into_iter().all(|(total, parts)| cells.sum(total, parts).is_ok());
 
     settled(&cells, add_up, rule, |shown, hidden| {
-        let both = if shown(&by_week) == Shown::Hidden { Shown::Hidden } else { shown(&by_time) };
+        let is_hidden = [by_week, by_size].iter().any(|cell| shown(cell) == Shown::Hidden);
+        let both = if is_hidden { Shown::Hidden } else { shown(&by_time) };
         ShownCounts {
             cases: both,
             closed: shown(&closed),
@@ -82,6 +90,8 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
             events: if both == Shown::Hidden { Shown::Hidden } else { shown(&events) },
             throughput: bins.iter().map(shown).collect(),
             longer: shown(&longer),
+            sizes: sizes.iter().map(shown).collect(),
+            larger: shown(&larger),
             weeks: weeks.iter().map(|week| week.each_ref().map(shown)).collect(),
             events_by_hour: hours.iter().map(|hours| hours.iter().map(shown).collect()).collect(),
             events_without_hour: shown(&without_hour),

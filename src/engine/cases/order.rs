@@ -1,4 +1,4 @@
-//! The order of a list of cases: by their beginning, duration, number of events or name.
+//! The order of a list of cases: by their beginning, end, duration, number of events or name.
 
 use super::by_names;
 use crate::engine::filter::Selection;
@@ -12,6 +12,8 @@ use std::cmp::Reverse;
 pub enum CaseKey {
     /// The first instant of a case.
     Begin,
+    /// The last instant of a case.
+    End,
     /// Throughput time, by night and on Sundays too.
     Duration,
     Events,
@@ -48,6 +50,7 @@ pub fn cases_in_order<'a>(
         let span = case_span(log, case).unwrap_or_default();
         match order.by {
             CaseKey::Begin => span.begin_millis,
+            CaseKey::End => span.end_millis,
             CaseKey::Duration => span.end_millis - span.begin_millis,
             CaseKey::Events | CaseKey::Name => log.events_of(case).len() as i64,
         }

@@ -51,11 +51,13 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-time-title", "help-guide-time"),
     ("help-guide-workshop-title", "help-guide-workshop"),
+    ("help-guide-dots-title", "help-guide-dots"),
+    ("help-guide-markers-title", "help-guide-markers"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 13] = [
+const DICTIONARY: [(&str, &str); 15] = [
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -69,6 +71,8 @@ const DICTIONARY: [(&str, &str); 13] = [
     ("help-word-p90", "help-word-p90-is"),
     ("help-word-rework", "help-word-rework-is"),
     ("help-word-uncertain", "help-word-uncertain-is"),
+    ("help-word-dots", "help-word-dots-is"),
+    ("help-word-marker", "help-word-marker-is"),
 ];
 
 #[component]
