@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod cases;
+pub mod dots;
 pub mod export;
 pub mod filter;
 pub mod import;

@@ -2,8 +2,10 @@
 //!
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
-use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, Rule, Split};
-use super::{SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar};
+use super::{
+    Closing, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps, Rule, Split,
+    SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+};
 use serde::{Deserialize, Serialize};
 
 /// What the user chose about the figures; every change of it can be undone.
@@ -32,6 +34,10 @@ pub struct Choices {
     pub time: TimeChoices,
     /// When the office is open, wherever working time is counted; its zone is the log's.
     pub calendar: WorkCalendar,
+    /// Days that something changed on, drawn on every time axis; rising, each once.
+    pub markers: Vec<Marker>,
+    /// What the statistics show: the lists, or the dotted chart.
+    pub dots: DotChoices,
 }
 
 impl Default for Choices {
@@ -50,6 +56,8 @@ impl Default for Choices {
             listed_column: None,
             time: TimeChoices::default(),
             calendar: WorkCalendar::municipal_office(),
+            markers: Vec::new(),
+            dots: DotChoices::default(),
         }
     }
 }
@@ -78,6 +86,14 @@ impl Choices {
         stack.filters.extend(self.split.iter().flat_map(|split| split.shown.iter().flatten().cloned()));
         stack
     }
+}
+
+/// The dotted chart among the statistics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DotChoices {
+    /// It is shown instead of the lists.
+    pub is_shown: bool,
+    pub shown: DotsShown,
 }
 
 /// What is measured, and what the view of time shows of it.

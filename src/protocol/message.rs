@@ -43,6 +43,10 @@ pub enum PanelId {
     Rework,
     Handovers,
     Statistics,
+    /// The picture of the dotted chart, what lies under the pointer, and its table.
+    Dots,
+    DotsHere,
+    DotTable,
     /// The list of cases.
     Cases,
     /// One case.
@@ -129,6 +133,9 @@ pub enum Command {
     ShowRework(Box<ShowRework>),
     ShowHandovers(ShowHandovers),
     ShowStatistics(ShowStatistics),
+    ShowDots(ShowDots),
+    LookAtDots(LookAtDots),
+    ShowDotTable(ShowDotTable),
     ShowCases(Box<ShowCases>),
     ShowCase(Box<ShowCase>),
     ShowOverview(ShowOverview),
@@ -178,6 +185,9 @@ pub enum Answer {
     Rework(Box<ReworkPage>),
     Handovers(Box<HandoverPage>),
     Statistics(Box<StatisticsPage>),
+    Dots(Box<DotsPage>),
+    DotsThere(DotsThere),
+    DotTable(Box<DotTable>),
     Cases(Box<CaseWindow>),
     Case(Box<CaseCourse>),
     Overview(Box<Overview>),
@@ -249,6 +259,9 @@ pair! {
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
     ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;
+    ShowDots => DotsPage, Answer::Dots(page) => *page;
+    LookAtDots => DotsThere, Answer::DotsThere(there) => there;
+    ShowDotTable => DotTable, Answer::DotTable(table) => *table;
     ShowCases => CaseWindow, Answer::Cases(window) => *window;
     ShowCase => CaseCourse, Answer::Case(course) => *course;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;

@@ -8,11 +8,13 @@ mod bytes;
 mod cases;
 mod choices;
 mod closing;
+mod dots;
 mod filter;
 mod filter_set;
 mod handovers;
 mod keep;
 mod map;
+mod marker;
 mod message;
 mod open;
 mod overview;
@@ -36,8 +38,9 @@ pub use amber::{AmberAnswers, AmberUse, Assessment};
 pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
-pub use choices::{Choices, TimeChoices};
+pub use choices::{Choices, DotChoices, TimeChoices};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
+pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
 pub use handovers::{
@@ -49,12 +52,13 @@ pub use map::{
     CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,
     SelectionDefined, SelectionId, ShowMap, TimeFigures,
 };
+pub use marker::{Marker, MarkerKind};
 pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};
 pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,
 };
-pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview};
+pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview, SizeBins};
 pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,
@@ -92,6 +96,7 @@ pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPag
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
 pub use crate::engine::cases::{CaseKey, CaseOrder};
+pub use crate::engine::dots::{DENSITY_STEPS, DotWindow, DotsAcross, DotsHere, read_cell};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
@@ -107,6 +112,7 @@ pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
 pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::over_time::PeriodLength;
 pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,

@@ -33,6 +33,11 @@ pub struct Overview {
     pub longest_millis: Option<i64>,
     /// None without a time.
     pub throughput: Option<DurationBins>,
+    /// Cases by how many events they have; none without cases.
+    pub sizes: Option<SizeBins>,
+    /// Half of the cases have at most so many; none where too few cases would tell of one.
+    pub median_events: Option<f64>,
+    pub p90_events: Option<f64>,
     /// Rising, without a gap.
     pub weeks: Vec<OverviewWeek>,
     /// Weeks before the first of `weeks` that are too far back to be told one by one.
@@ -56,6 +61,17 @@ pub struct DurationBins {
     pub cases: Vec<Shown<u32>>,
     /// What takes longer than the last bin goes.
     pub longer: Shown<u32>,
+}
+
+/// Cases by how many events they have, in bins of equal width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SizeBins {
+    pub first_events: u32,
+    pub width_events: u32,
+    /// Bin `i` holds what has at least `first + i·width` and less than `first + (i + 1)·width` events.
+    pub cases: Vec<Shown<u32>>,
+    /// What has more than the last bin goes.
+    pub more: Shown<u32>,
 }
 
 /// The cases of one ISO week.

@@ -1,16 +1,17 @@
 //! Which columns say who works on the cases: the persons, and the groups that are large enough to be told of.
 
+use super::columns::{values, whom};
 use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::people::{GroupSize, LargeGroups, large_groups};
-use crate::engine::privacy::{SmallCells, Worker, worker};
+use crate::engine::privacy::{SmallCells, Worker};
 
 /// A group has so many persons, whatever is hidden beside.
 pub const LEAST_PERSONS: u32 = 5;
 /// Groups in a table, the one of all others included.
 const MOST_GROUPS: usize = 12;
 /// A column with more values than this is offered when its name says that they are groups only, and never with many more.
-const MOST_VALUES: (usize, usize) = (50, 2_000);
+const MOST_VALUES: (u32, u32) = (50, 2_000);
 
 /// The columns of a log that say who.
 pub struct GroupColumns<'a> {
@@ -68,13 +69,4 @@ pub fn columns_of_persons(log: &EventLog) -> Vec<&Attribute> {
     let resource = named.iter().find(|attribute| attribute.used_as == AttributeUse::Resource).copied();
     // The log's resource is who did it; other columns may say who answers for it, so all of them count.
     resource.map_or(named, |resource| vec![resource])
-}
-
-/// Whom a column of the log names.
-pub fn whom(attribute: &Attribute) -> Option<Worker> {
-    worker(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute) as u32)
-}
-
-fn values(attribute: &Attribute) -> usize {
-    attribute.dictionary.len().saturating_sub(1)
 }

@@ -3,10 +3,12 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod columns;
 mod compare_groups;
 mod compared_counts;
 mod compared_rows;
 mod define_selection;
+mod dot_colours;
 mod filter_choices;
 mod fingerprint;
 mod group_columns;
@@ -27,6 +29,8 @@ mod selections;
 mod settling;
 mod show_case;
 mod show_cases;
+mod show_dot_table;
+mod show_dots;
 mod show_handovers;
 mod show_map;
 mod show_overview;
@@ -124,6 +128,11 @@ impl Session {
             }
             Command::ShowStatistics(ask) => {
                 Answer::Statistics(Box::new(show_statistics::show_statistics(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowDots(ask) => Answer::Dots(Box::new(show_dots::show_dots(self.log(ask.log)?, &ask)?)),
+            Command::LookAtDots(ask) => Answer::DotsThere(show_dots::look_at_dots(self.log(ask.log)?, &ask)?),
+            Command::ShowDotTable(ask) => {
+                Answer::DotTable(Box::new(show_dot_table::show_dot_table(self.log(ask.log)?, &ask)?))
             }
             Command::ShowCases(ask) => {
                 let key = self.key.clone();

@@ -1,6 +1,6 @@
 //! Which counts of the overview a reader may see.
 //!
-//! Cases by week, by throughput time and by hour add up to totals that readers know, and what is open after a week is what
+//! Cases by week, by throughput time, by events and by hour add up to totals that readers know, and what is open after a week is what
 //! was open before it, plus what began, less what ended. So all of them are settled together, as those of a map are.
 
 use super::measured_cells::MeasuredCells;
@@ -19,6 +19,8 @@ pub struct OverviewCounts<'a> {
     pub events: u32,
     pub timed: &'a Timed<'a>,
     pub histogram: Option<&'a Histogram>,
+    /// Of all cases by how many events they have.
+    pub sizes: Option<&'a Histogram>,
     pub weeks: &'a [WeekCounts],
     pub hours: &'a WeekdayHours,
 }
@@ -31,6 +33,8 @@ pub struct ShownCounts {
     pub events: Shown<u32>,
     pub measured: MeasuredCases,
     pub throughput: Option<DurationBins>,
+    pub sizes: Vec<Shown<u32>>,
+    pub larger: Shown<u32>,
     /// Begun, ended, and open at the end of each week.
     pub weeks: Vec<[Shown<u32>; 3]>,
     pub events_by_hour: Vec<Vec<Shown<u32>>>,
@@ -41,8 +45,8 @@ pub struct ShownCounts {
 /// Hides small counts, and others until none can be worked out; hides nothing where the rule is off.
 pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     let (mut cells, mut sums) = (Counts::default(), Vec::new());
-    // The same cases are divided three ways. Their number is known: one cell for each division keeps them apart.
-    let (by_time, by_week) = (cells.known(of.cases), cells.known(of.cases));
+    // The same cases are divided four ways. Their number is known: one cell for each division keeps them apart.
+    let [by_time, by_week, by_size] = [(); 3].map(|()| cells.known(of.cases));
     let measured = MeasuredCells::of(&mut cells, &mut sums, by_time, of.timed, of.histogram);
     // What is measured of whole cases are those that are closed; from step to step it may be any.
     let (closed, open) = match of.timed.timing.measure {
@@ -53,6 +57,8 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
             (parts[0], parts[1])
         }
     };
+    let larger = cells.cell(of.sizes.map_or(0, |bins| bins.longer));
+    let sizes: Vec<Cell> = of.sizes.iter().flat_map(|bins| &bins.counts).map(|&count| cells.cell(count)).collect();
     let weeks: Vec<[Cell; 3]> = of
         .weeks
         .iter()
@@ -69,6 +75,7 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
         .collect();
 
     sums.extend([
+        (by_size, sizes.iter().copied().chain([larger]).collect()),
         (by_week, weeks.iter().map(|week| week[0]).collect()),
         (closed, weeks.iter().map(|week| week[1]).collect()),
         (events, hours.iter().flatten().copied().chain([without_hour]).collect()),
@@ -82,7 +89,8 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
     let add_up = sums.into_iter().all(|(total, parts)| cells.sum(total, parts).is_ok());
 
     settled(&cells, add_up, rule, |shown, hidden| {
-        let both = if shown(&by_week) == Shown::Hidden { Shown::Hidden } else { shown(&by_time) };
+        let is_hidden = [by_week, by_size].iter().any(|cell| shown(cell) == Shown::Hidden);
+        let both = if is_hidden { Shown::Hidden } else { shown(&by_time) };
         ShownCounts {
             cases: both,
             closed: shown(&closed),
@@ -90,6 +98,8 @@ pub fn shown_counts(of: &OverviewCounts, rule: SmallCells) -> ShownCounts {
             events: if both == Shown::Hidden { Shown::Hidden } else { shown(&events) },
             measured: measured.shown(shown),
             throughput: measured.shown_bins(shown),
+            sizes: sizes.iter().map(shown).collect(),
+            larger: shown(&larger),
             weeks: weeks.iter().map(|week| week.each_ref().map(shown)).collect(),
             events_by_hour: hours.iter().map(|hours| hours.iter().map(shown).collect()).collect(),
             events_without_hour: shown(&without_hour),

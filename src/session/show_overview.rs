@@ -11,8 +11,8 @@ use crate::engine::log::EventLog;
 use crate::engine::over_time::{Observed, WeekCounts, weekday_hours, weeks};
 use crate::engine::performance::{case_span, throughput_millis};
 use crate::engine::privacy::SmallCells;
-use crate::engine::stats::{Histogram, Spread, kaplan_meier_median};
-use crate::protocol::{OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown};
+use crate::engine::stats::{Histogram, Spread, kaplan_meier_median, quantile_type_7};
+use crate::protocol::{OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown, SizeBins};
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
 const MOST_BINS: u32 = 30;
@@ -43,13 +43,19 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     let by_week = weeks(log, selection, open.zone, still_open);
     let (told, earlier) = last_weeks(by_week.as_ref().map_or(&[], |found| &found.weeks));
     let hours = weekday_hours(log, selection, open.zone);
-    let events = selection.cases().map(|case| log.events_of(case).len() as u32).sum();
+    let mut sizes: Vec<i64> = selection.cases().map(|case| log.events_of(case).len() as i64).collect();
+    sizes.sort_unstable();
+    let events = sizes.iter().sum::<i64>() as u32;
+    let events_quantile = |p| quantile_type_7(sizes.len(), p, |at| sizes[at]);
+    let (median_events, p90_events) = (events_quantile(0.5), events_quantile(0.9));
+    let by_size = Histogram::of(sizes, MOST_BINS);
     let counts = OverviewCounts {
         cases,
         closed: closed.count(),
         events,
         timed: &timed,
         histogram: histogram.as_ref(),
+        sizes: by_size.as_ref(),
         weeks: &told,
         hours: &hours,
     };
@@ -84,6 +90,14 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         shortest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.shortest_millis),
         longest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.longest_millis),
         throughput: shown.throughput,
+        sizes: by_size.as_ref().map(|bins| SizeBins {
+            first_events: bins.first_millis as u32,
+            width_events: bins.width_millis as u32,
+            cases: shown.sizes,
+            more: shown.larger,
+        }),
+        median_events: median_events.filter(|_| !rule.hides(cases)),
+        p90_events: p90_events.filter(|_| rule.tells_tail(cases)),
         weeks,
         earlier_weeks: earlier,
         events_by_hour: shown.events_by_hour,

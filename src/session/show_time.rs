@@ -116,12 +116,12 @@ fn worked(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<WorkedT
     })
 }
 
-/// The attributes that time may be told by: not those of employees.
+/// The attributes that time may be told by: not those whose values are persons.
 fn told_attributes(ground: &Ground) -> Vec<AttributeLabel> {
-    let is_plain = |attribute: &Attribute| attribute.used_as == AttributeUse::Plain;
+    let is_part_of_event = |attribute: &Attribute| attribute.used_as == AttributeUse::Lifecycle;
     let mut told = labels::attributes(ground.whole);
-    let mut plain = ground.whole.attributes().iter().map(is_plain);
-    told.retain(|attribute| plain.next() == Some(true) && attribute.distinct > 0);
+    let mut part_of_event = ground.whole.attributes().iter().map(is_part_of_event);
+    told.retain(|attribute| part_of_event.next() == Some(false) && !attribute.names_persons && attribute.distinct > 0);
     told
 }
 

@@ -56,6 +56,12 @@ pub enum Names {
     Pseudonyms(PseudonymKey),
 }
 
+/// Single cases of a log about persons are shown only to who answered why.
+pub fn may_be_shown(open: &OpenLog, answers: Option<&AmberAnswers>) -> Result<(), Problem> {
+    let may = open.subjects == Subjects::NotPersonal || answers.is_some_and(AmberAnswers::are_complete);
+    if may { Ok(()) } else { Err(Problem::NotAnswered) }
+}
+
 impl Names {
     /// As the log allows: a log about persons tells pseudonyms only, and only to who answered why.
     pub fn allowed(
@@ -63,11 +69,9 @@ impl Names {
         key: Option<&PseudonymKey>,
         answers: Option<&AmberAnswers>,
     ) -> Result<Names, Problem> {
+        may_be_shown(open, answers)?;
         if open.subjects == Subjects::NotPersonal {
             return Ok(Names::Ids);
-        }
-        if !answers.is_some_and(AmberAnswers::are_complete) {
-            return Err(Problem::NotAnswered);
         }
         key.cloned().map(Names::Pseudonyms).ok_or(Problem::NoKey)
     }

@@ -1,6 +1,7 @@
 //! The groups that cases are divided into, as a reader may see them: none is small, and none tells of one person.
 
-use super::group_columns::{LEAST_PERSONS, columns_of_persons, whom};
+use super::columns::{names_persons, values, whom};
+use super::group_columns::{LEAST_PERSONS, columns_of_persons};
 use super::labels;
 use super::open_log::OpenLog;
 use super::telling::{may_tell, shown_if};
@@ -20,7 +21,7 @@ pub fn list_split_columns(open: &mut OpenLog) -> SplitColumns {
     let mut columns = labels::attributes(log);
     let mut offered = log.attributes().iter().map(is_offered);
     columns.retain(|column| offered.next() == Some(true) && column.distinct > 0);
-    let of_persons = log.attributes().iter().filter(|attribute| is_of_person(attribute)).count() as u32;
+    let of_persons = log.attributes().iter().filter(|attribute| names_persons(attribute)).count() as u32;
     SplitColumns { columns, of_persons }
 }
 
@@ -84,13 +85,5 @@ fn large_values(log: &EventLog, left: &Filtered, column: &Attribute, rule: Small
 }
 
 fn is_offered(attribute: &Attribute) -> bool {
-    attribute.used_as != AttributeUse::Lifecycle && !is_of_person(attribute)
-}
-
-fn is_of_person(attribute: &Attribute) -> bool {
-    names_one_person(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute))
-}
-
-fn values(attribute: &Attribute) -> u32 {
-    attribute.dictionary.len().saturating_sub(1) as u32
+    attribute.used_as != AttributeUse::Lifecycle && !names_persons(attribute)
 }

@@ -87,3 +87,41 @@ pub fn follow_wanted<A, W>(
         });
     });
 }
+
+/// Asks for what `next` wants until there is nothing it wants, one question at a time: while an answer is on its way nothing
+/// else is asked, and the next question is about what is wanted then. `take` is given what the answer was for.
+pub fn keep_up<W, A>(
+    workspace: Workspace,
+    panel: PanelId,
+    asking: RwSignal<bool>,
+    next: impl Fn() -> Option<(W, A)> + 'static,
+    take: impl Fn(W, A::Answer) + 'static,
+) where
+    W: 'static,
+    A: Ask + 'static,
+{
+    if untrack(|| asking.get() || next().is_none()) {
+        return;
+    }
+    asking.set(true);
+    leptos::task::spawn_local(async move {
+        // The screen may be left meanwhile: then nobody is asking any more.
+        while asking.try_get_untracked() == Some(true)
+            && let Some((of, ask)) = untrack(&next)
+        {
+            let answered = match line::connected().await {
+                Ok(client) => client.ask(panel, ask).await,
+                Err(problem) => Err(problem),
+            };
+            match answered {
+                Ok(answer) if asking.try_get_untracked().is_some() => untrack(|| take(of, answer)),
+                Ok(_) | Err(Problem::Superseded | Problem::Stopped) => break,
+                Err(problem) => {
+                    actions::meet_problem(workspace, problem);
+                    break;
+                }
+            }
+        }
+        asking.try_set(false);
+    });
+}

@@ -306,7 +306,19 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
         assessment: Some(Assessment::Made),
         responsible: "Lederen".into(),
     });
-    for by in [CaseKey::Begin, CaseKey::Duration, CaseKey::Events, CaseKey::Name] {
+    for colour in ["Sagsbehandler", "Borger-id", "Notat"].map(|name| Some(name.to_owned())).into_iter().chain([None]) {
+        let shown = DotsShown { colour, ..DotsShown::default() };
+        let show =
+            ShowDots { log, selection: 0, shown: shown.clone(), window: None, width: 90, height: 40, answers: None };
+        assert!(matches!(answered(session, show.clone().command(), csv.as_bytes()), Err(Problem::NotAnswered)));
+        let page = ask(session, csv, ShowDots { answers: answers.clone(), ..show }.command());
+        assert_answer_is_silent("the dotted chart", &page);
+        let Answer::Dots(page) = page else { panic!("no dots") };
+        let look = LookAtDots { log, selection: 0, shown, window: page.whole, answers: answers.clone() };
+        assert_answer_is_silent("the dots here", &ask(session, csv, look.command()));
+    }
+    assert_answer_is_silent("the table of dots", &ask(session, csv, ShowDotTable { log, selection: 0 }.command()));
+    for by in [CaseKey::Begin, CaseKey::End, CaseKey::Duration, CaseKey::Events, CaseKey::Name] {
         let list = ShowCases {
             log,
             selection: 0,

@@ -14,6 +14,7 @@ mod cases;
 mod cases_picture;
 mod closing;
 mod dictionary;
+mod dots;
 mod explore_golden;
 mod explore_truth;
 mod export_files;

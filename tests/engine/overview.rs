@@ -66,7 +66,7 @@ fn the_sample_has_the_figures_of_the_oracle() {
     for (millis, key) in [(found.median_millis, "median_s"), (found.p90_millis, "p90_s")] {
         assert!((millis.unwrap() / 1e3 - expected[key].as_f64().unwrap()).abs() < 1e-6, "{key}");
     }
-    let table = said::weeks_table(&found, &Words::new(Language::Danish));
+    let table = said::weeks_table(&found, &[], &Words::new(Language::Danish));
     let weeks: Vec<Value> = found
         .weeks
         .iter()

@@ -1,4 +1,4 @@
-//! The order of a list of cases: by their beginning, duration, number of events or name.
+//! The order of a list of cases: by their beginning, end, duration, number of events or name.
 
 use super::by_names;
 use crate::engine::filter::Selection;
@@ -12,6 +12,8 @@ use std::cmp::Reverse;
 pub enum CaseKey {
     /// The first instant of a case.
     Begin,
+    /// The last instant of a case.
+    End,
     /// The time that is measured of it.
     Duration,
     Events,
@@ -52,6 +54,7 @@ pub fn cases_in_order<'a>(
 ) -> Vec<u32> {
     let value = |case: u32| match order.by {
         CaseKey::Begin => case_span(log, case).map(|span| span.begin_millis),
+        CaseKey::End => case_span(log, case).map(|span| span.end_millis),
         CaseKey::Duration => time(case),
         CaseKey::Events | CaseKey::Name => Some(log.events_of(case).len() as i64),
     };

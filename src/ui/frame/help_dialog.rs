@@ -54,11 +54,13 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-split-title", "help-guide-split"),
     ("help-guide-workshop-title", "help-guide-workshop"),
     ("help-guide-project-title", "help-guide-project"),
+    ("help-guide-dots-title", "help-guide-dots"),
+    ("help-guide-markers-title", "help-guide-markers"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 15] = [
+const DICTIONARY: [(&str, &str); 19] = [
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -76,6 +78,8 @@ const DICTIONARY: [(&str, &str); 15] = [
     ("help-word-uncertain", "help-word-uncertain-is"),
     ("help-word-project", "help-word-project-is"),
     ("help-word-material", "help-word-material-is"),
+    ("help-word-dots", "help-word-dots-is"),
+    ("help-word-marker", "help-word-marker-is"),
 ];
 
 #[component]

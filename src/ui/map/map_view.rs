@@ -8,13 +8,13 @@ use crate::present::map::{Item, Step, statement, walk};
 use crate::protocol::Place;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::narrow::is_narrow;
+use crate::ui::watch_size::watch_size;
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos::svg;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
 /// A pointer that moves less is a click, not a drag.
@@ -32,7 +32,7 @@ pub fn MapView() -> impl IntoView {
     let speech = state.workspace.speech();
     let frame = NodeRef::<leptos::html::Div>::new();
     let root = NodeRef::<svg::G>::new();
-    watch_size(state, frame);
+    watch_size(frame, state.window);
     Effect::new(move |_| {
         let Some(root) = root.get() else { return };
         let stage = Stage::new(&root);
@@ -280,32 +280,4 @@ impl Drag {
     fn was_drag(&self) -> bool {
         self.dragged.replace(false)
     }
-}
-
-/// Keeps the size of the window on the map in the state.
-fn watch_size(state: MapState, frame: NodeRef<leptos::html::Div>) {
-    type Watch = Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>;
-    let watching: StoredValue<Watch, LocalStorage> = StoredValue::new_local(None);
-    let measure = move || {
-        if let Some(frame) = frame.try_get_untracked().flatten() {
-            let size = (f64::from(frame.client_width()), f64::from(frame.client_height()));
-            if state.window.try_get_untracked().is_some_and(|old| old != size) {
-                state.window.set(size);
-            }
-        }
-    };
-    Effect::new(move |_| {
-        let Some(element) = frame.get() else { return };
-        measure();
-        let told = Closure::<dyn FnMut()>::new(measure);
-        if let Ok(observer) = web_sys::ResizeObserver::new(told.as_ref().unchecked_ref()) {
-            observer.observe(&element);
-            watching.set_value(Some((observer, told)));
-        }
-    });
-    on_cleanup(move || {
-        if let Some(Some((observer, _))) = watching.try_update_value(Option::take) {
-            observer.disconnect();
-        }
-    });
 }

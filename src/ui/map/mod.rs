@@ -9,7 +9,7 @@ mod more_choices;
 mod move_view;
 mod overview_map;
 mod panel;
-mod png;
+pub mod png;
 mod print;
 mod save;
 mod slider;

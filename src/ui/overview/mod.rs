@@ -6,8 +6,7 @@ mod state;
 mod weeks;
 
 use crate::present::overview::{figures, note};
-use crate::protocol::{PanelId, ShowOverview, Shown};
-use crate::ui::answers::{self, Kept};
+use crate::protocol::Shown;
 use crate::ui::closing::ClosingBar;
 use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
@@ -15,22 +14,17 @@ use crate::ui::key_figures::KeyFigures;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::measuring::MeasureButton;
 use crate::ui::workspace::Workspace;
-use card::Card;
 use leptos::prelude::*;
-use state::{Chart, OverviewState};
+
+pub use card::Card;
+pub use state::{Chart, OverviewState};
 
 #[component]
 pub fn OverviewScreen() -> impl IntoView {
     let workspace = Workspace::of_page();
     let state = OverviewState::new(workspace);
     provide_context(state);
-    answers::follow(
-        workspace,
-        PanelId::Overview,
-        Kept { answer: state.overview, asking: state.asking },
-        move || workspace.choices.with(|choices| choices.timing()),
-        |log, selection, timing| ShowOverview { log, selection, timing },
-    );
+    state.follow();
     let speech = workspace.speech();
     let has_answer = Memo::new(move |_| state.overview.with(Option::is_some));
     let has_cases = Memo::new(move |_| {

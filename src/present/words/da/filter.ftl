@@ -267,6 +267,10 @@ filter-field-attribute = Oplysning
 filter-field-attribute-none = Vælg en oplysning
 filter-field-values = Værdier
 filter-field-value-count = { $cases } sager
+filter-field-persons = Kolonnen nævner enkelte personer, under navn eller pseudonym, så dens værdier bliver ikke vist.
+filter-field-persons-none = Loggen handler om personer. Derfor kan der ikke filtreres på, hvad en enkelt af dem har gjort. Vælg en kolonne med grupper, eller spørg med «Fire øjne», om samme person stod ved to trin.
+filter-field-persons-type = Værdier, en på hver linje
+filter-field-persons-type-how = Skriv dem, som de står i kilden.
 filter-field-missing = Tag også dem, hvor oplysningen mangler
 filter-field-values-left-out =
     { $n ->

@@ -51,6 +51,19 @@ overview-throughput-unit-times = antal tider; hver søjle er { $width } bred
 overview-throughput-said = Halvdelen af { $cases } sager er færdige inden { $median }, og ni ud af ti inden { $p90 }.
 overview-throughput-median = Halvdelen af { $cases } sager er færdige inden { $median }.
 overview-throughput-longer = Sidste søjle er { $edge } { $unit } og derover: { $cases } sager.
+overview-sizes = Hændelser pr. sag
+overview-sizes-unit =
+    { $width ->
+        [one] antal sager; hver søjle er ét antal hændelser
+       *[other] antal sager; hver søjle er { $width } hændelser bred
+    }
+overview-sizes-axis = hændelser
+overview-sizes-said = Halvdelen af { $cases } sager har højst { $median } hændelser, og ni ud af ti højst { $p90 }.
+overview-sizes-median = Halvdelen af { $cases } sager har højst { $median } hændelser.
+overview-sizes-more = Sidste søjle er flere end { $most } hændelser: { $cases } sager.
+overview-sizes-from = Hændelser fra
+overview-sizes-to = Hændelser til og med
+overview-file-sizes = hændelser pr. sag
 overview-line-median = Median { $time }
 overview-line-p90 = 90 % inden { $time }
 overview-unit-days = dage

@@ -267,6 +267,10 @@ filter-field-attribute = Attribute
 filter-field-attribute-none = Choose an attribute
 filter-field-values = Values
 filter-field-value-count = { $cases } cases
+filter-field-persons = The column names single persons, by name or pseudonym, so its values are not listed.
+filter-field-persons-none = The log is about persons. So it cannot be filtered by what one of them has done. Choose a column of groups, or ask with “Four eyes” whether the same person stood at two steps.
+filter-field-persons-type = Values, one on each line
+filter-field-persons-type-how = Write them as they stand in the source.
 filter-field-missing = Also those where the attribute is missing
 filter-field-values-left-out =
     { $n ->

@@ -51,6 +51,19 @@ overview-throughput-unit-times = number of times; each bar is { $width } wide
 overview-throughput-said = Half of { $cases } cases are done within { $median }, and nine in ten within { $p90 }.
 overview-throughput-median = Half of { $cases } cases are done within { $median }.
 overview-throughput-longer = The last bar is { $edge } { $unit } and more: { $cases } cases.
+overview-sizes = Events per case
+overview-sizes-unit =
+    { $width ->
+        [one] number of cases; each bar is one number of events
+       *[other] number of cases; each bar is { $width } events wide
+    }
+overview-sizes-axis = events
+overview-sizes-said = Half of { $cases } cases have at most { $median } events, and nine in ten at most { $p90 }.
+overview-sizes-median = Half of { $cases } cases have at most { $median } events.
+overview-sizes-more = The last bar is more than { $most } events: { $cases } cases.
+overview-sizes-from = Events from
+overview-sizes-to = Events up to
+overview-file-sizes = events per case
 overview-line-median = Median { $time }
 overview-line-p90 = 90% within { $time }
 overview-unit-days = days
