@@ -24,6 +24,7 @@ catalogues!(
     "data",
     "files",
     "filter",
+    "flows",
     "frame",
     "handovers",
     "help",

@@ -2,7 +2,9 @@
 //!
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
-use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy};
+use super::{
+    Closing, Direction, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy,
+};
 use super::{TimeClock, TimeMeasure, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +12,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     pub map: MapView,
+    /// Which way the map runs.
+    pub direction: Direction,
+    /// Steps of the map that were moved by hand, by their place.
+    pub moved: Vec<MovedStep>,
+    /// Variants that the map shows alone; every variant when there are none.
+    pub variants_on_map: Option<VariantsOnMap>,
     /// The map's content as a table.
     pub as_table: bool,
     /// The filters of every view.
@@ -36,6 +44,9 @@ impl Default for Choices {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
         Self {
             map,
+            direction: Direction::TopDown,
+            moved: Vec::new(),
+            variants_on_map: None,
             as_table: false,
             filters: FilterStack::default(),
             variant_level: None,
@@ -47,6 +58,30 @@ impl Default for Choices {
             calendar: WorkCalendar::municipal_office(),
         }
     }
+}
+
+/// Variants that the map shows, by the names of their steps.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct VariantsOnMap {
+    /// The milestones they are told by; every activity when there are none.
+    pub level: Option<MilestoneLevel>,
+    pub courses: Vec<Vec<String>>,
+}
+
+/// A place on the map by its name, so that it is the same one in another log of the kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NamedPlace {
+    Start,
+    Step(String),
+    End,
+}
+
+/// How far a step was moved from where the layout puts it, in pixels at zoom 1.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MovedStep {
+    pub place: NamedPlace,
+    pub right: f64,
+    pub down: f64,
 }
 
 /// What the view of time shows.

@@ -38,6 +38,12 @@ pub enum PanelId {
     /// The steps that cases end with.
     LastSteps,
     Variants,
+    /// The variants that the map shows alone.
+    VariantsOnMap,
+    /// Two variants side by side.
+    VariantComparison,
+    /// Movements along the map.
+    Flows,
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
@@ -117,6 +123,9 @@ pub enum Command {
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
+    ShowVariantsOnMap(Box<ShowVariantsOnMap>),
+    CompareVariants(Box<CompareVariants>),
+    ShowFlows(Box<ShowFlows>),
     ShowRework(Box<ShowRework>),
     ShowHandovers(ShowHandovers),
     ShowStatistics(ShowStatistics),
@@ -160,6 +169,9 @@ pub enum Answer {
     FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
+    VariantsOnMap(Box<VariantsOnMapPage>),
+    VariantComparison(Box<VariantComparison>),
+    Flows(Box<FlowPage>),
     Rework(Box<ReworkPage>),
     Handovers(Box<HandoverPage>),
     Statistics(Box<StatisticsPage>),
@@ -225,6 +237,9 @@ pair! {
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
+    ShowVariantsOnMap => VariantsOnMapPage, Answer::VariantsOnMap(page) => *page;
+    CompareVariants => VariantComparison, Answer::VariantComparison(comparison) => *comparison;
+    ShowFlows => FlowPage, Answer::Flows(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
     ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;

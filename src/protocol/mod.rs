@@ -10,6 +10,7 @@ mod choices;
 mod closing;
 mod filter;
 mod filter_set;
+mod flows;
 mod handovers;
 mod keep;
 mod map;
@@ -33,10 +34,11 @@ pub use amber::{AmberAnswers, Assessment};
 pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
-pub use choices::{Choices, TimeChoices};
+pub use choices::{Choices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
+pub use flows::{FlowFigures, FlowGroup, FlowPage, ShowFlows};
 pub use handovers::{
     ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,
     HandoverTime, MedianAndP90, ShowHandovers,
@@ -75,7 +77,10 @@ pub use statistics::{
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimeClock, TimePage, TimeThere, TypicalTime, WorkedTime};
-pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
+pub use variants::{
+    CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,
+    VariantComparison, VariantFigures, VariantPage, VariantsOnMapPage,
+};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
@@ -94,7 +99,9 @@ pub use crate::engine::import::{
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
-pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::map::{
+    ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, FlowClock, MapView, Metric, Place,
+};
 pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,

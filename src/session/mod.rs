@@ -3,6 +3,7 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod compare_variants;
 mod define_selection;
 mod filter_choices;
 mod fingerprint;
@@ -21,6 +22,7 @@ mod selections;
 mod settling;
 mod show_case;
 mod show_cases;
+mod show_flows;
 mod show_handovers;
 mod show_map;
 mod show_overview;
@@ -28,11 +30,13 @@ mod show_rework;
 mod show_statistics;
 mod show_time;
 mod show_variants;
+mod show_variants_on_map;
 mod single_cases;
 mod summary;
 mod telling;
 mod time_counts;
 mod time_places;
+mod told_variants;
 mod waiting_line;
 mod work;
 
@@ -109,6 +113,13 @@ impl Session {
             Command::ShowVariants(ask) => {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
+            Command::ShowVariantsOnMap(ask) => {
+                Answer::VariantsOnMap(Box::new(show_variants_on_map::show_variants_on_map(self.log(ask.log)?, &ask)?))
+            }
+            Command::CompareVariants(ask) => {
+                Answer::VariantComparison(Box::new(compare_variants::compare_variants(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowFlows(ask) => Answer::Flows(Box::new(show_flows::show_flows(self.log(ask.log)?, &ask)?)),
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
             Command::ShowHandovers(ask) => {
                 Answer::Handovers(Box::new(show_handovers::show_handovers(self.log(ask.log)?, &ask)?))

@@ -3,10 +3,12 @@
 //! Everything the map counts depends on the sequence of a case alone, so that it is counted once a
 //! variant and multiplied by the number of its cases in the selection.
 
+mod alignment;
 mod durations;
 mod ranking;
 mod sequences;
 
+pub use alignment::{Aligned, aligned};
 pub use durations::{VariantDurations, durations_by_group};
 pub use ranking::commonest_first;
 pub use sequences::Sequences;
