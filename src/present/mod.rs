@@ -10,6 +10,7 @@ pub mod dates;
 pub mod durations;
 pub mod filters;
 pub mod findings;
+pub mod flows;
 pub mod handovers;
 pub mod heat;
 pub mod histogram;
@@ -26,6 +27,7 @@ pub mod rejected_rows;
 pub mod rework;
 pub mod statistics;
 pub mod time;
+pub mod variant_pair;
 pub mod variants;
 
 mod language;

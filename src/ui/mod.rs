@@ -22,6 +22,7 @@ pub mod icon;
 pub mod kept;
 mod key_figures;
 pub mod leaving;
+mod less_motion;
 pub mod line;
 pub mod list_rows;
 pub mod map;
@@ -47,7 +48,9 @@ pub mod statistics;
 mod table_out;
 mod table_twin;
 pub mod time;
+mod typing;
 pub mod variants;
+mod variants_on_map;
 mod workshop;
 pub mod workspace;
 
