@@ -11,6 +11,7 @@ pub mod dots;
 pub mod durations;
 pub mod filters;
 pub mod findings;
+pub mod flows;
 pub mod handovers;
 pub mod heat;
 pub mod histogram;
@@ -30,6 +31,7 @@ pub mod rework;
 pub mod split;
 pub mod statistics;
 pub mod time;
+pub mod variant_pair;
 pub mod variants;
 
 mod language;

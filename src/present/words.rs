@@ -25,6 +25,7 @@ catalogues!(
     "dots",
     "files",
     "filter",
+    "flows",
     "frame",
     "handovers",
     "help",

@@ -3,8 +3,8 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    Closing, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps, Rule, Split,
-    SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps, Rule,
+    Split, SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,12 @@ use serde::{Deserialize, Serialize};
 #[serde(default, deny_unknown_fields)]
 pub struct Choices {
     pub map: MapView,
+    /// Which way the map runs.
+    pub direction: Direction,
+    /// Steps of the map that were moved by hand, by their place.
+    pub moved: Vec<MovedStep>,
+    /// Variants that the map shows alone; every variant when there are none.
+    pub variants_on_map: Option<VariantsOnMap>,
     /// The map's content as a table.
     pub as_table: bool,
     /// The filters of every view.
@@ -46,6 +52,9 @@ impl Default for Choices {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
         Self {
             map,
+            direction: Direction::TopDown,
+            moved: Vec::new(),
+            variants_on_map: None,
             as_table: false,
             filters: FilterStack::default(),
             split: None,
@@ -94,6 +103,30 @@ pub struct DotChoices {
     /// It is shown instead of the lists.
     pub is_shown: bool,
     pub shown: DotsShown,
+}
+
+/// Variants that the map shows, by the names of their steps.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct VariantsOnMap {
+    /// The milestones they are told by; every activity when there are none.
+    pub level: Option<MilestoneLevel>,
+    pub courses: Vec<Vec<String>>,
+}
+
+/// A place on the map by its name, so that it is the same one in another log of the kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NamedPlace {
+    Start,
+    Step(String),
+    End,
+}
+
+/// How far a step was moved from where the layout puts it, in pixels at zoom 1.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MovedStep {
+    pub place: NamedPlace,
+    pub right: f64,
+    pub down: f64,
 }
 
 /// What is measured, and what the view of time shows of it.

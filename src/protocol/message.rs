@@ -38,6 +38,12 @@ pub enum PanelId {
     /// The steps that cases end with.
     LastSteps,
     Variants,
+    /// The variants that the map shows alone.
+    VariantsOnMap,
+    /// Two variants side by side.
+    VariantComparison,
+    /// Movements along the map.
+    Flows,
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
@@ -130,6 +136,9 @@ pub enum Command {
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
+    ShowVariantsOnMap(Box<ShowVariantsOnMap>),
+    CompareVariants(Box<CompareVariants>),
+    ShowFlows(Box<ShowFlows>),
     ShowRework(Box<ShowRework>),
     ShowHandovers(ShowHandovers),
     ShowStatistics(ShowStatistics),
@@ -182,6 +191,9 @@ pub enum Answer {
     FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
+    VariantsOnMap(Box<VariantsOnMapPage>),
+    VariantComparison(Box<VariantComparison>),
+    Flows(Box<FlowPage>),
     Rework(Box<ReworkPage>),
     Handovers(Box<HandoverPage>),
     Statistics(Box<StatisticsPage>),
@@ -256,6 +268,9 @@ pair! {
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
+    ShowVariantsOnMap => VariantsOnMapPage, Answer::VariantsOnMap(page) => *page;
+    CompareVariants => VariantComparison, Answer::VariantComparison(comparison) => *comparison;
+    ShowFlows => FlowPage, Answer::Flows(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
     ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;

@@ -11,6 +11,7 @@ mod closing;
 mod dots;
 mod filter;
 mod filter_set;
+mod flows;
 mod handovers;
 mod keep;
 mod map;
@@ -38,11 +39,12 @@ pub use amber::{AmberAnswers, AmberUse, Assessment};
 pub use bookmark::Bookmark;
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
-pub use choices::{Choices, DotChoices, TimeChoices};
+pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
+pub use flows::{FlowFigures, FlowGroup, FlowPage, ShowFlows};
 pub use handovers::{
     ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,
     HandoverTime, MedianAndP90, ShowHandovers,
@@ -91,7 +93,10 @@ pub use statistics::{
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
 pub use timing::{MeasuredCases, TimeClock, Timing};
-pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
+pub use variants::{
+    CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,
+    VariantComparison, VariantFigures, VariantPage, VariantsOnMapPage,
+};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
@@ -111,7 +116,9 @@ pub use crate::engine::import::{
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
-pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::map::{
+    ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, FlowClock, MapView, Metric, Place,
+};
 pub use crate::engine::over_time::PeriodLength;
 pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
 pub use crate::engine::prepare::{

@@ -71,3 +71,73 @@ pub struct FoldedVariantsCount {
     pub variants: u32,
     pub cases: Shown<u32>,
 }
+
+/// What the variants are that the map shows alone.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ShowVariantsOnMap {
+    pub log: LogId,
+    pub selection: SelectionId,
+    pub level: Option<MilestoneLevel>,
+    /// By the names of their steps.
+    pub courses: Vec<Vec<String>>,
+}
+
+/// The variants on the map, of those that may be told of in the selection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VariantsOnMapPage {
+    pub variants: u32,
+    /// Their cases, and all cases of the selection.
+    pub cases: Shown<u32>,
+    pub all_cases: Shown<u32>,
+    /// Of the cases of the selection, 0..1.
+    pub share: f64,
+    /// The commonest that is not on the map.
+    pub next: Option<Vec<String>>,
+    /// The rarest that is.
+    pub last: Option<Vec<String>>,
+}
+
+/// Two variants side by side.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CompareVariants {
+    pub log: LogId,
+    pub selection: SelectionId,
+    pub level: Option<MilestoneLevel>,
+    /// By the names of their steps.
+    pub first: Vec<String>,
+    pub second: Vec<String>,
+}
+
+/// Two variants, step by step.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct VariantComparison {
+    /// None where one of them may not be told of in the selection.
+    pub variants: Option<[ComparedVariant; 2]>,
+    pub steps: Vec<ComparedStep>,
+    /// Only the beginning of a very long variant is compared.
+    pub is_cut: bool,
+}
+
+/// One of two variants that are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ComparedVariant {
+    /// Its place among all, from 1.
+    pub rank: u32,
+    pub cases: Shown<u32>,
+    /// Of the cases of the selection, 0..1.
+    pub share: f64,
+    pub steps: u32,
+    /// Throughput time; none where too few cases would tell of one.
+    pub median_millis: Option<f64>,
+}
+
+/// A step of one variant or of both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ComparedStep {
+    pub name: String,
+    pub in_first: bool,
+    pub in_second: bool,
+    /// Median time since the step before that both have, in the first and in the second variant; none for other steps,
+    /// for the first that both have, and where too few cases would tell of it.
+    pub since_shared_millis: [Option<f64>; 2],
+}

@@ -5,6 +5,7 @@
 
 mod columns;
 mod compare_groups;
+mod compare_variants;
 mod compared_counts;
 mod compared_rows;
 mod define_selection;
@@ -31,6 +32,7 @@ mod show_case;
 mod show_cases;
 mod show_dot_table;
 mod show_dots;
+mod show_flows;
 mod show_handovers;
 mod show_map;
 mod show_overview;
@@ -38,6 +40,7 @@ mod show_rework;
 mod show_statistics;
 mod show_time;
 mod show_variants;
+mod show_variants_on_map;
 mod since_last;
 mod single_cases;
 mod split_cases;
@@ -46,6 +49,7 @@ mod telling;
 mod time_counts;
 mod time_places;
 mod timed;
+mod told_variants;
 mod waiting_line;
 mod work;
 
@@ -122,6 +126,13 @@ impl Session {
             Command::ShowVariants(ask) => {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
+            Command::ShowVariantsOnMap(ask) => {
+                Answer::VariantsOnMap(Box::new(show_variants_on_map::show_variants_on_map(self.log(ask.log)?, &ask)?))
+            }
+            Command::CompareVariants(ask) => {
+                Answer::VariantComparison(Box::new(compare_variants::compare_variants(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowFlows(ask) => Answer::Flows(Box::new(show_flows::show_flows(self.log(ask.log)?, &ask)?)),
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
             Command::ShowHandovers(ask) => {
                 Answer::Handovers(Box::new(show_handovers::show_handovers(self.log(ask.log)?, &ask)?))

@@ -4,11 +4,10 @@ use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use super::telling::{may_tell, shown_if};
 use super::timed::Timed;
+use super::told_variants::{CURVE, Told, may_be_told};
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::performance::times_by_group;
-use crate::engine::prepare::{FoldedVariants, Folding, fold_variants};
 use crate::engine::privacy::SmallCells;
-use crate::engine::variants::{Sequences, commonest_first, place_by_commonness};
 use crate::protocol::{
     CaseVariant, FoldedVariantsCount, MilestoneLevel, Problem, ShowVariants, VariantFigures, VariantPage,
 };
@@ -16,8 +15,7 @@ use std::cmp::Reverse;
 
 /// Rows that are told at most, whatever is asked for.
 const MOST_ROWS: u32 = 2_000;
-/// Places of the curve of coverage, at most.
-const CURVE: usize = 100;
+
 /// The variants of a selection: ranks are among all, also where a search finds some.
 pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPage, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
@@ -128,114 +126,14 @@ pub fn commonest(
     rule: SmallCells,
     most: usize,
 ) -> Commonest {
-    let told = match level {
-        Some(level) => Told::by_milestones(ground, selection, level),
-        None => Told::by_steps(ground, selection),
-    };
+    let told = Told::at(ground, selection, level);
     let order = told.in_order();
     let listed = &order[..told.may_be_told(&order, rule).min(most)];
     let mut place_of = vec![None; told.cases.len()];
     listed.iter().enumerate().for_each(|(place, &number)| place_of[number as usize] = Some(place));
-    let names = |number: &u32| told.sequences().get(*number).iter().map(|&code| told.names[usize::from(code)].clone());
     Commonest {
-        steps: listed.iter().map(|number| names(number).collect()).collect(),
+        steps: listed.iter().map(|&number| told.course(number)).collect(),
         place: (0..selection.total()).map(|case| place_of[told.of_case(case) as usize]).collect(),
         others: (order.len() - listed.len()) as u32,
     }
-}
-
-/// Variants at one level, with their cases in the selection.
-struct Told<'a> {
-    ground: Ground<'a>,
-    names: Vec<String>,
-    /// None where variants are told by every activity.
-    folded: Option<FoldedVariants>,
-    cases: Vec<u32>,
-    /// Variants by every activity that each stands for, of those with a case in the selection.
-    variants: Vec<u32>,
-}
-
-impl<'a> Told<'a> {
-    fn by_steps(ground: &Ground<'a>, selection: &Selection) -> Told<'a> {
-        let codes = 0..ground.log.activity_codes() as u16;
-        let cases = ground.variants.cases_in(selection);
-        let variants = cases.iter().map(|&cases| u32::from(cases > 0)).collect();
-        Told {
-            ground: *ground,
-            names: codes.map(|code| ground.log.activity_name(code).to_owned()).collect(),
-            folded: None,
-            cases,
-            variants,
-        }
-    }
-
-    fn by_milestones(ground: &Ground<'a>, selection: &Selection, level: &MilestoneLevel) -> Told<'a> {
-        let folding = Folding::of(ground.log, &level.milestones);
-        let folded = fold_variants(ground.variants, &folding, level.collapse_repeats);
-        let (mut cases, mut variants) = (vec![0; folded.cases.len()], vec![0; folded.cases.len()]);
-        for (variant, of_variant) in ground.variants.cases_in(selection).into_iter().enumerate() {
-            let number = folded.of_variant[variant] as usize;
-            cases[number] += of_variant;
-            variants[number] += u32::from(of_variant > 0);
-        }
-        // Milestones are numbered from 1.
-        let names = std::iter::once(String::new()).chain(folding.names().iter().cloned()).collect();
-        Told { ground: *ground, names, folded: Some(folded), cases, variants }
-    }
-
-    fn sequences(&self) -> &Sequences {
-        self.folded.as_ref().map_or_else(|| self.ground.variants.sequences(), |folded| &folded.sequences)
-    }
-
-    /// The number here of the variant of a case.
-    fn of_case(&self, case: u32) -> u32 {
-        let variant = self.ground.variants.of_case()[case as usize];
-        self.folded.as_ref().map_or(variant, |folded| folded.of_variant[variant as usize])
-    }
-
-    /// Commonest first.
-    fn in_order(&self) -> Vec<u32> {
-        commonest_first(self.sequences(), &self.cases, self.names.len(), |code| &self.names[usize::from(code)])
-    }
-
-    /// The place of a variant in that order, without putting the others in order.
-    fn place_of(&self, number: u32) -> usize {
-        let name = |code: u16| self.names[usize::from(code)].as_str();
-        place_by_commonness(self.sequences(), &self.cases, self.names.len(), name, number)
-    }
-
-    /// How many of the commonest may be told of.
-    ///
-    /// A rare variant is not told of at all: its course would point at the person who took it. What is left of the
-    /// cases must not be few either, or it would be a rare variant's count: then the rarest that could be told goes too.
-    fn may_be_told(&self, order: &[u32], rule: SmallCells) -> usize {
-        let cases: Vec<u32> = order.iter().map(|&number| self.cases[number as usize]).collect();
-        may_be_told(&cases, rule)
-    }
-
-    /// Cases of the 1, 2, 3, … commonest variants that may be told of.
-    fn coverage(&self, rule: SmallCells) -> Vec<u64> {
-        let mut cases: Vec<u32> = self.cases.iter().copied().filter(|&cases| cases > 0).collect();
-        cases.sort_unstable_by_key(|&cases| Reverse(cases));
-        cases.truncate(may_be_told(&cases, rule).min(CURVE));
-        let mut sum = 0;
-        cases
-            .into_iter()
-            .map(|cases| {
-                sum += u64::from(cases);
-                sum
-            })
-            .collect()
-    }
-}
-
-/// How many of these counts, which fall, may be told, and what is left of them still is none or enough.
-fn may_be_told(cases: &[u32], rule: SmallCells) -> usize {
-    let mut told = cases.partition_point(|&cases| !rule.hides(cases));
-    let mut rest: u32 = cases[told..].iter().sum();
-    while told > 0 && rule.hides(rest) {
-        told -= 1;
-        rest += cases[told];
-    }
-    told
 }

@@ -6,7 +6,7 @@ macro_rules! symbols {
     ($($name:ident => $file:literal),* $(,)?) => {
         /// A picture in the weight of the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants, Bookmark, Handover, Chart, Split }
+        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Play, Pause, Stop, Variants, Bookmark, Handover, Chart, Split }
 
         impl Symbol {
             /// The box of its coordinates, and its outline.
@@ -19,6 +19,9 @@ macro_rules! symbols {
                     Symbol::Keyboard => ("0 0 24 24", KEYBOARD),
                     Symbol::Variants => ("0 0 24 24", VARIANTS),
                     Symbol::Filter => ("0 0 24 24", FILTER),
+                    Symbol::Play => ("0 0 24 24", PLAY),
+                    Symbol::Pause => ("0 0 24 24", PAUSE),
+                    Symbol::Stop => ("0 0 24 24", STOP),
                     Symbol::Bookmark => ("0 0 24 24", BOOKMARK),
                     Symbol::Chart => ("0 0 24 24", CHART),
                     Symbol::Handover => ("0 0 24 24", HANDOVER),
@@ -164,6 +167,9 @@ const FILTER: &str = "M3.5 4h17L14 12.3V20l-4-2.500v-5.200zm4.100 2 4.400 5.600 
 /// Three columns side by side.
 const SPLIT: &str = "M4 5h4v14H4V5zm6 0h4v14h-4V5zm6 0h4v14h-4V5z";
 const CHART: &str = "M4 20v-9h4v9zm6 0V4h4v16zm6 0v-6h4v6z";
+const PLAY: &str = "M7 4.500v15l12.500-7.500z";
+const PAUSE: &str = "M6 4.500h4v15H6zm8 0h4v15h-4z";
+const STOP: &str = "M6 6h12v12H6z";
 const BOOKMARK: &str = "M6 3h12v18l-6-4.500L6 21zm2 2v12l4-3 4 3V5z";
 
 /// The box and the outline in the text of an icon's file.

@@ -14,7 +14,7 @@ use spor::present::map::{
     sheet_counts, standing,
 };
 use spor::present::{
-    Language, Words, findings, prepare, problems, project, rejected_rows, split as split_said, variants,
+    Language, Words, findings, prepare, problems, project, rejected_rows, split as split_said, variant_pair, variants,
 };
 use spor::protocol::*;
 use spor::session::Session;
@@ -156,7 +156,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
             assert_silent("the copied table", csv_file::pasted_html(&table).as_bytes());
         }
         let shown = map.shown_edges as usize;
-        let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None)));
+        let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None, Direction::TopDown)));
         let pills = place_pills(&scene, &stands, shown, 1.0);
         let picture = draw(&scene, &stands, shown, &pills, &Emphasis::default());
         assert_silent("the map's picture", svg_file::file(&picture).as_bytes());
@@ -214,11 +214,21 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         let show = ShowVariants { log, selection: 0, level, timing: timing.clone(), search: "07".into(), rows: 50 };
         let page = ask(session, csv, ShowVariants { search: String::new(), ..show.clone() }.command());
         assert_answer_is_silent("the variants", &page);
-        assert_answer_is_silent("the variants that are found", &ask(session, csv, show.command()));
+        assert_answer_is_silent("the variants that are found", &ask(session, csv, show.clone().command()));
         let Answer::Variants(page) = page else { panic!("no variants") };
         let table = variants::saved_table(&page, &Words::new(Language::Danish));
         assert_eq!(table.rows.len(), 1);
         assert_silent("the list of variants", &csv_file::danish_excel(&table));
+        let course = variants::steps(&page, &page.rows[0]).into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let level = show.level;
+        let on_map = ShowVariantsOnMap { log, selection: 0, level: level.clone(), courses: vec![course.clone()] };
+        assert_answer_is_silent("the variants on the map", &ask(session, csv, on_map.command()));
+        let pair = CompareVariants { log, selection: 0, level, first: course.clone(), second: course };
+        let pair = ask(session, csv, pair.command());
+        assert_answer_is_silent("two variants", &pair);
+        let Answer::VariantComparison(pair) = pair else { panic!("no comparison") };
+        let table = variant_pair::saved_table(&pair, &Words::new(Language::Danish)).unwrap();
+        assert_silent("the table of two variants", &csv_file::danish_excel(&table));
     }
     let overview = ask(session, csv, ShowOverview { log, selection: 0, timing: Timing::default() }.command());
     assert_answer_is_silent("the overview", &overview);
@@ -243,6 +253,10 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     };
     let attributes = choices.attributes.iter().map(|attribute| Some(attribute.name.clone()));
     for name in attributes.chain([None]) {
+        for clock in [FlowClock::Dates, FlowClock::SinceBegin] {
+            let show = ShowFlows { log, selection: 0, view: MapView::default(), clock, by: name.clone() };
+            assert_answer_is_silent("the movements", &ask(session, csv, show.command()));
+        }
         for measure in [measure.clone(), TimeMeasure::WholeCase] {
             let show = ShowTime {
                 log,

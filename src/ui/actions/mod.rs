@@ -33,6 +33,7 @@ mod switch_language;
 mod switch_letters;
 mod undo;
 mod use_profile;
+mod variants_on_map;
 mod workshop;
 
 pub use bookmarks::{add_bookmark, bookmark_here, change_bookmark, go_to_bookmark, remove_bookmark, restore_bookmark};
@@ -68,4 +69,5 @@ pub use switch_language::switch_language;
 pub use switch_letters::switch_letters;
 pub use undo::undo;
 pub use use_profile::{change_columns, undo_profile, use_profile};
+pub use variants_on_map::{begin_with_commonest, put_on_map, show_all_variants, toggle_on_map};
 pub use workshop::{begin_workshop, end_workshop, step_workshop, turn_workshop};

@@ -62,7 +62,9 @@ pub fn file(twin: Twin) -> &'static str {
 pub fn whole_sheet(state: MapState) -> Option<Picture> {
     let text = sheet_text(state);
     state.told_now(|scene| {
-        let standing = state.natural.get()?;
+        // Steps that were moved by hand stand on the sheet as they do on the screen.
+        let has_moved = state.workspace.choices.with(|choices| !choices.moved.is_empty());
+        let standing = if has_moved { state.standing.get()? } else { state.natural.get()? };
         let shown = state.shown.get();
         let pills = place_pills(scene, &standing, shown, 1.0);
         let map = draw(scene, &standing, shown, &pills, &Emphasis::default());

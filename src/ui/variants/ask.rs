@@ -14,6 +14,7 @@ pub fn follow(state: VariantState) {
         level.track();
         if before.is_some() {
             state.picked.set(Vec::new());
+            state.comparing.set(None);
             state.unfolded.set(Vec::new());
         }
     });

@@ -60,6 +60,7 @@ pub fn List() -> impl IntoView {
                     <colgroup>
                         <col class="mark" />
                         <col class="no" />
+                        <col class="on-map-cell" />
                         <col />
                         <col class="count" />
                         <col class="share" />
@@ -72,6 +73,7 @@ pub fn List() -> impl IntoView {
                         <tr>
                             <td></td>
                             {head("variants-no", None, true)}
+                            {head("variants-map-column", Some("variants-map-column-is"), false)}
                             {head("variants-course", None, false)}
                             {head("variants-cases", None, false)}
                             {head("variants-share", None, true)}

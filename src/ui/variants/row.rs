@@ -5,6 +5,8 @@ use crate::present::histogram::time;
 use crate::present::variants::steps;
 use crate::present::{Words, numbers};
 use crate::protocol::{VariantFigures, VariantPage};
+use crate::ui::actions;
+use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
 
 /// Blocks that are drawn before the rest of a course is folded.
@@ -27,6 +29,21 @@ pub fn row(
     let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, clock, words));
     let (of_mark, of_pick) = (names.clone(), names.clone());
     let is_picked = Memo::new(move |_| state.picked.with(|picked| picked.iter().any(|(known, _)| *known == of_mark)));
+    let of_map = names.clone();
+    let on_map = state.workspace.choices;
+    let is_on_map = Memo::new({
+        let of_map = names.clone();
+        move |_| {
+            on_map.with(|choices| {
+                choices
+                    .variants_on_map
+                    .as_ref()
+                    .is_some_and(|on_map| on_map.level == choices.variant_level && on_map.courses.contains(&of_map))
+            })
+        }
+    });
+    let toggle = move |_| actions::toggle_on_map(state.workspace, of_map.clone());
+    let on_map_said = words.with("variants-on-map", &[("n", rank.into())]);
     let pick = move |event| {
         let on = event_target_checked(&event);
         state.picked.update(|picked| {
@@ -55,6 +72,17 @@ pub fn row(
                 </span>
             </td>
             <td class="num muted">{rank}</td>
+            <td class="on-map-cell">
+                <button
+                    class="b icon quiet"
+                    aria-pressed=move || is_on_map.get().to_string()
+                    aria-label=on_map_said.clone()
+                    title=on_map_said.clone()
+                    on:click=toggle
+                >
+                    <Icon symbol=Symbol::ProcessMap size=IconSize::Small />
+                </button>
+            </td>
             <th scope="row">{course(state, rank, &of.steps, names, words)}</th>
             <td class="has-bar">
                 <span class="barcell">
