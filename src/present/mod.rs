@@ -23,6 +23,7 @@ pub mod personal;
 pub mod prepare;
 pub mod problems;
 pub mod rejected_rows;
+pub mod report;
 pub mod rework;
 pub mod statistics;
 pub mod time;

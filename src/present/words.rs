@@ -36,6 +36,7 @@ catalogues!(
     "profiles",
     "recipe",
     "repairs",
+    "report",
     "rework",
     "save",
     "shape",

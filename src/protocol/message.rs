@@ -48,6 +48,8 @@ pub enum PanelId {
     /// One case.
     Case,
     Time,
+    /// The fingerprint of a file.
+    FileHash,
 }
 
 /// Page → worker.
@@ -147,6 +149,7 @@ pub enum Command {
     CountUnique(CountUnique),
     SaveKey(SaveKey),
     UseKey(UseKey),
+    HashFile(HashFile),
 }
 
 /// Everything the worker can answer.
@@ -190,6 +193,7 @@ pub enum Answer {
     UniqueSoFar(UniqueSoFar),
     KeyFile(KeyFile),
     KeyTaken(KeyTaken),
+    FileHashed(FileHashed),
 }
 
 /// A command paired with the type of its answer.
@@ -255,4 +259,5 @@ pair! {
     CountUnique => UniqueSoFar, Answer::UniqueSoFar(so_far) => so_far;
     SaveKey => KeyFile, Answer::KeyFile(file) => file;
     UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
+    HashFile => FileHashed, Answer::FileHashed(hashed) => hashed;
 }

@@ -21,6 +21,7 @@ mod privacy;
 mod problem;
 mod profiles;
 mod recipe;
+mod report;
 mod rework;
 mod save;
 mod screen;
@@ -30,7 +31,7 @@ mod time;
 mod variants;
 
 pub use amber::{AmberAnswers, Assessment};
-pub use bookmark::Bookmark;
+pub use bookmark::{Bookmark, ResultKind};
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
 pub use choices::{Choices, TimeChoices};
@@ -62,6 +63,7 @@ pub use privacy::{
 pub use problem::Problem;
 pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
+pub use report::{FileHashed, HashFile, ReportHead};
 pub use rework::{
     AnswerFigures, CasesAndTime, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, ThereAndBack,
 };

@@ -18,5 +18,6 @@ pub enum Screen {
     Time,
     Rework,
     Handovers,
+    Report,
     About,
 }

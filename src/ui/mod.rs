@@ -34,6 +34,7 @@ mod popover;
 pub mod prepare;
 pub mod profiles;
 pub mod recipe;
+pub mod report;
 pub mod rework;
 mod row_ways;
 pub mod save_log;

@@ -3,7 +3,7 @@
 pub use crate::protocol::Screen;
 
 impl Screen {
-    const ALL: [Screen; 13] = [
+    const ALL: [Screen; 14] = [
         Screen::Start,
         Screen::Data,
         Screen::Prepare,
@@ -16,6 +16,7 @@ impl Screen {
         Screen::Time,
         Screen::Rework,
         Screen::Handovers,
+        Screen::Report,
         Screen::About,
     ];
 
@@ -34,6 +35,7 @@ impl Screen {
             Screen::Time => "time-title",
             Screen::Rework => "rework-title",
             Screen::Handovers => "handovers-title",
+            Screen::Report => "report-title",
             Screen::About => "frame-about",
         }
     }
@@ -54,6 +56,7 @@ impl Screen {
             Screen::Cases => "S",
             Screen::Statistics => "T",
             Screen::Filters => "F",
+            Screen::Report => "R",
         })
     }
 
@@ -77,6 +80,7 @@ impl Screen {
             Screen::Time => "#time",
             Screen::Rework => "#rework",
             Screen::Handovers => "#handovers",
+            Screen::Report => "#report",
             Screen::About => "#about",
         }
     }

@@ -36,7 +36,8 @@ fn rows(table: Table, language: Language) -> impl IntoView {
     let heads = heads.collect_view();
     let numeric: Vec<bool> = table.columns.iter().map(|column| column.numeric).collect();
     let row = move |cells: Vec<Cell>| {
-        let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{written(cell, language)}</td> };
+        let cell =
+            |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{numbers::written(cell, language)}</td> };
         view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()}</tr> }
     };
     view! {
@@ -44,14 +45,5 @@ fn rows(table: Table, language: Language) -> impl IntoView {
             <tr>{heads}</tr>
         </thead>
         <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
-    }
-}
-
-fn written(cell: &Cell, language: Language) -> String {
-    match cell {
-        Cell::Empty => "–".to_owned(),
-        Cell::Text(text) => text.clone(),
-        Cell::Whole(number) => numbers::whole(number.unsigned_abs(), language),
-        Cell::Decimal(number, decimals) => numbers::decimal(*number, usize::from(*decimals), language),
     }
 }

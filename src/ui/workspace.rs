@@ -4,6 +4,7 @@ use super::bookmarks::Bookmarks;
 use super::files::Files;
 use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
+use super::report::ReportInHand;
 pub use super::screen::Screen;
 use super::speech::Speech;
 use super::workshop::Workshop;
@@ -196,6 +197,8 @@ pub struct Workspace {
     pub bookmarks: RwSignal<Bookmarks>,
     /// The workshop, while it goes on.
     pub workshop: RwSignal<Option<Workshop>>,
+    /// What the report says as a whole, and what was written.
+    pub report: ReportInHand,
     pub recipe: RwSignal<RecipeInHand>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
@@ -248,6 +251,7 @@ impl Workspace {
             history: RwSignal::default(),
             bookmarks: RwSignal::default(),
             workshop: RwSignal::default(),
+            report: ReportInHand::default(),
             recipe: RwSignal::default(),
             recipe_told: RwSignal::default(),
             filters_told: RwSignal::default(),
@@ -268,6 +272,20 @@ impl Workspace {
     /// The workspace of the page this view stands in.
     pub fn of_page() -> Self {
         expect_context::<Self>()
+    }
+
+    /// The same log seen with other choices, out of sight: nothing that is chosen or counted there reaches the page.
+    pub fn seen_with(self, screen: Screen, choices: Choices) -> Self {
+        Self {
+            screen: RwSignal::new(screen),
+            choices: RwSignal::new(choices),
+            history: RwSignal::default(),
+            in_view: RwSignal::default(),
+            workshop: RwSignal::default(),
+            dialog: RwSignal::default(),
+            announcement: RwSignal::default(),
+            ..self
+        }
     }
 
     /// The page's voice.
@@ -341,6 +359,7 @@ impl Workspace {
         self.history.set(History::default());
         self.bookmarks.set(Bookmarks::default());
         self.workshop.set(None);
+        self.report.clear();
         self.recipe.set(RecipeInHand::default());
         self.recipe_told.set(RecipeTold::default());
         self.filters_told.set(None);

@@ -25,6 +25,7 @@ const SCREENS: &[(Screen, &str)] = &[
     (Screen::Filters, "filter-title"),
     (Screen::Statistics, "statistics-title"),
     (Screen::Cases, "cases-title"),
+    (Screen::Report, "report-title"),
 ];
 
 /// The other keys and what they do; those of one character can be switched off.
@@ -51,11 +52,12 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-time-title", "help-guide-time"),
     ("help-guide-workshop-title", "help-guide-workshop"),
+    ("report-guide-title", "report-guide"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 13] = [
+const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -69,6 +71,7 @@ const DICTIONARY: [(&str, &str); 13] = [
     ("help-word-p90", "help-word-p90-is"),
     ("help-word-rework", "help-word-rework-is"),
     ("help-word-uncertain", "help-word-uncertain-is"),
+    ("report-dictionary", "report-dictionary-is"),
 ];
 
 #[component]
@@ -86,7 +89,7 @@ pub fn HelpDialog() -> impl IntoView {
     };
     let content = move || match part.get() {
         Some(HelpPart::Guide) => pairs(workspace, GUIDE),
-        Some(HelpPart::Dictionary) => pairs(workspace, &DICTIONARY),
+        Some(HelpPart::Dictionary) => pairs(workspace, DICTIONARY),
         _ => view! { <Shortcuts /> }.into_any(),
     };
     view! {

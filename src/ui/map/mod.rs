@@ -7,6 +7,7 @@ mod legend_line;
 mod map_view;
 mod more_choices;
 mod move_view;
+mod on_paper;
 mod overview_map;
 mod panel;
 mod png;
@@ -16,7 +17,7 @@ mod slider;
 mod stage;
 mod state;
 mod table_view;
-mod today;
+pub mod today;
 mod too_large;
 mod tools;
 
@@ -24,6 +25,7 @@ use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
+pub use on_paper::MapOnPaper;
 use state::MapState;
 
 /// The process map with its controls.

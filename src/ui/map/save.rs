@@ -59,13 +59,17 @@ pub fn file(twin: Twin) -> &'static str {
 
 /// The map with heading, counts, what is left out and the legend, for a file or for paper; nothing is selected in it.
 pub fn whole_sheet(state: MapState) -> Option<Picture> {
-    let text = sheet_text(state);
+    sheet_with(state, &sheet_text(state))
+}
+
+/// The same with other words at its head.
+pub fn sheet_with(state: MapState, text: &SheetText) -> Option<Picture> {
     state.told_now(|scene| {
         let standing = state.natural.get()?;
         let shown = state.shown.get();
         let pills = place_pills(scene, &standing, shown, 1.0);
         let map = draw(scene, &standing, shown, &pills, &Emphasis::default());
-        Some(sheet(scene, &map, shown, &text))
+        Some(sheet(scene, &map, shown, text))
     })?
 }
 

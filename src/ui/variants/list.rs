@@ -69,7 +69,7 @@ pub fn List() -> impl IntoView {
                     </colgroup>
                     <thead>
                         <tr>
-                            <td></td>
+                            <td data-off-paper=""></td>
                             {head("variants-no", None, true)}
                             {head("variants-course", None, false)}
                             {head("variants-cases", None, false)}
