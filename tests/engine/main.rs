@@ -78,6 +78,7 @@ mod privacy_treatment;
 mod privacy_uniqueness;
 mod profiles;
 mod recipe_sources;
+mod report;
 mod rework;
 mod sample_truth;
 mod samples_in_session;

@@ -38,7 +38,7 @@ pub fn made(made: &Made, words: &Words) -> Vec<Told> {
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
-            .join(" ")
+            .join(". ")
     });
     let closings = made.closings.iter().map(|closing| match closing {
         Some(closing) => words.with("report-closing-steps", &[("steps", closing.steps.join(", ").into())]),
