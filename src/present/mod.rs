@@ -27,6 +27,7 @@ pub mod prepare;
 pub mod problems;
 pub mod project;
 pub mod rejected_rows;
+pub mod report;
 pub mod rework;
 pub mod split;
 pub mod statistics;

@@ -40,6 +40,7 @@ catalogues!(
     "project",
     "recipe",
     "repairs",
+    "report",
     "rework",
     "save",
     "shape",

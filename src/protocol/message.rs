@@ -67,6 +67,8 @@ pub enum PanelId {
     Split,
     /// The main figures of a view for each of them.
     Comparison,
+    /// The fingerprint of a file.
+    FileHash,
 }
 
 /// Page → worker.
@@ -178,6 +180,7 @@ pub enum Command {
     CountUnique(CountUnique),
     SaveKey(SaveKey),
     UseKey(UseKey),
+    HashFile(HashFile),
 }
 
 /// Everything the worker can answer.
@@ -233,6 +236,7 @@ pub enum Answer {
     UniqueSoFar(UniqueSoFar),
     KeyFile(KeyFile),
     KeyTaken(KeyTaken),
+    FileHashed(FileHashed),
 }
 
 /// A command paired with the type of its answer.
@@ -310,4 +314,5 @@ pair! {
     CountUnique => UniqueSoFar, Answer::UniqueSoFar(so_far) => so_far;
     SaveKey => KeyFile, Answer::KeyFile(file) => file;
     UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
+    HashFile => FileHashed, Answer::FileHashed(hashed) => hashed;
 }

@@ -25,6 +25,7 @@ mod problem;
 mod profiles;
 mod project;
 mod recipe;
+mod report;
 mod rework;
 mod save;
 mod screen;
@@ -36,7 +37,7 @@ mod timing;
 mod variants;
 
 pub use amber::{AmberAnswers, AmberUse, Assessment};
-pub use bookmark::Bookmark;
+pub use bookmark::{Bookmark, ResultKind};
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
 pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
@@ -75,6 +76,7 @@ pub use project::{
     ProjectWritten, ReadProject, ShareChange, ShowProject, SinceLast, WriteProject,
 };
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
+pub use report::{FileHashed, HashFile, ReportHead};
 pub use rework::{
     AnswerFigures, CasesAndTime, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, ThereAndBack,
 };

@@ -19,5 +19,6 @@ pub enum Screen {
     Time,
     Rework,
     Handovers,
+    Report,
     About,
 }

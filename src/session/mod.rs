@@ -14,6 +14,7 @@ mod filter_choices;
 mod fingerprint;
 mod group_columns;
 mod handover_counts;
+mod hash_file;
 mod labels;
 mod list_last_steps;
 mod measured_cells;
@@ -53,6 +54,7 @@ mod told_variants;
 mod waiting_line;
 mod work;
 
+pub use hash_file::Hashing;
 pub use save_log::Writing;
 pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
@@ -196,6 +198,7 @@ impl Session {
             Command::CountUnique(ask) => Answer::UniqueSoFar(self.count_unique(ask)?),
             Command::SaveKey(_) => Answer::KeyFile(self.save_key()?),
             Command::UseKey(ask) => Answer::KeyTaken(self.use_key(ask)),
+            Command::HashFile(ask) => return Ok(Work::Hashing(Hashing::new(&ask))),
         }))
     }
 

@@ -1,5 +1,6 @@
 //! Asking anew whenever the log, the filters or the choices of a screen change; the old answer stays until the new one comes.
 
+use super::report::Visit;
 use super::workspace::Workspace;
 use super::{actions, line};
 use crate::protocol::{Ask, LogId, PanelId, Problem, SelectionId};
@@ -66,6 +67,9 @@ pub fn follow_wanted<A, W>(
     W: Clone + PartialEq + Send + Sync + 'static,
 {
     let Kept { answer, asking } = kept;
+    if let Some(visit) = Visit::of_view() {
+        visit.awaits(move || !asking.get_untracked() && answer.with_untracked(Option::is_some));
+    }
     let wanted = Memo::new(move |_| wanted());
     Effect::new(move |_| {
         let Some(wanted) = wanted.get() else { return };

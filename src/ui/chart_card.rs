@@ -1,6 +1,7 @@
 //! A chart with its title, its sentences, its table twin, and the ways out of the page.
 
 use super::leaving::Leaving;
+use super::report::Visit;
 use super::table_out::TableOut;
 use super::table_twin::{RowCases, TableTwin};
 use super::workspace::Workspace;
@@ -39,6 +40,9 @@ pub fn ChartCard(
     };
     let switch = (!is_table).then(|| view! { <PictureOrTable as_table /> });
     let now = Callback::new(move |()| untrack(|| table.run(())));
+    if let Some(visit) = Visit::of_view().filter(|_| !is_table) {
+        visit.has_table(title, now);
+    }
     view! {
         <section class="box chart-card" class:wide=wide aria-labelledby=title>
             <header>

@@ -39,6 +39,7 @@ pub mod prepare;
 pub mod profiles;
 mod project;
 pub mod recipe;
+pub mod report;
 pub mod rework;
 mod row_ways;
 pub mod save_log;

@@ -17,6 +17,7 @@ impl Screen {
         Screen::Time,
         Screen::Rework,
         Screen::Handovers,
+        Screen::Report,
         Screen::About,
     ];
 
@@ -36,6 +37,7 @@ impl Screen {
             Screen::Time => "time-title",
             Screen::Rework => "rework-title",
             Screen::Handovers => "handovers-title",
+            Screen::Report => "report-title",
             Screen::About => "frame-about",
         }
     }
@@ -57,6 +59,7 @@ impl Screen {
             Screen::Cases => "S",
             Screen::Statistics => "T",
             Screen::Filters => "F",
+            Screen::Report => "R",
         })
     }
 
@@ -81,6 +84,7 @@ impl Screen {
             Screen::Time => "#time",
             Screen::Rework => "#rework",
             Screen::Handovers => "#handovers",
+            Screen::Report => "#report",
             Screen::About => "#about",
         }
     }

@@ -50,7 +50,7 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
             Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, language), words).into_any(),
             None => view! { <td class="row-ways"></td> }.into_any(),
         });
-        let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{written(cell, language)}</td> };
+        let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{numbers::written(cell, language)}</td> };
         view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()} {ways}</tr> }
     };
     let rows = table.rows.iter().cloned().enumerate().map(row).collect_view();
@@ -67,15 +67,6 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
 
 /// What a screen reader hears of a row: its first two cells with their heads.
 fn name_of(columns: &[Column], cells: &[Cell], language: Language) -> String {
-    let named = |(column, cell): (&Column, &Cell)| format!("{} {}", column.name, written(cell, language));
+    let named = |(column, cell): (&Column, &Cell)| format!("{} {}", column.name, numbers::written(cell, language));
     columns.iter().zip(cells).take(2).map(named).collect::<Vec<_>>().join(", ")
-}
-
-fn written(cell: &Cell, language: Language) -> String {
-    match cell {
-        Cell::Empty => "–".to_owned(),
-        Cell::Text(text) => text.clone(),
-        Cell::Whole(number) => numbers::whole(number.unsigned_abs(), language),
-        Cell::Decimal(number, decimals) => numbers::decimal(*number, usize::from(*decimals), language),
-    }
 }

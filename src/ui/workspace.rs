@@ -5,6 +5,7 @@ use super::files::Files;
 use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
 use super::project::ProjectInHand;
+use super::report::ReportInHand;
 pub use super::screen::Screen;
 use super::speech::Speech;
 use super::workshop::Workshop;
@@ -203,6 +204,8 @@ pub struct Workspace {
     pub project: RwSignal<ProjectInHand>,
     /// The workshop, while it goes on.
     pub workshop: RwSignal<Option<Workshop>>,
+    /// What the report says as a whole, and what was written.
+    pub report: ReportInHand,
     pub recipe: RwSignal<RecipeInHand>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
@@ -257,6 +260,7 @@ impl Workspace {
             bookmarks: RwSignal::default(),
             project: RwSignal::default(),
             workshop: RwSignal::default(),
+            report: ReportInHand::default(),
             recipe: RwSignal::default(),
             recipe_told: RwSignal::default(),
             filters_told: RwSignal::default(),
@@ -277,6 +281,20 @@ impl Workspace {
     /// The workspace of the page this view stands in.
     pub fn of_page() -> Self {
         expect_context::<Self>()
+    }
+
+    /// The same log seen with other choices, out of sight: nothing that is chosen or counted there reaches the page.
+    pub fn seen_with(self, screen: Screen, choices: Choices) -> Self {
+        Self {
+            screen: RwSignal::new(screen),
+            choices: RwSignal::new(choices),
+            history: RwSignal::default(),
+            in_view: RwSignal::default(),
+            workshop: RwSignal::default(),
+            dialog: RwSignal::default(),
+            announcement: RwSignal::default(),
+            ..self
+        }
     }
 
     /// The page's voice.
@@ -352,6 +370,7 @@ impl Workspace {
         self.bookmarks.set(Bookmarks::default());
         self.project.update(ProjectInHand::let_go_of_log);
         self.workshop.set(None);
+        self.report.clear();
         self.recipe.set(RecipeInHand::default());
         self.recipe_told.set(RecipeTold::default());
         self.filters_told.set(None);

@@ -181,6 +181,8 @@ fn no_secret_leaves_in_any_answer_or_export() {
     }
     let unique = ask(&mut session, &csv, CountUnique { log, step: TimeStep::Day }.command());
     assert_answer_is_silent("the unique cases", &unique);
+    let hash = HashFile { name: "kanarie.csv".into(), size_bytes: csv.len() as u64 };
+    assert_answer_is_silent("the fingerprint", &ask(&mut session, &csv, hash.command()));
     let leaving = session.case_ids_to_leave(log).unwrap().join("\n");
     assert_silent("the ids that leave", leaving.as_bytes());
 

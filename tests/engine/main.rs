@@ -83,6 +83,7 @@ mod privacy_uniqueness;
 mod profiles;
 mod project;
 mod recipe_sources;
+mod report;
 mod rework;
 mod sample_truth;
 mod samples_in_session;

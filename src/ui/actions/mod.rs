@@ -21,6 +21,7 @@ mod read_file;
 mod read_profile;
 mod recipe_file;
 mod redo;
+mod report;
 mod save_log;
 mod save_profile;
 mod save_project;
@@ -36,7 +37,9 @@ mod use_profile;
 mod variants_on_map;
 mod workshop;
 
-pub use bookmarks::{add_bookmark, bookmark_here, change_bookmark, go_to_bookmark, remove_bookmark, restore_bookmark};
+pub use bookmarks::{
+    add_bookmark, bookmark_here, change_bookmark, go_to_bookmark, move_bookmark, remove_bookmark, restore_bookmark,
+};
 pub use change_filters::{add_filter, change_filters, clear_filters, follow_filters};
 pub use change_recipe::{change_recipe, follow_recipe, redo_recipe, undo_recipe};
 pub use change_settings::{change_dialect, change_settings};
@@ -57,6 +60,7 @@ pub use read_file::read_files;
 pub use read_profile::read_profile;
 pub use recipe_file::{copy_recipe, load_recipe, save_recipe};
 pub use redo::redo;
+pub use report::{save_report, stop_report, write_report};
 pub use save_log::{ask_to_save, look_before_saving, save_log, stop_saving};
 pub use save_profile::save_profile;
 pub use save_project::{amber_answered, save_project};

@@ -26,6 +26,7 @@ const SCREENS: &[(Screen, &str)] = &[
     (Screen::Statistics, "statistics-title"),
     (Screen::Cases, "cases-title"),
     (Screen::Project, "project-title"),
+    (Screen::Report, "report-title"),
 ];
 
 /// The other keys and what they do; those of one character can be switched off.
@@ -59,11 +60,12 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-project-title", "help-guide-project"),
     ("help-guide-dots-title", "help-guide-dots"),
     ("help-guide-markers-title", "help-guide-markers"),
+    ("report-guide-title", "report-guide"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 19] = [
+const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
@@ -83,6 +85,7 @@ const DICTIONARY: [(&str, &str); 19] = [
     ("help-word-material", "help-word-material-is"),
     ("help-word-dots", "help-word-dots-is"),
     ("help-word-marker", "help-word-marker-is"),
+    ("report-dictionary", "report-dictionary-is"),
 ];
 
 #[component]
@@ -100,7 +103,7 @@ pub fn HelpDialog() -> impl IntoView {
     };
     let content = move || match part.get() {
         Some(HelpPart::Guide) => pairs(workspace, GUIDE),
-        Some(HelpPart::Dictionary) => pairs(workspace, &DICTIONARY),
+        Some(HelpPart::Dictionary) => pairs(workspace, DICTIONARY),
         _ => view! { <Shortcuts /> }.into_any(),
     };
     view! {

@@ -16,6 +16,7 @@ use crate::ui::map::MapScreen;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
 use crate::ui::project::ProjectScreen;
+use crate::ui::report::ReportScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
 use crate::ui::split::SplitBand;
@@ -88,6 +89,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
         Screen::Statistics if is_open.get() => view! { <StatisticsScreen /> }.into_any(),
         Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),
+        Screen::Report if is_open.get() => view! { <ReportScreen /> }.into_any(),
         Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
         _ => view! { <NoLog /> }.into_any(),
     };

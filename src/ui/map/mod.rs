@@ -9,6 +9,7 @@ mod map_view;
 mod more_choices;
 mod move_step;
 mod move_view;
+mod on_paper;
 mod overview_map;
 mod panel;
 mod play;
@@ -28,6 +29,7 @@ use crate::ui::typing::is_typing;
 use crate::ui::variants_on_map::VariantsOnMap;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
+pub use on_paper::MapOnPaper;
 use state::MapState;
 
 /// The process map with its controls.

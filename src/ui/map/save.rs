@@ -60,7 +60,11 @@ pub fn file(twin: Twin) -> &'static str {
 
 /// The map with heading, counts, what is left out and the legend, for a file or for paper; nothing is selected in it.
 pub fn whole_sheet(state: MapState) -> Option<Picture> {
-    let text = sheet_text(state);
+    sheet_with(state, &sheet_text(state))
+}
+
+/// The same with other words at its head.
+pub fn sheet_with(state: MapState, text: &SheetText) -> Option<Picture> {
     state.told_now(|scene| {
         // Steps that were moved by hand stand on the sheet as they do on the screen.
         let has_moved = state.workspace.choices.with(|choices| !choices.moved.is_empty());
@@ -68,7 +72,7 @@ pub fn whole_sheet(state: MapState) -> Option<Picture> {
         let shown = state.shown.get();
         let pills = place_pills(scene, &standing, shown, 1.0);
         let map = draw(scene, &standing, shown, &pills, &Emphasis::default());
-        Some(sheet(scene, &map, shown, &text))
+        Some(sheet(scene, &map, shown, text))
     })?
 }
 

@@ -134,7 +134,7 @@ fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl
     let name = place_name(of, words);
     let ways = match place_rule(of, &page.by) {
         Some(rule) => row_ways(state.workspace, rule, &name, words).into_any(),
-        None => view! { <td></td> }.into_any(),
+        None => view! { <td class="row-ways"></td> }.into_any(),
     };
     view! {
         <tr>

@@ -71,7 +71,7 @@ pub fn List() -> impl IntoView {
                     </colgroup>
                     <thead>
                         <tr>
-                            <td></td>
+                            <td data-off-paper=""></td>
                             {head("variants-no", None, true)}
                             {head("variants-map-column", Some("variants-map-column-is"), false)}
                             {head("variants-course", None, false)}

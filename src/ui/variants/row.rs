@@ -57,7 +57,7 @@ pub fn row(
     let width = format!("{:.1}%", f64::from(cases) / f64::from(most.max(1)) * 100.0);
     view! {
         <tr class:sel=move || is_picked.get()>
-            <td>
+            <td data-off-paper="">
                 <span class="opt">
                     <input
                         class="form-checkbox"
