@@ -50,6 +50,7 @@ impl Screen {
             | Screen::Prepare
             | Screen::Filters
             | Screen::Cases
+            | Screen::Project
             | Screen::Report
             | Screen::About => false,
         }

@@ -3,8 +3,8 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps, Rule,
-    Split, SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps,
+    Rule, Split, SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,8 @@
 //! «Opdel efter»: the cases in view divided into groups, and the main figures of a view told for each of them.
 
 use super::{
-    AttributeLabel, Closing, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MilestoneLevel,
-    ReopeningSteps, ShareDifference, Shown, Split, TimeClock, TimeMeasure, WorkCalendar,
+    AttributeLabel, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MilestoneLevel, ReopeningSteps,
+    ShareDifference, Shown, Split, Timing,
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,11 +77,11 @@ pub struct CompareGroups {
 /// The view whose figures are compared, with what was chosen there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Compared {
-    Overview { closing: Option<Closing> },
+    Overview { timing: Timing },
     Map,
     Variants { level: Option<MilestoneLevel> },
     Statistics,
-    Time { measure: TimeMeasure, closing: Option<Closing>, clock: TimeClock, calendar: WorkCalendar },
+    Time { timing: Timing },
     Rework { reopening: Option<ReopeningSteps> },
     Handovers { group: Option<String> },
 }

@@ -103,6 +103,8 @@ pub struct CompareVariants {
     pub log: LogId,
     pub selection: SelectionId,
     pub level: Option<MilestoneLevel>,
+    /// What is measured of each.
+    pub timing: Timing,
     /// By the names of their steps.
     pub first: Vec<String>,
     pub second: Vec<String>,

@@ -1,9 +1,11 @@
 //! Two variants side by side: their steps aligned, and the median time between the steps they share.
 
 use super::open_log::OpenLog;
+use super::timed::Timed;
 use super::told_variants::Told;
+use crate::engine::performance::times_by_group;
 use crate::engine::stats::quantile_type_7;
-use crate::engine::variants::{Aligned, aligned, durations_by_group};
+use crate::engine::variants::{Aligned, aligned};
 use crate::protocol::{CompareVariants, ComparedStep, ComparedVariant, Problem, VariantComparison};
 
 /// Steps of a variant that are laid beside the other's at most.
@@ -64,9 +66,12 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
             }
         })
         .collect();
-    let durations = durations_by_group(ground.log, &left.cases, 2, |case| {
-        numbers.iter().position(|&number| number == told.of_case(case))
-    });
+    let timed = Timed::of(ground.log, &left.cases, &ask.timing, open.zone);
+    let side_of = |case| numbers.iter().position(|&number| number == told.of_case(case)).map(|side| side as u32);
+    let mut medians = [None; 2];
+    for of in times_by_group(&timed.found.stretches, 2, side_of, timed.clock()) {
+        medians[of.group as usize] = (!rule.hides(of.cases)).then_some(of.quantiles_millis.median);
+    }
     let all = left.cases.count().max(1);
     let side = |side: usize, place: usize| {
         let cases = told.cases[numbers[side] as usize];
@@ -75,7 +80,7 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
             cases: rule.show(cases),
             share: f64::from(cases) / f64::from(all),
             steps: courses[side].len() as u32,
-            median_millis: durations[side].filter(|_| cases >= rule.least_shown).map(|times| times.median_millis),
+            median_millis: medians[side],
         }
     };
     Ok(VariantComparison {

@@ -3,19 +3,18 @@
 use super::compared_counts::Within;
 use super::group_columns::group_columns;
 use super::show_variants::{Commonest, commonest};
-use crate::engine::calendar::{Clock, OpenTimes};
+use super::timed::Timed;
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
 use crate::engine::people::{changes, handovers, ping_pong};
-use crate::engine::performance::{Closing, TimeMeasure, measured};
 use crate::engine::privacy::SmallCells;
 use crate::engine::rework::{ReopeningSteps, Rework, reopened, rework};
 use crate::engine::split::CaseGroup;
-use crate::engine::stats::{Histogram, Spread};
+use crate::engine::stats::Spread;
 use crate::engine::variants::{Passing, cases_passing};
-use crate::protocol::{Compared, ComparedCell, ComparedFigure, MilestoneLevel, TimeClock, WorkCalendar};
+use crate::protocol::{Compared, ComparedCell, ComparedFigure, MilestoneLevel, TimeMeasure, Timing};
 
 /// Rows of steps, of transitions and of variants at most.
 const MOST_STEPS: usize = 20;
@@ -72,14 +71,11 @@ impl FoundRow {
 /// The figures of a view.
 pub fn found(of: &Looked, view: &Compared) -> Found {
     match view {
-        Compared::Overview { closing } => overview(of, closing.as_ref()),
+        Compared::Overview { timing } => overview(of, timing),
         Compared::Map => passing(of, MOST_STEPS, MOST_STEPS),
         Compared::Statistics => passing(of, MOST_ACTIVITIES, 0),
         Compared::Variants { level } => variants(of, level.as_ref()),
-        Compared::Time { measure, closing, clock, calendar } => {
-            let closing = closing.as_ref().filter(|_| *measure == TimeMeasure::WholeCase);
-            times(of, measure, closing, (*clock, calendar))
-        }
+        Compared::Time { timing } => times(of, timing),
         Compared::Rework { reopening } => repeated(of, reopening.as_ref()),
         Compared::Handovers { group } => hands(of, group.as_deref()),
     }
@@ -105,42 +101,43 @@ impl Looked<'_> {
         cases == 0 || self.rule.hides(cases)
     }
 
-    /// Median and 90th percentile of times.
-    fn typical(&self, times: Vec<Vec<i64>>, least_for_median: u32) -> [FoundRow; 2] {
-        let spreads: Vec<Option<Spread>> = times.into_iter().map(Spread::of).collect();
+    /// Cases of each group that the measure could be taken of.
+    fn measured_cases(&self, timed: &[Timed]) -> FoundRow {
+        let parts = timed.iter().take(self.groups.len()).map(|timed| timed.found.cases).collect();
+        FoundRow::of_parts(ComparedFigure::MeasuredCases, parts, Within::Cases)
+    }
+
+    /// Median and 90th percentile of the times of each group and of all.
+    fn typical(&self, timed: &[Timed]) -> [FoundRow; 2] {
+        let spread = |timed: &Timed| {
+            // Where a case has several times, few cases may have many of them.
+            let of_several = timed.found.stretches.len() != timed.found.cases as usize;
+            let is_told = !of_several || self.rule.tells_tail(timed.found.cases);
+            is_told.then(|| Spread::of(timed.millis(timed.clock()))).flatten()
+        };
+        let spreads: Vec<Option<Spread>> = timed.iter().map(spread).collect();
         let row = |what, millis: &dyn Fn(&Spread) -> Option<f64>| {
             let cells = spreads.iter().map(|of| ComparedCell::Millis(of.as_ref().and_then(millis)));
             FoundRow { what, figures: Err(cells.collect()) }
         };
-        let median = |of: &Spread| (of.n >= least_for_median).then_some(of.quantiles_millis.median);
+        let median = |of: &Spread| (of.n >= self.rule.least_shown).then_some(of.quantiles_millis.median);
         let tail = |of: &Spread| self.rule.tells_tail(of.n).then_some(of.quantiles_millis.p90);
         [row(ComparedFigure::MedianTime, &median), row(ComparedFigure::P90Time, &tail)]
     }
 }
 
-fn overview(of: &Looked, closing: Option<&Closing>) -> Found {
-    let closed = |cases: &Selection| closing.map_or_else(|| cases.clone(), |closing| closing.closed(of.log(), cases));
-    let times =
-        |cases: &Selection| crate::engine::performance::throughput_millis(of.log(), &closed(cases), Clock::AllHours);
+fn overview(of: &Looked, timing: &Timing) -> Found {
+    let timed = of.each_and_all(|cases| Timed::of(of.log(), cases, timing, of.zone));
     let mut rows = Vec::new();
-    if closing.is_some() {
-        let parts = of.each(|cases| closed(cases).count());
+    if let Some(closing) = &timing.closing {
+        let parts = of.each(|cases| closing.closed(of.log(), cases).count());
         rows.push(FoundRow::of_parts(ComparedFigure::ClosedCases, parts, Within::Cases));
     }
-    let binned = closing.map(|_| 0);
-    let by_group = of.each_and_all(times);
-    let histogram = by_group.last().and_then(|all| Histogram::of(all.clone(), MOST_BINS));
-    let histogram = histogram.map(|bins| {
-        let mut counts = vec![vec![0; of.groups.len()]; bins.counts.len() + 1];
-        for (group, times) in by_group.iter().take(of.groups.len()).enumerate() {
-            for millis in times {
-                let bin = (millis - bins.first_millis).div_euclid(bins.width_millis);
-                counts[usize::try_from(bin).map_or(0, |bin| bin.min(bins.counts.len()))][group] += 1;
-            }
-        }
-        GroupBins { first_millis: bins.first_millis, width_millis: bins.width_millis, counts, binned }
-    });
-    rows.extend(of.typical(by_group, of.rule.least_shown));
+    if timing.measure != TimeMeasure::WholeCase {
+        rows.push(of.measured_cases(&timed));
+    }
+    let histogram = bins_in_common(&timed, rows.len().checked_sub(1));
+    rows.extend(of.typical(&timed));
     let mean = |cases: &Selection| {
         let events: u64 = cases.cases().map(|case| of.log().events_of(case).len() as u64).sum();
         let is_told = cases.count() > 0 && !of.rule.hides(cases.count());
@@ -148,6 +145,24 @@ fn overview(of: &Looked, closing: Option<&Closing>) -> Found {
     };
     rows.push(FoundRow { what: ComparedFigure::EventsPerCase, figures: Err(of.each_and_all(mean)) });
     Found { rows, histogram, left_out: 0 }
+}
+
+/// The times of every group, `timed` but the last, in the bins of all, which is the last; `binned` is the row of their
+/// cases. None where a case may have several times: bins of times say nothing of how many cases they are.
+fn bins_in_common(timed: &[Timed], binned: Option<usize>) -> Option<GroupBins> {
+    let (all, groups) = timed.split_last()?;
+    if all.found.stretches.len() != all.found.cases as usize {
+        return None;
+    }
+    let bins = all.histogram(all.millis(all.clock()), MOST_BINS)?;
+    let mut counts = vec![vec![0; groups.len()]; bins.counts.len() + 1];
+    for (group, timed) in groups.iter().enumerate() {
+        for millis in timed.millis(timed.clock()) {
+            let bin = (millis - bins.first_millis).div_euclid(bins.width_millis);
+            counts[usize::try_from(bin).map_or(0, |bin| bin.min(bins.counts.len()))][group] += 1;
+        }
+    }
+    Some(GroupBins { first_millis: bins.first_millis, width_millis: bins.width_millis, counts, binned })
 }
 
 /// The commonest steps, and behind them the commonest transitions.
@@ -206,27 +221,10 @@ fn variants(of: &Looked, level: Option<&MilestoneLevel>) -> Found {
     Found { rows: rows.collect(), ..Found::default() }
 }
 
-fn times(of: &Looked, measure: &TimeMeasure, closing: Option<&Closing>, by: (TimeClock, &WorkCalendar)) -> Found {
-    let calendar = by.1.in_zone(of.zone);
-    let open_times = OpenTimes::of_log(&calendar, of.log());
-    let clock = match by.0 {
-        TimeClock::Working => Clock::OpeningHours(&open_times),
-        TimeClock::Calendar => Clock::AllHours,
-    };
-    let found = of.each_and_all(|cases| {
-        let cases = closing.map_or_else(|| cases.clone(), |closing| closing.closed(of.log(), cases));
-        measured(of.log(), &cases, measure)
-    });
-    let parts = found.iter().take(of.groups.len()).map(|found| found.cases).collect();
-    let mut rows = vec![FoundRow::of_parts(ComparedFigure::MeasuredCases, parts, Within::Cases)];
-    // Where a case has several times, few cases may have many of them.
-    let times = |found: &crate::engine::performance::Measured| -> Vec<i64> {
-        match of.rule.tells_tail(found.cases) {
-            true => found.stretches.iter().map(|stretch| stretch.millis(clock)).collect(),
-            false => Vec::new(),
-        }
-    };
-    rows.extend(of.typical(found.iter().map(times).collect(), of.rule.least_shown));
+fn times(of: &Looked, timing: &Timing) -> Found {
+    let timed = of.each_and_all(|cases| Timed::of(of.log(), cases, timing, of.zone));
+    let mut rows = vec![of.measured_cases(&timed)];
+    rows.extend(of.typical(&timed));
     Found { rows, ..Found::default() }
 }
 

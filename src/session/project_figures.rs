@@ -9,7 +9,7 @@ use super::show_variants::show_variants;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
     Closing, EdgeFigures, MapAnswer, MapView, Overview, PartCases, Place, Problem, ProcessPart, ProjectFigures,
-    SelectionId, ShowOverview, ShowVariants, Shown, VariantPage,
+    SelectionId, ShowOverview, ShowVariants, Shown, Timing, VariantPage,
 };
 
 /// Variants whose share is kept.
@@ -37,11 +37,13 @@ fn figures_as_shown(
     closing: Option<&Closing>,
 ) -> Result<ProjectFigures, Problem> {
     let (log, rule) = (0, open.small_cells);
-    let overview = show_overview(open, &ShowOverview { log, selection, closing: closing.cloned() })?;
+    // Throughput time by the calendar, whatever the views measure just now: two projects must be comparable.
+    let timing = Timing { closing: closing.cloned(), ..Timing::default() };
+    let overview = show_overview(open, &ShowOverview { log, selection, timing: timing.clone() })?;
     // The steps and transitions of one project must not depend on where a slider stood.
     let map = show_map(open, selection, MapView::default())?;
     let search = String::new();
-    let variants = show_variants(open, &ShowVariants { log, selection, level: None, search, rows: 0 })?;
+    let variants = show_variants(open, &ShowVariants { log, selection, level: None, timing, search, rows: 0 })?;
     let are_ends_told = overview.open_cases.is_some_and(|_| {
         !rule.is_on() || tells_nothing_new(&map, closing.map_or(&[][..], |closing| closing.steps.as_slice()))
     });

@@ -6,6 +6,7 @@ use super::single_cases::may_be_shown;
 use crate::engine::cases::cases_in_order;
 use crate::engine::dots::{DotIndex, DotWindow, draw, look};
 use crate::engine::filter::Filtered;
+use crate::engine::performance::case_span;
 use crate::protocol::{Bytes, DotColour, DotsPage, DotsShown, DotsThere, LookAtDots, Problem, SelectionId, ShowDots};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -78,8 +79,9 @@ fn chart(open: &mut OpenLog, selection: SelectionId, shown: &DotsShown) -> Resul
 fn made(open: &OpenLog, left: &Filtered, shown: &DotsShown) -> DotChart {
     let log = left.ground(&open.log, &open.variants).log;
     let colours = DotColours::of(log, &left.cases, shown.colour.as_deref(), open.small_cells);
-    // Rows stand by times; names of cases play no part.
-    let cases = cases_in_order(log, &left.cases, shown.order, |_| "");
+    // Rows stand by times; names of cases play no part. How long a case takes is what the picture shows: all of it.
+    let whole = |case| case_span(log, case).map(|span| span.end_millis - span.begin_millis);
+    let cases = cases_in_order(log, &left.cases, shown.order, |_| "", whole);
     let index = DotIndex::of(log, &cases, shown.across, |event| colours.of_event(event));
     let events = cases.iter().map(|&case| log.events_of(case).len() as u32).sum();
     DotChart { index, column: colours.column, colours: colours.named, events }

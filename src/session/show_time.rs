@@ -12,7 +12,6 @@ use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::ordering::{sort, sort_by};
 use crate::engine::performance::{Stretch, TimesOfGroup, stretch_processing, times_by_group};
 use crate::engine::privacy::{SmallCells, masked_personal};
-use crate::engine::stats::Histogram;
 use crate::protocol::{
     AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimePage, TypicalTime, WorkedTime,
 };

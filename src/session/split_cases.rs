@@ -1,6 +1,6 @@
 //! The groups that cases are divided into, as a reader may see them: none is small, and none tells of one person.
 
-use super::columns::{names_persons, values, whom};
+use super::columns::{names_persons, whom};
 use super::group_columns::{LEAST_PERSONS, columns_of_persons};
 use super::labels;
 use super::open_log::OpenLog;
@@ -8,7 +8,7 @@ use super::telling::{may_tell, shown_if};
 use crate::engine::filter::{FilterStack, Filtered, Selection};
 use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::people::{GroupSize, large_groups};
-use crate::engine::privacy::{SmallCells, Worker, masked_personal, names_one_person};
+use crate::engine::privacy::{SmallCells, Worker, masked_personal};
 use crate::engine::split::{CaseGroup, CaseGroups, GroupRule, Split, case_groups};
 use crate::protocol::{SplitCases, SplitColumns, SplitGroup, SplitGroups};
 

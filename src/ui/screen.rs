@@ -3,7 +3,7 @@
 pub use crate::protocol::Screen;
 
 impl Screen {
-    const ALL: [Screen; 14] = [
+    const ALL: [Screen; 15] = [
         Screen::Start,
         Screen::Data,
         Screen::Prepare,

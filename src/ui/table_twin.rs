@@ -50,7 +50,8 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
             Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, language), words).into_any(),
             None => view! { <td class="row-ways"></td> }.into_any(),
         });
-        let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{numbers::written(cell, language)}</td> };
+        let cell =
+            |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{numbers::written(cell, language)}</td> };
         view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()} {ways}</tr> }
     };
     let rows = table.rows.iter().cloned().enumerate().map(row).collect_view();

@@ -225,7 +225,8 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         let level = show.level;
         let on_map = ShowVariantsOnMap { log, selection: 0, level: level.clone(), courses: vec![course.clone()] };
         assert_answer_is_silent("the variants on the map", &ask(session, csv, on_map.command()));
-        let pair = CompareVariants { log, selection: 0, level, first: course.clone(), second: course };
+        let pair =
+            CompareVariants { log, selection: 0, level, timing: timing.clone(), first: course.clone(), second: course };
         let pair = ask(session, csv, pair.command());
         assert_answer_is_silent("two variants", &pair);
         let Answer::VariantComparison(pair) = pair else { panic!("no comparison") };

@@ -31,7 +31,7 @@ fn show(session: &mut Session, log: LogId, level: Option<MilestoneLevel>, course
 
 fn compare(session: &mut Session, log: LogId, level: Option<MilestoneLevel>, of: [&str; 2]) -> VariantComparison {
     let [first, second] = of.map(course);
-    asked(session, CompareVariants { log, selection: 0, level, first, second }, &[]).unwrap()
+    asked(session, CompareVariants { log, selection: 0, level, timing: Timing::default(), first, second }, &[]).unwrap()
 }
 
 /// Three take ABCD, two ACD, two ABD, one D.

@@ -4,13 +4,11 @@
 //! variant and multiplied by the number of its cases in the selection.
 
 mod alignment;
-mod durations;
 mod passing;
 mod ranking;
 mod sequences;
 
 pub use alignment::{Aligned, aligned};
-pub use durations::{VariantDurations, durations_by_group};
 pub use passing::{Passing, cases_passing};
 pub use ranking::{commonest_first, place_by_commonness};
 pub use sequences::Sequences;

@@ -234,5 +234,3 @@ fn walk_on(state: MapState, step: Step) {
 pub fn thing_at(target: Option<web_sys::EventTarget>) -> Option<u64> {
     target.and_then(|target| target.dyn_into::<Element>().ok()).as_ref().and_then(thing_of)
 }
-
-}

@@ -70,20 +70,20 @@ impl SplitState {
 /// What is compared in a view, with what was chosen there; none where there are single cases, or no figures.
 pub fn compared(screen: Screen, choices: &Choices) -> Option<Compared> {
     Some(match screen {
-        Screen::Overview => Compared::Overview { closing: choices.closing.clone() },
+        Screen::Overview => Compared::Overview { timing: choices.timing() },
         Screen::Map => Compared::Map,
         Screen::Variants => Compared::Variants { level: choices.variant_level.clone() },
         Screen::Statistics => Compared::Statistics,
-        Screen::Time => Compared::Time {
-            measure: choices.time.measure(),
-            closing: choices.closing.clone(),
-            clock: choices.time.clock,
-            calendar: choices.calendar.clone(),
-        },
+        Screen::Time => Compared::Time { timing: choices.timing() },
         Screen::Rework => Compared::Rework { reopening: choices.reopening.clone() },
         Screen::Handovers => Compared::Handovers { group: choices.group_column.clone() },
-        Screen::Start | Screen::Data | Screen::Prepare | Screen::Filters | Screen::Cases | Screen::About => {
-            return None;
-        }
+        Screen::Start
+        | Screen::Data
+        | Screen::Prepare
+        | Screen::Project
+        | Screen::Filters
+        | Screen::Cases
+        | Screen::Report
+        | Screen::About => return None,
     })
 }

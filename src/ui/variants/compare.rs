@@ -19,8 +19,15 @@ pub fn Comparison(pair: [Vec<String>; 2]) -> impl IntoView {
         workspace,
         PanelId::VariantComparison,
         Kept { answer, asking: RwSignal::new(false) },
-        move || (workspace.choices.with(|choices| choices.variant_level.clone()), pair.clone()),
-        |log, selection, (level, [first, second])| CompareVariants { log, selection, level, first, second },
+        move || (workspace.choices.with(|choices| (choices.variant_level.clone(), choices.timing())), pair.clone()),
+        |log, selection, ((level, timing), [first, second])| CompareVariants {
+            log,
+            selection,
+            level,
+            timing,
+            first,
+            second,
+        },
     );
     let told = move || answer.with(|answer| answer.as_ref().map(|of| said(of, &speech.words())).unwrap_or_default());
     let table =
