@@ -72,6 +72,7 @@ const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-edge", "help-word-edge-is"),
     ("help-word-variant", "help-word-variant-is"),
     ("help-word-throughput", "help-word-throughput-is"),
+    ("help-word-measure", "help-word-measure-is"),
     ("help-word-waiting", "help-word-waiting-is"),
     ("help-word-working", "help-word-working-is"),
     ("help-word-efficiency", "help-word-efficiency-is"),
