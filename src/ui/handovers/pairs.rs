@@ -4,7 +4,7 @@ use super::state::HandoverState;
 use crate::present::handovers::{pair_name, pair_rule};
 use crate::present::{durations, numbers};
 use crate::protocol::MedianAndP90;
-use crate::ui::row_ways::row_ways;
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 /// Rows that are shown; the file has all.
@@ -24,8 +24,8 @@ pub fn Pairs() -> impl IntoView {
         let rows = groups.pairs.iter().take(SHOWN).map(|pair| {
             let name = pair_name(groups, pair, &words);
             let ways = match pair_rule(&page, pair) {
-                Some(rule) => row_ways(state.workspace, rule, &name, &words).into_any(),
-                None => view! { <td class="row-ways"></td> }.into_any(),
+                Some(rule) => row_ways_small(state.workspace, rule, &name, &words).into_any(),
+                None => view! { <td class="box-way"></td> }.into_any(),
             };
             view! {
                 <tr>
@@ -54,7 +54,7 @@ pub fn Pairs() -> impl IntoView {
                                 {head("handovers-count", "handovers-count")}
                                 {head("handovers-calendar", "handovers-median-is")}
                                 {head("handovers-working", "handovers-working-is")}
-                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
+                                <th scope="col" class="box-way"><span class="sr-only">{words.text("rework-ways")}</span></th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

@@ -4,7 +4,7 @@ use super::state::HandoverState;
 use crate::present::handovers::{there_and_back_name, there_and_back_rule};
 use crate::present::numbers;
 use crate::protocol::Shown;
-use crate::ui::row_ways::row_ways;
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 /// Rows that are shown; the file has all.
@@ -26,8 +26,8 @@ pub fn ThereAndBack() -> impl IntoView {
         let rows = groups.there_and_back.iter().take(SHOWN).map(|way| {
             let name = there_and_back_name(groups, way, &words);
             let ways = match there_and_back_rule(&page, way) {
-                Some(rule) => row_ways(state.workspace, rule, &name, &words).into_any(),
-                None => view! { <td class="row-ways"></td> }.into_any(),
+                Some(rule) => row_ways_small(state.workspace, rule, &name, &words).into_any(),
+                None => view! { <td class="box-way"></td> }.into_any(),
             };
             view! {
                 <tr>
@@ -49,7 +49,7 @@ pub fn ThereAndBack() -> impl IntoView {
                                 <th scope="col">{words.text("handovers-way")}</th>
                                 <th scope="col" class="num">{words.text("handovers-cases")}</th>
                                 <th scope="col" class="num">{words.text("handovers-count")}</th>
-                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
+                                <th scope="col" class="box-way"><span class="sr-only">{words.text("rework-ways")}</span></th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

@@ -48,7 +48,7 @@ test('A2 and A2b: how long doctors take, by the kind of certificate and by distr
   for (const kind of ['LÆ 125', 'LÆ 265']) {
     await filters.open();
     await filters.choose(/^Hændelser med en værdi/);
-    await filters.dialog.getByLabel('Oplysning').selectOption('Attesttype');
+    await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('Attesttype');
     await filters.dialog.getByRole('checkbox', { name: new RegExp(`^${kind}`) }).check({ force: true });
     await filters.take();
     await view(page, 'Tid');
@@ -108,7 +108,7 @@ test('B5: who does not show up, by the way of meeting', async (t) => {
   const { page, filters, statistics } = await unemployed(t);
   await filters.open();
   await filters.choose(/^Hændelser med en værdi/);
-  await filters.dialog.getByLabel('Oplysning').selectOption('kanal');
+  await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('kanal');
   await filters.dialog.getByRole('checkbox', { name: /^Telefon/ }).check({ force: true });
   await filters.take();
   await view(page, /Statistik$/);
