@@ -107,9 +107,7 @@ fn use_on_open_log(workspace: Workspace) {
     let Some(project) = waiting(workspace) else { return };
     choose(workspace, |choices| *choices = on_this_page(&project.choices));
     take_the_rest(workspace, &project);
-    let said = workspace.speech().words_now().text("project-in-use");
-    workspace.announce(said.clone());
-    workspace.project.update(|held| held.told = Some((said, false)));
+    workspace.announce(tell_in_use(workspace));
     follow_recipe_of(workspace, project.recipe.clone());
     go(workspace, Screen::Project);
 }
@@ -121,13 +119,22 @@ pub(super) fn use_on_new_log(workspace: Workspace) -> Option<Screen> {
     let project = opened?;
     if waits {
         workspace.recipe.update(|recipe| recipe.steps = project.recipe.steps.clone());
-        workspace.project.update(|held| {
-            held.told = Some((workspace.speech().words_now().text("project-in-use"), false));
-        });
     }
     choose(workspace, |choices| *choices = on_this_page(&project.choices));
+    if waits {
+        tell_in_use(workspace);
+    }
     take_the_rest(workspace, &project);
     waits.then_some(Screen::Project)
+}
+
+/// Says on the screen that the project is in use, and how its choices are taken back where there are other ones.
+fn tell_in_use(workspace: Workspace) -> String {
+    let words = workspace.speech().words_now();
+    let can_undo = workspace.history.with_untracked(|history| !history.before.is_empty());
+    let said = words.text(if can_undo { "project-in-use-undo" } else { "project-in-use" });
+    workspace.project.update(|held| held.told = Some((said.clone(), false)));
+    said
 }
 
 fn waiting(workspace: Workspace) -> Option<Arc<Project>> {

@@ -8,7 +8,7 @@ export class Project {
     this.link = this.page.getByRole('navigation').getByRole('link', { name: /Projekt$/ });
     this.save = this.page.getByRole('button', { name: 'Gem projekt' });
     this.open = this.page.getByRole('button', { name: 'Åbn projekt' });
-    this.note = this.page.getByLabel('Note om projektet');
+    this.note = this.page.getByRole('textbox', { name: 'Note om projektet' });
     this.told = this.page.locator('.project > .alert').first();
     this.said = this.page.locator('.since-said');
     this.waits = this.page.locator('.project-waits');

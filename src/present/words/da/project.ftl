@@ -13,7 +13,8 @@ project-left-out =
        *[other] { $n } filtre er ikke med i filen, bogmærkernes talt med: den gemmer ingen lister over sags-id'er og ingen værdier, der peger på personer. Tallene i filen er talt uden dem.
     }
 project-opened = Projektet er åbnet.
-project-in-use = Projektet er brugt på loggen. Fortryd fører tilbage til valgene før.
+project-in-use = Projektet er brugt på loggen.
+project-in-use-undo = Projektet er brugt på loggen. Fortryd fører tilbage til valgene før.
 project-saved-at = «{ $name }» er gemt { $day } med { $program }.
 project-saved-nameless = Gemt { $day } med { $program }.
 project-waits-title = Projektet venter på en log

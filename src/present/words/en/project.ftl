@@ -13,7 +13,8 @@ project-left-out =
        *[other] { $n } filters are not in the file, those of bookmarks among them: it keeps no lists of case ids and no values that point at persons. The figures in the file are counted without them.
     }
 project-opened = The project is open.
-project-in-use = The project is used on the log. Undo leads back to the choices before.
+project-in-use = The project is used on the log.
+project-in-use-undo = The project is used on the log. Undo leads back to the choices before.
 project-saved-at = “{ $name }” was saved { $day } with { $program }.
 project-saved-nameless = Saved { $day } with { $program }.
 project-waits-title = The project waits for a log
