@@ -107,7 +107,7 @@ proptest! {
         // Three pixels for a place, so that dots of two pixels do not touch.
         let picture = draw(&index, whole, (120, whole.end_row), 8);
         for row in 0..order.len() {
-            let mut met = vec![0u32; 40];
+            let mut met = [0u32; 40];
             log.events_of(row as u32).for_each(|event| met[log.time_millis()[event] as usize] += 1);
             for (place, &count) in met.iter().enumerate() {
                 let at = |more: usize| read_cell(picture.cells[row * 120 + place * 3 + more]);

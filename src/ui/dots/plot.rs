@@ -25,7 +25,7 @@ pub fn Plot() -> impl IntoView {
         paint(&canvas, &held.page);
     });
     let drag = Drag::new(state);
-    let (press, moved, release) = (drag.clone(), drag.clone(), drag);
+    let (press, moved, release, cancel) = (drag.clone(), drag.clone(), drag.clone(), drag);
     let left = move |_: PointerEvent| state.pointed.set(None);
     let label = move || {
         let words = speech.words();
@@ -46,6 +46,7 @@ pub fn Plot() -> impl IntoView {
             on:pointerdown=move |event| press.press(&event)
             on:pointermove=move |event| moved.moved(&event)
             on:pointerup=move |_| release.release()
+            on:pointercancel=move |_| cancel.release()
             on:pointerleave=left
             on:focus=move |_| {
                 // A press of the pointer focuses too, but points at something itself.
