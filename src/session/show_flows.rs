@@ -67,13 +67,15 @@ pub fn show_flows(open: &mut OpenLog, ask: &ShowFlows) -> Result<FlowPage, Probl
     Ok(FlowPage { release: fingerprint(&page), ..page })
 }
 
-/// The finest frames in which at least half of the movements are told, and that are not too many to send.
+/// The finest frames in which every movement is told and they are not too many to send; where small numbers are hidden,
+/// at least half of them.
 fn told(found: &Flows, rule: SmallCells) -> FramedFlows {
     let mut halvings = 0;
     loop {
         let framed = found.told(halvings, rule.least_shown, MOST_CELLS);
         let drawn: u64 = framed.cells.iter().map(|(_, count)| u64::from(*count)).sum();
-        if drawn >= framed.left_out || found.frames() >> (halvings + 1) < LEAST_FRAMES {
+        let is_enough = if rule.is_on() { drawn >= framed.left_out } else { framed.left_out == 0 };
+        if is_enough || found.frames() >> (halvings + 1) < LEAST_FRAMES {
             return framed;
         }
         halvings += 1;

@@ -175,7 +175,7 @@ fn what_few_cases_do_together_is_not_told() {
         let rows = rows(seed + 20, 900);
         let mut session = Session::new();
         let log = opened(&mut session, &rows);
-        asked(&mut session, SetSmallCells { log, hide: true }, &[]).unwrap();
+        asked(&mut session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
         let map = map(&mut session, log, all_edges());
         for (clock, relative, by) in [
             (FlowClock::Dates, false, None),

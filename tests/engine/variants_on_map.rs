@@ -50,7 +50,7 @@ fn the_next_is_the_commonest_missing_and_the_last_is_the_rarest_there() {
     let two = show(&mut session, log, None, &["ACD", "ABCD", "XYZ"]);
     assert_eq!((two.variants, two.cases, two.share), (2, Shown::Number(5), 0.625));
     assert_eq!((two.next.clone(), two.last.clone()), (Some(course("ABD")), Some(course("ACD"))));
-    assert_eq!(on_map(&two, &Words::new(Language::Danish)), "Kortet viser 2 varianter, 5 af 8 sager (63 %).");
+    assert_eq!(on_map(&two, &Words::new(Language::Danish)), "Kortet viser 2 varianter, 5 af 8 sager (63\u{a0}%).");
     let all = show(&mut session, log, None, &["ACD", "ABCD", "D", "ABD"]);
     assert_eq!((all.cases, all.next, all.last), (Shown::Number(8), None, Some(course("D"))));
 }
@@ -117,7 +117,7 @@ fn rare_variants_are_neither_counted_nor_compared() {
         .flat_map(|&(letters, count)| std::iter::repeat_n(letters, count))
         .collect();
     let log = opened(&mut session, &cases);
-    asked(&mut session, SetSmallCells { log, hide: true }, &[]).unwrap();
+    asked(&mut session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
     let page = show(&mut session, log, None, &["ABCD", "ABD"]);
     assert_eq!((page.variants, page.cases), (1, Shown::Number(9)));
     assert_eq!((page.next, page.last), (Some(course("ACD")), Some(course("ABCD"))));
