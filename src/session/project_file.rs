@@ -9,7 +9,8 @@ use crate::engine::prepare::{RECIPE_VERSION, Recipe};
 use crate::engine::privacy::{Leaves, Subjects, Treatment, masked_for_files, masked_personal};
 use crate::engine::saved_list::{self, SavedListProblem};
 use crate::protocol::{
-    Bookmark, Bytes, Choices, Problem, Project, ProjectRead, ProjectWritten, ReadProject, SourceAsRead, WriteProject,
+    Bookmark, Bytes, Choices, Filter, FilterStack, Problem, Project, ProjectRead, ProjectWritten, ReadProject,
+    SourceAsRead, Split, SplitChoice, WriteProject,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -46,8 +47,9 @@ pub fn write_project(open: &mut OpenLog, ask: &WriteProject) -> Result<ProjectWr
     let mut left_out = 0;
     let mut clean = |choices: &Choices| {
         let (filters, without) = to_be_saved(&choices.filters, |attribute| personal.contains(attribute));
-        left_out += without as u32;
-        Choices { filters, ..choices.clone() }
+        let split = choices.split.clone().filter(|split| !tells_of_persons(split, &personal));
+        left_out += without as u32 + u32::from(split.is_some() != choices.split.is_some());
+        Choices { filters, split, ..choices.clone() }
     };
     let choices = clean(&ask.choices);
     let bookmarks: Vec<Bookmark> = ask
@@ -56,7 +58,7 @@ pub fn write_project(open: &mut OpenLog, ask: &WriteProject) -> Result<ProjectWr
         .map(|bookmark| Bookmark { choices: clean(&bookmark.choices), ..bookmark.clone() })
         .collect();
     // The next extract is asked for the cases that the filters in the file keep.
-    let selection = define_selection(open, &choices.filters).selection;
+    let selection = define_selection(open, &choices.stack_in_view()).selection;
     let figures = project_figures(open, selection, choices.closing.as_ref())?;
     let release = figures.release;
     let name = masked_personal(&ask.name);
@@ -78,6 +80,20 @@ pub fn write_project(open: &mut OpenLog, ask: &WriteProject) -> Result<ProjectWr
     };
     let masked = masked(&project).ok_or(Problem::WrongAnswer)?;
     Ok(ProjectWritten { file: Bytes(saved_list::to_json(&masked).into_bytes()), left_out, release })
+}
+
+/// Whether what cases are divided by, or the group that is shown, names ids or values that filters in a file may not.
+fn tells_of_persons(split: &SplitChoice, personal: &BTreeSet<String>) -> bool {
+    let divided_by: Vec<&Filter> = match &split.by {
+        Split::Column(column) if personal.contains(column) => return true,
+        Split::Column(_) | Split::Start(_) => Vec::new(),
+        Split::Filters { first, second } => {
+            [Some(first), second.as_ref()].into_iter().flatten().map(Box::as_ref).collect()
+        }
+    };
+    let filters = divided_by.into_iter().chain(split.shown.iter().flatten()).cloned();
+    let (_, without) = to_be_saved(&FilterStack::of(filters), |attribute| personal.contains(attribute));
+    without > 0
 }
 
 /// Attributes whose values say who somebody is: those that were treated when the files were read, and those that would

@@ -285,19 +285,13 @@ fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
         let stack = FilterStack::default();
         let groups = SplitCases { log, stack: stack.clone(), split: split.clone() };
         assert_answer_is_silent("the groups", &ask(session, csv, groups.command()));
-        let (closing, group) = (None, Some("Sagsbehandler".to_owned()));
-        let time = Compared::Time {
-            measure: TimeMeasure::WholeCase,
-            closing: None,
-            clock: TimeClock::Calendar,
-            calendar: WorkCalendar::municipal_office(),
-        };
+        let (group, timing) = (Some("Sagsbehandler".to_owned()), Timing::default());
         let views = [
-            Compared::Overview { closing },
+            Compared::Overview { timing: timing.clone() },
             Compared::Map,
             Compared::Variants { level: None },
             Compared::Statistics,
-            time,
+            Compared::Time { timing },
             Compared::Rework { reopening: None },
             Compared::Handovers { group },
         ];
@@ -451,6 +445,8 @@ fn assert_silent_project(session: &mut Session, csv: &str, log: LogId, preview: 
         question: String::new(),
         screen: Screen::Cases,
         choices: choices.clone(),
+        kind: None,
+        in_report: true,
     };
     let source = SourceAsRead {
         columns: preview.columns.clone(),

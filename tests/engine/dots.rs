@@ -156,7 +156,7 @@ fn the_service_desk_pans_there_and_back_and_sees_all_of_its_events() {
     let window = DotWindow { end_row: 1, ..page.whole };
     let top =
         asked(&mut session, LookAtDots { log, selection: 0, shown: longest, window, answers: None }, &[]).unwrap();
-    let overview = asked(&mut session, ShowOverview { log, selection: 0, closing: None }, &[]).unwrap();
+    let overview = asked(&mut session, ShowOverview { log, selection: 0, timing: Timing::default() }, &[]).unwrap();
     assert_eq!(top.here.span.map(|(_, last)| last), overview.longest_millis);
     // A column of persons has no colours of its own.
     let persons = DotsShown { colour: Some("Ændret af".into()), ..DotsShown::default() };
@@ -255,10 +255,7 @@ fn one_rule_says_which_columns_are_listed() {
     let time = ShowTime {
         log,
         selection: 0,
-        measure: TimeMeasure::WholeCase,
-        closing: None,
-        clock: TimeClock::Calendar,
-        calendar: WorkCalendar::municipal_office(),
+        timing: Timing::default(),
         by: TimeBy::Attribute("Ændret af".into()),
         compare: Some("Ændret af".into()),
     };

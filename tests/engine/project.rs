@@ -64,7 +64,7 @@ fn page(session: &mut Session, log: LogId, closing: Option<Closing>, then: Optio
     asked(session, ShowProject { log, selection: 0, closing, then }, &[]).unwrap()
 }
 
-/// Nearly everything another than it is when nobody has chosen.
+/// Everything another than it is when nobody has chosen.
 fn all_chosen() -> Choices {
     Choices {
         map: MapView {
@@ -92,7 +92,28 @@ fn all_chosen() -> Choices {
             compare: Some("Team".into()),
         },
         calendar: WorkCalendar::danish_office(),
-        ..Choices::default()
+        direction: Direction::LeftRight,
+        moved: vec![MovedStep { place: NamedPlace::Step("A".into()), right: 12.5, down: -40.0 }],
+        variants_on_map: Some(VariantsOnMap { level: None, courses: vec![vec!["A".into(), "C".into()]] }),
+        as_table: true,
+        split: Some(SplitChoice {
+            by: Split::Column("Team".into()),
+            shown: Some(vec![CaseRule::Size { least: Some(2), most: Some(9) }.into()]),
+            pair: Some([GroupName::Value("Nord".into()), GroupName::Others(3)]),
+        }),
+        markers: vec![Marker {
+            day: CalendarDay { year: 2025, month: 7, day: 1 },
+            text: "Reform".into(),
+            kind: MarkerKind::Practice,
+        }],
+        dots: DotChoices {
+            is_shown: true,
+            shown: DotsShown {
+                across: DotsAcross::SinceBegin,
+                order: CaseOrder { by: CaseKey::End, falling: true },
+                colour: Some("Team".into()),
+            },
+        },
     }
 }
 
@@ -106,6 +127,8 @@ fn all_that_was_chosen_comes_back_and_the_same_bytes_again() {
         note: "Sagerne ligger stille".into(),
         question: "Hvorfor?".into(),
         screen: Screen::Time,
+        kind: Some(ResultKind::Confirmation),
+        in_report: true,
         choices: Choices { as_table: true, ..choices.clone() },
     };
     let answers = AmberAnswers {
@@ -200,12 +223,17 @@ fn lists_of_ids_values_of_persons_and_numbers_of_persons_stay_out() {
         question: String::new(),
         screen: Screen::Map,
         choices: choices.clone(),
+        kind: Some(ResultKind::DataQuality),
+        in_report: true,
     };
+    let by_person = Box::new(attribute("Sagsbehandler", "medarbejder-ab12").into());
+    let split = Split::Filters { first: by_person, second: None };
+    let divided = Bookmark { choices: Choices { split: Some(split.into()), ..Choices::default() }, ..bookmark.clone() };
     let ask = WriteProject {
         name: "Mette Holm 010150-8001".into(),
         note: "Borgeren 010150-8001 venter".into(),
         choices,
-        bookmarks: vec![bookmark],
+        bookmarks: vec![bookmark, divided],
         ..nothing_chosen(log)
     };
     let written = written(&mut session, ask);
@@ -213,10 +241,11 @@ fn lists_of_ids_values_of_persons_and_numbers_of_persons_stay_out() {
     for secret in ["KANARIE", "Kirstine", "Hemmelig", "medarbejder-ab12", "010150", "Holm"] {
         assert!(!text.contains(secret), "{secret} in\n{text}");
     }
-    // Two of the choices, and the same two of the bookmark.
-    assert_eq!(written.left_out, 4);
+    // Two of the choices, the same two of the bookmark, and what the other bookmark divides cases by.
+    assert_eq!(written.left_out, 5);
     let project = read(&mut session, written.file).unwrap();
     assert_eq!((project.choices.filters.filters.len(), project.bookmarks[0].choices.filters.filters.len()), (1, 1));
+    assert_eq!(project.bookmarks[1].choices.split, None);
     // The figures are those of the filters that are there, not of two cases that nobody will find again.
     assert_eq!(project.figures.cases, Shown::Number(40));
 }

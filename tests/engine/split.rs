@@ -216,12 +216,13 @@ fn every_view_tells_each_group_what_its_rows_say() {
     assert_eq!(Shown::Number(sum), found.groups[0].1);
 
     // Medians are those of the view when it shows the group alone.
-    let overview = compare(&mut session, log, &all, &split, Compared::Overview { closing: None });
+    let overview = compare(&mut session, log, &all, &split, Compared::Overview { timing: Timing::default() });
     let groups = self::split(&mut session, log, &all, &split).groups;
     for (at, group) in groups.into_iter().enumerate() {
         let defined = asked(&mut session, DefineSelection { log, stack: FilterStack::of(group.filters) }, &[]).unwrap();
         let alone =
-            asked(&mut session, ShowOverview { log, selection: defined.selection, closing: None }, &[]).unwrap();
+            asked(&mut session, ShowOverview { log, selection: defined.selection, timing: Timing::default() }, &[])
+                .unwrap();
         let median = row(&overview, &ComparedFigure::MedianTime).cells[at];
         assert_eq!(median, ComparedCell::Millis(alone.median_millis));
         assert_eq!(row(&overview, &ComparedFigure::P90Time).cells[at], ComparedCell::Millis(alone.p90_millis));
