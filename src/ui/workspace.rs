@@ -290,6 +290,7 @@ impl Workspace {
             choices: RwSignal::new(choices),
             history: RwSignal::default(),
             in_view: RwSignal::default(),
+            groups: RwSignal::default(),
             workshop: RwSignal::default(),
             dialog: RwSignal::default(),
             announcement: RwSignal::default(),

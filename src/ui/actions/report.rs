@@ -113,7 +113,7 @@ async fn write(
 fn section(workspace: Workspace, bookmark: &Bookmark, seen: Seen) -> Section {
     let words = workspace.speech().words_now();
     let zone = untrack(|| workspace.zone());
-    let stack = &bookmark.choices.filters;
+    let stack = bookmark.choices.stack_in_view();
     let acting = stack.acting().into_iter().map(|place| filters::sentence(&stack.filters[place], zone, &words));
     Section {
         title: bookmark.title.clone(),

@@ -51,7 +51,7 @@ pub fn follow(state: MapState) {
 
 /// The filters in view, and that a case takes one of the variants on the map.
 fn narrowed(choices: &Choices, on_map: &VariantsOnMap) -> FilterStack {
-    let mut stack = choices.filters.clone();
+    let mut stack = choices.stack_in_view();
     let rule = CaseRule::Variants { sequences: on_map.courses.clone(), level: on_map.level.clone() };
     stack.filters.push(rule.into());
     stack

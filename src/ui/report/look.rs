@@ -6,13 +6,14 @@ use super::read_view;
 use super::visit::Visit;
 use crate::present::leaving::LeavingFigures;
 use crate::present::report::{Piece, counts};
-use crate::protocol::{Bookmark, Screen, Shown};
+use crate::protocol::{Bookmark, Choices, DotChoices, Screen, Shown};
 use crate::ui::actions;
 use crate::ui::filters::FilterForm;
 use crate::ui::handovers::HandoverScreen;
 use crate::ui::map::MapOnPaper;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::rework::ReworkScreen;
+use crate::ui::split::SplitOnPaper;
 use crate::ui::statistics::StatisticsScreen;
 use crate::ui::time::TimeScreen;
 use crate::ui::variants::VariantScreen;
@@ -46,7 +47,9 @@ pub async fn look(
 ) -> Option<Seen> {
     let host = host()?;
     let given: Rc<RefCell<Option<(Workspace, Visit)>>> = Rc::default();
-    let (to_give, screen, choices) = (Rc::clone(&given), bookmark.screen, bookmark.choices.clone());
+    let (to_give, screen) = (Rc::clone(&given), bookmark.screen);
+    // The dots of the statistics are single cases.
+    let choices = Choices { dots: DotChoices::default(), ..bookmark.choices.clone() };
     let mounted = mount_to(host.clone(), move || {
         let (seen, visit) = (workspace.seen_with(screen, choices), Visit::new());
         provide_context(seen);
@@ -54,7 +57,7 @@ pub async fn look(
         provide_context(FilterForm::new(seen));
         actions::follow_filters(seen);
         to_give.replace(Some((seen, visit)));
-        view(screen)
+        view! { <SplitOnPaper screen /> {view(screen)} }
     });
     let mut quiet = 0;
     let seen = loop {

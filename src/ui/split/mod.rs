@@ -10,8 +10,10 @@ mod tabs;
 
 pub use control::SplitControl;
 
+use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::report::Visit;
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 use state::SplitState;
@@ -68,6 +70,29 @@ pub fn SplitBand(screen: Screen) -> impl IntoView {
             {table}
         </section>
     }
+}
+
+/// The groups side by side as a report has them, where the bookmark it looks at divides the cases.
+#[component]
+pub fn SplitOnPaper(screen: Screen) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let is_told = workspace
+        .choices
+        .with_untracked(|choices| choices.split.is_some() && state::compared(screen, choices).is_some());
+    is_told.then(|| {
+        provide_context(SplitState::new(workspace));
+        actions::follow_split(workspace);
+        if let Some(visit) = Visit::of_view() {
+            visit.awaits(move || workspace.groups.with_untracked(Option::is_some));
+        }
+        let has_groups = move || workspace.groups.with(|found| found.as_ref().is_some_and(|(_, of)| of.groups.len() > 1));
+        view! {
+            <Said />
+            <Show when=has_groups>
+                <compared::Compared screen />
+            </Show>
+        }
+    })
 }
 
 /// What decides where a case belongs.
