@@ -79,8 +79,9 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
     let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
     let greatest = greatest.fold(0.0, f64::max);
     let rows = found.rows.iter().map(|of| row(of, greatest, words)).collect_view();
+    let region = format!("{}: {}", words.text("split-table"), words.text("map-as-table"));
     view! {
-        <div class="table-frame" tabindex="0" role="region" aria-label=words.text("split-table")>
+        <div class="table-frame" tabindex="0" role="region" aria-label=region>
             <table class="t split-table">
                 <caption class="sr-only">{words.text("split-table")}</caption>
                 <thead>

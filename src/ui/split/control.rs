@@ -82,16 +82,19 @@ fn Choice() -> impl IntoView {
             view! { <optgroup label=words.text(key)>{options}</optgroup> }
         };
         let periods = PERIODS.map(|(_, key, name)| option(key.to_owned(), words.text(name)));
-        let by_filters = [(1, "filter", "split-with-and-without"), (2, "filters", "split-with-two")]
+        let by_filters: Vec<_> = [(1, "filter", "split-with-and-without"), (2, "filters", "split-with-two")]
             .into_iter()
             .filter(|(least, key, _)| filters.get() >= *least || chosen == *key)
-            .map(|(_, key, name)| option(key.to_owned(), words.text(name)));
+            .map(|(_, key, name)| option(key.to_owned(), words.text(name)))
+            .collect();
+        let by_filters = (!by_filters.is_empty())
+            .then(|| view! { <optgroup label=words.text("split-group-filters")>{by_filters}</optgroup> });
         view! {
             {option(String::new(), words.text("split-none"))}
             {(!of_case.is_empty()).then(|| group("split-group-case", of_case))}
             {(!of_events.is_empty()).then(|| group("split-group-events", of_events))}
             <optgroup label=words.text("split-group-start")>{periods.collect_view()}</optgroup>
-            <optgroup label=words.text("split-group-filters")>{by_filters.collect_view()}</optgroup>
+            {by_filters}
         }
     };
     view! {
