@@ -23,7 +23,6 @@ measure-whole = hele sagen
 measure-first = fra { $from } til første { $to }
 measure-last = fra { $from } til sidste { $to }
 measure-next = fra hver { $from } til næste { $to }
-measure-change = { $said }. Vælg, hvilken tid der måles i alle visninger.
 measure-how = Valget gælder alle visninger. Arbejdskalenderen ændres under Tid, og hvad der afslutter en sag, vælges i Overblik.
 measure-back = Mål hele sagen i kalendertid
 time-clock = Ur

@@ -23,7 +23,6 @@ measure-whole = the whole case
 measure-first = from { $from } to the first { $to }
 measure-last = from { $from } to the last { $to }
 measure-next = from each { $from } to the next { $to }
-measure-change = { $said }. Choose which time is measured in all views.
 measure-how = The choice holds in all views. The working calendar is changed under Time, and what closes a case is chosen in Overview.
 measure-back = Measure the whole case in calendar time
 time-clock = Clock
