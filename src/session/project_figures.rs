@@ -73,9 +73,7 @@ fn least_shown(rule: SmallCells, overview: &Overview) -> Option<u32> {
 /// closes, or those that end with another, are all told on it, and one number is what the other leaves of the cases.
 fn tells_nothing_new(map: &MapAnswer, closing: &[String]) -> bool {
     let closes = |edge: &EdgeFigures| match edge.from {
-        Place::Activity(code) => {
-            map.nodes.iter().any(|node| node.activity == code && closing.iter().any(|name| *name == node.name))
-        }
+        Place::Activity(code) => map.nodes.iter().any(|node| node.activity == code && closing.contains(&node.name)),
         Place::Start | Place::End => false,
     };
     let ends = || map.edges.iter().filter(|edge| edge.to == Place::End);

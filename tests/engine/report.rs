@@ -161,7 +161,11 @@ fn how_it_was_made_names_the_file_and_its_fingerprint_or_says_why_not() {
             version: "1.2.3".into(),
             day: day(),
         };
-        made(&by, &words).iter().map(|told| format!("{}: {}\n", told.name, told.lines.join("; "))).collect::<String>()
+        made(&by, &words)
+            .iter()
+            .map(|told| format!("{}: {}\n", told.name, told.lines.join("; ")))
+            .collect::<String>()
+            .replace('\u{a0}', " ")
     };
     let said = of(vec![file(Some("maj.csv"), Some("ab12")), file(None, Some("cd34")), file(Some("juni.csv"), None)]);
     for text in [

@@ -51,7 +51,7 @@ pub async fn look(
     // The dots of the statistics are single cases.
     let choices = Choices { dots: DotChoices::default(), ..bookmark.choices.clone() };
     let mounted = mount_to(host.clone(), move || {
-        let (seen, visit) = (workspace.seen_with(screen, choices), Visit::new());
+        let (seen, visit) = (workspace.seen_with(screen, choices), Visit::default());
         provide_context(seen);
         provide_context(visit);
         provide_context(FilterForm::new(seen));

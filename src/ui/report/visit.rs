@@ -7,24 +7,18 @@ use std::sync::Arc;
 
 /// Whether something that is waited for has come.
 type HasCome = Arc<dyn Fn() -> bool + Send + Sync>;
+/// The table twin of a picture, by the key of the picture's title.
+type Titled = (&'static str, Callback<(), Option<Table>>);
 
 /// A view that is looked at for a report, given to its parts by context; on the screen there is none.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Visit {
     awaited: StoredValue<Vec<HasCome>>,
-    tables: StoredValue<Vec<(&'static str, Callback<(), Option<Table>>)>>,
+    tables: StoredValue<Vec<Titled>>,
     figures: StoredValue<Vec<Signal<Option<LeavingFigures>>>>,
 }
 
 impl Visit {
-    pub fn new() -> Self {
-        Self {
-            awaited: StoredValue::new(Vec::new()),
-            tables: StoredValue::new(Vec::new()),
-            figures: StoredValue::new(Vec::new()),
-        }
-    }
-
     /// The visit this view stands in, if it is looked at for a report.
     pub fn of_view() -> Option<Self> {
         use_context()

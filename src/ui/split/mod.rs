@@ -85,7 +85,8 @@ pub fn SplitOnPaper(screen: Screen) -> impl IntoView {
         if let Some(visit) = Visit::of_view() {
             visit.awaits(move || workspace.groups.with_untracked(Option::is_some));
         }
-        let has_groups = move || workspace.groups.with(|found| found.as_ref().is_some_and(|(_, of)| of.groups.len() > 1));
+        let has_groups =
+            move || workspace.groups.with(|found| found.as_ref().is_some_and(|(_, of)| of.groups.len() > 1));
         view! {
             <Said />
             <Show when=has_groups>

@@ -140,7 +140,7 @@ fn measures() -> [(DurationMeasure, &'static str); 5] {
     [
         (DurationMeasure::Throughput, "filter-field-throughput"),
         (DurationMeasure::Closed(Vec::new()), "filter-field-closed"),
-        (DurationMeasure::Between(StepToStep::default()), "filter-field-between"),
+        (DurationMeasure::Between(StepToStep::default()), "filter-field-step-to-step"),
         (DurationMeasure::Processing, "filter-field-processing"),
         (DurationMeasure::Waiting, "filter-field-waiting"),
     ]

@@ -71,7 +71,7 @@ pub fn WeekTimeForm() -> impl IntoView {
     });
     let items = untrack(names).map(|name| (name, String::new())).to_vec();
     let some_hours = part(form, hours);
-    let switch = Callback::new(move |on: bool| put(form, hours, on.then(|| HoursOfDay { from: 8, before: 16 })));
+    let switch = Callback::new(move |on: bool| put(form, hours, on.then_some(HoursOfDay { from: 8, before: 16 })));
     let has_hours = Memo::new(move |_| some_hours.with(Option::is_some));
     let hour = move |of: PartOf<u8>| {
         let value = part(form, of);
