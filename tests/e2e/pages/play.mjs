@@ -7,8 +7,8 @@ export class Play {
     this.pause = this.bar.getByRole('button', { name: 'Pause', exact: true });
     this.stop = this.bar.getByRole('button', { name: 'Stop', exact: true });
     this.moment = this.bar.getByRole('slider', { name: 'Tidspunkt' });
-    this.shownMoment = this.bar.locator('output');
-    this.says = this.bar.getByRole('status');
+    this.shownMoment = this.bar.locator('.scrubber .now');
+    this.says = this.bar.locator('p[role=status]');
     this.speed = this.bar.getByRole('combobox', { name: 'Hastighed' });
     this.from = this.bar.getByRole('combobox', { name: 'Tiden går' });
     this.by = this.bar.getByRole('combobox', { name: 'Farve efter' });

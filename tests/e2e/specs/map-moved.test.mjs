@@ -34,7 +34,7 @@ test('a step is dragged, its transitions follow, and undo puts it back', async (
   await map.spor.assertAccessible('a map with a moved step');
 
   // It stays moved while the numbers change.
-  await page.getByLabel('Første tal').selectOption({ label: 'Antal gange' });
+  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Antal gange' });
   await map.settled();
   near(await map.placeOf('Tildelt'), { x: from.x + 140, y: from.y + 36 }, 'still moved');
   await page.keyboard.press('Control+z');

@@ -91,7 +91,7 @@ test('where less motion is wanted nothing plays, and the moment is moved by hand
   await play.open();
   assert.equal(await play.play.getAttribute('aria-disabled'), 'true');
   assert.match(await play.bar.textContent(), /Dit system beder om mindre bevægelse/);
-  await play.play.click();
+  await play.play.click({ force: true });
   await play.page.waitForTimeout(200);
   assert.equal(await play.frame(), 0);
   await play.goTo(Math.floor(await play.frames() / 2));

@@ -136,7 +136,8 @@ fn Scrubber() -> impl IntoView {
         <div class="field scrubber">
             <label for="flow-moment">
                 <span>{speech.text("flows-moment")}</span>
-                <output for="flow-moment">{says}</output>
+                // Told by the slider itself: a live region would speak with every frame.
+                <span class="now" aria-hidden="true">{says}</span>
             </label>
             <input
                 type="range"
