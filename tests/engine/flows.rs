@@ -136,7 +136,9 @@ fn the_six_commonest_values_stand_by_themselves_and_the_others_together() {
     assert_eq!(page.columns, ["Sagstype"]);
     assert_eq!(show(&mut session, log, FlowClock::Dates, Some("Sagsbehandler")).by, None);
     let mut kinds: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
-    rows.iter().filter(|row| row.3 != 8).for_each(|row| drop(kinds.entry(row.3).or_default().insert(row.0)));
+    for row in rows.iter().filter(|row| row.3 != 8) {
+        kinds.entry(row.3).or_default().insert(row.0);
+    }
     let mut order: Vec<usize> = kinds.keys().copied().collect();
     order.sort_by_key(|kind| (std::cmp::Reverse(kinds[kind].len()), KINDS[*kind]));
     order.truncate(6);
@@ -209,7 +211,9 @@ fn what_few_cases_do_together_is_not_told() {
                     }
                     moved
                 };
-                moved.into_keys().for_each(|movement| drop(makers.entry(movement).or_default().insert(case)));
+                for movement in moved.into_keys() {
+                    makers.entry(movement).or_default().insert(case);
+                }
             }
             let told = told(&page, &map);
             assert!(!told.is_empty());
