@@ -57,6 +57,14 @@ pub fn whole_table(view: SinceView, words: &Words) -> Table {
     let parts = view.since.steps.iter().chain(&view.since.transitions).map(|part| part_row(part, words));
     let mut whole = table(words, "project-figure", key_rows(view, words).into_iter().chain(parts).collect());
     whole.notes = std::iter::once(since_said(view, words)).chain(rule(view, words)).collect();
+    // A plus in front is the beginning of a formula to a spreadsheet: a rise stands without it.
+    for cell in whole.rows.iter_mut().flatten() {
+        if let Cell::Text(text) = cell
+            && let Some(rise) = text.strip_prefix('+')
+        {
+            *cell = Cell::Text(rise.to_owned());
+        }
+    }
     whole
 }
 

@@ -20,6 +20,8 @@ pub fn BookmarkForm(of: Writing, writing: RwSignal<Option<Writing>>) -> impl Int
     let first = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
         if let Some(first) = first.get() {
+            // The proposal has to stand in the field before it can be marked, to be written over.
+            first.set_value(&title.get_untracked());
             let _ = first.focus();
             first.select();
         }

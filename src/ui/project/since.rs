@@ -44,7 +44,7 @@ fn Changes() -> impl IntoView {
     let differs = move || {
         opened().is_some_and(|project| {
             let then = &project.choices;
-            workspace.choices.with(|now| now.filters != then.filters || now.closing != then.closing)
+            workspace.choices.with(|now| now.stack_in_view() != then.stack_in_view() || now.closing != then.closing)
         })
     };
     let table = move |make: fn(&SinceLast) -> &[crate::protocol::PartChange], name: &'static str| {

@@ -87,7 +87,12 @@ fn aligned(comparison: &VariantComparison, state: VariantState) -> Option<impl I
         }
     });
     Some(view! {
-        <div class="table-frame" tabindex="0" role="region" aria-label=words.text("variants-pair-title")>
+        <div
+            class="table-frame"
+            tabindex="0"
+            role="region"
+            aria-label=format!("{}: {}", words.text("variants-pair-title"), words.text("map-as-table"))
+        >
             <table class="t pair-table">
                 <caption class="sr-only">{words.text("variants-pair-title")}</caption>
                 <thead>

@@ -35,7 +35,7 @@ export class Report {
 
   // A section of the report by its title.
   section(title, within = this.paper) {
-    return within.locator('section.view').filter({ has: this.page.getByRole('heading', { name: title, level: 2, exact: true }) });
+    return within.locator('section.view').filter({ has: within.page().getByRole('heading', { name: title, level: 2, exact: true }) });
   }
 
   // The saved file, its text, and a new page on which it is open.

@@ -47,7 +47,7 @@ test('A2 and A2b: how long doctors take, by the kind of certificate and by distr
   }
   for (const kind of ['LÆ 125', 'LÆ 265']) {
     await filters.open();
-    await filters.choose(/^Hændelser med en værdi/);
+    await filters.choose(/^Oplysning om sagen/);
     await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('Attesttype');
     await filters.dialog.getByRole('checkbox', { name: new RegExp(`^${kind}`) }).check({ force: true });
     await filters.take();

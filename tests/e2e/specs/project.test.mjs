@@ -108,7 +108,7 @@ test('the next extract, dropped beside the project, says what changed', async (t
   await spor.assertAccessible('what changed');
   const { name, text: table } = await project.saved(() => page.getByRole('button', { name: 'Gem som CSV' }).click());
   assert.equal(name, 'Spor - juli - siden sidst.csv');
-  assert.match(table, /\r\nY;0;0;100;25;\+25,0 pp;Ny\. Væsentlig\r\n/);
+  assert.match(table, /\r\nY;0;0,0;100;25,0;25,0\spp;Ny\. Væsentlig\r\n/);
   // Undo leads back to the choices before, which nobody had made.
   await new Frame(spor).undo.click();
   assert.deepEqual(spor.errors, []);

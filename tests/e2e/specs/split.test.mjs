@@ -21,7 +21,7 @@ async function open(spor, sample) {
 test('three teams do the same (A1), and a group is what the whole view shows', async (t) => {
   const spor = await Spor.open(t);
   const { page } = spor;
-  await open(spor, /Kontanthjælp og lægeerklæringer/);
+  await open(spor, /Kontanthjælp/);
   const filters = new Filters(spor);
   await filters.open();
   await filters.choose(/^Oplysning om sagen/);
@@ -70,9 +70,9 @@ test('by keyboard alone: a column, a group, another pair, the file, and back', a
   await open(spor, /It-servicedesk/);
   const split = new Split(spor);
   await split.button.press('Enter');
-  await page.locator('#split-by option', { hasText: 'Gruppe' }).first().waitFor({ state: 'attached' });
+  await page.locator('#split-by option', { hasText: 'Kategori' }).first().waitFor({ state: 'attached' });
   await page.keyboard.press('Tab');
-  await split.by.selectOption({ label: 'Gruppe' });
+  await split.by.selectOption({ label: 'Kategori' });
   await spor.assertAccessible('the window of the split', '.popover-body');
   await page.keyboard.press('Escape');
   assert.ok(await split.button.evaluate((button) => button === document.activeElement));

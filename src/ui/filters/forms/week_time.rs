@@ -87,7 +87,7 @@ pub fn WeekTimeForm() -> impl IntoView {
             choose
         />
         <PickList id="filter-weekdays" label="filter-field-weekdays" items chosen pick />
-        <SwitchField id="filter-hours" label="filter-field-hours" value=has_hours switch />
+        <SwitchField id="filter-hours" label="filter-field-some-hours" value=has_hours switch />
         <Show when=move || has_hours.get()>
             <div class="fields">
                 <NumberField id="filter-hour-from" label="filter-field-hour-from" least=0 value=hour(from) write=write(from) />
