@@ -21,5 +21,7 @@ pub mod rework;
 pub mod samples;
 pub mod saved_list;
 pub mod stats;
+pub mod suitability;
 pub mod table;
+pub mod validation;
 pub mod variants;

@@ -1,0 +1,28 @@
+//! Are the data fit? What can be counted about how a log was registered, and the verdict that rests on it.
+//!
+//! Every figure is a function of a log and a selection. Definitions, thresholds and their sources stand with each.
+
+mod column_kind;
+mod complexity;
+mod coverage;
+pub mod drift;
+mod labels;
+mod order_ambiguity;
+mod prefix_automaton;
+mod registered;
+mod registered_together;
+mod relations;
+mod time_precision;
+mod truncation;
+pub mod verdict;
+
+pub use column_kind::{ColumnFigures, ColumnKind, column_figures};
+pub use complexity::{Complexity, complexity};
+pub use coverage::{Species, rarefaction};
+pub use labels::{Labels, PollutedLabels, labels};
+pub use order_ambiguity::{OrderAmbiguity, order_ambiguity};
+pub use prefix_automaton::PrefixEntropy;
+pub use registered::Registered;
+pub use registered_together::{BatchGround, BatchRuns, Form, RegisteredTogether, registered_together};
+pub use time_precision::{TimePrecision, time_precision};
+pub use truncation::{Truncation, truncation};
