@@ -9,6 +9,7 @@ use spor::engine::performance::Closing;
 use spor::engine::suitability::drift::monthly_cuts;
 use spor::engine::suitability::{
     Registered, Species, column_figures, complexity, labels, order_ambiguity, registered_together, time_precision,
+    truncation,
 };
 use spor::engine::table::Dictionary;
 use std::path::{Path, PathBuf};
@@ -67,7 +68,7 @@ pub fn dirty() -> Imported {
 #[test]
 fn complexity_is_that_of_the_reference() {
     let log = small();
-    let found = complexity(&Registered::of(&log, &Selection::all(log.case_count())));
+    let found = complexity(&Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc));
     let ours = &expected("suitability/complexity_coverage.json")["ours"];
     for (value, key) in [
         (f64::from(found.events), "magnitude_events"),
@@ -112,7 +113,7 @@ fn libm_pow10(exponent: f64) -> f64 {
 #[test]
 fn coverage_is_that_of_the_reference() {
     let log = small();
-    let registered = Registered::of(&log, &Selection::all(log.case_count()));
+    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
     let expected = &expected("suitability/complexity_coverage.json")["species"];
     for (found, key) in [
         (Species::variants(&registered), "variants_abundance"),
@@ -171,10 +172,10 @@ fn planted_faults_are_counted() {
     count(log.event_count() as u32, "valid_events");
     count(log.case_count() as u32, "cases");
     count(time_precision(log, &all, Zone::Utc).day_only, "date_only_events");
-    let registered = Registered::of(log, &all);
+    let registered = Registered::of(log, &all, Zone::Utc);
     count(registered.repeated_events, "exact_duplicates_extra_rows");
     count(registered.event_count(), "events_after_dedup");
-    let order = order_ambiguity(&registered, Zone::Utc);
+    let order = order_ambiguity(&registered);
     count(order.adjacent_pairs, "adjacent_pairs");
     count(order.ambiguous_pairs, "ambiguous_pairs");
     let labels = labels(&registered);
@@ -196,7 +197,7 @@ fn planted_faults_are_counted() {
         (run["events"].as_u64().unwrap(), run["cases"].as_u64().unwrap())
     );
     let closing = Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None };
-    count(closing.closed(log, &all).count(), "cases_with_end_activity");
+    count(truncation(log, &all, &closing).with_end, "cases_with_end_activity");
 }
 
 #[test]

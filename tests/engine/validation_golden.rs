@@ -24,8 +24,7 @@ fn sizes_of_samples_are_those_of_the_methods() {
     let expected = expected("validation/expected.json");
     for of in expected["sample_size"].as_array().unwrap() {
         let figure = |key: &str| of[key].as_f64().unwrap();
-        let cases =
-            cases_for_precision(figure("expected_share"), figure("half_width"), figure("population") as u32);
+        let cases = cases_for_precision(figure("expected_share"), figure("half_width"), figure("population") as u32);
         assert_eq!(f64::from(cases), figure("n_fpc_ceil"), "{of}");
     }
     for of in expected["all_correct"].as_array().unwrap() {

@@ -41,5 +41,5 @@ pub use sources::{Fitted, SavedPeriod, SavedSource, SavedTreatment, SourceMisfit
 pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};
 pub(in crate::engine) use steps::first_of_equals;
 pub use steps::{MappingCoverage, mapping_coverage};
-pub(in crate::engine) use suggest::{plain, suggested_names};
 pub use suggest::{Evidence, Renaming, SpellingReason, SpellingVariant, Suggestion, suggestions};
+pub(in crate::engine) use suggest::{plain, suggested_names};

@@ -63,16 +63,20 @@ pub fn column_figures(codes: &[u32], dictionary: &Dictionary) -> ColumnFigures {
     if rows == 0 {
         return found;
     }
+    // Whole numbers, so that one word in every row is exactly one.
+    let (mut words, mut characters) = (0_u64, 0_u64);
     for (code, &of) in rows_of.iter().enumerate().filter(|(_, of)| **of > 0) {
         let text = dictionary.text(code as u32);
         let share = f64::from(of) / f64::from(rows);
         found.distinct += 1;
         found.entropy_bits -= share * libm::log2(share);
         found.used_once += u32::from(of == 1);
-        found.mean_words += share * text.split_whitespace().count() as f64;
-        found.mean_characters += share * text.chars().count() as f64;
+        words += u64::from(of) * text.split_whitespace().count() as u64;
+        characters += u64::from(of) * text.chars().count() as u64;
         found.with_punctuation += if has_punctuation(text) { of } else { 0 };
     }
+    found.mean_words = words as f64 / f64::from(rows);
+    found.mean_characters = characters as f64 / f64::from(rows);
     if rows > 1 {
         found.entropy_normalised = found.entropy_bits / libm::log2(f64::from(rows));
     }

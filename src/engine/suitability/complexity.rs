@@ -168,10 +168,8 @@ fn deviation_from_random(relations: &BTreeMap<(u16, u16), u64>, activities: u32)
 /// The phrases of the sequence, each the shortest that was not met before; what is left at the end is none.
 fn lempel_ziv_phrases(registered: &Registered) -> u32 {
     let log = registered.log;
-    let mut events: Vec<(i64, u32, u16)> = registered
-        .events()
-        .map(|event| (log.time_millis()[event], log.row()[event], log.activity()[event]))
-        .collect();
+    let mut events: Vec<(i64, u32, u16)> =
+        registered.events().map(|event| (log.time_millis()[event], log.row()[event], log.activity()[event])).collect();
     events.sort_unstable();
     let mut phrases: BTreeMap<(u32, u16), u32> = BTreeMap::new();
     let mut at = 0;

@@ -77,7 +77,8 @@ pub fn labels(registered: &Registered) -> Labels {
         .collect();
     sort_by(&mut polluted, |a, b| b.events.cmp(&a.events).then_with(|| a.mask.cmp(&b.mask)));
     if !polluted.is_empty() {
-        let pairs = |of: &PollutedLabels| of.labels.iter().map(|label| (label.clone(), of.mask.clone())).collect::<Vec<_>>();
+        let pairs =
+            |of: &PollutedLabels| of.labels.iter().map(|label| (label.clone(), of.mask.clone())).collect::<Vec<_>>();
         steps.push(Step::MapActivities { names: polluted.iter().flat_map(pairs).collect(), names_all: false });
     }
     let is_in_doubt = |code: usize| in_doubt.contains(log.activity_name(code as u16));

@@ -1,8 +1,6 @@
 //! Where the times of neighbouring events do not say which came first.
 
 use super::registered::Registered;
-use super::time_precision::offsets_of;
-use crate::engine::import::Zone;
 use crate::engine::stats::{PairCount, Pairs};
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +18,8 @@ pub struct OrderAmbiguity {
     pub by_activities: Vec<PairCount>,
 }
 
-/// The ambiguous pairs of neighbours: different activities at the same time, or on the same day of `zone` where one of the
-/// two says the day only.
+/// The ambiguous pairs of neighbours: different activities at the same time, or on the same day where one of the two says
+/// the day only.
 ///
 /// The best single sign of whether a map can be trusted (methods 1.3). Only neighbours are looked at: of three events at one
 /// time two pairs count. What it does to the map is told by the bounds of its edges ([`crate::engine::map`]). Linear in the
@@ -29,18 +27,19 @@ pub struct OrderAmbiguity {
 ///
 /// ```
 /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, suitability::{Registered, order_ambiguity}};
-/// let log = EventLog::from_rows([("1", "B", 0), ("1", "A", 0), ("1", "C", 9), ("2", "A", 5), ("2", "B", 6)]).unwrap();
-/// let found = order_ambiguity(&Registered::of(&log, &Selection::all(2)), Zone::Utc);
+/// let log = EventLog::from_rows([("1", "B", 1), ("1", "A", 1), ("1", "C", 9), ("2", "A", 5), ("2", "B", 6)]).unwrap();
+/// let found = order_ambiguity(&Registered::of(&log, &Selection::all(2), Zone::Utc));
 /// assert_eq!((found.ambiguous_pairs, found.adjacent_pairs, found.events, found.cases), (1, 3, 2, 1));
 /// ```
-pub fn order_ambiguity(registered: &Registered, zone: Zone) -> OrderAmbiguity {
+pub fn order_ambiguity(registered: &Registered) -> OrderAmbiguity {
     let log = registered.log;
-    let offsets = offsets_of(log, zone);
+    let offsets = &registered.offsets;
     let times = log.order_millis();
     let name = |code: u32| log.activity_name(code as u16);
-    let is_ambiguous = |a: usize, b: usize| {
-        let same_day = || offsets.day(times[a]) == offsets.day(times[b]);
-        times[a] == times[b] || ((log.is_day_only(a) || log.is_day_only(b)) && same_day())
+    let is_ambiguous = |a: u32, b: u32| {
+        let (one, other) = (times[a as usize], times[b as usize]);
+        let same_day = || offsets.day(one) == offsets.day(other);
+        one == other || ((registered.is_day_only(a) || registered.is_day_only(b)) && same_day())
     };
     let mut pairs = Pairs::default();
     let (mut adjacent_pairs, mut events, mut cases) = (0, 0, 0);
@@ -51,7 +50,7 @@ pub fn order_ambiguity(registered: &Registered, zone: Zone) -> OrderAmbiguity {
         let before = events;
         for pair in course.windows(2) {
             let (one, other) = (registered.activity(pair[0]), registered.activity(pair[1]));
-            if one == other || !is_ambiguous(pair[0] as usize, pair[1] as usize) {
+            if one == other || !is_ambiguous(pair[0], pair[1]) {
                 continue;
             }
             let (one, other) = (u32::from(one), u32::from(other));

@@ -82,11 +82,7 @@ fn states(sequences: &Sequences, cases: &[u32]) -> Vec<State> {
         let common = course.iter().zip(before).take_while(|(a, b)| a == b).count();
         path.truncate(common);
         for _ in common..course.len() {
-            states.push(State {
-                parent: path.last().map_or(0, |place| place + 1),
-                first_variant: variant,
-                events: 0,
-            });
+            states.push(State { parent: path.last().map_or(0, |place| place + 1), first_variant: variant, events: 0 });
             path.push(states.len() - 1);
         }
         for &place in &path {

@@ -1,6 +1,9 @@
 //! What was registered, each thing once: the events of a selection without those that were registered twice.
 
+use super::time_precision::{offsets_of, says_day_only};
+use crate::engine::calendar::ZoneOffsets;
 use crate::engine::filter::Selection;
+use crate::engine::import::Zone;
 use crate::engine::log::{AttributeUse, EventLog};
 use crate::engine::prepare::first_of_equals;
 
@@ -17,18 +20,21 @@ pub struct Registered<'a> {
     events: Vec<u32>,
     /// Events left out because they repeat another.
     pub repeated_events: u32,
+    /// The clock of the zone that the log is read on.
+    pub(super) offsets: ZoneOffsets,
+    day_only: Vec<bool>,
 }
 
 impl<'a> Registered<'a> {
-    /// The registrations of `selection`.
+    /// The registrations of `selection`, on the clock of `zone`.
     ///
     /// ```
-    /// use spor::engine::{filter::Selection, log::EventLog, suitability::Registered};
+    /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, suitability::Registered};
     /// let log = EventLog::from_rows([("1", "A", 0), ("1", "A", 0), ("1", "B", 0), ("2", "A", 0)]).unwrap();
-    /// let registered = Registered::of(&log, &Selection::all(2));
+    /// let registered = Registered::of(&log, &Selection::all(2), Zone::Utc);
     /// assert_eq!((registered.event_count(), registered.repeated_events), (3, 1));
     /// ```
-    pub fn of(log: &'a EventLog, selection: &Selection) -> Registered<'a> {
+    pub fn of(log: &'a EventLog, selection: &Selection, zone: Zone) -> Registered<'a> {
         let tells_apart = |used_as| matches!(used_as, AttributeUse::Resource | AttributeUse::Lifecycle);
         let first = first_of_equals(log, |attribute| tells_apart(attribute.used_as));
         let (mut cases, mut starts, mut events, mut repeated) = (Vec::new(), vec![0], Vec::new(), 0);
@@ -41,7 +47,9 @@ impl<'a> Registered<'a> {
             cases.push(case);
             starts.push(events.len() as u32);
         }
-        Registered { log, cases, starts, events, repeated_events: repeated }
+        let offsets = offsets_of(log, zone);
+        let day_only = (0..log.event_count()).map(|event| says_day_only(log, &offsets, event)).collect();
+        Registered { log, cases, starts, events, repeated_events: repeated, offsets, day_only }
     }
 
     /// The selected cases, rising, each with its events in order.
@@ -68,6 +76,11 @@ impl<'a> Registered<'a> {
     /// The activity of an event.
     pub fn activity(&self, event: u32) -> u16 {
         self.log.activity()[event as usize]
+    }
+
+    /// Whether the time of an event says the day only, by its flag or by a clock that shows midnight.
+    pub fn is_day_only(&self, event: u32) -> bool {
+        self.day_only[event as usize]
     }
 
     /// Events of each activity code.

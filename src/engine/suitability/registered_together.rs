@@ -88,7 +88,7 @@ fn forms(registered: &Registered, together: &mut [bool]) -> Vec<Form> {
     let second = |event: u32| log.time_millis()[event as usize].div_euclid(1000);
     for (case, course) in registered.courses() {
         for group in course.chunk_by(|&a, &b| second(a) == second(b)) {
-            if group.len() < FORM_ACTIVITIES || group.iter().any(|&event| log.is_day_only(event as usize)) {
+            if group.len() < FORM_ACTIVITIES || group.iter().any(|&event| registered.is_day_only(event)) {
                 continue;
             }
             let mut activities: Vec<u16> = group.iter().map(|&event| registered.activity(event)).collect();
@@ -130,9 +130,8 @@ fn batch_runs(registered: &Registered, together: &mut [bool]) -> BatchRuns {
     found.looked_at = BatchGround::Persons;
     let mut by_resource: Vec<(u32, i64, u32, u32)> = Vec::new();
     for (case, course) in registered.courses() {
-        let known = course.iter().filter(|&&event| codes[event as usize] != EMPTY && !log.is_day_only(event as usize));
-        by_resource
-            .extend(known.map(|&event| (codes[event as usize], log.time_millis()[event as usize], event, case)));
+        let known = course.iter().filter(|&&event| codes[event as usize] != EMPTY && !registered.is_day_only(event));
+        by_resource.extend(known.map(|&event| (codes[event as usize], log.time_millis()[event as usize], event, case)));
     }
     by_resource.sort_unstable();
     let mut cases = Vec::new();

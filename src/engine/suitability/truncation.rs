@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Truncation {
     pub cases: u32,
+    /// Cases that have a closing step, wherever it stands.
+    pub with_end: u32,
+    /// Those that end with one; the others of them went on after it.
     pub closed: u32,
     /// The closing steps are proposed from the log, and nobody has confirmed them.
     pub closing_is_proposed: bool,
@@ -54,6 +57,7 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
     let observed_to = closing.observed_to_millis(log).unwrap_or(0);
     let mut found = Truncation {
         cases: selection.count(),
+        with_end: 0,
         closed: closed.count(),
         closing_is_proposed,
         not_begun_here: 0,
@@ -62,8 +66,13 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
         starts: starts.iter().map(|&code| log.activity_name(code).to_string()).collect(),
         ends: closing.steps.clone(),
     };
+    let mut closes = vec![false; log.activity_codes()];
+    for code in closing.steps.iter().filter_map(|name| log.activity_code(name)) {
+        closes[usize::from(code)] = true;
+    }
     for case in selection.cases().filter(has_events) {
         let (first, last) = span(case);
+        found.with_end += u32::from(log.activity()[log.events_of(case)].iter().any(|&code| closes[usize::from(code)]));
         if !begins(case) {
             found.not_begun_here += 1;
             found.cut_at_the_left += u32::from((first - log_begins) as f64 <= median);

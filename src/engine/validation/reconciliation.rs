@@ -65,9 +65,7 @@ pub fn reconcile(
             let events = selection.cases().flat_map(|case| log.events_of(case));
             events.filter(|&event| Some(log.activity()[event]) == code).filter(within).count()
         }
-        Counted::CasesBegun => {
-            selection.cases().filter_map(|case| log.events_of(case).next()).filter(within).count()
-        }
+        Counted::CasesBegun => selection.cases().filter_map(|case| log.events_of(case).next()).filter(within).count(),
         Counted::CasesClosed => {
             let closed = closing.closed(log, selection);
             closed.cases().filter_map(|case| log.events_of(case).last()).filter(within).count()

@@ -100,23 +100,23 @@ fn allocation(sizes: &[u32], size: u32) -> Vec<u32> {
     if u64::from(size) >= all {
         return sizes.to_vec();
     }
+    let least = OF_EACH_AT_LEAST.min(size);
     // Small strata have their least share; the others part what is left.
     let mut fixed = vec![false; sizes.len()];
     loop {
-        let (left, of) = left_to_part(sizes, &fixed, size);
-        let too_small = |place: usize| {
-            !fixed[place] && u64::from(sizes[place]) * u64::from(left) < u64::from(OF_EACH_AT_LEAST) * of
-        };
+        let (left, of) = left_to_part(sizes, &fixed, size, least);
+        let too_small =
+            |place: usize| !fixed[place] && u64::from(sizes[place]) * u64::from(left) < u64::from(least) * of;
         let small: Vec<usize> = (0..sizes.len()).filter(|&place| too_small(place)).collect();
         if small.is_empty() {
             break;
         }
         small.into_iter().for_each(|place| fixed[place] = true);
     }
-    let (left, of) = left_to_part(sizes, &fixed, size);
+    let (left, of) = left_to_part(sizes, &fixed, size, least);
     let share = |place: usize| u64::from(sizes[place]) * u64::from(left);
     let mut drawn: Vec<u32> = (0..sizes.len())
-        .map(|place| if fixed[place] { sizes[place].min(OF_EACH_AT_LEAST) } else { (share(place) / of.max(1)) as u32 })
+        .map(|place| if fixed[place] { sizes[place].min(least) } else { (share(place) / of.max(1)) as u32 })
         .collect();
     let mut by_remainder: Vec<usize> = (0..sizes.len()).filter(|&place| !fixed[place]).collect();
     sort_by(&mut by_remainder, |&a, &b| Reverse(share(a) % of.max(1)).cmp(&Reverse(share(b) % of.max(1))));
@@ -126,9 +126,9 @@ fn allocation(sizes: &[u32], size: u32) -> Vec<u32> {
 }
 
 /// Cases of the sample that are left for the strata that are not fixed, and the cases of those strata.
-fn left_to_part(sizes: &[u32], fixed: &[bool], size: u32) -> (u32, u64) {
+fn left_to_part(sizes: &[u32], fixed: &[bool], size: u32, least: u32) -> (u32, u64) {
     let places = || sizes.iter().zip(fixed);
-    let taken: u32 = places().filter(|(_, fixed)| **fixed).map(|(&of, _)| of.min(OF_EACH_AT_LEAST)).sum();
+    let taken: u32 = places().filter(|(_, fixed)| **fixed).map(|(&of, _)| of.min(least)).sum();
     let of = places().filter(|(_, fixed)| !**fixed).map(|(&of, _)| u64::from(of)).sum();
     (size.saturating_sub(taken), of)
 }

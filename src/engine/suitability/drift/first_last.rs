@@ -20,7 +20,7 @@ pub struct MonthsInUse {
 /// ```
 /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, suitability::{Registered, drift::months_in_use}};
 /// let log = EventLog::from_rows([("1", "B", 3_000_000_000), ("1", "A", 0)]).unwrap();
-/// let found = months_in_use(&Registered::of(&log, &Selection::all(1)), Zone::Utc);
+/// let found = months_in_use(&Registered::of(&log, &Selection::all(1), Zone::Utc), Zone::Utc);
 /// assert_eq!((log.activity_name(found[0].activity), found[1].first.month), ("A", 2));
 /// ```
 pub fn months_in_use(registered: &Registered, zone: Zone) -> Vec<MonthsInUse> {

@@ -161,6 +161,12 @@ impl<'a> DriftSearch<'a> {
         self.run.is_some() || !self.open.is_empty()
     }
 
+    /// Random orders still to be tried, at least: a change that is found opens two more stretches.
+    pub fn left_at_least(&self) -> u32 {
+        let waiting = self.open.iter().filter(|segment| segment.first_cut <= segment.last_cut).count() as u32;
+        self.run.as_ref().map_or(0, |run| run.left) + waiting * self.thresholds.permutations.max(1)
+    }
+
     /// The changes found so far, in order of time.
     pub fn changes(&self) -> Vec<Change> {
         let mut found = self.found.clone();
@@ -172,7 +178,8 @@ impl<'a> DriftSearch<'a> {
 impl Run {
     fn new(cohorts: &Cohorts, segment: Segment, permutations: u32) -> Run {
         let within = |month: u32| (segment.from..segment.to).contains(&(month as usize));
-        let of = |(place, month): (usize, &Option<u32>)| month.filter(|&month| within(month)).map(|month| (place, month));
+        let of =
+            |(place, month): (usize, &Option<u32>)| month.filter(|&month| within(month)).map(|month| (place, month));
         let (places, months) = cohorts.month_of.iter().enumerate().filter_map(of).unzip();
         let counts = [0, 1].map(|at| MonthCounts::new(cohorts.months, cohorts.kinds[at].kinds));
         let by_chance = vec![Vec::new(); segment.cuts().count() * COMPARED.len()];
@@ -201,14 +208,21 @@ impl Run {
     /// The largest change, if one stands out.
     fn change(&self, cohorts: &Cohorts, thresholds: &ChangeThresholds) -> Option<(usize, Change)> {
         let real = counts_by_month(cohorts, &|place| cohorts.month_of[place]);
-        let chance: Vec<(f64, f64)> = self.by_chance.iter().map(|of| median_and_deviation(of)).collect();
+        // The real order is one of the orders: without it among them, chance alone would stand out too often.
+        let all: Vec<Vec<f64>> = self
+            .by_chance
+            .iter()
+            .zip(distances(&real, self.segment))
+            .map(|(of, real)| of.iter().copied().chain([real]).collect())
+            .collect();
+        let chance: Vec<(f64, f64)> = all.iter().map(|of| median_and_deviation(of)).collect();
         let above = |distance: f64, (median, deviation): (f64, f64)| {
             if deviation > 0.0 { (distance - median) / deviation } else { 0.0 }
         };
         let permutations = self.by_chance.first().map_or(0, Vec::len);
         let mut largest_by_chance: Vec<f64> = (0..permutations)
             .map(|at| {
-                let each = self.by_chance.iter().zip(&chance).map(|(of, &chance)| above(of[at], chance));
+                let each = all.iter().zip(&chance).map(|(of, &chance)| above(of[at], chance));
                 each.fold(f64::MIN, f64::max)
             })
             .collect();
@@ -228,8 +242,7 @@ impl Run {
             if is_change && excess > excess_of_largest {
                 excess_of_largest = excess;
                 let from_month = cohorts.first_month.plus(cut as i64);
-                let change =
-                    Change { from_month, compared: COMPARED[at], difference, js_by_chance: Some(chance.0), p };
+                let change = Change { from_month, compared: COMPARED[at], difference, js_by_chance: Some(chance.0), p };
                 largest = Some((cut, change));
             }
         }

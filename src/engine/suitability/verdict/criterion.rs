@@ -34,7 +34,10 @@ pub enum Level {
 /// A figure that a criterion is judged by.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Figure {
-    Share { numerator: u64, denominator: u64 },
+    Share {
+        numerator: u64,
+        denominator: u64,
+    },
     Count(u64),
     /// A share that is estimated and not counted.
     Estimate(f64),
@@ -51,6 +54,7 @@ pub enum Measure {
     Labels,
     LabelsPerEvent,
     RepeatedEvents,
+    /// Cases that have a closing step.
     ClosedCases,
     Cases,
     Coverage,
@@ -75,7 +79,7 @@ pub enum NotJudged {
     /// The log was not read from a file.
     NoAccount,
     NothingToCount,
-    /// Nobody has chosen what closes a case, and the log proposes nothing.
+    /// Nobody has chosen what closes a case, and what the log proposes closes few.
     NoClosing,
     Drift(DriftUnknown),
     NoSample,

@@ -31,7 +31,10 @@ pub struct RowFacts {
 pub enum DriftFacts {
     Unknown(DriftUnknown),
     /// Found by the quick test, or by the search against chance.
-    Changes { changes: Vec<Change>, against_chance: bool },
+    Changes {
+        changes: Vec<Change>,
+        against_chance: bool,
+    },
 }
 
 /// Everything that the twelve criteria are judged by.
@@ -61,8 +64,7 @@ impl RowFacts {
         };
         use RejectReason::*;
         let rows = report.rows - count(&[TotalRow, NotComplete]);
-        let with_fields =
-            rows - count(&[MissingCase, MissingActivity, MissingTime, TooFewFields, TooManyFields]);
+        let with_fields = rows - count(&[MissingCase, MissingActivity, MissingTime, TooFewFields, TooManyFields]);
         let valid = with_fields - count(&[InvalidTime, ImpossibleTime, InvalidStart, StandInTime, OutsidePeriod]);
         RowFacts { rows, with_fields, valid }
     }
@@ -79,7 +81,7 @@ impl Facts {
         closing: &Closing,
         zone: Zone,
     ) -> Facts {
-        let registered = Registered::of(log, selection);
+        let registered = Registered::of(log, selection, zone);
         let observed_to = closing.observed_to_millis(log).unwrap_or(0);
         let drift = match Cohorts::of(&registered, zone, observed_to) {
             Ok(cohorts) => {
@@ -94,7 +96,7 @@ impl Facts {
             events: registered.event_count() + registered.repeated_events,
             repeated_events: registered.repeated_events,
             precision: time_precision(log, selection, zone),
-            order: order_ambiguity(&registered, zone),
+            order: order_ambiguity(&registered),
             labels: labels(&registered),
             truncation: truncation(log, selection, closing),
             relations: Species::relations(&registered),

@@ -1,8 +1,8 @@
 //! The verdict: fit, fit with reservations, or not fit. A good figure never makes up for a bad one.
 
+use super::super::registered_together::BatchGround;
 use super::criterion::{Criterion, Figure, Judged, Level, Measure, Measured, NotJudged, Note, Order, Remedy};
 use super::facts::{DriftFacts, Facts};
-use super::super::registered_together::BatchGround;
 use super::thresholds::{Limits, Thresholds};
 use crate::engine::prepare::{Keep, Step};
 use serde::{Deserialize, Serialize};
@@ -95,12 +95,7 @@ pub fn judge(facts: &Facts, thresholds: &Thresholds) -> Suitability {
 const CARRIED_BY: [(Analysis, &[Criterion]); 4] = [
     (
         Analysis::Map,
-        &[
-            Criterion::RequiredFields,
-            Criterion::ValidTimes,
-            Criterion::KnownOrder,
-            Criterion::ActivityIsCategory,
-        ],
+        &[Criterion::RequiredFields, Criterion::ValidTimes, Criterion::KnownOrder, Criterion::ActivityIsCategory],
     ),
     (Analysis::Durations, &[Criterion::ValidTimes, Criterion::TimeOfDay, Criterion::ClosedCases]),
     (Analysis::Deadlines, &[Criterion::ValidTimes, Criterion::TimeOfDay, Criterion::RegisteredSingly]),
@@ -134,11 +129,9 @@ fn valid_times(facts: &Facts, thresholds: &Thresholds) -> Judged {
 fn time_of_day(facts: &Facts, thresholds: &Thresholds) -> Judged {
     let of = &facts.precision;
     let with_clock = share((of.events - of.day_only).into(), of.events.into());
-    let mut judged = judged(
-        Criterion::TimeOfDay,
-        [at_least(Measure::EventsWithClock, with_clock, thresholds.time_of_day)],
-    )
-    .ordering(Order::Clocks);
+    let mut judged =
+        judged(Criterion::TimeOfDay, [at_least(Measure::EventsWithClock, with_clock, thresholds.time_of_day)])
+            .ordering(Order::Clocks);
     /// Half of the clock times on full quarters, where one in fifteen is expected.
     const BY_HAND_ONE_IN: u32 = 2;
     let timed = of.events - of.day_only;
@@ -188,18 +181,13 @@ fn no_repetitions(facts: &Facts, thresholds: &Thresholds) -> Judged {
 
 fn closed_cases(facts: &Facts, thresholds: &Thresholds) -> Judged {
     let of = &facts.truncation;
-    if of.closing_is_proposed && of.ends.is_empty() {
-        let mut judged = not_judged(Criterion::ClosedCases, NotJudged::NoClosing);
-        judged.remedies.push(Remedy::ChooseClosing);
-        return judged;
-    }
-    let mut closed =
-        at_least(Measure::ClosedCases, share(of.closed.into(), of.cases.into()), thresholds.closed_cases);
-    if of.closing_is_proposed {
-        // What nobody has confirmed makes no log unfit.
-        closed.level = closed.level.min(Level::Red);
-    }
-    let mut judged = judged(Criterion::ClosedCases, [closed]);
+    let closed = at_least(Measure::ClosedCases, share(of.with_end.into(), of.cases.into()), thresholds.closed_cases);
+    let mut judged = if of.closing_is_proposed && closed.level >= Level::Red {
+        // What nobody has confirmed may speak for a log, not against it.
+        not_judged(Criterion::ClosedCases, NotJudged::NoClosing)
+    } else {
+        judged(Criterion::ClosedCases, [closed])
+    };
     if of.closing_is_proposed {
         judged.notes.push(Note::ClosingIsProposed);
         judged.remedies.push(Remedy::ChooseClosing);
@@ -228,8 +216,7 @@ fn stable_practice(facts: &Facts, thresholds: &Thresholds) -> Judged {
         DriftFacts::Unknown(unknown) => not_judged(Criterion::StablePractice, NotJudged::Drift(*unknown)),
         DriftFacts::Changes { changes, against_chance } => {
             let count = Figure::Count(changes.len() as u64);
-            let mut judged =
-                judged(Criterion::StablePractice, [at_most(Measure::Changes, count, thresholds.changes)]);
+            let mut judged = judged(Criterion::StablePractice, [at_most(Measure::Changes, count, thresholds.changes)]);
             if !against_chance {
                 judged.notes.push(Note::NotAgainstChance);
             }

@@ -38,7 +38,7 @@ pub struct Thresholds {
     pub labels_per_event: Limits,
     /// Share of events that repeat another; at most.
     pub repetitions: Limits,
-    /// Share of closed cases; at least.
+    /// Share of cases that have a closing step; at least.
     pub closed_cases: Limits,
     /// Number of cases; at least.
     pub cases: Limits,
