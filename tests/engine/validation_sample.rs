@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use spor::engine::filter::Selection;
+use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, EventLog, RawEvents};
 use spor::engine::performance::Closing;
 use spor::engine::table::{Dictionary, TextColumn};
@@ -135,7 +136,7 @@ fn the_handbook_is_held_against_the_log() {
     let at = RegisteredAt {
         attribute: "registreret".into(),
         pattern: "dd-MM-yyyy HH:mm".into(),
-        zone: spor::engine::import::Zone::Utc,
+        zone: Zone::Utc,
     };
     let found = adherence(&registered, Some(&at));
     let of = &found[0];
@@ -151,6 +152,6 @@ fn closed_cases_are_held_against_a_known_total() {
     let day = spor::engine::calendar::CalendarDay::new(1970, 1, 1).unwrap();
     let known = KnownTotal { counted: Counted::CasesClosed, from: day, to: day, total: 5 };
     let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };
-    let found = reconcile(&log, &Selection::all(4), &closing, spor::engine::import::Zone::Utc, &known);
+    let found = reconcile(&log, &Selection::all(4), &closing, Zone::Utc, &known);
     assert_eq!((found.in_log, found.difference), (3, -2));
 }
