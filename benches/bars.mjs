@@ -15,7 +15,7 @@ const BARS = [
   ['8 a changed selection in Chromium / L', 'CPU ≤ 0.18', 'chromium_selection', 'limit'],
   ['a changed selection native / L', 'reported', 'native_selection', 'limit'],
   ...['overview', 'variants'].map((view) => [`the view «${view}» native / L, part of a changed selection`, 'reported', `view_${view}`, 'limit']),
-  ...['rework', 'time', 'handovers', 'statistics', 'cases', 'case'].map((view) => [`the view «${view}» native / L`, '≤ 1.1', `view_${view}`, 'limit']),
+  ...['rework', 'time', 'handovers', 'statistics', 'cases', 'case', 'dots', 'dots-table', 'dots-pan'].map((view) => [`the view «${view}» native / L`, '≤ 1.1', `view_${view}`, 'limit']),
   ['9 XES native: ours / process_mining', '≤ 1', 'xes_native', 'xes_rust4pm'],
   ['10 XES: ours in Chromium / process_mining native', '≤ 1.5', 'xes_chromium', 'xes_rust4pm'],
 ];

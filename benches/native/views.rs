@@ -3,9 +3,9 @@
 use super::clock::Clock;
 use super::reading;
 use spor::protocol::{
-    Answer, Ask, CaseKey, CaseOrder, Closing, Command, FileToRead, LogId, ReadFiles, SelectionId, ShowCase, ShowCases,
-    ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowTime, ShowVariants, TimeBy, TimeClock, TimeMeasure,
-    WorkCalendar,
+    Answer, Ask, CaseKey, CaseOrder, Closing, Command, DotWindow, DotsShown, FileToRead, LogId, ReadFiles, SelectionId,
+    ShowCase, ShowCases, ShowDotTable, ShowDots, ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowTime,
+    ShowVariants, TimeBy, TimeClock, Timing, WorkCalendar,
 };
 use spor::session::{Session, Work};
 
@@ -16,13 +16,31 @@ const PIECE_BYTES: usize = 1 << 18;
 pub const EVERYTHING: SelectionId = 0;
 
 /// The views, by the names that `measure view-NAME` takes.
-pub const VIEWS: [&str; 8] = ["overview", "variants", "rework", "time", "handovers", "statistics", "cases", "case"];
+pub const VIEWS: [&str; 11] = [
+    "overview",
+    "variants",
+    "rework",
+    "time",
+    "handovers",
+    "statistics",
+    "cases",
+    "case",
+    "dots",
+    "dots-table",
+    "dots-pan",
+];
+
+/// Pixels of a large picture: 1,200 × 560 on a screen with two for each.
+const DOTS_PIXELS: (u32, u32) = (2_400, 1_120);
 
 /// Measures one view of all cases, the most there is to tell.
 pub fn measure(view: &str, file: &str) {
     let mut session = Session::new();
     let log = open(&mut session, file);
-    let command = command(view, log, EVERYTHING);
+    let command = match view {
+        "dots-pan" => step_over_dots(&mut session, log),
+        view => command(view, log, EVERYTHING),
+    };
     let clock = Clock::start();
     let answer = answer(&mut session, command);
     let done = clock.stop();
@@ -33,18 +51,15 @@ pub fn measure(view: &str, file: &str) {
 /// The question of a view, as the page asks it when nothing was chosen in it.
 pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
     let closing = Some(Closing { steps: vec!["Lukket automatisk".into()], observed_to_millis: None });
-    let calendar = WorkCalendar::municipal_office();
+    let (calendar, timing) = (WorkCalendar::municipal_office(), Timing::default());
     match view {
-        "overview" => ShowOverview { log, selection, closing }.command(),
-        "variants" => ShowVariants { log, selection, level: None, search: String::new(), rows: 50 }.command(),
-        "rework" => ShowRework { log, selection, reopening: None }.command(),
+        "overview" => ShowOverview { log, selection, timing: Timing { closing, ..timing } }.command(),
+        "variants" => ShowVariants { log, selection, level: None, timing, search: String::new(), rows: 50 }.command(),
+        "rework" => ShowRework { log, selection, reopening: None, timing }.command(),
         "time" => ShowTime {
             log,
             selection,
-            measure: TimeMeasure::WholeCase,
-            closing: None,
-            clock: TimeClock::Working,
-            calendar,
+            timing: Timing { clock: TimeClock::Working, ..timing },
             by: TimeBy::Transition,
             compare: None,
         }
@@ -55,6 +70,7 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
             log,
             selection,
             order: CaseOrder { by: CaseKey::Duration, falling: true },
+            timing,
             search: String::new(),
             offset: 0,
             count: 60,
@@ -63,8 +79,24 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
         }
         .command(),
         "case" => ShowCase { log, selection, case: 0, rare: "Andre".into(), calendar, answers: None }.command(),
+        "dots" => dots(log, None),
+        "dots-table" => ShowDotTable { log, selection }.command(),
         other => panic!("no such view: {other}"),
     }
+}
+
+/// The chart stands, and a row less of it is wanted: as many dots as a step can draw.
+fn step_over_dots(session: &mut Session, log: LogId) -> Command {
+    match answer(session, dots(log, None)) {
+        Answer::Dots(page) => dots(log, Some(DotWindow { first_row: 1, ..page.whole })),
+        _ => panic!("no dots"),
+    }
+}
+
+fn dots(log: LogId, window: Option<DotWindow>) -> Command {
+    let (width, height) = DOTS_PIXELS;
+    let shown = DotsShown::default();
+    ShowDots { log, selection: EVERYTHING, shown, window, width, height, answers: None }.command()
 }
 
 fn open(session: &mut Session, file: &str) -> LogId {

@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod cases;
+pub mod dots;
 pub mod export;
 pub mod filter;
 pub mod import;
@@ -20,6 +21,7 @@ pub mod privacy;
 pub mod rework;
 pub mod samples;
 pub mod saved_list;
+pub mod split;
 pub mod stats;
 pub mod suitability;
 pub mod table;

@@ -15,6 +15,22 @@ pub struct BinsTold<'a> {
     pub p90_millis: Option<f64>,
 }
 
+/// Bars side by side, as they are drawn: durations in bins, or counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    pub counts: Vec<Shown<u32>>,
+    /// What the last bar, apart from the others, holds.
+    pub longer: Shown<u32>,
+    /// Where the bars begin, and where the last one ends.
+    pub edges: Vec<String>,
+    /// An edge is the name of the bar that begins there, and stands under its middle.
+    pub names_bars: bool,
+    pub unit: String,
+    /// Where the lines stand, in bars from the first edge, and what is written on them.
+    pub median: Option<(f64, String)>,
+    pub p90: Option<(f64, String)>,
+}
+
 /// The unit that the edges of bins are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DurationAxis {
@@ -47,6 +63,25 @@ impl BinsTold<'_> {
         match fits {
             Some(&(unit_millis, name)) => DurationAxis { unit_millis, name, decimals: 0 },
             None => DurationAxis { unit_millis: 1_000, name: "overview-unit-seconds", decimals: 3 },
+        }
+    }
+
+    /// As it is drawn.
+    pub fn bars(&self, words: &Words) -> Bars {
+        let (bins, axis) = (self.bins, self.axis());
+        let line = |key: &str, millis: Option<f64>| {
+            let millis = millis?;
+            let at = (millis - bins.first_millis as f64) / bins.width_millis as f64;
+            Some((at, words.with(key, &[("time", time(millis, self.clock, words).into())])))
+        };
+        Bars {
+            counts: bins.cases.clone(),
+            longer: bins.longer,
+            edges: (0..=bins.cases.len()).map(|bin| axis.edge(self.end_of(bin), words)).collect(),
+            names_bars: false,
+            unit: axis.unit(words),
+            median: line("overview-line-median", self.median_millis),
+            p90: line("overview-line-p90", self.p90_millis),
         }
     }
 
@@ -109,6 +144,12 @@ impl BinsTold<'_> {
             Column { name: words.text("overview-share"), numeric: true },
         ];
         Table { columns, rows, notes }
+    }
+
+    /// The least and the greatest time that a row of the table holds, milliseconds; the last row has no greatest.
+    pub fn bounds(&self, row: usize) -> [Option<i64>; 2] {
+        let is_bin = row < self.bins.cases.len();
+        [Some(self.end_of(row)), is_bin.then(|| self.end_of(row + 1) - 1)]
     }
 
     /// Where so many bins end.

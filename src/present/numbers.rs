@@ -117,6 +117,16 @@ pub fn cell(count: Shown<u32>, words: &Words) -> Cell {
     }
 }
 
+/// A cell of a saved table as it is read on the page and on paper.
+pub fn written(cell: &Cell, language: Language) -> String {
+    match cell {
+        Cell::Empty => "–".to_owned(),
+        Cell::Text(text) => text.clone(),
+        Cell::Whole(number) => whole(number.unsigned_abs(), language),
+        Cell::Decimal(number, decimals) => decimal(*number, usize::from(*decimals), language),
+    }
+}
+
 /// The mark between whole and fraction.
 pub fn decimal_mark(language: Language) -> char {
     match language {

@@ -2,7 +2,8 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
-use crate::present::{Words, durations, numbers};
+use crate::present::time::{measured_said, measuring};
+use crate::present::{Words, histogram, numbers};
 use crate::protocol::{CaseRule, Gap, RepeatedActivity, Repetition, ReworkPage, Shown, ThereAndBack};
 use std::cmp::Ordering;
 
@@ -186,9 +187,11 @@ pub fn saved_table(page: &ReworkPage, words: &Words) -> Table {
     let sentence = sentence(page, words);
     let mut notes = vec![format!("{}. {}", sentence.said, sentence.beside).trim_end().to_owned()];
     if let (Some(with), Some(without)) = (page.with_rework.median_millis, page.without_rework.median_millis) {
-        let time = |millis| durations::medium(millis, words);
+        let time = |millis| histogram::time(millis, page.measured.clock, words);
         notes.push(words.with("rework-time-note", &[("with", time(with).into()), ("without", time(without).into())]));
         notes.push(words.text("rework-no-cause"));
+        notes.push(format!("{}.", measuring(&page.measured.measure, page.measured.clock, words)));
+        notes.extend(measured_said(&page.measured, words));
     }
     if page.pairs_not_told > 0 {
         notes.push(words.with("rework-not-told", &[("n", page.pairs_not_told.into())]));

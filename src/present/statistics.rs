@@ -3,7 +3,7 @@
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::dates::WEEKDAYS;
 use crate::present::{Words, durations, numbers};
-use crate::protocol::{Shown, StatisticsPage};
+use crate::protocol::{AttributeStatistics, CaseRule, Quantifier, Shown, StatisticsPage, WeekTimeOf};
 
 /// A list of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +79,8 @@ pub struct StatisticsRow {
     pub name: String,
     pub count: Shown<u32>,
     pub beside: Vec<Figure>,
+    /// The cases that it counts; none where that is no filter.
+    pub cases: Option<CaseRule>,
 }
 
 /// What stands in a cell.
@@ -117,13 +119,15 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
         let both = part.number().zip(whole.number());
         Figure::Share(both.map(|(part, whole)| f64::from(part) / f64::from(whole.max(1))))
     };
-    let row = |name: String, count: Shown<u32>, beside: Vec<Figure>| StatisticsRow { name, count, beside };
+    let row = |name: String, count: Shown<u32>, beside: Vec<Figure>| StatisticsRow { name, count, beside, cases: None };
+    let with = |row: StatisticsRow, cases: CaseRule| StatisticsRow { cases: Some(cases), ..row };
     match list {
         StatisticsList::Activities => {
             let of_activity = |activity: &crate::protocol::ActivityStatistics| {
                 let counts = [activity.events, activity.first, activity.last].map(Figure::Count);
                 let beside = [of(activity.cases, page.cases)].into_iter().chain(counts).collect();
-                row(activity.name.clone(), activity.cases, beside)
+                let has_step = CaseRule::Chain { steps: vec![vec![activity.name.clone()]], gaps: Vec::new() };
+                with(row(activity.name.clone(), activity.cases, beside), has_step)
             };
             page.activities.iter().map(of_activity).collect()
         }
@@ -133,14 +137,18 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
             let others = (attribute.others > 0).then_some((others, attribute.cases_of_others));
             let without = attribute.cases_without;
             let without = (without != Shown::Number(0)).then(|| (words.text("statistics-without"), without));
-            let values = attribute.values.iter().cloned().chain(others).chain(without);
-            values.map(|(name, cases)| row(name, cases, vec![of(cases, page.cases)])).collect()
+            let plain = |(name, cases): (String, Shown<u32>)| row(name, cases, vec![of(cases, page.cases)]);
+            let values = attribute.values.iter().cloned();
+            let values = values.map(|(name, cases)| with(plain((name.clone(), cases)), cases_with(attribute, name)));
+            values.chain(others.into_iter().chain(without).map(plain)).collect()
         }
         StatisticsList::Weekdays => {
-            let days = page.arrivals.iter().flat_map(|arrivals| &arrivals.by_weekday).zip(WEEKDAYS);
-            days.map(|(&(cases, days), name)| {
+            let days = page.arrivals.iter().flat_map(|arrivals| &arrivals.by_weekday).zip(WEEKDAYS).zip(0..);
+            days.map(|((&(cases, days), name), weekday)| {
                 let mean = cases.number().filter(|_| days > 0).map(|cases| f64::from(cases) / f64::from(days));
-                row(words.text(name), cases, vec![Figure::Mean(mean)])
+                let begins =
+                    CaseRule::WeekTime { of: WeekTimeOf::Begin, weekdays: vec![weekday], hours: None, zone: page.zone };
+                with(row(words.text(name), cases, vec![Figure::Mean(mean)]), begins)
             })
             .collect()
         }
@@ -156,10 +164,20 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
             let of_pair = |pair: &crate::protocol::SameTime| {
                 let cases = Shown::Number(pair.cases);
                 let beside = vec![of(cases, page.cases), Figure::Count(pair.count)];
-                row(format!("{} + {}", pair.one, pair.other), cases, beside)
+                let at_once = CaseRule::SameInstant { one: pair.one.clone(), other: pair.other.clone() };
+                with(row(format!("{} + {}", pair.one, pair.other), cases, beside), at_once)
             };
             page.same_time.iter().map(of_pair).collect()
         }
+    }
+}
+
+/// The cases with a value, in the case itself or in one of its events.
+fn cases_with(of: &AttributeStatistics, value: String) -> CaseRule {
+    let (attribute, values) = (of.name.clone(), vec![value]);
+    match of.of_case {
+        true => CaseRule::Attribute { attribute, values, or_missing: false },
+        false => CaseRule::EventAttribute { attribute, values, quantifier: Quantifier::Any },
     }
 }
 

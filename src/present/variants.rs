@@ -1,8 +1,9 @@
 //! How variants read: the sentence over the list, and the list as a table that can be saved.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::time::{measured_said, measuring};
 use crate::present::{Words, numbers};
-use crate::protocol::{VariantFigures, VariantPage};
+use crate::protocol::{VariantFigures, VariantPage, VariantsOnMapPage};
 
 /// How many of the commonest variants the sentence is about.
 const TOP: usize = 10;
@@ -77,6 +78,8 @@ pub fn saved_table(page: &VariantPage, words: &Words) -> Table {
     };
     let mut notes = vec![words.with("variants-saved-rows", &[("n", page.rows.len().into())])];
     notes.extend(folded(page, words));
+    notes.push(format!("{}.", measuring(&page.measured.measure, page.measured.clock, words)));
+    notes.extend(measured_said(&page.measured, words));
     Table {
         columns: keys.map(|(key, numeric)| Column { name: words.text(key), numeric }).to_vec(),
         rows: page.rows.iter().map(row).collect(),
@@ -90,4 +93,20 @@ pub fn folded(page: &VariantPage, words: &Words) -> Option<String> {
         let facts = [("n", folded.variants.into()), ("cases", numbers::shown(folded.cases, words).into())];
         words.with("variants-folded", &facts)
     })
+}
+
+/// «Kortet viser 7 varianter, 312 af 450 sager (69 %).»
+pub fn on_map(page: &VariantsOnMapPage, words: &Words) -> String {
+    if page.variants == 0 {
+        return words.text("variants-map-none");
+    }
+    words.with(
+        "variants-map-says",
+        &[
+            ("n", page.variants.into()),
+            ("cases", numbers::shown(page.cases, words).into()),
+            ("all", numbers::shown(page.all_cases, words).into()),
+            ("share", numbers::percent(page.share, 0, words.language()).into()),
+        ],
+    )
 }

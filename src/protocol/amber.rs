@@ -2,6 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What is done with data about persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AmberUse {
+    /// A file of them leaves the page.
+    Leaving,
+    /// Sources are joined on the key of a person.
+    Joining,
+    /// Single cases are shown on the screen.
+    SingleCases,
+    /// A list leaves that goes row by row through the reader's own file.
+    Listing,
+}
+
 /// Whether a data protection impact assessment (DPIA) has been made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Assessment {
@@ -10,7 +23,7 @@ pub enum Assessment {
     NotNeeded,
 }
 
-/// The answers; kept in the page for as long as it is open, and nowhere else.
+/// The answers; kept in the page for as long as it is open, and in the project's file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AmberAnswers {
     pub purpose: String,

@@ -2,7 +2,7 @@
 //!
 //! Of a log about persons they are told only to those who answered why, and under pseudonyms.
 
-use super::{AmberAnswers, CaseOrder, LogId, SelectionId, Shown, WallTime, WorkCalendar};
+use super::{AmberAnswers, CaseOrder, LogId, MeasuredCases, SelectionId, Shown, Timing, WallTime, WorkCalendar};
 use serde::{Deserialize, Serialize};
 
 /// Some rows of the list of cases.
@@ -11,6 +11,7 @@ pub struct ShowCases {
     pub log: LogId,
     pub selection: SelectionId,
     pub order: CaseOrder,
+    pub timing: Timing,
     /// Only cases whose name holds this text, capitals or not.
     pub search: String,
     /// The place of the first row, from 0, and how many there are at most.
@@ -38,7 +39,8 @@ pub struct CaseWindow {
     pub cases: u32,
     /// Cases that the search finds: rows of the list.
     pub found: u32,
-    /// The longest throughput time in the selection.
+    pub measured: MeasuredCases,
+    /// The longest time that is measured in the selection.
     pub longest_millis: i64,
     /// The place of the case that was asked for; none where it is not in the list.
     pub place: Option<u32>,
@@ -52,11 +54,21 @@ pub struct CaseRow {
     pub case: u32,
     pub name: String,
     pub begin: WallTime,
-    /// Throughput time, by night and on Sundays too.
-    pub millis: i64,
+    pub time: CaseTime,
     pub events: u32,
     /// The activity of its last event.
     pub last: String,
+}
+
+/// What is measured of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CaseTime {
+    /// The longest of its times, milliseconds.
+    Longest(i64),
+    /// It is open, so that its time is not over.
+    Open,
+    /// It lacks a step that is measured from or to.
+    NotMeasured,
 }
 
 /// The course of one case.

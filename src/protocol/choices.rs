@@ -2,18 +2,30 @@
 //!
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
-use super::{Closing, FilterStack, MapView, Metric, MilestoneLevel, Occurrence, ReopeningSteps, StepToStep, TimeBy};
-use super::{TimeClock, TimeMeasure, WorkCalendar};
+use super::{
+    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps,
+    Rule, Split, SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+};
 use serde::{Deserialize, Serialize};
 
 /// What the user chose about the figures; every change of it can be undone.
+// What a file of an older Spor does not say is as nobody chose it; what it says and nobody knows is a fault in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Choices {
     pub map: MapView,
+    /// Which way the map runs.
+    pub direction: Direction,
+    /// Steps of the map that were moved by hand, by their place.
+    pub moved: Vec<MovedStep>,
+    /// Variants that the map shows alone; every variant when there are none.
+    pub variants_on_map: Option<VariantsOnMap>,
     /// The map's content as a table.
     pub as_table: bool,
     /// The filters of every view.
     pub filters: FilterStack,
+    /// What the cases that the filters leave are divided by.
+    pub split: Option<SplitChoice>,
     /// Variants are told by these milestones; by every activity when there are none.
     pub variant_level: Option<MilestoneLevel>,
     /// The steps that solve a case and open it again; proposed by their names when there are none.
@@ -24,10 +36,14 @@ pub struct Choices {
     pub group_column: Option<String>,
     /// The column whose values are listed; the first when there is none.
     pub listed_column: Option<String>,
-    /// What the view of time measures, and by what it tells it.
+    /// What every view measures, and by what the view of time tells it.
     pub time: TimeChoices,
     /// When the office is open, wherever working time is counted; its zone is the log's.
     pub calendar: WorkCalendar,
+    /// Days that something changed on, drawn on every time axis; rising, each once.
+    pub markers: Vec<Marker>,
+    /// What the statistics show: the lists, or the dotted chart.
+    pub dots: DotChoices,
 }
 
 impl Default for Choices {
@@ -36,8 +52,12 @@ impl Default for Choices {
         let map = MapView { second: Some(Metric::MedianDuration), ..MapView::default() };
         Self {
             map,
+            direction: Direction::TopDown,
+            moved: Vec::new(),
+            variants_on_map: None,
             as_table: false,
             filters: FilterStack::default(),
+            split: None,
             variant_level: None,
             reopening: None,
             closing: None,
@@ -45,12 +65,73 @@ impl Default for Choices {
             listed_column: None,
             time: TimeChoices::default(),
             calendar: WorkCalendar::municipal_office(),
+            markers: Vec::new(),
+            dots: DotChoices::default(),
         }
     }
 }
 
-/// What the view of time shows.
+impl Choices {
+    /// What is measured wherever times of cases are told.
+    pub fn timing(&self) -> Timing {
+        let (measure, clock) = (self.time.measure(), self.time.clock);
+        Timing { measure, clock, closing: self.closing.clone(), calendar: self.calendar.clone() }
+    }
+
+    /// The filters that hold for all groups: filters that the cases are divided by do not act themselves.
+    pub fn stack_to_split(&self) -> FilterStack {
+        let mut stack = self.filters.clone();
+        if let Some(SplitChoice { by: Split::Filters { first, second }, .. }) = &self.split {
+            let divides =
+                |rule: &Rule| first.rule == *rule || second.as_ref().is_some_and(|second| second.rule == *rule);
+            stack.filters.iter_mut().filter(|filter| divides(&filter.rule)).for_each(|filter| filter.on = false);
+        }
+        stack
+    }
+
+    /// The filters of what every view shows: those, and behind them those of the group that is chosen.
+    pub fn stack_in_view(&self) -> FilterStack {
+        let mut stack = self.stack_to_split();
+        stack.filters.extend(self.split.iter().flat_map(|split| split.shown.iter().flatten().cloned()));
+        stack
+    }
+}
+
+/// The dotted chart among the statistics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DotChoices {
+    /// It is shown instead of the lists.
+    pub is_shown: bool,
+    pub shown: DotsShown,
+}
+
+/// Variants that the map shows, by the names of their steps.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct VariantsOnMap {
+    /// The milestones they are told by; every activity when there are none.
+    pub level: Option<MilestoneLevel>,
+    pub courses: Vec<Vec<String>>,
+}
+
+/// A place on the map by its name, so that it is the same one in another log of the kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NamedPlace {
+    Start,
+    Step(String),
+    End,
+}
+
+/// How far a step was moved from where the layout puts it, in pixels at zoom 1.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MovedStep {
+    pub place: NamedPlace,
+    pub right: f64,
+    pub down: f64,
+}
+
+/// What is measured, and what the view of time shows of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct TimeChoices {
     /// From this step to that one; the whole case until both are chosen.
     pub from: Option<String>,

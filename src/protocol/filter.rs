@@ -23,6 +23,8 @@ pub struct FilterChoices {
     /// Of the attribute asked about, with the cases that have each: most cases first, ties by text, at most five hundred.
     /// On logs about persons, texts with personal data are left out.
     pub values: Vec<(String, Shown<u32>)>,
+    /// The attribute asked about names single persons: nothing of its values is told.
+    pub values_are_persons: bool,
     /// Activities that could be the level of analysis.
     pub proposed_milestones: Vec<String>,
     /// Values that are not listed: too many, or personal.

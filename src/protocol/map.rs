@@ -42,7 +42,7 @@ pub struct FunnelStep {
 }
 
 /// The figures of the map for a selection.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ShowMap {
     pub log: LogId,
     pub selection: SelectionId,

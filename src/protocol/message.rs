@@ -21,7 +21,7 @@ pub enum PanelId {
     Profiles,
     /// A table as a workbook.
     Workbook,
-    /// A recipe, a profile or a set of filters as a file.
+    /// A recipe, a profile, a set of filters or a project as a file.
     SavedFile,
     Prepare,
     /// The lists of an editor of a step.
@@ -38,16 +38,37 @@ pub enum PanelId {
     /// The steps that cases end with.
     LastSteps,
     Variants,
+    /// The variants that the map shows alone.
+    VariantsOnMap,
+    /// Two variants side by side.
+    VariantComparison,
+    /// Movements along the map.
+    Flows,
     /// What milestones can be chosen from.
     VariantLevel,
     Rework,
     Handovers,
     Statistics,
+    /// The picture of the dotted chart, what lies under the pointer, and its table.
+    Dots,
+    DotsHere,
+    DotTable,
     /// The list of cases.
     Cases,
     /// One case.
     Case,
     Time,
+    /// The steps that can be measured between.
+    MeasureSteps,
+    Project,
+    /// What cases can be divided by.
+    SplitColumns,
+    /// The groups that cases are divided into.
+    Split,
+    /// The main figures of a view for each of them.
+    Comparison,
+    /// The fingerprint of a file.
+    FileHash,
 }
 
 /// Page → worker.
@@ -117,14 +138,23 @@ pub enum Command {
     ListFilterChoices(ListFilterChoices),
     ShowMap(ShowMap),
     ShowVariants(Box<ShowVariants>),
+    ShowVariantsOnMap(Box<ShowVariantsOnMap>),
+    CompareVariants(Box<CompareVariants>),
+    ShowFlows(Box<ShowFlows>),
     ShowRework(Box<ShowRework>),
     ShowHandovers(ShowHandovers),
     ShowStatistics(ShowStatistics),
+    ShowDots(ShowDots),
+    LookAtDots(LookAtDots),
+    ShowDotTable(ShowDotTable),
     ShowCases(Box<ShowCases>),
     ShowCase(Box<ShowCase>),
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     ShowTime(Box<ShowTime>),
+    ListSplitColumns(ListSplitColumns),
+    SplitCases(Box<SplitCases>),
+    CompareGroups(Box<CompareGroups>),
     LayOutMap(LayOutMap),
     ListRejected(ListRejected),
     ShowProfiles(ShowProfiles),
@@ -135,6 +165,9 @@ pub enum Command {
     ReadFilterSet(ReadFilterSet),
     WriteFilterSet(WriteFilterSet),
     FitSource(Box<FitSource>),
+    ShowProject(Box<ShowProject>),
+    ReadProject(ReadProject),
+    WriteProject(Box<WriteProject>),
     ListLeaving(ListLeaving),
     SaveLog(Box<SaveLog>),
     TakeSavedPiece(TakeSavedPiece),
@@ -147,6 +180,7 @@ pub enum Command {
     CountUnique(CountUnique),
     SaveKey(SaveKey),
     UseKey(UseKey),
+    HashFile(HashFile),
 }
 
 /// Everything the worker can answer.
@@ -160,14 +194,23 @@ pub enum Answer {
     FilterChoices(Box<FilterChoices>),
     Map(Box<MapAnswer>),
     Variants(Box<VariantPage>),
+    VariantsOnMap(Box<VariantsOnMapPage>),
+    VariantComparison(Box<VariantComparison>),
+    Flows(Box<FlowPage>),
     Rework(Box<ReworkPage>),
     Handovers(Box<HandoverPage>),
     Statistics(Box<StatisticsPage>),
+    Dots(Box<DotsPage>),
+    DotsThere(DotsThere),
+    DotTable(Box<DotTable>),
     Cases(Box<CaseWindow>),
     Case(Box<CaseCourse>),
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Time(Box<TimePage>),
+    SplitColumns(SplitColumns),
+    SplitGroups(Box<SplitGroups>),
+    Comparison(Box<Comparison>),
     Layout(Box<Layout>),
     RejectedList(RejectedList),
     Profiles(Profiles),
@@ -178,6 +221,9 @@ pub enum Answer {
     FilterSetRead(FilterSetRead),
     FilterSetWritten(FilterSetWritten),
     SourceFitted(Box<SourceFitted>),
+    Project(Box<ProjectPage>),
+    ProjectRead(Box<ProjectRead>),
+    ProjectWritten(ProjectWritten),
     LeavingList(LeavingList),
     LogSaved(LogSaved),
     SavedPiece(SavedPiece),
@@ -190,6 +236,7 @@ pub enum Answer {
     UniqueSoFar(UniqueSoFar),
     KeyFile(KeyFile),
     KeyTaken(KeyTaken),
+    FileHashed(FileHashed),
 }
 
 /// A command paired with the type of its answer.
@@ -225,14 +272,23 @@ pair! {
     ListFilterChoices => FilterChoices, Answer::FilterChoices(choices) => *choices;
     ShowMap => MapAnswer, Answer::Map(map) => *map;
     ShowVariants => VariantPage, Answer::Variants(page) => *page;
+    ShowVariantsOnMap => VariantsOnMapPage, Answer::VariantsOnMap(page) => *page;
+    CompareVariants => VariantComparison, Answer::VariantComparison(comparison) => *comparison;
+    ShowFlows => FlowPage, Answer::Flows(page) => *page;
     ShowRework => ReworkPage, Answer::Rework(page) => *page;
     ShowHandovers => HandoverPage, Answer::Handovers(page) => *page;
     ShowStatistics => StatisticsPage, Answer::Statistics(page) => *page;
+    ShowDots => DotsPage, Answer::Dots(page) => *page;
+    LookAtDots => DotsThere, Answer::DotsThere(there) => there;
+    ShowDotTable => DotTable, Answer::DotTable(table) => *table;
     ShowCases => CaseWindow, Answer::Cases(window) => *window;
     ShowCase => CaseCourse, Answer::Case(course) => *course;
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     ShowTime => TimePage, Answer::Time(page) => *page;
+    ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
+    SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
+    CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;
     LayOutMap => Layout, Answer::Layout(layout) => *layout;
     ListRejected => RejectedList, Answer::RejectedList(list) => list;
     ShowProfiles => Profiles, Answer::Profiles(profiles) => profiles;
@@ -243,6 +299,9 @@ pair! {
     ReadFilterSet => FilterSetRead, Answer::FilterSetRead(read) => read;
     WriteFilterSet => FilterSetWritten, Answer::FilterSetWritten(written) => written;
     FitSource => SourceFitted, Answer::SourceFitted(fitted) => *fitted;
+    ShowProject => ProjectPage, Answer::Project(page) => *page;
+    ReadProject => ProjectRead, Answer::ProjectRead(read) => *read;
+    WriteProject => ProjectWritten, Answer::ProjectWritten(written) => written;
     ListLeaving => LeavingList, Answer::LeavingList(list) => list;
     SaveLog => LogSaved, Answer::LogSaved(saved) => saved;
     TakeSavedPiece => SavedPiece, Answer::SavedPiece(piece) => piece;
@@ -255,4 +314,5 @@ pair! {
     CountUnique => UniqueSoFar, Answer::UniqueSoFar(so_far) => so_far;
     SaveKey => KeyFile, Answer::KeyFile(file) => file;
     UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
+    HashFile => FileHashed, Answer::FileHashed(hashed) => hashed;
 }

@@ -8,11 +8,14 @@ mod bytes;
 mod cases;
 mod choices;
 mod closing;
+mod dots;
 mod filter;
 mod filter_set;
+mod flows;
 mod handovers;
 mod keep;
 mod map;
+mod marker;
 mod message;
 mod open;
 mod overview;
@@ -20,23 +23,29 @@ mod prepare;
 mod privacy;
 mod problem;
 mod profiles;
+mod project;
 mod recipe;
+mod report;
 mod rework;
 mod save;
 mod screen;
+mod split;
 mod statistics;
 mod table_file;
 mod time;
+mod timing;
 mod variants;
 
-pub use amber::{AmberAnswers, Assessment};
-pub use bookmark::Bookmark;
+pub use amber::{AmberAnswers, AmberUse, Assessment};
+pub use bookmark::{Bookmark, ResultKind};
 pub use bytes::{BUILD, Bytes, Packed};
-pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseVariant, CaseWindow, ShowCase, ShowCases};
-pub use choices::{Choices, TimeChoices};
+pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
+pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
+pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
+pub use flows::{FlowFigures, FlowGroup, FlowPage, ShowFlows};
 pub use handovers::{
     ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,
     HandoverTime, MedianAndP90, ShowHandovers,
@@ -46,12 +55,13 @@ pub use map::{
     CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,
     SelectionDefined, SelectionId, ShowMap, TimeFigures,
 };
+pub use marker::{Marker, MarkerKind};
 pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};
 pub use open::{
     FileToRead, LogSummary, MadeFile, MakeSampleFile, OpenSample, Opened, ProbeFile, Probed, ReadFiles, SampleFiles,
     ShowPreview,
 };
-pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview};
+pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview, SizeBins};
 pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,
@@ -61,7 +71,12 @@ pub use privacy::{
 };
 pub use problem::Problem;
 pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
+pub use project::{
+    AmberAnswered, PartCases, PartChange, ProcessPart, Project, ProjectFigures, ProjectPage, ProjectRead,
+    ProjectWritten, ReadProject, ShareChange, ShowProject, SinceLast, WriteProject,
+};
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
+pub use report::{FileHashed, HashFile, ReportHead};
 pub use rework::{
     AnswerFigures, CasesAndTime, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, ThereAndBack,
 };
@@ -69,21 +84,30 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 pub use screen::Screen;
+pub use split::{
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, Comparison, ListSplitColumns, SplitCases,
+    SplitChoice, SplitColumns, SplitGroup, SplitGroups,
+};
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
     StatisticsPage,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
-pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimeClock, TimePage, TimeThere, TypicalTime, WorkedTime};
-pub use variants::{FoldedVariantsCount, ShowVariants, VariantFigures, VariantPage};
+pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
+pub use timing::{MeasuredCases, TimeClock, Timing};
+pub use variants::{
+    CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,
+    VariantComparison, VariantFigures, VariantPage, VariantsOnMapPage,
+};
 
 // The engine's option and result types that messages carry, so that the page needs one door only.
 pub use crate::engine::calendar::{CalendarDay, ClosingDays, OpeningHours, WorkCalendar};
 pub use crate::engine::cases::{CaseKey, CaseOrder};
+pub use crate::engine::dots::{DENSITY_STEPS, DotWindow, DotsAcross, DotsHere, read_cell};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier,
-    RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
+    Quantifier, RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,
@@ -94,7 +118,10 @@ pub use crate::engine::import::{
 pub use crate::engine::layout::{
     Direction, Layout, LayoutEdge, LayoutNode, LayoutRequest, Pin, PlacedNode, RoutedEdge,
 };
-pub use crate::engine::map::{ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, MapView, Metric, Place};
+pub use crate::engine::map::{
+    ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, FlowClock, MapView, Metric, Place,
+};
+pub use crate::engine::over_time::PeriodLength;
 pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
@@ -111,3 +138,5 @@ pub use crate::engine::rework::ReopeningSteps;
 /// Invented data that Spor makes itself, and whether with planted faults.
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
 pub use crate::engine::saved_list::SavedListProblem;
+pub use crate::engine::split::{GroupName, Split, StartPeriod};
+pub use crate::engine::stats::ShareDifference;

@@ -1,6 +1,6 @@
 //! The overview of a selection: how many cases, how long they take, and when things happen.
 
-use super::{Closing, HiddenCells, LogId, OpenCases, SelectionId, Shown};
+use super::{HiddenCells, LogId, MeasuredCases, OpenCases, SelectionId, Shown, Timing};
 use crate::engine::calendar::CalendarDay;
 use serde::{Deserialize, Serialize};
 
@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct ShowOverview {
     pub log: LogId,
     pub selection: SelectionId,
-    /// What closes a case, as it was confirmed. Without it every case ends with its last event.
-    pub closing: Option<Closing>,
+    /// Where no closing was confirmed every case ends with its last event.
+    pub timing: Timing,
 }
 
 /// A selection in figures.
@@ -23,16 +23,21 @@ pub struct Overview {
     /// Activities that occur in the selection.
     pub activities: u32,
     pub variants: u32,
-    /// Cases that are closed and open; none where that was not confirmed.
+    /// Cases that are closed and open, by every hour of the whole case; none where that was not confirmed.
     pub open_cases: Option<OpenCases>,
-    /// Throughput time of closed cases, or of all, the last event taken as the end; none where too few cases would
-    /// tell of one.
+    pub measured: MeasuredCases,
+    /// Of what is measured; none where too few cases would tell of one.
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
     pub shortest_millis: Option<i64>,
     pub longest_millis: Option<i64>,
-    /// None without cases.
+    /// None without a time.
     pub throughput: Option<DurationBins>,
+    /// Cases by how many events they have; none without cases.
+    pub sizes: Option<SizeBins>,
+    /// Half of the cases have at most so many; none where too few cases would tell of one.
+    pub median_events: Option<f64>,
+    pub p90_events: Option<f64>,
     /// Rising, without a gap.
     pub weeks: Vec<OverviewWeek>,
     /// Weeks before the first of `weeks` that are too far back to be told one by one.
@@ -56,6 +61,17 @@ pub struct DurationBins {
     pub cases: Vec<Shown<u32>>,
     /// What takes longer than the last bin goes.
     pub longer: Shown<u32>,
+}
+
+/// Cases by how many events they have, in bins of equal width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SizeBins {
+    pub first_events: u32,
+    pub width_events: u32,
+    /// Bin `i` holds what has at least `first + i·width` and less than `first + (i + 1)·width` events.
+    pub cases: Vec<Shown<u32>>,
+    /// What has more than the last bin goes.
+    pub more: Shown<u32>,
 }
 
 /// The cases of one ISO week.

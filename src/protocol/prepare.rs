@@ -82,6 +82,8 @@ pub struct AttributeLabel {
     pub of_case: bool,
     /// Different values, the missing one aside.
     pub distinct: u32,
+    /// Each value is one person, under a name or a pseudonym: they are not listed with what each has.
+    pub names_persons: bool,
 }
 
 /// What rules would catch of a text.

@@ -1,6 +1,6 @@
 //! Rework in a selection: what is done again, where cases go to and fro, which are reopened, and how long they take.
 
-use super::{LogId, ReopeningSteps, SelectionId, Shown};
+use super::{LogId, MeasuredCases, ReopeningSteps, SelectionId, Shown, Timing};
 use serde::{Deserialize, Serialize};
 
 /// The rework in a selection.
@@ -10,6 +10,7 @@ pub struct ShowRework {
     pub selection: SelectionId,
     /// The steps that the user chose; none to have them proposed.
     pub reopening: Option<ReopeningSteps>,
+    pub timing: Timing,
 }
 
 /// What is done again.
@@ -17,6 +18,7 @@ pub struct ShowRework {
 pub struct ReworkPage {
     /// Cases of the selection.
     pub cases: Shown<u32>,
+    pub measured: MeasuredCases,
     /// Cases in which some activity occurs twice or more, and the others.
     pub with_rework: CasesAndTime,
     pub without_rework: CasesAndTime,
@@ -43,12 +45,14 @@ pub struct ReworkPage {
     pub release: u64,
 }
 
-/// Some of the cases, and their throughput time; none where too few cases would tell of one.
+/// Some of the cases, and their times; none where too few cases would tell of one.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CasesAndTime {
     pub cases: Shown<u32>,
     /// Of the cases of the selection, 0..1; none where the number is hidden.
     pub share: Option<f64>,
+    /// Of these cases.
+    pub measured: Shown<u32>,
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
 }

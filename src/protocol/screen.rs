@@ -9,6 +9,7 @@ pub enum Screen {
     Start,
     Data,
     Prepare,
+    Project,
     Filters,
     Overview,
     Map,
@@ -18,5 +19,6 @@ pub enum Screen {
     Time,
     Rework,
     Handovers,
+    Report,
     About,
 }

@@ -1,6 +1,6 @@
 //! Statistics of a selection: its activities, the values of an attribute, when cases arrive, and what happens at once.
 
-use super::{HiddenCells, LogId, SelectionId, Shown};
+use super::{HiddenCells, LogId, SelectionId, Shown, Zone};
 use serde::{Deserialize, Serialize};
 
 /// The statistics of a selection.
@@ -17,6 +17,8 @@ pub struct ShowStatistics {
 pub struct StatisticsPage {
     /// Cases of the selection.
     pub cases: Shown<u32>,
+    /// The zone of weekdays.
+    pub zone: Zone,
     /// Most cases first, as on the map.
     pub activities: Vec<ActivityStatistics>,
     /// What is hidden of the activities; none where the rule is off.
@@ -56,6 +58,8 @@ pub struct ActivityStatistics {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttributeStatistics {
     pub name: String,
+    /// It is of cases, not of events.
+    pub of_case: bool,
     /// Most cases first; a case can have several values.
     pub values: Vec<(String, Shown<u32>)>,
     /// Values that stand together: rare ones, and those beyond the list; and the cases with any of them.

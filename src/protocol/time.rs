@@ -1,6 +1,6 @@
 //! Time in a selection: how long cases take, or how long it is from step to step, where that time lies, and by groups.
 
-use super::{AttributeLabel, Closing, DurationBins, HiddenCells, LogId, SelectionId, Shown, TimeMeasure, WorkCalendar};
+use super::{AttributeLabel, DurationBins, HiddenCells, LogId, MeasuredCases, SelectionId, Shown, Timing};
 use serde::{Deserialize, Serialize};
 
 /// The times of a selection.
@@ -8,26 +8,10 @@ use serde::{Deserialize, Serialize};
 pub struct ShowTime {
     pub log: LogId,
     pub selection: SelectionId,
-    pub measure: TimeMeasure,
-    /// What closes a case, as it was confirmed: of whole cases the closed ones alone are measured.
-    pub closing: Option<Closing>,
-    /// The clock of everything but the figures of the other one that stand beside.
-    pub clock: TimeClock,
-    /// When the office is open, by the wall clock of the log, whatever zone this names.
-    pub calendar: WorkCalendar,
+    pub timing: Timing,
     pub by: TimeBy,
     /// The attribute whose values are told side by side; none to have one proposed.
     pub compare: Option<String>,
-}
-
-/// Which hours count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TimeClock {
-    /// Those in which the office is open.
-    #[default]
-    Working,
-    /// All.
-    Calendar,
 }
 
 /// What is asked to be told of where the time lies.
@@ -43,20 +27,9 @@ pub enum TimeBy {
 /// Times of a selection as a reader may see them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TimePage {
-    pub measure: TimeMeasure,
-    pub clock: TimeClock,
-    /// Cases of the selection: those measured, open ones that are not measured, those without the first step, and those
-    /// without the second behind it.
+    /// Cases of the selection, and how they are measured.
     pub cases: Shown<u32>,
-    pub measured: Shown<u32>,
-    /// None where open cases are measured as they stand.
-    pub open: Option<Shown<u32>>,
-    pub without_from: Shown<u32>,
-    pub without_to: Shown<u32>,
-    /// Times: as many as cases are measured, or more where each occurrence is.
-    pub times: Shown<u32>,
-    /// Occurrences of the first step with none of the second behind them, where each is measured.
-    pub unmet: Shown<u32>,
+    pub measured: MeasuredCases,
     pub working: TypicalTime,
     pub calendar: TypicalTime,
     /// None without times.

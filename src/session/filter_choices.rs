@@ -1,5 +1,6 @@
 //! What can be chosen in the form of a filter: what the cases it acts on hold.
 
+use super::columns::names_persons;
 use super::labels;
 use super::open_log::OpenLog;
 use crate::engine::filter::value_counts;
@@ -12,7 +13,7 @@ use crate::protocol::{FilterChoices, ListFilterChoices, Problem};
 /// Values that are listed, at most.
 const MOST_VALUES: usize = 500;
 
-/// Activities and attributes of the selection, and the values of one attribute.
+/// Activities and attributes of the selection, and the values of one attribute that does not name persons.
 pub fn list_filter_choices(open: &mut OpenLog, ask: &ListFilterChoices) -> Result<FilterChoices, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
     let rule = open.small_cells;
@@ -26,6 +27,10 @@ pub fn list_filter_choices(open: &mut OpenLog, ask: &ListFilterChoices) -> Resul
     let Some(value) = ask.values_of.as_deref().and_then(|name| ground.attribute_of_event(name)) else {
         return Ok(choices);
     };
+    if names_persons(value.attribute) {
+        choices.values_are_persons = true;
+        return Ok(choices);
+    }
     let dictionary = &value.attribute.dictionary;
     let counts = value_counts(ground.log, &left.cases, value.attribute);
     let cases = |code: u32| counts[code as usize].cases;

@@ -1,16 +1,17 @@
 //! Which columns say who works on the cases: the persons, and the groups that are large enough to be told of.
 
+use super::columns::{values, whom};
 use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::people::{GroupSize, LargeGroups, large_groups};
-use crate::engine::privacy::{SmallCells, Worker, worker};
+use crate::engine::privacy::{SmallCells, Worker};
 
 /// A group has so many persons, whatever is hidden beside.
-const LEAST_PERSONS: u32 = 5;
+pub const LEAST_PERSONS: u32 = 5;
 /// Groups in a table, the one of all others included.
 const MOST_GROUPS: usize = 12;
 /// A column with more values than this is offered when its name says that they are groups only, and never with many more.
-const MOST_VALUES: (usize, usize) = (50, 2_000);
+const MOST_VALUES: (u32, u32) = (50, 2_000);
 
 /// The columns of a log that say who.
 pub struct GroupColumns<'a> {
@@ -26,15 +27,7 @@ pub struct GroupColumns<'a> {
 
 /// Looks at every column: of groups by name, and where persons are known of any with few values.
 pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCells) -> GroupColumns<'a> {
-    let values = |attribute: &Attribute| attribute.dictionary.len().saturating_sub(1);
-    let whom = |attribute: &Attribute| {
-        worker(&attribute.name, attribute.used_as == AttributeUse::Resource, values(attribute) as u32)
-    };
-    let named_persons: Vec<&Attribute> =
-        log.attributes().iter().filter(|attribute| whom(attribute) == Some(Worker::Person)).collect();
-    let resource = named_persons.iter().find(|attribute| attribute.used_as == AttributeUse::Resource);
-    // The log's resource is who did it; other columns may say who answers for it, so all of them count.
-    let persons = resource.map_or_else(|| named_persons.clone(), |resource| vec![*resource]);
+    let persons = columns_of_persons(log);
     let size = GroupSize {
         least_persons: LEAST_PERSONS,
         least_cases: if rule.is_on() { rule.least_shown } else { 1 },
@@ -67,4 +60,13 @@ pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCe
         offered,
         too_few_persons,
     }
+}
+
+/// The columns that name the persons who work on cases.
+pub fn columns_of_persons(log: &EventLog) -> Vec<&Attribute> {
+    let named: Vec<&Attribute> =
+        log.attributes().iter().filter(|attribute| whom(attribute) == Some(Worker::Person)).collect();
+    let resource = named.iter().find(|attribute| attribute.used_as == AttributeUse::Resource).copied();
+    // The log's resource is who did it; other columns may say who answers for it, so all of them count.
+    resource.map_or(named, |resource| vec![resource])
 }

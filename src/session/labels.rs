@@ -1,5 +1,6 @@
 //! Activities and attributes as lists to choose from.
 
+use super::columns::names_persons;
 use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::ordering;
@@ -40,6 +41,7 @@ pub fn attributes(log: &EventLog) -> Vec<AttributeLabel> {
             name: attribute.name.clone(),
             of_case: attribute.level == AttributeLevel::Case,
             distinct: seen.iter().filter(|&&seen| seen).count() as u32,
+            names_persons: names_persons(attribute),
         }
     };
     log.attributes().iter().map(label).collect()

@@ -3,17 +3,27 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod columns;
+mod compare_groups;
+mod compare_variants;
+mod compared_counts;
+mod compared_rows;
 mod define_selection;
+mod dot_colours;
 mod filter_choices;
 mod fingerprint;
 mod group_columns;
 mod handover_counts;
+mod hash_file;
 mod labels;
 mod list_last_steps;
+mod measured_cells;
 mod open_log;
 mod overview_counts;
 mod prepare;
 mod privacy;
+mod project_figures;
+mod project_file;
 mod sample;
 mod save_log;
 mod saved_files;
@@ -21,6 +31,9 @@ mod selections;
 mod settling;
 mod show_case;
 mod show_cases;
+mod show_dot_table;
+mod show_dots;
+mod show_flows;
 mod show_handovers;
 mod show_map;
 mod show_overview;
@@ -28,14 +41,20 @@ mod show_rework;
 mod show_statistics;
 mod show_time;
 mod show_variants;
+mod show_variants_on_map;
+mod since_last;
 mod single_cases;
+mod split_cases;
 mod summary;
 mod telling;
 mod time_counts;
 mod time_places;
+mod timed;
+mod told_variants;
 mod waiting_line;
 mod work;
 
+pub use hash_file::Hashing;
 pub use save_log::Writing;
 pub use waiting_line::WaitingLine;
 pub use work::{Beginning, Reading, Work};
@@ -109,12 +128,24 @@ impl Session {
             Command::ShowVariants(ask) => {
                 Answer::Variants(Box::new(show_variants::show_variants(self.log(ask.log)?, &ask)?))
             }
+            Command::ShowVariantsOnMap(ask) => {
+                Answer::VariantsOnMap(Box::new(show_variants_on_map::show_variants_on_map(self.log(ask.log)?, &ask)?))
+            }
+            Command::CompareVariants(ask) => {
+                Answer::VariantComparison(Box::new(compare_variants::compare_variants(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowFlows(ask) => Answer::Flows(Box::new(show_flows::show_flows(self.log(ask.log)?, &ask)?)),
             Command::ShowRework(ask) => Answer::Rework(Box::new(show_rework::show_rework(self.log(ask.log)?, &ask)?)),
             Command::ShowHandovers(ask) => {
                 Answer::Handovers(Box::new(show_handovers::show_handovers(self.log(ask.log)?, &ask)?))
             }
             Command::ShowStatistics(ask) => {
                 Answer::Statistics(Box::new(show_statistics::show_statistics(self.log(ask.log)?, &ask)?))
+            }
+            Command::ShowDots(ask) => Answer::Dots(Box::new(show_dots::show_dots(self.log(ask.log)?, &ask)?)),
+            Command::LookAtDots(ask) => Answer::DotsThere(show_dots::look_at_dots(self.log(ask.log)?, &ask)?),
+            Command::ShowDotTable(ask) => {
+                Answer::DotTable(Box::new(show_dot_table::show_dot_table(self.log(ask.log)?, &ask)?))
             }
             Command::ShowCases(ask) => {
                 let key = self.key.clone();
@@ -131,6 +162,13 @@ impl Session {
                 Answer::LastSteps(list_last_steps::list_last_steps(self.log(ask.log)?, &ask)?)
             }
             Command::ShowTime(ask) => Answer::Time(Box::new(show_time::show_time(self.log(ask.log)?, &ask)?)),
+            Command::ListSplitColumns(ask) => Answer::SplitColumns(split_cases::list_split_columns(self.log(ask.log)?)),
+            Command::SplitCases(ask) => {
+                Answer::SplitGroups(Box::new(split_cases::split_cases(self.log(ask.log)?, &ask)))
+            }
+            Command::CompareGroups(ask) => {
+                Answer::Comparison(Box::new(compare_groups::compare_groups(self.log(ask.log)?, &ask)))
+            }
             Command::LayOutMap(ask) => Answer::Layout(Box::new(layout::lay_out(&ask.request))),
             Command::OpenSample(ask) => self.open_sample(&ask)?,
             Command::MakeSampleFile(ask) => Answer::SampleFiles(sample::sample_file(&ask)),
@@ -143,6 +181,11 @@ impl Session {
             Command::ReadFilterSet(ask) => Answer::FilterSetRead(saved_files::read_filter_set(&ask)),
             Command::WriteFilterSet(ask) => Answer::FilterSetWritten(saved_files::write_filter_set(&ask)),
             Command::FitSource(ask) => Answer::SourceFitted(Box::new(self.fit_source(&ask)?)),
+            Command::ShowProject(ask) => Answer::Project(Box::new(since_last::show_project(self.log(ask.log)?, &ask)?)),
+            Command::ReadProject(ask) => Answer::ProjectRead(Box::new(project_file::read_project(&ask))),
+            Command::WriteProject(ask) => {
+                Answer::ProjectWritten(project_file::write_project(self.log(ask.log)?, &ask)?)
+            }
             Command::ListLeaving(ask) => Answer::LeavingList(self.list_leaving(ask.log)?),
             Command::SaveLog(ask) => return Ok(Work::Writing(Box::new(self.begin_saving(*ask)?))),
             Command::TakeSavedPiece(ask) => Answer::SavedPiece(self.take_piece(ask.piece)?),
@@ -155,6 +198,7 @@ impl Session {
             Command::CountUnique(ask) => Answer::UniqueSoFar(self.count_unique(ask)?),
             Command::SaveKey(_) => Answer::KeyFile(self.save_key()?),
             Command::UseKey(ask) => Answer::KeyTaken(self.use_key(ask)),
+            Command::HashFile(ask) => return Ok(Work::Hashing(Hashing::new(&ask))),
         }))
     }
 

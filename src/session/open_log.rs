@@ -1,6 +1,7 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
 use super::selections::Selections;
+use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{RejectedValues, Zone};
@@ -39,6 +40,8 @@ pub struct OpenLog {
     pub unique: Option<(TimeStep, UniquenessCount)>,
     /// What was made for lists of cases.
     pub(super) single_cases: SingleCases,
+    /// What was made for the dotted chart.
+    pub(super) dots: DotCharts,
 }
 
 impl OpenLog {
@@ -63,6 +66,7 @@ impl OpenLog {
             small_cells: SmallCells::default(),
             unique: None,
             single_cases: SingleCases::default(),
+            dots: DotCharts::default(),
         }
     }
 
@@ -113,6 +117,7 @@ impl OpenLog {
     fn count_anew(&mut self) {
         (self.leaving, self.unique) = (None, None);
         self.single_cases = SingleCases::default();
+        self.dots = DotCharts::default();
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.cut_indexes = None;
@@ -135,6 +140,12 @@ impl OpenLog {
     /// What a selection keeps; none when it is not known.
     pub fn filtered(&mut self, name: SelectionId) -> Option<Filtered> {
         self.selections.get(&self.log, &self.variants, name)
+    }
+
+    /// What a filter stack leaves; it is not named.
+    pub fn filtered_by(&mut self, stack: &FilterStack) -> Filtered {
+        let last = self.selections.funnel(&self.log, &self.variants, stack).pop();
+        last.map_or_else(|| Filtered::everything(self.log.case_count()), |(_, left)| left)
     }
 
     /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known.

@@ -60,7 +60,7 @@ pub fn write_filter_set(ask: &WriteFilterSet) -> FilterSetWritten {
     FilterSetWritten { name: set.name, file, left_out: left_out as u32 }
 }
 
-fn source_without_persons(read: &SourceAsRead) -> SavedSource {
+pub(super) fn source_without_persons(read: &SourceAsRead) -> SavedSource {
     let is_impersonal = |name: &String| masked_personal(name) == *name;
     let SourceAsRead { columns, file_columns, settings, privacy, format_chosen, sheet } = read;
     let mut source = source_of(columns, file_columns, settings, privacy, *format_chosen, sheet.as_deref());

@@ -3,6 +3,7 @@
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use super::overview_counts::{OverviewCounts, shown_counts};
+use super::timed::Timed;
 use crate::engine::calendar::{CalendarDay, Clock, ZoneOffsets};
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::import::Zone;
@@ -10,8 +11,8 @@ use crate::engine::log::EventLog;
 use crate::engine::over_time::{Observed, WeekCounts, weekday_hours, weeks};
 use crate::engine::performance::{case_span, throughput_millis};
 use crate::engine::privacy::SmallCells;
-use crate::engine::stats::{Histogram, Spread, kaplan_meier_median};
-use crate::protocol::{DurationBins, OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown};
+use crate::engine::stats::{Histogram, Spread, kaplan_meier_median, quantile_type_7};
+use crate::protocol::{OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown, SizeBins};
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
 const MOST_BINS: u32 = 30;
@@ -26,23 +27,35 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     let cases = selection.count();
     let all_cases = open.log.case_count() as u32;
 
-    let closed = ask.closing.as_ref().map_or_else(|| selection.clone(), |closing| closing.closed(log, selection));
-    let observed = ask.closing.as_ref().and_then(|closing| closing.observed_to_millis(&open.log));
-    let mut times = throughput_millis(log, &closed, Clock::AllHours);
+    let timed = Timed::of(log, selection, &ask.timing, open.zone);
+    let closing = ask.timing.closing.as_ref();
+    let closed = match closing {
+        Some(closing) if timed.open.is_none() => closing.closed(log, selection),
+        _ => timed.cases.clone(),
+    };
+    let observed = closing.and_then(|closing| closing.observed_to_millis(&open.log));
+    let mut times = timed.millis(timed.clock());
     // In order once: what comes of them sorts again, which is quick then.
     times.sort_unstable();
-    let histogram = Histogram::of(times.clone(), MOST_BINS);
-    let spread = Spread::of(times.clone());
+    let histogram = timed.histogram(times.clone(), MOST_BINS);
+    let spread = Spread::of(times);
     let still_open = observed.map(|to_millis| Observed { closed: &closed, to_millis });
     let by_week = weeks(log, selection, open.zone, still_open);
     let (told, earlier) = last_weeks(by_week.as_ref().map_or(&[], |found| &found.weeks));
     let hours = weekday_hours(log, selection, open.zone);
-    let events = selection.cases().map(|case| log.events_of(case).len() as u32).sum();
+    let mut sizes: Vec<i64> = selection.cases().map(|case| log.events_of(case).len() as i64).collect();
+    sizes.sort_unstable();
+    let events = sizes.iter().sum::<i64>() as u32;
+    let events_quantile = |p| quantile_type_7(sizes.len(), p, |at| sizes[at]);
+    let (median_events, p90_events) = (events_quantile(0.5), events_quantile(0.9));
+    let by_size = Histogram::of(sizes, MOST_BINS);
     let counts = OverviewCounts {
         cases,
         closed: closed.count(),
         events,
-        throughput: histogram.as_ref(),
+        timed: &timed,
+        histogram: histogram.as_ref(),
+        sizes: by_size.as_ref(),
         weeks: &told,
         hours: &hours,
     };
@@ -55,6 +68,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         ended,
         open_at_end,
     };
+    let measured = timed.found.cases;
     let (activities, variants) = activities_and_variants(&ground, selection);
     // The first of the weeks that are told stands for those before it in the sums only.
     let weeks: Vec<OverviewWeek> =
@@ -68,20 +82,22 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         open_cases: still_open.map(|observed| OpenCases {
             closed: shown.closed,
             open: shown.open,
-            ..open_cases(log, selection, observed, (&times, spread), open.zone, rule)
+            ..open_cases(log, selection, observed, open.zone, rule)
         }),
-        median_millis: spread
-            .filter(|spread| spread.n >= rule.least_shown)
-            .map(|spread| spread.quantiles_millis.median),
-        p90_millis: spread.filter(|spread| rule.tells_tail(spread.n)).map(|spread| spread.quantiles_millis.p90),
+        measured: shown.measured,
+        median_millis: spread.filter(|_| measured >= rule.least_shown).map(|spread| spread.quantiles_millis.median),
+        p90_millis: spread.filter(|_| rule.tells_tail(measured)).map(|spread| spread.quantiles_millis.p90),
         shortest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.shortest_millis),
         longest_millis: spread.filter(|_| !rule.is_on()).map(|spread| spread.longest_millis),
-        throughput: histogram.as_ref().map(|bins| DurationBins {
-            first_millis: bins.first_millis,
-            width_millis: bins.width_millis,
-            cases: shown.throughput,
-            longer: shown.longer,
+        throughput: shown.throughput,
+        sizes: by_size.as_ref().map(|bins| SizeBins {
+            first_events: bins.first_millis as u32,
+            width_events: bins.width_millis as u32,
+            cases: shown.sizes,
+            more: shown.larger,
         }),
+        median_events: median_events.filter(|_| !rule.hides(cases)),
+        p90_events: p90_events.filter(|_| rule.tells_tail(cases)),
         weeks,
         earlier_weeks: earlier,
         events_by_hour: shown.events_by_hour,
@@ -92,16 +108,11 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
     Ok(Overview { release: fingerprint(&overview), ..overview })
 }
 
-/// The times of closed cases (`ended`) and open ones, as far as they may be told; their numbers are told elsewhere.
-fn open_cases(
-    log: &EventLog,
-    selection: &Selection,
-    observed: Observed,
-    (ended, of_ended): (&[i64], Option<Spread>),
-    zone: Zone,
-    rule: SmallCells,
-) -> OpenCases {
+/// The times of closed cases and open ones by every hour, as far as they may be told; their numbers are told elsewhere.
+fn open_cases(log: &EventLog, selection: &Selection, observed: Observed, zone: Zone, rule: SmallCells) -> OpenCases {
     let Observed { closed, to_millis } = observed;
+    let ended = throughput_millis(log, closed, Clock::AllHours);
+    let of_ended = Spread::of(ended.clone());
     let is_open =
         Selection::where_case(selection.total() as usize, |case| selection.contains(case) && !closed.contains(case));
     let lasted_so_far = |case| case_span(log, case).map(|span| to_millis - span.begin_millis);

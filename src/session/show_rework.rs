@@ -3,11 +3,12 @@
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use super::telling::{may_tell, settles, share, shown_if};
+use super::timed::Timed;
 use crate::engine::filter::{CaseRule, Filter, Repetition};
 use crate::engine::ordering::{sort, sort_by};
+use crate::engine::performance::times_by_group;
 use crate::engine::privacy::SmallCells;
 use crate::engine::rework::{ActivityRework, Reopened, ReopeningSteps, reopened, rework};
-use crate::engine::variants::durations_by_group;
 use crate::protocol::{
     AnswerFigures, CasesAndTime, Problem, ReopenedFigures, RepeatedActivity, ReworkPage, ShowRework, Shown,
     ThereAndBack,
@@ -53,18 +54,27 @@ pub fn show_rework(open: &mut OpenLog, ask: &ShowRework) -> Result<ReworkPage, P
 
     let repeats = Filter::from(CaseRule::Repeats { activity: None, how: Repetition::Times, at_least: 2 });
     let with_repeats = left.then(&open.log, &open.variants, &repeats).cases;
-    let times = durations_by_group(log, &left.cases, 2, |case| Some(usize::from(with_repeats.contains(case))));
-    let side = |place: usize, cases: u32| {
-        let times = times[place].filter(|_| tells_cases && rule.tells_tail(cases));
+    let timed = Timed::of(log, &left.cases, &ask.timing, open.zone);
+    let side_of = |case| u32::from(with_repeats.contains(case));
+    let measured = timed.cases_by_group(2, |case| Some(side_of(case) as usize));
+    let mut times = [None; 2];
+    for of in times_by_group(&timed.found.stretches, 2, |case| Some(side_of(case)), timed.clock()) {
+        times[of.group as usize] = Some(of.quantiles_millis);
+    }
+    let cases_of = [all - found.cases_with_repeats, found.cases_with_repeats];
+    // Cases of both sides that are measured add up to those of all: both are told or neither.
+    let tells_measured = tells_cases && (0..2).all(|place| may_tell(rule, measured[place], &[cases_of[place]]));
+    let side = |place: usize| {
+        let times = times[place].filter(|_| tells_cases && rule.tells_tail(measured[place]));
         CasesAndTime {
-            cases: shown_if(tells_cases, cases),
-            share: tells_cases.then(|| share(cases, all)),
-            median_millis: times.map(|times| times.median_millis),
-            p90_millis: times.map(|times| times.p90_millis),
+            cases: shown_if(tells_cases, cases_of[place]),
+            share: tells_cases.then(|| share(cases_of[place], all)),
+            measured: shown_if(tells_measured, measured[place]),
+            median_millis: times.map(|times| times.median),
+            p90_millis: times.map(|times| times.p90),
         }
     };
-    let with_rework = side(1, found.cases_with_repeats);
-    let without_rework = side(0, all - found.cases_with_repeats);
+    let (with_rework, without_rework) = (side(1), side(0));
 
     let mut steps: Vec<String> = (0..open.log.activity_codes() as u16)
         .map(|code| open.log.activity_name(code).to_owned())
@@ -82,6 +92,7 @@ pub fn show_rework(open: &mut OpenLog, ask: &ShowRework) -> Result<ReworkPage, P
     let told = (&activities, &there_and_back, with_rework.cases, cases_there_and_back, reopened);
     Ok(ReworkPage {
         cases: rule.show(all),
+        measured: timed.told(tells_measured, rule),
         with_rework,
         without_rework,
         cases_there_and_back,

@@ -1,16 +1,17 @@
 //! Statistics as a reader may see them: activities as on the map, rare values as one, and no list of persons.
 
+use super::columns::names_persons;
 use super::fingerprint::fingerprint;
 use super::handover_counts::shown_parts;
 use super::open_log::OpenLog;
 use super::show_map::show_map;
 use super::telling::{may_tell, shown_if};
 use crate::engine::filter::{Selection, value_counts};
-use crate::engine::log::{Attribute, AttributeUse, EventLog};
+use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::map::{ActivityChoice, MapView};
 use crate::engine::ordering::sort_by;
 use crate::engine::over_time::{arrivals, batches, same_time};
-use crate::engine::privacy::{SmallCells, masked_personal, names_one_person};
+use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::engine::table::EMPTY;
 use crate::protocol::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, MapAnswer, Place, Problem, SameTime,
@@ -31,11 +32,8 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
     let ground = left.ground(&open.log, &open.variants);
     let (log, selection, all) = (ground.log, &left.cases, left.cases.count());
 
-    let is_of_person = |attribute: &&Attribute| {
-        let values = attribute.dictionary.len().saturating_sub(1) as u32;
-        names_one_person(&attribute.name, attribute.used_as == AttributeUse::Resource, values)
-    };
-    let (of_persons, listed): (Vec<&Attribute>, Vec<&Attribute>) = log.attributes().iter().partition(is_of_person);
+    let (of_persons, listed): (Vec<&Attribute>, Vec<&Attribute>) =
+        log.attributes().iter().partition(|attribute| names_persons(attribute));
     let chosen = ask.attribute.as_ref().and_then(|name| listed.iter().find(|attribute| attribute.name == *name));
     let attribute = chosen.or(listed.first());
 
@@ -64,6 +62,7 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
         .collect();
     let page = StatisticsPage {
         cases: rule.show(all),
+        zone,
         activities: activities(&map),
         hidden: map.hidden,
         attributes: listed.iter().map(|attribute| attribute.name.clone()).collect(),
@@ -140,6 +139,7 @@ fn values(log: &EventLog, selection: &Selection, attribute: &Attribute, rule: Sm
     let cases_of_others = told.pop().unwrap_or(Shown::Hidden);
     AttributeStatistics {
         name: attribute.name.clone(),
+        of_case: attribute.level == AttributeLevel::Case,
         values: shown.iter().map(|&code| text(code).to_owned()).zip(told).collect(),
         others,
         cases_of_others,

@@ -5,16 +5,15 @@ use super::labels;
 use super::open_log::OpenLog;
 use super::time_counts::{TimeCounts, shown_counts};
 use super::time_places::{AskedPlaces, told_places};
-use crate::engine::calendar::{Clock, OpenTimes};
+use super::timed::{Timed, office, typical};
+use crate::engine::calendar::Clock;
 use crate::engine::filter::Ground;
 use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::ordering::{sort, sort_by};
-use crate::engine::performance::{Stretch, TimesOfGroup, measured, stretch_processing, times_by_group};
+use crate::engine::performance::{Stretch, TimesOfGroup, stretch_processing, times_by_group};
 use crate::engine::privacy::{SmallCells, masked_personal};
-use crate::engine::stats::{Histogram, quantile_type_7};
 use crate::protocol::{
-    AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimeClock, TimeMeasure, TimePage, TypicalTime,
-    WorkedTime,
+    AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimePage, TypicalTime, WorkedTime,
 };
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
@@ -30,40 +29,24 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let rule = open.small_cells;
     let ground = left.ground(&open.log, &open.variants);
     let log = ground.log;
-    // Of a whole case the end has to be known; between two steps it does not matter whether a case goes on.
-    let closing = ask.closing.as_ref().filter(|_| ask.measure == TimeMeasure::WholeCase);
-    let cases = closing.map_or_else(|| left.cases.clone(), |closing| closing.closed(log, &left.cases));
-    let found = measured(log, &cases, &ask.measure);
-    let is_told = rule.tells_tail(found.cases);
-
-    let calendar = ask.calendar.in_zone(open.zone);
-    let open_times = OpenTimes::of_log(&calendar, log);
-    let working = Clock::OpeningHours(&open_times);
-    let clock = match ask.clock {
-        TimeClock::Working => working,
-        TimeClock::Calendar => Clock::AllHours,
-    };
-    let times = |clock| found.stretches.iter().map(|stretch| stretch.millis(clock)).collect::<Vec<i64>>();
-    let typical = |clock| if is_told { typical(times(clock)) } else { TypicalTime::default() };
-    let in_use = times(clock);
+    let timed = Timed::of(log, &left.cases, &ask.timing, open.zone);
+    let stretches = &timed.found.stretches;
+    let is_told = rule.tells_tail(timed.found.cases);
+    let office = office(log, &ask.timing, open.zone);
+    let (clock, working) = (timed.clock(), Clock::OpeningHours(&office));
+    let typical = |clock| if is_told { typical(timed.millis(clock)) } else { TypicalTime::default() };
+    let in_use = timed.millis(clock);
     let total: i128 = in_use.iter().copied().map(i128::from).sum();
     let total_millis = is_told.then_some(total as f64);
-    let histogram = match clock {
-        Clock::AllHours => Histogram::of(in_use, MOST_BINS),
-        Clock::OpeningHours(_) => Histogram::of_working_time(in_use, MOST_BINS),
-    };
+    let histogram = timed.histogram(in_use, MOST_BINS);
 
     let attributes = told_attributes(&ground);
     let compare = ask.compare.clone().or_else(|| proposed(&attributes)).filter(|name| is_one_of(&attributes, name));
-    let groups =
-        compare.as_ref().map(|name| told_groups(&ground, &found.stretches, name, clock, rule)).unwrap_or_default();
+    let groups = compare.as_ref().map(|name| told_groups(&ground, stretches, name, clock, rule)).unwrap_or_default();
     let counts = shown_counts(
         &TimeCounts {
             cases: left.cases.count(),
-            open: left.cases.count() - cases.count(),
-            measure: &ask.measure,
-            measured: &found,
-            clock,
+            timed: &timed,
             histogram: histogram.as_ref(),
             groups: &groups.told,
             cases_folded: groups.cases_folded,
@@ -74,24 +57,16 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         TimeBy::Attribute(name) if !is_one_of(&attributes, name) => TimeBy::Step,
         by => by.clone(),
     };
-    let stretches = &found.stretches;
     let places =
-        told_places(&AskedPlaces { log, stretches, by: &by, clock, measured: found.cases, total_millis }, rule);
+        told_places(&AskedPlaces { log, stretches, by: &by, clock, measured: timed.found.cases, total_millis }, rule);
     let mut steps: Vec<String> = (0..open.log.activity_codes() as u16)
         .map(|code| open.log.activity_name(code).to_owned())
         .filter(|name| !name.is_empty())
         .collect();
     sort(&mut steps);
     let page = TimePage {
-        measure: ask.measure.clone(),
-        clock: ask.clock,
         cases: counts.cases,
         measured: counts.measured,
-        open: closing.map(|_| counts.open),
-        without_from: counts.without_from,
-        without_to: counts.without_to,
-        times: counts.times,
-        unmet: counts.unmet,
         working: typical(working),
         calendar: typical(Clock::AllHours),
         bins: counts.bins,
@@ -126,12 +101,6 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     Ok(TimePage { release: fingerprint(&page), ..page })
 }
 
-fn typical(mut millis: Vec<i64>) -> TypicalTime {
-    millis.sort_unstable();
-    let quantile = |p| quantile_type_7(millis.len(), p, |at| millis[at]);
-    TypicalTime { median_millis: quantile(0.5), p90_millis: quantile(0.9) }
-}
-
 fn worked(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<WorkedTime> {
     let split = stretch_processing(log, stretches, clock)?;
     let sum = |part: fn(&crate::engine::performance::CaseProcessing) -> i64| {
@@ -146,12 +115,12 @@ fn worked(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<WorkedT
     })
 }
 
-/// The attributes that time may be told by: not those of employees.
+/// The attributes that time may be told by: not those whose values are persons.
 fn told_attributes(ground: &Ground) -> Vec<AttributeLabel> {
-    let is_plain = |attribute: &Attribute| attribute.used_as == AttributeUse::Plain;
+    let is_part_of_event = |attribute: &Attribute| attribute.used_as == AttributeUse::Lifecycle;
     let mut told = labels::attributes(ground.whole);
-    let mut plain = ground.whole.attributes().iter().map(is_plain);
-    told.retain(|attribute| plain.next() == Some(true) && attribute.distinct > 0);
+    let mut part_of_event = ground.whole.attributes().iter().map(is_part_of_event);
+    told.retain(|attribute| part_of_event.next() == Some(false) && !attribute.names_persons && attribute.distinct > 0);
     told
 }
 
@@ -180,7 +149,7 @@ struct ToldGroups {
 fn told_groups(ground: &Ground, stretches: &[Stretch], name: &str, clock: Clock, rule: SmallCells) -> ToldGroups {
     let Some(attribute) = ground.attribute_of_case(name) else { return ToldGroups::default() };
     let text = |group: &TimesOfGroup| attribute.dictionary.text(group.group);
-    let of_case = |case| ground.code_of_case(attribute, case);
+    let of_case = |case| Some(ground.code_of_case(attribute, case));
     let mut told = times_by_group(stretches, attribute.dictionary.len(), of_case, clock);
     sort_by(&mut told, |a, b| b.cases.cmp(&a.cases).then_with(|| text(a).cmp(text(b))));
     let may_tell = |group: &TimesOfGroup| {

@@ -2,10 +2,12 @@
 
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
+use super::telling::{may_tell, shown_if};
+use super::timed::Timed;
+use super::told_variants::{CURVE, Told, may_be_told};
 use crate::engine::filter::{Ground, Selection};
-use crate::engine::prepare::{FoldedVariants, Folding, fold_variants};
+use crate::engine::performance::times_by_group;
 use crate::engine::privacy::SmallCells;
-use crate::engine::variants::{Sequences, commonest_first, durations_by_group};
 use crate::protocol::{
     CaseVariant, FoldedVariantsCount, MilestoneLevel, Problem, ShowVariants, VariantFigures, VariantPage,
 };
@@ -13,8 +15,7 @@ use std::cmp::Reverse;
 
 /// Rows that are told at most, whatever is asked for.
 const MOST_ROWS: u32 = 2_000;
-/// Places of the curve of coverage, at most.
-const CURVE: usize = 100;
+
 /// The variants of a selection: ranks are among all, also where a search finds some.
 pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPage, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
@@ -33,16 +34,27 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
     let found: Vec<usize> = (0..shown).filter(|&place| is_found(order[place])).collect();
     let listed: Vec<usize> = found.iter().copied().take(ask.rows.min(MOST_ROWS) as usize).collect();
     let mut group_of = vec![None; told.cases.len()];
-    listed.iter().enumerate().for_each(|(group, &place)| group_of[order[place] as usize] = Some(group));
-    let durations =
-        durations_by_group(ground.log, &left.cases, listed.len(), |case| group_of[told.of_case(case) as usize]);
+    listed.iter().enumerate().for_each(|(group, &place)| group_of[order[place] as usize] = Some(group as u32));
+    let timed = Timed::of(ground.log, &left.cases, &ask.timing, open.zone);
+    let stretches = &timed.found.stretches;
+    let of_case = |case| group_of[told.of_case(case) as usize];
+    let mut times = vec![None; listed.len()];
+    for of in times_by_group(stretches, listed.len(), of_case, timed.clock()) {
+        times[of.group as usize] = Some(of.quantiles_millis);
+    }
+    let measured = timed.cases_by_group(told.cases.len(), |case| Some(told.of_case(case) as usize));
+    let measured_of = |number: u32| (measured[number as usize], told.cases[number as usize]);
+    let of_rest: (u32, u32) =
+        order[shown..].iter().map(|&number| measured_of(number)).fold((0, 0), |(a, b), (of, all)| (a + of, b + all));
+    let tells = |(of, all): (u32, u32)| may_tell(rule, of, &[all]);
+    let tells_all = order[..shown].iter().map(|&number| measured_of(number)).chain([of_rest]).all(tells);
     let share = |cases: u64| cases as f64 / f64::from(all.max(1));
     let mut before = Vec::with_capacity(shown + 1);
     before.push(0u64);
     for &number in &order[..shown] {
         before.push(before.last().copied().unwrap_or(0) + u64::from(told.cases[number as usize]));
     }
-    let rows = listed.iter().zip(durations).map(|(&place, times)| {
+    let rows = listed.iter().zip(times).map(|(&place, times)| {
         let number = order[place];
         let cases = told.cases[number as usize];
         VariantFigures {
@@ -52,8 +64,9 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
             share: share(u64::from(cases)),
             cumulated: share(before[place + 1]),
             variants: told.variants[number as usize],
-            median_millis: times.filter(|_| cases >= rule.least_shown).map(|times| times.median_millis),
-            p90_millis: times.filter(|_| rule.tells_tail(cases)).map(|times| times.p90_millis),
+            measured: shown_if(tells(measured_of(number)), measured[number as usize]),
+            median_millis: times.filter(|_| !rule.hides(measured[number as usize])).map(|times| times.median),
+            p90_millis: times.filter(|_| rule.tells_tail(measured[number as usize])).map(|times| times.p90),
         }
     });
     let rest = &order[shown..];
@@ -61,6 +74,7 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
         rows: rows.collect(),
         names: told.names.clone(),
         cases: rule.show(all),
+        measured: timed.told(tells_all, rule),
         variants: order.len() as u32,
         found: found.len() as u32,
         folded: (!rest.is_empty()).then(|| FoldedVariantsCount {
@@ -81,104 +95,45 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
 /// The variant of a case by every activity; none where it may not be told of.
 pub fn variant_of(ground: &Ground, selection: &Selection, rule: SmallCells, case: u32) -> Option<CaseVariant> {
     let told = Told::by_steps(ground, selection);
-    let order = told.in_order();
     let number = told.of_case(case);
-    let place = order.iter().position(|&other| other == number)?;
+    let place = told.place_of(number);
     let cases = told.cases[number as usize];
-    (place < told.may_be_told(&order, rule)).then(|| CaseVariant {
+    let mut of_all: Vec<u32> = told.cases.iter().copied().filter(|&cases| cases > 0).collect();
+    of_all.sort_unstable_by_key(|&cases| Reverse(cases));
+    (cases > 0 && place < may_be_told(&of_all, rule)).then(|| CaseVariant {
         rank: place as u32 + 1,
-        variants: order.len() as u32,
+        variants: of_all.len() as u32,
         cases: rule.show(cases),
         share: f64::from(cases) / f64::from(selection.count().max(1)),
     })
 }
 
-/// Variants at one level, with their cases in the selection.
-struct Told<'a> {
-    ground: Ground<'a>,
-    names: Vec<String>,
-    /// None where variants are told by every activity.
-    folded: Option<FoldedVariants>,
-    cases: Vec<u32>,
-    /// Variants by every activity that each stands for, of those with a case in the selection.
-    variants: Vec<u32>,
+/// The commonest variants of a selection that may be told of.
+pub struct Commonest {
+    /// The steps of each, commonest first.
+    pub steps: Vec<Vec<String>>,
+    /// By case: the place of its variant among them.
+    pub place: Vec<Option<usize>>,
+    /// Variants that are not among them.
+    pub others: u32,
 }
 
-impl<'a> Told<'a> {
-    fn by_steps(ground: &Ground<'a>, selection: &Selection) -> Told<'a> {
-        let codes = 0..ground.log.activity_codes() as u16;
-        let cases = ground.variants.cases_in(selection);
-        let variants = cases.iter().map(|&cases| u32::from(cases > 0)).collect();
-        Told {
-            ground: *ground,
-            names: codes.map(|code| ground.log.activity_name(code).to_owned()).collect(),
-            folded: None,
-            cases,
-            variants,
-        }
+/// The `most` commonest variants by every activity, or by milestones.
+pub fn commonest(
+    ground: &Ground,
+    selection: &Selection,
+    level: Option<&MilestoneLevel>,
+    rule: SmallCells,
+    most: usize,
+) -> Commonest {
+    let told = Told::at(ground, selection, level);
+    let order = told.in_order();
+    let listed = &order[..told.may_be_told(&order, rule).min(most)];
+    let mut place_of = vec![None; told.cases.len()];
+    listed.iter().enumerate().for_each(|(place, &number)| place_of[number as usize] = Some(place));
+    Commonest {
+        steps: listed.iter().map(|&number| told.course(number)).collect(),
+        place: (0..selection.total()).map(|case| place_of[told.of_case(case) as usize]).collect(),
+        others: (order.len() - listed.len()) as u32,
     }
-
-    fn by_milestones(ground: &Ground<'a>, selection: &Selection, level: &MilestoneLevel) -> Told<'a> {
-        let folding = Folding::of(ground.log, &level.milestones);
-        let folded = fold_variants(ground.variants, &folding, level.collapse_repeats);
-        let (mut cases, mut variants) = (vec![0; folded.cases.len()], vec![0; folded.cases.len()]);
-        for (variant, of_variant) in ground.variants.cases_in(selection).into_iter().enumerate() {
-            let number = folded.of_variant[variant] as usize;
-            cases[number] += of_variant;
-            variants[number] += u32::from(of_variant > 0);
-        }
-        // Milestones are numbered from 1.
-        let names = std::iter::once(String::new()).chain(folding.names().iter().cloned()).collect();
-        Told { ground: *ground, names, folded: Some(folded), cases, variants }
-    }
-
-    fn sequences(&self) -> &Sequences {
-        self.folded.as_ref().map_or_else(|| self.ground.variants.sequences(), |folded| &folded.sequences)
-    }
-
-    /// The number here of the variant of a case.
-    fn of_case(&self, case: u32) -> u32 {
-        let variant = self.ground.variants.of_case()[case as usize];
-        self.folded.as_ref().map_or(variant, |folded| folded.of_variant[variant as usize])
-    }
-
-    /// Commonest first.
-    fn in_order(&self) -> Vec<u32> {
-        commonest_first(self.sequences(), &self.cases, self.names.len(), |code| &self.names[usize::from(code)])
-    }
-
-    /// How many of the commonest may be told of.
-    ///
-    /// A rare variant is not told of at all: its course would point at the person who took it. What is left of the
-    /// cases must not be few either, or it would be a rare variant's count: then the rarest that could be told goes too.
-    fn may_be_told(&self, order: &[u32], rule: SmallCells) -> usize {
-        let cases: Vec<u32> = order.iter().map(|&number| self.cases[number as usize]).collect();
-        may_be_told(&cases, rule)
-    }
-
-    /// Cases of the 1, 2, 3, … commonest variants that may be told of.
-    fn coverage(&self, rule: SmallCells) -> Vec<u64> {
-        let mut cases: Vec<u32> = self.cases.iter().copied().filter(|&cases| cases > 0).collect();
-        cases.sort_unstable_by_key(|&cases| Reverse(cases));
-        cases.truncate(may_be_told(&cases, rule).min(CURVE));
-        let mut sum = 0;
-        cases
-            .into_iter()
-            .map(|cases| {
-                sum += u64::from(cases);
-                sum
-            })
-            .collect()
-    }
-}
-
-/// How many of these counts, which fall, may be told, and what is left of them still is none or enough.
-fn may_be_told(cases: &[u32], rule: SmallCells) -> usize {
-    let mut told = cases.partition_point(|&cases| !rule.hides(cases));
-    let mut rest: u32 = cases[told..].iter().sum();
-    while told > 0 && rule.hides(rest) {
-        told -= 1;
-        rest += cases[told];
-    }
-    told
 }

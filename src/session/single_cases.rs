@@ -1,12 +1,12 @@
 //! What lists of single cases need and is made once for a log: names as they may be told, orders, values of attributes.
 
 use super::open_log::OpenLog;
-use crate::engine::cases::{CaseOrder, cases_in_order};
+use super::timed::Timed;
+use crate::engine::cases::{CaseKey, CaseOrder, cases_in_order};
 use crate::engine::filter::Ground;
-use crate::engine::performance::case_span;
-use crate::engine::privacy::{Leaves, Namespace, PseudonymKey, Subjects, pseudonym, texts_as_they_leave};
+use crate::engine::privacy::{Leaves, Namespace, PseudonymKey, SmallCells, Subjects, pseudonym, texts_as_they_leave};
 use crate::engine::table::Dictionary;
-use crate::protocol::{AmberAnswers, Problem, SelectionId};
+use crate::protocol::{AmberAnswers, MeasuredCases, Problem, SelectionId, Timing};
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -27,8 +27,15 @@ pub struct SingleCases {
 /// Texts of an attribute, and which code each old one has now.
 pub type TreatedTexts = (Dictionary, Vec<u32>);
 
-/// What a list is called: selection, order and search.
-type ListName = (SelectionId, CaseOrder, String);
+/// What a list is called.
+#[derive(Clone, PartialEq)]
+pub struct ListName {
+    pub selection: SelectionId,
+    pub order: CaseOrder,
+    /// Only cases whose name holds this text.
+    pub search: String,
+    pub timing: Timing,
+}
 
 /// Cases in their order.
 pub struct CaseList {
@@ -36,6 +43,8 @@ pub struct CaseList {
     pub cases: Vec<u32>,
     /// Cases of the selection, whatever the search.
     pub all: u32,
+    /// How many of them are measured; of single cases every number is told.
+    pub measured: MeasuredCases,
     pub longest_millis: i64,
 }
 
@@ -47,6 +56,12 @@ pub enum Names {
     Pseudonyms(PseudonymKey),
 }
 
+/// Single cases of a log about persons are shown only to who answered why.
+pub fn may_be_shown(open: &OpenLog, answers: Option<&AmberAnswers>) -> Result<(), Problem> {
+    let may = open.subjects == Subjects::NotPersonal || answers.is_some_and(AmberAnswers::are_complete);
+    if may { Ok(()) } else { Err(Problem::NotAnswered) }
+}
+
 impl Names {
     /// As the log allows: a log about persons tells pseudonyms only, and only to who answered why.
     pub fn allowed(
@@ -54,11 +69,9 @@ impl Names {
         key: Option<&PseudonymKey>,
         answers: Option<&AmberAnswers>,
     ) -> Result<Names, Problem> {
+        may_be_shown(open, answers)?;
         if open.subjects == Subjects::NotPersonal {
             return Ok(Names::Ids);
-        }
-        if !answers.is_some_and(AmberAnswers::are_complete) {
-            return Err(Problem::NotAnswered);
         }
         key.cloned().map(Names::Pseudonyms).ok_or(Problem::NoKey)
     }
@@ -89,24 +102,14 @@ impl Names {
 }
 
 impl OpenLog {
-    /// The cases of a selection in an order, those whose name holds `search`; made once.
-    pub fn case_list(
-        &mut self,
-        names: &Names,
-        selection: SelectionId,
-        order: CaseOrder,
-        search: &str,
-    ) -> Result<Arc<CaseList>, Problem> {
-        let sought = names.sought(search);
-        let name = (selection, order, sought);
+    /// The cases of a selection in an order, those whose name holds what is searched for; made once.
+    pub fn case_list(&mut self, names: &Names, name: &ListName) -> Result<Arc<CaseList>, Problem> {
+        let name = ListName { search: names.sought(&name.search), ..name.clone() };
         if let Some((_, list)) = self.single_cases.lists.iter().find(|(known, _)| *known == name) {
             return Ok(Arc::clone(list));
         }
-        let list = Arc::new(if name.2.is_empty() {
-            self.whole_list(names, selection, order)?
-        } else {
-            self.found(names, selection, order, &name.2)?
-        });
+        let list =
+            Arc::new(if name.search.is_empty() { self.whole_list(names, &name)? } else { self.found(names, &name)? });
         self.single_cases.lists.push_back((name, Arc::clone(&list)));
         if self.single_cases.lists.len() > REMEMBERED {
             self.single_cases.lists.pop_front();
@@ -114,31 +117,31 @@ impl OpenLog {
         Ok(list)
     }
 
-    fn whole_list(&mut self, names: &Names, selection: SelectionId, order: CaseOrder) -> Result<CaseList, Problem> {
-        let left = self.filtered(selection).ok_or(Problem::NotOpen)?;
-        let told = self.names_of_all(names);
+    fn whole_list(&mut self, names: &Names, name: &ListName) -> Result<CaseList, Problem> {
+        let left = self.filtered(name.selection).ok_or(Problem::NotOpen)?;
+        // A pseudonym takes a while to work out: all of them are made for an order by name alone.
+        let told = if name.order.by == CaseKey::Name { self.names_of_all(names) } else { None };
         let ground = left.ground(&self.log, &self.variants);
-        let name = |case: u32| name_of(told.as_deref(), &ground, case);
-        let cases = cases_in_order(ground.log, &left.cases, order, name);
-        let longest = cases.iter().filter_map(|&case| case_span(ground.log, case));
-        let longest_millis = longest.map(|span| span.end_millis - span.begin_millis).max().unwrap_or(0);
-        Ok(CaseList { all: cases.len() as u32, cases, longest_millis })
+        let timed = Timed::of(ground.log, &left.cases, &name.timing, self.zone);
+        let longest = timed.longest_by_case(left.cases.total());
+        let called = |case: u32| name_of(told.as_deref(), &ground, case);
+        let cases = cases_in_order(ground.log, &left.cases, name.order, called, |case| longest[case as usize]);
+        Ok(CaseList {
+            all: cases.len() as u32,
+            cases,
+            measured: timed.told(true, SmallCells::default()),
+            longest_millis: longest.into_iter().flatten().max().unwrap_or(0),
+        })
     }
 
-    fn found(
-        &mut self,
-        names: &Names,
-        selection: SelectionId,
-        order: CaseOrder,
-        sought: &str,
-    ) -> Result<CaseList, Problem> {
-        let whole = self.case_list(names, selection, order, "")?;
-        let left = self.filtered(selection).ok_or(Problem::NotOpen)?;
+    fn found(&mut self, names: &Names, name: &ListName) -> Result<CaseList, Problem> {
+        let whole = self.case_list(names, &ListName { search: String::new(), ..name.clone() })?;
+        let left = self.filtered(name.selection).ok_or(Problem::NotOpen)?;
         let told = self.names_of_all(names);
         let ground = left.ground(&self.log, &self.variants);
-        let is_found = |&case: &u32| name_of(told.as_deref(), &ground, case).to_lowercase().contains(sought);
+        let is_found = |&case: &u32| name_of(told.as_deref(), &ground, case).to_lowercase().contains(&name.search);
         let cases = whole.cases.iter().copied().filter(is_found).collect();
-        Ok(CaseList { cases, ..*whole })
+        Ok(CaseList { cases, all: whole.all, measured: whole.measured.clone(), longest_millis: whole.longest_millis })
     }
 
     /// The pseudonyms of all cases of the whole log; none where cases are called by their ids.

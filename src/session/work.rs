@@ -1,5 +1,6 @@
 //! Work that needs the file: its beginning, or the whole of it piece by piece.
 
+use super::hash_file::Hashing;
 use super::save_log::Writing;
 use crate::engine::import::{ImportProblem, SeveralImporter, Zone};
 use crate::protocol::Answer;
@@ -15,6 +16,8 @@ pub enum Work {
     Whole(Box<Reading>),
     /// [`Session::write_some`](super::Session::write_some) until it says no, then [`Session::written`](super::Session::written).
     Writing(Box<Writing>),
+    /// Every byte of one file, then [`Hashing::finish`].
+    Hashing(Hashing),
 }
 
 /// A file whose beginning is looked at.

@@ -1,8 +1,9 @@
 //! A chart with its title, its sentences, its table twin, and the ways out of the page.
 
 use super::leaving::Leaving;
+use super::report::Visit;
 use super::table_out::TableOut;
-use super::table_twin::TableTwin;
+use super::table_twin::{RowCases, TableTwin};
 use super::workspace::Workspace;
 use crate::present::export::Table;
 use crate::ui::picture_or_table::PictureOrTable;
@@ -26,16 +27,22 @@ pub fn ChartCard(
     /// What is chosen about it, beside its title.
     #[prop(optional, into)]
     tools: ViewFn,
+    /// The cases that a row of its table counts.
+    #[prop(optional_no_strip)]
+    ways: Option<RowCases>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let speech = Workspace::of_page().speech();
     let as_table = RwSignal::new(false);
     let content = move || match as_table.get() {
-        true => view! { <TableTwin title table /> }.into_any(),
+        true => view! { <TableTwin title table ways /> }.into_any(),
         false => children(),
     };
     let switch = (!is_table).then(|| view! { <PictureOrTable as_table /> });
     let now = Callback::new(move |()| untrack(|| table.run(())));
+    if let Some(visit) = Visit::of_view().filter(|_| !is_table) {
+        visit.has_table(title, now);
+    }
     view! {
         <section class="box chart-card" class:wide=wide aria-labelledby=title>
             <header>
@@ -50,6 +57,7 @@ pub fn ChartCard(
                 <div class="chart-picture">{content}</div>
                 <div class="chart-said">
                     {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                    {ways.map(|_| view! { <p class="muted xs">{speech.text("chart-rows-filter")}</p> })}
                 </div>
             </div>
             <footer>

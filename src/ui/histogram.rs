@@ -1,6 +1,6 @@
-//! Durations as a histogram, with median and 90th percentile written on their lines.
+//! Durations or counts as a histogram, with median and 90th percentile written on their lines.
 
-use crate::present::histogram::{BinsTold, time};
+use crate::present::histogram::{Bars, BinsTold};
 use crate::present::{Words, axis, numbers};
 use crate::protocol::Shown;
 use leptos::prelude::*;
@@ -18,14 +18,18 @@ const NAME_WIDTH: f64 = 150.0;
 /// Edges that are named, at most.
 const NAMES: usize = 8;
 
-/// The picture; `label` is what a screen reader hears of it.
+/// Durations in bins; `label` is what a screen reader hears of them.
 pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
-    let bins = told.bins;
-    let has_longer = bins.longer != Shown::Number(0);
-    let columns = bins.cases.len() + usize::from(has_longer);
+    bars(&told.bars(words), label, words)
+}
+
+/// Bars side by side.
+pub fn bars(told: &Bars, label: String, words: &Words) -> AnyView {
+    let has_longer = told.longer != Shown::Number(0);
+    let columns = told.counts.len() + usize::from(has_longer);
     let width = (RIGHT - LEFT - if has_longer { GAP } else { 0.0 }) / columns.max(1) as f64;
     let x = |place: f64| LEFT + place * width;
-    let most = bins.cases.iter().chain([&bins.longer]).filter_map(|count| count.number()).max().unwrap_or(0);
+    let most = told.counts.iter().chain([&told.longer]).filter_map(|count| count.number()).max().unwrap_or(0);
     let marks = axis::marks_up_to(most, MARKS);
     let greatest = f64::from(marks.last().copied().unwrap_or(1).max(1));
     let y = |count: u32| BOTTOM - f64::from(count) / greatest * (BOTTOM - TOP);
@@ -38,8 +42,8 @@ pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
             .into_any(),
     };
     let bars: Vec<AnyView> =
-        bins.cases.iter().enumerate().map(|(bin, &count)| bar(x(bin as f64), count, "bin")).collect();
-    let longer = has_longer.then(|| bar(x(bins.cases.len() as f64) + GAP, bins.longer, "bin bin-longer"));
+        told.counts.iter().enumerate().map(|(bin, &count)| bar(x(bin as f64), count, "bin")).collect();
+    let longer = has_longer.then(|| bar(x(told.counts.len() as f64) + GAP, told.longer, "bin bin-longer"));
     let grid = marks.iter().map(|&mark| {
         let y = y(mark);
         view! {
@@ -49,16 +53,14 @@ pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
             </text>
         }
     });
-    let edges = told.axis();
-    let step = bins.cases.len().div_ceil(NAMES).max(1);
-    let names = (0..=bins.cases.len()).step_by(step).map(|bin| {
-        let edge = edges.edge(bins.first_millis + bins.width_millis * bin as i64, words);
-        view! { <text class="chart-tick" x=x(bin as f64) y=BOTTOM + 15.0 text-anchor="middle">{edge}</text> }
+    let step = told.counts.len().div_ceil(NAMES).max(1);
+    let shift = if told.names_bars { 0.5 } else { 0.0 };
+    let named = told.counts.len() + usize::from(!told.names_bars);
+    let names = told.edges.iter().take(named).enumerate().step_by(step).map(|(bin, edge)| {
+        view! { <text class="chart-tick" x=x(bin as f64 + shift) y=BOTTOM + 15.0 text-anchor="middle">{edge.clone()}</text> }
     });
-    let at = |millis: Option<f64>| {
-        millis.map(|millis| x((millis - bins.first_millis as f64) / bins.width_millis as f64).min(RIGHT))
-    };
-    let (median_at, p90_at) = (at(told.median_millis), at(told.p90_millis));
+    let at = |line: &Option<(f64, String)>| line.as_ref().map(|(place, _)| x(*place).min(RIGHT));
+    let (median_at, p90_at) = (at(&told.median), at(&told.p90));
     // A name stands on the right of its line where there is room. No line goes through a name: the one whose name stands
     // on the left has it in the upper row, over the lines before it.
     let p90_left = p90_at.is_some_and(|p90| RIGHT - p90 < NAME_WIDTH);
@@ -66,10 +68,9 @@ pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
         .zip(p90_at)
         .is_some_and(|(median, p90)| p90_left && p90 - median < NAME_WIDTH && median - LEFT > NAME_WIDTH);
     let (median_row, p90_row) = if p90_left { (ROWS[1], ROWS[0]) } else { (ROWS[0], ROWS[1]) };
-    let line = |key: &'static str, millis: Option<f64>, at: Option<f64>, height: f64, is_left: bool| {
-        let (millis, at) = millis.zip(at)?;
+    let line = |line: &Option<(f64, String)>, at: Option<f64>, height: f64, is_left: bool| {
+        let (name, at) = line.as_ref().map(|(_, name)| name.clone()).zip(at)?;
         let (anchor, beside) = if is_left { ("end", at - 6.0) } else { ("start", at + 6.0) };
-        let name = words.with(key, &[("time", time(millis, told.clock, words).into())]);
         Some(view! {
             <line class="chart-line" x1=at x2=at y1=height - 9.0 y2=BOTTOM></line>
             <text class="chart-name" x=beside y=height text-anchor=anchor>{name}</text>
@@ -86,10 +87,10 @@ pub fn histogram(told: &BinsTold, label: String, words: &Words) -> AnyView {
             {grid.collect_view()}
             {bars}
             {longer}
-            {line("overview-line-median", told.median_millis, median_at, median_row, median_left)}
-            {line("overview-line-p90", told.p90_millis, p90_at, p90_row, p90_left)}
+            {line(&told.median, median_at, median_row, median_left)}
+            {line(&told.p90, p90_at, p90_row, p90_left)}
             {names.collect_view()}
-            <text class="chart-tick" x=RIGHT y=BOTTOM + 31.0 text-anchor="end">{edges.unit(words)}</text>
+            <text class="chart-tick" x=RIGHT y=BOTTOM + 31.0 text-anchor="end">{told.unit.clone()}</text>
         </svg>
     }
     .into_any()

@@ -6,7 +6,7 @@ macro_rules! symbols {
     ($($name:ident => $file:literal),* $(,)?) => {
         /// A picture in the weight of the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Variants, Bookmark, Handover, Chart }
+        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Play, Pause, Stop, Variants, Bookmark, Handover, Chart, Split }
 
         impl Symbol {
             /// The box of its coordinates, and its outline.
@@ -19,9 +19,13 @@ macro_rules! symbols {
                     Symbol::Keyboard => ("0 0 24 24", KEYBOARD),
                     Symbol::Variants => ("0 0 24 24", VARIANTS),
                     Symbol::Filter => ("0 0 24 24", FILTER),
+                    Symbol::Play => ("0 0 24 24", PLAY),
+                    Symbol::Pause => ("0 0 24 24", PAUSE),
+                    Symbol::Stop => ("0 0 24 24", STOP),
                     Symbol::Bookmark => ("0 0 24 24", BOOKMARK),
                     Symbol::Chart => ("0 0 24 24", CHART),
                     Symbol::Handover => ("0 0 24 24", HANDOVER),
+                    Symbol::Split => ("0 0 24 24", SPLIT),
                 }
             }
         }
@@ -160,7 +164,12 @@ const VARIANTS: &str = "M3 5h5v3H3zm7 0h4v3h-4zm6 0h5v3h-5zM3 10.500h8v3H3zm10 0
 const HANDOVER: &str =
     "M15.500 3.500 20.500 8l-5 4.500V9.200H4V6.800h11.500zM8.500 11.500 3.500 16l5 4.500v-3.300H20v-2.400H8.500z";
 const FILTER: &str = "M3.5 4h17L14 12.3V20l-4-2.500v-5.200zm4.100 2 4.400 5.600 4.400-5.600z";
+/// Three columns side by side.
+const SPLIT: &str = "M4 5h4v14H4V5zm6 0h4v14h-4V5zm6 0h4v14h-4V5z";
 const CHART: &str = "M4 20v-9h4v9zm6 0V4h4v16zm6 0v-6h4v6z";
+const PLAY: &str = "M7 4.500v15l12.500-7.500z";
+const PAUSE: &str = "M6 4.500h4v15H6zm8 0h4v15h-4z";
+const STOP: &str = "M6 6h12v12H6z";
 const BOOKMARK: &str = "M6 3h12v18l-6-4.500L6 21zm2 2v12l4-3 4 3V5z";
 
 /// The box and the outline in the text of an icon's file.

@@ -7,6 +7,7 @@ use crate::present::leaving::{LeavingFigures, leaving_figures};
 use crate::protocol::{PanelId, Problem, SHEET_ROWS, SheetSettings, Subjects, WriteWorkbook};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::report::Visit;
 use crate::ui::workspace::Workspace;
 use crate::ui::{clipboard, line, saving};
 use leptos::prelude::*;
@@ -14,13 +15,13 @@ use leptos::prelude::*;
 /// The kind of a workbook, as browsers name it.
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// The way out of a view: what its figures are, and whether they were kept back.
+/// The way out of a view, or of several together: what their figures are, and whether they were kept back.
 #[derive(Clone, Copy)]
 pub struct Leaving {
     workspace: Workspace,
     /// Something was to leave and was kept.
     refused: RwSignal<bool>,
-    figures: Signal<Option<LeavingFigures>>,
+    figures: Signal<Vec<LeavingFigures>>,
 }
 
 impl Leaving {
@@ -30,28 +31,39 @@ impl Leaving {
             let subjects = workspace.open.with(|open| open.as_ref().map(|open| open.privacy.subjects))?;
             told().map(|(hides_small, release)| leaving_figures(hides_small, release, subjects))
         });
-        Self { workspace, refused: RwSignal::new(false), figures }
+        if let Some(visit) = Visit::of_view() {
+            visit.would_leave(figures);
+        }
+        Self::of_all(workspace, move || figures.get().into_iter().collect())
+    }
+
+    /// Of the figures of several views that leave together; of none where there are none.
+    pub fn of_all(workspace: Workspace, figures: impl Fn() -> Vec<LeavingFigures> + Send + Sync + 'static) -> Self {
+        Self { workspace, refused: RwSignal::new(false), figures: Signal::derive(figures) }
     }
 
     /// Whether the figures on the screen may leave; what leaves is remembered until the log is closed.
     pub fn may_leave(self) -> bool {
-        match untrack(|| self.figures.get()) {
-            Some(LeavingFigures::Kept) => {
-                self.refused.set(true);
-                self.workspace.announce(self.workspace.speech().words_now().text("map-small-leave"));
-                false
-            }
-            Some(LeavingFigures::Settled { release }) => {
-                self.workspace.left.update(|left| {
-                    if !left.contains(&release) {
-                        left.push(release);
-                    }
-                });
-                true
-            }
-            Some(LeavingFigures::Free) => true,
-            None => false,
+        let figures = untrack(|| self.figures.get());
+        if figures.is_empty() || self.keeps() {
+            return false;
         }
+        for figures in figures {
+            if let LeavingFigures::Settled { release } = figures {
+                remember(self.workspace, release);
+            }
+        }
+        true
+    }
+
+    /// Whether some of the figures have to stay, and says so where they do.
+    pub fn keeps(self) -> bool {
+        let keeps = untrack(|| self.figures.get()).contains(&LeavingFigures::Kept);
+        if keeps {
+            self.refused.set(true);
+            self.workspace.announce(self.workspace.speech().words_now().text("map-small-leave"));
+        }
+        keeps
     }
 
     /// A table as a file in the form that Danish Excel opens; the key of what to say of it.
@@ -94,6 +106,15 @@ impl Leaving {
     }
 }
 
+/// A release left from this log: a second one can be compared with it.
+pub fn remember(workspace: Workspace, release: u64) {
+    workspace.left.update(|left| {
+        if !left.contains(&release) {
+            left.push(release);
+        }
+    });
+}
+
 /// The name of the log as it may leave: files about persons are called by people's names and numbers too easily.
 pub fn name(workspace: Workspace) -> Option<String> {
     untrack(|| {
@@ -124,12 +145,17 @@ pub fn file_name(workspace: Workspace, key: &'static str, ending: &str) -> Strin
 pub fn LeavingNotices(leaving: Leaving) -> impl IntoView {
     let Leaving { workspace, refused, figures } = leaving;
     let speech = workspace.speech();
-    let is_kept = Memo::new(move |_| refused.get() && figures.get() == Some(LeavingFigures::Kept));
-    let differs = Memo::new(move |_| match figures.get() {
-        Some(LeavingFigures::Settled { release }) => {
-            workspace.left.with(|left| left.iter().any(|other| *other != release))
-        }
-        _ => false,
+    let is_kept = Memo::new(move |_| refused.get() && figures.get().contains(&LeavingFigures::Kept));
+    // Figures of another release left already, or leave together with these.
+    let differs = Memo::new(move |_| {
+        let releases = figures.get().into_iter().filter_map(|figures| match figures {
+            LeavingFigures::Settled { release } => Some(release),
+            _ => None,
+        });
+        let releases: Vec<u64> = releases.collect();
+        let Some(first) = releases.first() else { return false };
+        releases.iter().any(|other| other != first)
+            || workspace.left.with(|left| left.iter().any(|other| other != first))
     });
     let hide = move |_| actions::hide_small(workspace, Some(actions::LEAST_SHOWN));
     view! {

@@ -8,7 +8,7 @@ pub fn PictureOrTable(as_table: RwSignal<bool>) -> impl IntoView {
     let speech = Workspace::of_page().speech();
     let pressed = move |table: bool| (as_table.get() == table).to_string();
     view! {
-        <div class="seg" role="group" aria-label=speech.text("overview-as")>
+        <div class="seg" data-off-paper="" role="group" aria-label=speech.text("overview-as")>
             <button aria-pressed=move || pressed(false) on:click=move |_| as_table.set(false)>
                 {speech.text("overview-as-picture")}
             </button>

@@ -40,8 +40,9 @@ pub fn Popover(
     // Tab out of the window leaves it.
     let left = move |event: leptos::ev::FocusEvent| {
         let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let inside = frame.get_untracked().is_some_and(|frame| to.is_none() || frame.contains(to.as_ref()));
-        if !inside {
+        // The window may leave the page with the focus in it.
+        let Some(frame) = frame.try_get_untracked().flatten() else { return };
+        if to.is_some() && !frame.contains(to.as_ref()) {
             open.set(false);
         }
     };

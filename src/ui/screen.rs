@@ -3,10 +3,11 @@
 pub use crate::protocol::Screen;
 
 impl Screen {
-    const ALL: [Screen; 13] = [
+    const ALL: [Screen; 15] = [
         Screen::Start,
         Screen::Data,
         Screen::Prepare,
+        Screen::Project,
         Screen::Filters,
         Screen::Overview,
         Screen::Map,
@@ -16,6 +17,7 @@ impl Screen {
         Screen::Time,
         Screen::Rework,
         Screen::Handovers,
+        Screen::Report,
         Screen::About,
     ];
 
@@ -25,6 +27,7 @@ impl Screen {
             Screen::Start => "frame-start",
             Screen::Data => "frame-data",
             Screen::Prepare => "frame-prepare",
+            Screen::Project => "project-title",
             Screen::Filters => "filter-title",
             Screen::Overview => "overview-title",
             Screen::Map => "frame-map",
@@ -34,6 +37,7 @@ impl Screen {
             Screen::Time => "time-title",
             Screen::Rework => "rework-title",
             Screen::Handovers => "handovers-title",
+            Screen::Report => "report-title",
             Screen::About => "frame-about",
         }
     }
@@ -44,6 +48,7 @@ impl Screen {
             Screen::Start => return None,
             Screen::Data => "1",
             Screen::Prepare => "2",
+            Screen::Project => "J",
             Screen::Map => "3",
             Screen::Variants => "4",
             Screen::Overview => "5",
@@ -54,6 +59,7 @@ impl Screen {
             Screen::Cases => "S",
             Screen::Statistics => "T",
             Screen::Filters => "F",
+            Screen::Report => "R",
         })
     }
 
@@ -68,6 +74,7 @@ impl Screen {
             Screen::Start => "#start",
             Screen::Data => "#data",
             Screen::Prepare => "#prepare",
+            Screen::Project => "#project",
             Screen::Filters => "#filters",
             Screen::Overview => "#overview",
             Screen::Map => "#map",
@@ -77,6 +84,7 @@ impl Screen {
             Screen::Time => "#time",
             Screen::Rework => "#rework",
             Screen::Handovers => "#handovers",
+            Screen::Report => "#report",
             Screen::About => "#about",
         }
     }

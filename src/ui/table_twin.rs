@@ -1,8 +1,10 @@
 //! The table twin of a chart: the same figures that its file has.
 
+use super::row_ways::row_ways;
 use super::workspace::Workspace;
-use crate::present::export::{Cell, Table};
-use crate::present::{Language, numbers};
+use crate::present::export::{Cell, Column, Table};
+use crate::present::{Language, Words, numbers};
+use crate::protocol::CaseRule;
 use leptos::prelude::*;
 
 #[component]
@@ -11,9 +13,13 @@ pub fn TableTwin(
     title: &'static str,
     /// None while there is nothing.
     table: Callback<(), Option<Table>>,
+    /// The cases that a row counts, by its place; none where that is no filter.
+    #[prop(optional_no_strip)]
+    ways: Option<RowCases>,
 ) -> impl IntoView {
-    let speech = Workspace::of_page().speech();
-    let content = move || Some(rows(table.run(())?, speech.words().language()));
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let content = move || Some(rows(workspace, table.run(())?, ways, &speech.words()));
     let name = move || format!("{}: {}", speech.words().text(title), speech.words().text("map-as-table"));
     view! {
         <div class="table-frame" tabindex="0" role="region" aria-label=name>
@@ -25,7 +31,11 @@ pub fn TableTwin(
     }
 }
 
-fn rows(table: Table, language: Language) -> impl IntoView {
+/// The cases that each row of a table counts, by its place.
+pub type RowCases = Callback<usize, Option<CaseRule>>;
+
+fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Words) -> impl IntoView + use<> {
+    let language = words.language();
     let heads = table.columns.iter().map(|column| {
         view! {
             <th scope="col" class:num=column.numeric>
@@ -35,23 +45,29 @@ fn rows(table: Table, language: Language) -> impl IntoView {
     });
     let heads = heads.collect_view();
     let numeric: Vec<bool> = table.columns.iter().map(|column| column.numeric).collect();
-    let row = move |cells: Vec<Cell>| {
-        let cell = |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{written(cell, language)}</td> };
-        view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()}</tr> }
+    let row = |(place, cells): (usize, Vec<Cell>)| {
+        let ways = ways.map(|ways| match untrack(|| ways.run(place)) {
+            Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, language), words).into_any(),
+            None => view! { <td class="row-ways"></td> }.into_any(),
+        });
+        let cell =
+            |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{numbers::written(cell, language)}</td> };
+        view! { <tr>{cells.iter().zip(&numeric).map(cell).collect_view()} {ways}</tr> }
     };
+    let rows = table.rows.iter().cloned().enumerate().map(row).collect_view();
     view! {
         <thead>
-            <tr>{heads}</tr>
+            <tr>
+                {heads}
+                {ways.map(|_| view! { <th scope="col" class="row-ways">{words.text("rework-ways")}</th> })}
+            </tr>
         </thead>
-        <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
+        <tbody>{rows}</tbody>
     }
 }
 
-fn written(cell: &Cell, language: Language) -> String {
-    match cell {
-        Cell::Empty => "–".to_owned(),
-        Cell::Text(text) => text.clone(),
-        Cell::Whole(number) => numbers::whole(number.unsigned_abs(), language),
-        Cell::Decimal(number, decimals) => numbers::decimal(*number, usize::from(*decimals), language),
-    }
+/// What a screen reader hears of a row: its first two cells with their heads.
+fn name_of(columns: &[Column], cells: &[Cell], language: Language) -> String {
+    let named = |(column, cell): (&Column, &Cell)| format!("{} {}", column.name, numbers::written(cell, language));
+    columns.iter().zip(cells).take(2).map(named).collect::<Vec<_>>().join(", ")
 }

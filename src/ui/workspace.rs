@@ -4,15 +4,19 @@ use super::bookmarks::Bookmarks;
 use super::files::Files;
 use super::frame::AmberUse;
 use super::profiles::ProfileSignals;
+use super::project::ProjectInHand;
+use super::report::ReportInHand;
 pub use super::screen::Screen;
 use super::speech::Speech;
 use super::workshop::Workshop;
 use crate::present::{Fact, Language};
 use crate::protocol::{
     AmberAnswers, Choices, FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, Phase,
-    Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, UniqueSoFar, Zone,
+    Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, Split, SplitGroups,
+    UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Where a log comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -189,13 +193,19 @@ pub struct Workspace {
     pub dragging: RwSignal<bool>,
     /// What the filters leave; none while it is counted for the first time.
     pub in_view: RwSignal<Option<InView>>,
+    /// The groups that the cases are divided into, with what divides them; none while they are not.
+    pub groups: RwSignal<Option<(Split, Arc<SplitGroups>)>>,
     /// The source profiles, and the one in use.
     pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub bookmarks: RwSignal<Bookmarks>,
+    /// The project: its note, and the one that was opened.
+    pub project: RwSignal<ProjectInHand>,
     /// The workshop, while it goes on.
     pub workshop: RwSignal<Option<Workshop>>,
+    /// What the report says as a whole, and what was written.
+    pub report: ReportInHand,
     pub recipe: RwSignal<RecipeInHand>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
@@ -243,11 +253,14 @@ impl Workspace {
             notice: RwSignal::default(),
             dragging: RwSignal::default(),
             in_view: RwSignal::default(),
+            groups: RwSignal::default(),
             profiles: ProfileSignals::default(),
             choices: RwSignal::default(),
             history: RwSignal::default(),
             bookmarks: RwSignal::default(),
+            project: RwSignal::default(),
             workshop: RwSignal::default(),
+            report: ReportInHand::default(),
             recipe: RwSignal::default(),
             recipe_told: RwSignal::default(),
             filters_told: RwSignal::default(),
@@ -268,6 +281,21 @@ impl Workspace {
     /// The workspace of the page this view stands in.
     pub fn of_page() -> Self {
         expect_context::<Self>()
+    }
+
+    /// The same log seen with other choices, out of sight: nothing that is chosen or counted there reaches the page.
+    pub fn seen_with(self, screen: Screen, choices: Choices) -> Self {
+        Self {
+            screen: RwSignal::new(screen),
+            choices: RwSignal::new(choices),
+            history: RwSignal::default(),
+            in_view: RwSignal::default(),
+            groups: RwSignal::default(),
+            workshop: RwSignal::default(),
+            dialog: RwSignal::default(),
+            announcement: RwSignal::default(),
+            ..self
+        }
     }
 
     /// The page's voice.
@@ -298,7 +326,7 @@ impl Workspace {
     /// While filters change it is the selection before: a view keeps its figures until the new ones are there.
     pub fn selection(self) -> Option<SelectionId> {
         let log = self.open.with(|open| open.as_ref().map(|open| open.log))?;
-        if self.choices.with(|choices| choices.filters.acting().is_empty()) {
+        if self.choices.with(|choices| choices.stack_in_view().acting().is_empty()) {
             return Some(0);
         }
         self.in_view.with(|in_view| {
@@ -331,6 +359,7 @@ impl Workspace {
         self.problem.set(None);
         self.notice.set(None);
         self.in_view.set(None);
+        self.groups.set(None);
         self.profiles.clear();
         self.unique.set(None);
         self.key_told.set(None);
@@ -340,7 +369,9 @@ impl Workspace {
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.bookmarks.set(Bookmarks::default());
+        self.project.update(ProjectInHand::let_go_of_log);
         self.workshop.set(None);
+        self.report.clear();
         self.recipe.set(RecipeInHand::default());
         self.recipe_told.set(RecipeTold::default());
         self.filters_told.set(None);

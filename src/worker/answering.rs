@@ -4,7 +4,7 @@ use super::file_bytes::FileBytes;
 use super::pace::Pace;
 use super::port;
 use crate::protocol::{Answer, Command, Message, Outcome, Packed, Phase, Problem, Request, RequestId};
-use crate::session::{Reading, Session, WaitingLine, Work, Writing};
+use crate::session::{Hashing, Reading, Session, WaitingLine, Work, Writing};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -72,6 +72,10 @@ impl Shell {
                 Work::Done(answer) => return Ok(answer),
                 Work::Beginning(wanted) => wanted,
                 Work::Writing(writing) => return self.write_through(id, *writing).await,
+                Work::Hashing(hashing) => {
+                    let [file] = &files?[..] else { return Err(Problem::FileUnreadable) };
+                    return self.hash_through(id, hashing, file).await;
+                }
                 Work::Whole(reading) => {
                     let reading = self.read_through(id, *reading, &files?).await?;
                     return self.session.borrow_mut().opened(reading);
@@ -142,6 +146,29 @@ impl Shell {
         self.session.borrow_mut().written(writing)
     }
 
+    async fn hash_through(&self, id: RequestId, mut hashing: Hashing, file: &File) -> Result<Answer, Problem> {
+        let mut pace = Pace::start();
+        let mut bytes = FileBytes::of(file)?;
+        while let Some(piece) = bytes.next_piece().await? {
+            hashing.feed(piece);
+            if pace.report_is_due() {
+                let (done_bytes, total_bytes) = (hashing.done_bytes, hashing.total_bytes);
+                port::send(
+                    &self.scope,
+                    &Message::Progress { id, done_bytes, total_bytes, rows: 0, phase: Phase::Reading },
+                );
+            }
+            pace.pause_if_due().await;
+            if let Some(end) = self.line.borrow().end_of_work() {
+                return Err(end);
+            }
+        }
+        if hashing.done_bytes != hashing.total_bytes || !FileBytes::is_unchanged(file).await {
+            return Err(Problem::FileChanged);
+        }
+        Ok(Answer::FileHashed(hashing.finish()))
+    }
+
     fn report(&self, id: RequestId, reading: &Reading, phase: Phase) {
         let bytes = (reading.done_bytes, reading.total_bytes);
         let (done_bytes, total_bytes) = match phase {
@@ -171,6 +198,7 @@ fn session_with_key(scope: &DedicatedWorkerGlobalScope) -> Session {
 fn chosen_files(question: &Question) -> Result<Vec<File>, Problem> {
     let named: Vec<(&str, u64)> = match &question.command {
         Command::ProbeFile(ask) => vec![(&ask.name, ask.size_bytes)],
+        Command::HashFile(ask) => vec![(&ask.name, ask.size_bytes)],
         Command::ReadFiles(ask) => ask.files.iter().map(|file| (file.name.as_str(), file.size_bytes)).collect(),
         _ => return Err(Problem::FileUnreadable),
     };

@@ -33,6 +33,10 @@ pub fn answered(session: &mut Session, command: Command, file: &[u8]) -> Result<
                 assert_eq!(writing.events_written, writing.events);
                 Work::Done(session.written(*writing)?)
             }
+            Work::Hashing(mut hashing) => {
+                file.chunks(7).for_each(|piece| hashing.feed(piece));
+                Work::Done(Answer::FileHashed(hashing.finish()))
+            }
         };
     }
 }

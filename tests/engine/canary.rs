@@ -13,7 +13,9 @@ use spor::present::map::{
     Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
     sheet_counts, standing,
 };
-use spor::present::{Language, Words, findings, prepare, problems, rejected_rows, variants};
+use spor::present::{
+    Language, Words, findings, prepare, problems, project, rejected_rows, split as split_said, variant_pair, variants,
+};
 use spor::protocol::*;
 use spor::session::Session;
 
@@ -154,7 +156,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
             assert_silent("the copied table", csv_file::pasted_html(&table).as_bytes());
         }
         let shown = map.shown_edges as usize;
-        let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None)));
+        let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None, Direction::TopDown)));
         let pills = place_pills(&scene, &stands, shown, 1.0);
         let picture = draw(&scene, &stands, shown, &pills, &Emphasis::default());
         assert_silent("the map's picture", svg_file::file(&picture).as_bytes());
@@ -179,6 +181,8 @@ fn no_secret_leaves_in_any_answer_or_export() {
     }
     let unique = ask(&mut session, &csv, CountUnique { log, step: TimeStep::Day }.command());
     assert_answer_is_silent("the unique cases", &unique);
+    let hash = HashFile { name: "kanarie.csv".into(), size_bytes: csv.len() as u64 };
+    assert_answer_is_silent("the fingerprint", &ask(&mut session, &csv, hash.command()));
     let leaving = session.case_ids_to_leave(log).unwrap().join("\n");
     assert_silent("the ids that leave", leaving.as_bytes());
 
@@ -186,6 +190,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
     assert_silent_filters(&mut session, &csv, log);
     assert_silent_preparation(&mut session, &csv, log, &probed.preview);
     assert_silent_profile(&probed.preview);
+    assert_silent_project(&mut session, &csv, log, &probed.preview);
     assert_silent_saved_logs(&mut session, &csv, log);
 
     // A file that cannot be read: what is said of it holds nothing of it.
@@ -200,20 +205,38 @@ fn no_secret_leaves_in_any_answer_or_export() {
 
 /// Every view that has figures of the log, and what of it is saved.
 fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
+    let measure = TimeMeasure::Between(StepToStep {
+        from: "Ansøgning modtaget".into(),
+        to: "Afgørelse truffet".into(),
+        occurrence: Occurrence::Next,
+    });
+    let timing = Timing { measure: measure.clone(), ..Timing::default() };
     let level = MilestoneLevel { milestones: vec![Milestone::from("Afgørelse truffet")], collapse_repeats: true };
     for level in [None, Some(level)] {
-        let show = ShowVariants { log, selection: 0, level, search: "07".into(), rows: 50 };
+        let show = ShowVariants { log, selection: 0, level, timing: timing.clone(), search: "07".into(), rows: 50 };
         let page = ask(session, csv, ShowVariants { search: String::new(), ..show.clone() }.command());
         assert_answer_is_silent("the variants", &page);
-        assert_answer_is_silent("the variants that are found", &ask(session, csv, show.command()));
+        assert_answer_is_silent("the variants that are found", &ask(session, csv, show.clone().command()));
         let Answer::Variants(page) = page else { panic!("no variants") };
         let table = variants::saved_table(&page, &Words::new(Language::Danish));
         assert_eq!(table.rows.len(), 1);
         assert_silent("the list of variants", &csv_file::danish_excel(&table));
+        let course = variants::steps(&page, &page.rows[0]).into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let level = show.level;
+        let on_map = ShowVariantsOnMap { log, selection: 0, level: level.clone(), courses: vec![course.clone()] };
+        assert_answer_is_silent("the variants on the map", &ask(session, csv, on_map.command()));
+        let pair =
+            CompareVariants { log, selection: 0, level, timing: timing.clone(), first: course.clone(), second: course };
+        let pair = ask(session, csv, pair.command());
+        assert_answer_is_silent("two variants", &pair);
+        let Answer::VariantComparison(pair) = pair else { panic!("no comparison") };
+        let table = variant_pair::saved_table(&pair, &Words::new(Language::Danish)).unwrap();
+        assert_silent("the table of two variants", &csv_file::danish_excel(&table));
     }
-    let overview = ask(session, csv, ShowOverview { log, selection: 0, closing: None }.command());
+    let overview = ask(session, csv, ShowOverview { log, selection: 0, timing: Timing::default() }.command());
     assert_answer_is_silent("the overview", &overview);
-    let rework = ask(session, csv, ShowRework { log, selection: 0, reopening: None }.command());
+    let rework =
+        ask(session, csv, ShowRework { log, selection: 0, reopening: None, timing: Timing::default() }.command());
     assert_answer_is_silent("the rework", &rework);
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
         let show = ShowHandovers {
@@ -226,11 +249,6 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         let show = ShowStatistics { log, selection: 0, attribute: group.map(str::to_owned) };
         assert_answer_is_silent("the statistics", &ask(session, csv, show.command()));
     }
-    let measure = TimeMeasure::Between(StepToStep {
-        from: "Ansøgning modtaget".into(),
-        to: "Afgørelse truffet".into(),
-        occurrence: Occurrence::Next,
-    });
     let Answer::FilterChoices(choices) =
         ask(session, csv, ListFilterChoices { log, selection: 0, values_of: None }.command())
     else {
@@ -238,21 +256,57 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     };
     let attributes = choices.attributes.iter().map(|attribute| Some(attribute.name.clone()));
     for name in attributes.chain([None]) {
+        for clock in [FlowClock::Dates, FlowClock::SinceBegin] {
+            let show = ShowFlows { log, selection: 0, view: MapView::default(), clock, by: name.clone() };
+            assert_answer_is_silent("the movements", &ask(session, csv, show.command()));
+        }
         for measure in [measure.clone(), TimeMeasure::WholeCase] {
             let show = ShowTime {
                 log,
                 selection: 0,
-                measure,
-                closing: None,
-                clock: TimeClock::Calendar,
-                calendar: WorkCalendar::municipal_office(),
+                timing: Timing { measure, ..Timing::default() },
                 by: name.clone().map_or(TimeBy::Transition, TimeBy::Attribute),
                 compare: name.clone(),
             };
             assert_answer_is_silent("the times", &ask(session, csv, show.command()));
         }
     }
+    assert_silent_groups(session, csv, log);
     assert_silent_cases(session, csv, log);
+}
+
+/// The cases divided by everything that they could be divided by, and the figures of every view for each group.
+fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
+    assert_answer_is_silent("the columns of a split", &ask(session, csv, ListSplitColumns { log }.command()));
+    let columns = ["Sagsbehandler", "Borger-id", "Mail", "Bemærkning", "Aktivitet"];
+    let splits =
+        columns.map(|name| Split::Column(name.to_owned())).into_iter().chain([Split::Start(StartPeriod::Month)]);
+    for split in splits {
+        let stack = FilterStack::default();
+        let groups = SplitCases { log, stack: stack.clone(), split: split.clone() };
+        assert_answer_is_silent("the groups", &ask(session, csv, groups.command()));
+        let (group, timing) = (Some("Sagsbehandler".to_owned()), Timing::default());
+        let views = [
+            Compared::Overview { timing: timing.clone() },
+            Compared::Map,
+            Compared::Variants { level: None },
+            Compared::Statistics,
+            Compared::Time { timing },
+            Compared::Rework { reopening: None },
+            Compared::Handovers { group },
+        ];
+        for of in views {
+            let compare = CompareGroups { log, stack: stack.clone(), split: split.clone(), pair: None, of };
+            let answer = ask(session, csv, compare.command());
+            assert_answer_is_silent("the groups side by side", &answer);
+            let Answer::Comparison(found) = answer else { panic!("no comparison") };
+            let words = Words::new(Language::Danish);
+            assert_silent(
+                "the table of groups",
+                &csv_file::danish_excel(&split_said::saved_table(&found, &split, &words)),
+            );
+        }
+    }
 }
 
 /// Every list of single cases and every course, to one who answered why.
@@ -263,11 +317,24 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
         assessment: Some(Assessment::Made),
         responsible: "Lederen".into(),
     });
-    for by in [CaseKey::Begin, CaseKey::Duration, CaseKey::Events, CaseKey::Name] {
+    for colour in ["Sagsbehandler", "Borger-id", "Notat"].map(|name| Some(name.to_owned())).into_iter().chain([None]) {
+        let shown = DotsShown { colour, ..DotsShown::default() };
+        let show =
+            ShowDots { log, selection: 0, shown: shown.clone(), window: None, width: 90, height: 40, answers: None };
+        assert!(matches!(answered(session, show.clone().command(), csv.as_bytes()), Err(Problem::NotAnswered)));
+        let page = ask(session, csv, ShowDots { answers: answers.clone(), ..show }.command());
+        assert_answer_is_silent("the dotted chart", &page);
+        let Answer::Dots(page) = page else { panic!("no dots") };
+        let look = LookAtDots { log, selection: 0, shown, window: page.whole, answers: answers.clone() };
+        assert_answer_is_silent("the dots here", &ask(session, csv, look.command()));
+    }
+    assert_answer_is_silent("the table of dots", &ask(session, csv, ShowDotTable { log, selection: 0 }.command()));
+    for by in [CaseKey::Begin, CaseKey::End, CaseKey::Duration, CaseKey::Events, CaseKey::Name] {
         let list = ShowCases {
             log,
             selection: 0,
             order: CaseOrder { by, falling: true },
+            timing: Timing::default(),
             search: String::new(),
             offset: 0,
             count: 400,
@@ -356,6 +423,68 @@ fn assert_silent_preparation(session: &mut Session, csv: &str, log: LogId, previ
     let list = prepare::as_list(&recipe.sources, &recipe.steps, &prepared.effects, &Words::new(Language::Danish));
     assert_silent("the list of steps", list.as_bytes());
     ask(session, csv, Prepare { log, steps: Vec::new(), profile: None }.command());
+}
+
+/// A project with filters and words that hold secrets, read again and compared.
+fn assert_silent_project(session: &mut Session, csv: &str, log: LogId, preview: &Preview) {
+    let value = |attribute: &str, value: &str| CaseRule::EventAttribute {
+        attribute: attribute.into(),
+        values: vec![value.into()],
+        quantifier: Quantifier::Any,
+    };
+    let filters = FilterStack::of([
+        CaseRule::CaseIds { ids: vec![SECRETS[6].text.into()] },
+        value("Sagsbehandler", SECRETS[2].text),
+        value("Borger-id", SECRETS[0].text),
+        value("Bemærkning", SECRETS[5].text),
+    ]);
+    let choices = Choices { filters, ..Choices::default() };
+    let bookmark = Bookmark {
+        title: format!("Skriv til {}", SECRETS[3].text),
+        note: SECRETS[1].text.into(),
+        question: String::new(),
+        screen: Screen::Cases,
+        choices: choices.clone(),
+        kind: None,
+        in_report: true,
+    };
+    let source = SourceAsRead {
+        columns: preview.columns.clone(),
+        file_columns: preview.file_columns.clone(),
+        settings: preview.settings.clone(),
+        privacy: preview.privacy.clone(),
+        format_chosen: true,
+        sheet: None,
+    };
+    let write = WriteProject {
+        log,
+        name: SECRETS[2].text.into(),
+        made_with: "Spor".into(),
+        saved: CalendarDay { year: 2026, month: 11, day: 26 },
+        note: format!("Borgeren {} venter", SECRETS[0].text),
+        sources: vec![source],
+        steps: Vec::new(),
+        choices,
+        bookmarks: vec![bookmark],
+        amber: Vec::new(),
+    };
+    let written = ask(session, csv, write.command());
+    assert_answer_is_silent("the project on its way", &written);
+    let Answer::ProjectWritten(written) = written else { panic!("no project") };
+    assert_silent("the project", &written.file.0);
+    assert_eq!(written.left_out, 8);
+    let read = ask(session, csv, ReadProject { file: written.file }.command());
+    assert_answer_is_silent("the project that is read", &read);
+    let Answer::ProjectRead(read) = read else { panic!("not read") };
+    let project = read.read.unwrap();
+    assert_eq!(project.recipe.sources.len(), 1);
+    let show = ShowProject { log, selection: 0, closing: None, then: Some(project.figures.clone()) };
+    let page = ask(session, csv, show.command());
+    assert_answer_is_silent("what changed", &page);
+    let Answer::Project(page) = page else { panic!("no page") };
+    let words = Words::new(Language::Danish);
+    let table = project::whole_table(project::SinceView::of(&project.figures, &page).unwrap(), &words);
+    assert_silent("the table of what changed", &csv_file::danish_excel(&table));
 }
 
 fn assert_silent_profile(preview: &Preview) {

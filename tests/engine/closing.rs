@@ -23,7 +23,8 @@ fn closing(steps: &[&str], observed_to_millis: Option<i64>) -> Option<Closing> {
 }
 
 fn overview(session: &mut Session, log: LogId, closing: Option<Closing>) -> Overview {
-    asked(session, ShowOverview { log, selection: 0, closing }, &[]).unwrap()
+    let timing = Timing { closing, ..Timing::default() };
+    asked(session, ShowOverview { log, selection: 0, timing }, &[]).unwrap()
 }
 
 #[test]

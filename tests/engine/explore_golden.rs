@@ -118,7 +118,7 @@ fn time_until_next_is_the_number_of_minutes_passed() {
 fn handovers_take_the_minutes_that_pass() {
     each_way(|log, selection, clock, expected, _| {
         for (to, edge_clock) in TO {
-            let times = handover_times(log, selection, attribute(log, "medarbejder"), edge_clock, clock);
+            let [times] = handover_times(log, selection, attribute(log, "medarbejder"), edge_clock, [clock]);
             let ours = json!({ "between": figures(&times.between), "within": figures(&times.within) });
             same(&ours, &expected["handover_times"][to], to);
         }
@@ -251,7 +251,7 @@ fn an_empty_selection_and_an_empty_log_say_nothing() {
             assert_eq!(changes(log, &none, people), Default::default());
             assert!(workload(log, &none, people, Zone::Copenhagen).is_none());
             assert_eq!(multitasking(log, &none, people, Clock::AllHours), Some(Vec::new()));
-            let times = handover_times(log, &none, people, EdgeClock::CompleteToStart, Clock::AllHours);
+            let [times] = handover_times(log, &none, people, EdgeClock::CompleteToStart, [Clock::AllHours]);
             assert_eq!((times.between, times.within), (None, None));
         }
     };

@@ -2,10 +2,12 @@
 
 use proptest::prelude::*;
 use spor::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Filtered, Follows, Gap, PeriodMode, Quantifier,
-    RelativeRule, Repetition, Selection, Side, StackOrder, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Filtered, Follows, Gap, HoursOfDay, PeriodMode,
+    Quantifier, RelativeRule, Repetition, Selection, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
+use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, RawEvents};
+use spor::engine::performance::{Occurrence, StepToStep};
 use spor::engine::table::{Dictionary, TextColumn};
 use spor::engine::variants::Variants;
 
@@ -75,6 +77,13 @@ fn gap() -> impl Strategy<Value = Gap> {
     prop_oneof![Just(Gap::Eventually), Just(Gap::Directly), (0..16_u8).prop_map(|picked| Gap::Without(names(picked)))]
 }
 
+fn measures() -> Vec<DurationMeasure> {
+    let between = |occurrence| StepToStep { from: "A".into(), to: "B".into(), occurrence };
+    let steps = [Occurrence::First, Occurrence::Last, Occurrence::Next].map(between).map(DurationMeasure::Between);
+    let closed = DurationMeasure::Closed(vec!["C".into(), "D".into()]);
+    steps.into_iter().chain([DurationMeasure::Throughput, closed]).collect()
+}
+
 fn case_rule() -> impl Strategy<Value = CaseRule> {
     let attribute = || "Team".to_string();
     let millis = || prop::option::of((0..40_i64).prop_map(|seconds| seconds * 1000));
@@ -110,12 +119,20 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
             before_millis,
             mode
         }),
-        (millis(), millis()).prop_map(|(least_millis, most_millis)| CaseRule::Duration {
-            measure: DurationMeasure::Throughput,
-            calendar: None,
-            least_millis,
-            most_millis,
+        (prop::sample::select(measures()), millis(), millis()).prop_map(|(measure, least_millis, most_millis)| {
+            CaseRule::Duration { measure, calendar: None, least_millis, most_millis }
         }),
+        (any::<bool>(), 0..7_u8, 0..24_u8).prop_map(|(begins, weekday, from)| CaseRule::WeekTime {
+            of: if begins { WeekTimeOf::Begin } else { WeekTimeOf::SomeEvent },
+            weekdays: vec![weekday, 3],
+            hours: (from > 4).then_some(HoursOfDay { from: 0, before: from }),
+            zone: Zone::Utc,
+        }),
+        (1..4_usize, 1..4_usize).prop_map(move |(one, other)| CaseRule::ValuesInARow {
+            attribute: attribute(),
+            values: vec![TEAMS[one].into(), TEAMS[other].into()],
+        }),
+        (letter(), letter()).prop_map(|(one, other)| CaseRule::SameInstant { one, other }),
         (0..6_u32, 3..9_u32).prop_map(|(least, most)| CaseRule::Size { least: Some(least), most: Some(most) }),
         (1..16_u8, 1..16_u8)
             .prop_map(|(first, last)| CaseRule::Endpoints { first: Some(names(first)), last: Some(names(last)) }),
@@ -303,6 +320,47 @@ proptest! {
                 })
             });
             prop_assert_eq!(found.contains(case), tried);
+        }
+    }
+
+    #[test]
+    fn values_in_a_row_are_found_as_by_trying_every_place(rows in rows(), wanted in prop::collection::vec(1..4_usize, 1..4)) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let values = wanted.iter().map(|&value| TEAMS[value].to_owned()).collect();
+        let rule = CaseRule::ValuesInARow { attribute: "Team".into(), values };
+        let found = Filtered::by(&log, &variants, &FilterStack::of([Filter::from(rule)])).cases;
+        let team = &log.attributes()[0];
+        for case in 0..log.case_count() as u32 {
+            let events = log.events_of(case);
+            let values: Vec<&str> = events.map(|event| team.dictionary.text(team.codes[log.row()[event] as usize])).collect();
+            // From a value to the next one: nothing but itself and gaps in between.
+            let next = |from: usize, to: usize, value: &str| {
+                values[to] == value && values[to] != values[from]
+                    && values[from + 1..to].iter().all(|between| between.is_empty() || *between == values[from])
+            };
+            let mut ends: Vec<usize> = (0..values.len()).filter(|&at| values[at] == TEAMS[wanted[0]]).collect();
+            for &value in &wanted[1..] {
+                ends = (0..values.len()).filter(|&to| ends.iter().any(|&from| from < to && next(from, to, TEAMS[value]))).collect();
+            }
+            prop_assert_eq!(found.contains(case), !ends.is_empty());
+        }
+    }
+
+    #[test]
+    fn two_steps_at_one_instant_are_neighbours_of_equal_time(rows in rows(), one in 0..4_usize, other in 0..4_usize) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let rule = CaseRule::SameInstant { one: LETTERS[one].into(), other: LETTERS[other].into() };
+        let found = Filtered::by(&log, &variants, &FilterStack::of([Filter::from(rule)])).cases;
+        for case in 0..log.case_count() as u32 {
+            let told: Vec<(&str, i64)> =
+                log.events_of(case).map(|event| (log.activity_name(log.activity()[event]), log.time_millis()[event])).collect();
+            let is = told.windows(2).any(|two| {
+                two[0].1 == two[1].1
+                    && [[LETTERS[one], LETTERS[other]], [LETTERS[other], LETTERS[one]]].contains(&[two[0].0, two[1].0])
+            });
+            prop_assert_eq!(found.contains(case), is);
         }
     }
 

@@ -45,7 +45,7 @@ fn with(names: &[&str]) -> CaseRule {
 }
 
 fn show(session: &mut Session, log: LogId, selection: SelectionId, level: Option<MilestoneLevel>) -> VariantPage {
-    let ask = ShowVariants { log, selection, level, search: String::new(), rows: 50 };
+    let ask = ShowVariants { log, selection, level, timing: Timing::default(), search: String::new(), rows: 50 };
     asked(session, ask, &[]).unwrap()
 }
 
@@ -154,7 +154,8 @@ fn variants_are_told_and_kept_by_milestones() {
     assert_eq!((page.variants, page.variants_of_steps), (2, 4));
     let kept = CaseRule::Variants { sequences: vec![vec!["A".into(), "B".into()]], level: Some(level) };
     assert_eq!(defined(&mut session, log, FilterStack::of([kept])).cases, Shown::Number(24));
-    let found = ShowVariants { log, selection: 0, level: None, search: "c".into(), rows: 50 };
+    let found =
+        ShowVariants { log, selection: 0, level: None, timing: Timing::default(), search: "c".into(), rows: 50 };
     let found = asked(&mut session, found, &[]).unwrap();
     assert_eq!((found.found, found.rows[0].rank, found.rows[0].cases), (1, 4, Shown::Number(4)));
 }

@@ -22,7 +22,7 @@ fn sample(view: MapView) -> MapAnswer {
 }
 
 fn arranged(scene: &Scene, shown: usize, previous: Option<&Standing>) -> Standing {
-    let layout = lay_out(&layout_request(scene, shown, previous));
+    let layout = lay_out(&layout_request(scene, shown, previous, Direction::TopDown));
     standing(scene, shown, layout)
 }
 

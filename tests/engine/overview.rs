@@ -22,7 +22,7 @@ const CSV: &str = "Sagsnr;Aktivitet;Tidspunkt\r\n\
     C;Modtaget;08-01-2024 09:00\r\n";
 
 fn overview(session: &mut Session, log: LogId, selection: SelectionId) -> Overview {
-    asked(session, ShowOverview { log, selection, closing: None }, &[]).unwrap()
+    asked(session, ShowOverview { log, selection, timing: Timing::default() }, &[]).unwrap()
 }
 
 fn numbers(counts: &[Shown<u32>]) -> Vec<u32> {
@@ -66,7 +66,7 @@ fn the_sample_has_the_figures_of_the_oracle() {
     for (millis, key) in [(found.median_millis, "median_s"), (found.p90_millis, "p90_s")] {
         assert!((millis.unwrap() / 1e3 - expected[key].as_f64().unwrap()).abs() < 1e-6, "{key}");
     }
-    let table = said::weeks_table(&found, &Words::new(Language::Danish));
+    let table = said::weeks_table(&found, &[], &Words::new(Language::Danish));
     let weeks: Vec<Value> = found
         .weeks
         .iter()
@@ -97,7 +97,7 @@ fn a_selection_counts_its_own_cases_and_nobody_leaves_nothing() {
     let none = overview(&mut session, log, nobody);
     assert_eq!((none.cases, none.events, none.variants), (Shown::Number(0), Shown::Number(0), 0));
     assert_eq!((none.median_millis, none.throughput, none.weeks.len()), (None, None, 0));
-    let unknown = asked(&mut session, ShowOverview { log, selection: 4711, closing: None }, &[]);
+    let unknown = asked(&mut session, ShowOverview { log, selection: 4711, timing: Timing::default() }, &[]);
     assert_eq!(unknown.err(), Some(Problem::NotOpen));
 }
 

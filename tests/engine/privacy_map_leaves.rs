@@ -108,7 +108,7 @@ fn files_and_pictures_hold_no_hidden_number_and_say_what_is_hidden() {
     let copied = csv_file::tabbed(&saved_table(&scene, Twin::Steps, map.edges.len()));
     assert!(copied.ends_with(&note), "{copied}");
     let shown = map.shown_edges as usize;
-    let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None)));
+    let stands = standing(&scene, shown, lay_out(&layout_request(&scene, shown, None, Direction::TopDown)));
     let pills = place_pills(&scene, &stands, shown, 1.0);
     let drawn = draw(&scene, &stands, shown, &pills, &Emphasis::default());
     let text = SheetText { title: "Sager".into(), counts: sheet_counts(&scene), ..SheetText::default() };

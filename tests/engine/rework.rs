@@ -30,7 +30,7 @@ fn selection(session: &mut Session, log: LogId, rules: Vec<CaseRule>) -> Selecti
 }
 
 fn show(session: &mut Session, log: LogId, selection: SelectionId, reopening: Option<ReopeningSteps>) -> ReworkPage {
-    asked(session, ShowRework { log, selection, reopening }, &[]).unwrap()
+    asked(session, ShowRework { log, selection, reopening, timing: Timing::default() }, &[]).unwrap()
 }
 
 fn row(of: &RepeatedActivity) -> (&str, [Option<u32>; 4]) {

@@ -24,16 +24,7 @@ fn steps(from: &str, to: &str, occurrence: Occurrence) -> TimeMeasure {
 }
 
 fn ask(log: LogId, measure: TimeMeasure) -> ShowTime {
-    ShowTime {
-        log,
-        selection: 0,
-        measure,
-        closing: None,
-        clock: TimeClock::Calendar,
-        calendar: WorkCalendar::municipal_office(),
-        by: TimeBy::Step,
-        compare: None,
-    }
+    ShowTime { log, selection: 0, timing: Timing { measure, ..Timing::default() }, by: TimeBy::Step, compare: None }
 }
 
 fn millis(found: &Measured) -> Vec<i64> {
@@ -96,7 +87,8 @@ fn the_sample_has_the_times_of_the_oracle() {
                 (TimeBy::Transition, "by_transition"),
                 (TimeBy::Attribute("Gruppe".into()), "by_group"),
             ] {
-                let ask = ShowTime { clock, by, ..ask(log, measure.clone()) };
+                let timing = Timing { measure: measure.clone(), clock, ..Timing::default() };
+                let ask = ShowTime { timing, by, ..ask(log, measure.clone()) };
                 let page = asked(&mut session, ask, &[]).unwrap();
                 counts_are(&page, expected, name);
                 let of_clock = &expected[key];
@@ -115,12 +107,16 @@ fn the_sample_has_the_times_of_the_oracle() {
 
 fn counts_are(page: &TimePage, expected: &Value, what: &str) {
     assert_eq!(page.cases, Shown::Number(9000));
-    let ours =
-        json!([page.measured.number(), page.without_from.number(), page.without_to.number(), page.times.number()]);
+    let ours = json!([
+        page.measured.measured.number(),
+        page.measured.without_from.number(),
+        page.measured.without_to.number(),
+        page.measured.times.number()
+    ]);
     let of_oracle = ["cases", "without_from", "without_to", "times"].map(|key| expected[key].clone());
     assert_eq!(ours, json!(of_oracle), "{what}");
     if let Some(unmet) = expected.get("unmet") {
-        assert_eq!(json!(page.unmet.number()), *unmet, "{what}");
+        assert_eq!(json!(page.measured.unmet.number()), *unmet, "{what}");
     }
     let bins = page.bins.as_ref().unwrap();
     let sum: u32 = bins.cases.iter().chain([&bins.longer]).map(|count| count.number().unwrap()).sum();
@@ -187,7 +183,8 @@ fn work_side_by_side_counts_once_and_the_calendar_is_the_one_that_was_sent() {
     let mut calendar = WorkCalendar::municipal_office();
     calendar.week[0] = vec![OpeningHours { from_minute: 9 * 60, to_minute: 14 * 60 }];
     let measured = |calendar: WorkCalendar, session: &mut Session| {
-        let ask = ShowTime { calendar, clock: TimeClock::Working, ..ask(log, TimeMeasure::WholeCase) };
+        let timing = Timing { calendar, clock: TimeClock::Working, ..Timing::default() };
+        let ask = ShowTime { timing, ..ask(log, TimeMeasure::WholeCase) };
         let page = asked(session, ask, &[]).unwrap();
         (page.working.median_millis, page.calendar.median_millis, page.total_millis)
     };
@@ -242,13 +239,19 @@ fn places_and_groups_of_few_cases_are_not_told_nor_left_over() {
     assert_eq!(page.folded, Some(FoldedGroups { groups: 2, cases: Shown::Number(15) }));
     // Of 45 cases, 43 never reach C: how many do is hidden, and the 43 with it.
     let to_c = hiding(&citizens(&cases), |log| ask(log, steps("A", "C", Occurrence::First)));
-    assert_eq!((to_c.cases, to_c.measured, to_c.without_to), (Shown::Number(45), Shown::Hidden, Shown::Hidden));
+    assert_eq!(
+        (to_c.cases, to_c.measured.measured, to_c.measured.without_to),
+        (Shown::Number(45), Shown::Hidden, Shown::Hidden)
+    );
     assert_eq!((to_c.total_millis, to_c.calendar.median_millis), (None, None));
     assert!(to_c.lies.is_empty() && to_c.groups.is_empty() && to_c.hidden.is_some_and(|hidden| hidden.small > 0));
     // The other way round: all but three reach it.
     let cases: Vec<(u32, bool, &str)> = (0..45).map(|case| (10, case < 42, "Nord")).collect();
     let to_c = hiding(&citizens(&cases), |log| ask(log, steps("A", "C", Occurrence::First)));
-    assert_eq!((to_c.measured, to_c.times, to_c.without_to), (Shown::Hidden, Shown::Hidden, Shown::Hidden));
+    assert_eq!(
+        (to_c.measured.measured, to_c.measured.times, to_c.measured.without_to),
+        (Shown::Hidden, Shown::Hidden, Shown::Hidden)
+    );
     assert!(to_c.bins.unwrap().cases.iter().all(|&bin| bin == Shown::Hidden || bin == Shown::Number(0)));
     assert_eq!(to_c.groups[0].cases, Shown::Hidden);
 }
@@ -273,12 +276,15 @@ fn open_cases_stand_beside_whole_cases_and_are_measured_between_steps() {
     let mut session = Session::new();
     let log = asked(&mut session, OpenSample { sample: Sample::ServiceDesk }, &[]).unwrap().log;
     let closing = Closing { steps: vec!["Annulleret".into(), "Lukket af bruger".into()], observed_to_millis: None };
-    let of = |measure| ShowTime { closing: Some(closing.clone()), ..ask(log, measure) };
+    let of = |measure: TimeMeasure| {
+        let timing = Timing { measure: measure.clone(), closing: Some(closing.clone()), ..Timing::default() };
+        ShowTime { timing, ..ask(log, measure) }
+    };
     let whole = asked(&mut session, of(TimeMeasure::WholeCase), &[]).unwrap();
     // 307 are cancelled and 1,041 closed by the user, of 9,000.
-    assert_eq!((whole.measured, whole.open), (Shown::Number(1348), Some(Shown::Number(7652))));
+    assert_eq!((whole.measured.measured, whole.measured.open), (Shown::Number(1348), Some(Shown::Number(7652))));
     let solved = asked(&mut session, of(steps("Ny", "Løst af agent", Occurrence::First)), &[]).unwrap();
-    assert_eq!((solved.measured, solved.open), (Shown::Number(8693), None));
+    assert_eq!((solved.measured.measured, solved.measured.open), (Shown::Number(8693), None));
 }
 
 #[test]
@@ -289,7 +295,7 @@ fn a_selection_without_cases_has_no_times_and_an_unknown_one_is_refused() {
     let selection =
         asked(&mut session, DefineSelection { log, stack: FilterStack::of([nobody]) }, &[]).unwrap().selection;
     let page = asked(&mut session, ShowTime { selection, ..ask(log, TimeMeasure::WholeCase) }, &[]).unwrap();
-    assert_eq!((page.cases, page.measured, page.bins), (Shown::Number(0), Shown::Number(0), None));
+    assert_eq!((page.cases, page.measured.measured, page.bins), (Shown::Number(0), Shown::Number(0), None));
     assert_eq!((page.calendar.median_millis, page.lies.len()), (None, 0));
     let unknown = asked(&mut session, ShowTime { selection: 4711, ..ask(log, TimeMeasure::WholeCase) }, &[]);
     assert_eq!(unknown.err(), Some(Problem::NotOpen));
@@ -339,6 +345,18 @@ proptest! {
                     stretches.into_iter().map(move |(one, two)| (case, begin + one, begin + two)).collect::<Vec<_>>()
                 })
                 .collect();
+            let least = 40_000_000;
+            let rule = CaseRule::Duration {
+                measure: DurationMeasure::Between(StepToStep { from: from_name.into(), to: to_name.into(), occurrence }),
+                calendar: None,
+                least_millis: Some(least),
+                most_millis: None,
+            };
+            let kept = Filtered::by(&log, &variants, &FilterStack::of([Filter::from(rule)])).cases;
+            for case in 0..cases.len() as u32 {
+                let lasts = |&(_, one, two): &(u32, usize, usize)| log.time_millis()[two] - log.time_millis()[one] >= least;
+                prop_assert_eq!(kept.contains(case), expected.iter().filter(|of| of.0 == case).any(lasts));
+            }
             let ours: Vec<_> = found.stretches.iter().map(|of| (of.case, of.first_event, of.last_event)).collect();
             prop_assert_eq!(&ours, &expected);
             prop_assert_eq!((found.cases + found.cases_without_from + found.cases_without_to) as usize, cases.len());

@@ -133,11 +133,7 @@ fn the_handbook_is_held_against_the_log() {
         .collect();
     let log = log(&rows);
     let registered = spor::engine::suitability::Registered::of(&log, &Selection::all(12), Zone::Utc);
-    let at = RegisteredAt {
-        attribute: "registreret".into(),
-        pattern: "dd-MM-yyyy HH:mm".into(),
-        zone: Zone::Utc,
-    };
+    let at = RegisteredAt { attribute: "registreret".into(), pattern: "dd-MM-yyyy HH:mm".into(), zone: Zone::Utc };
     let found = adherence(&registered, Some(&at));
     let of = &found[0];
     assert_eq!((of.events, of.also_written.clone()), (11, vec![("Job-samtale".to_string(), 1)]));

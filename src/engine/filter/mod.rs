@@ -21,10 +21,10 @@ mod value_counts;
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{
-    CaseRule, DurationMeasure, EventRule, Follows, Gap, MilestoneLevel, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, TimeOfPair, ValuesOfPair,
+    CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode, Quantifier,
+    RelativeRule, Repetition, Rule, Side, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
-pub use saved::{FILTER_SET_VERSION, FilterSet};
+pub use saved::{FILTER_SET_VERSION, FilterSet, to_be_saved};
 pub use selection::Selection;
 pub use stack::{Filter, FilterStack, StackOrder};
 pub use unknown::unknown_names;

@@ -4,6 +4,8 @@
 //! a name that the log does not know is the name of nothing. Bounds are included unless they are called «before».
 
 use crate::engine::calendar::WorkCalendar;
+use crate::engine::import::Zone;
+use crate::engine::performance::StepToStep;
 use crate::engine::prepare::Milestone;
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +36,11 @@ pub enum CaseRule {
     EventAttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
     /// The case lies in the period `from_millis <= t < before_millis` (UTC) in the way that `mode` says.
     Period { from_millis: Option<i64>, before_millis: Option<i64>, mode: PeriodMode },
-    /// A time of the case lies within the bounds: by every hour, or by the opening hours of a calendar.
+    /// The case begins, or some event of it completes, on one of these weekdays (from 0, Monday), by the clock on the wall of
+    /// `zone`; where hours are given, at one of them.
+    WeekTime { of: WeekTimeOf, weekdays: Vec<u8>, hours: Option<HoursOfDay>, zone: Zone },
+    /// A time of the case lies within the bounds: by every hour, or by the opening hours of a calendar. Of several times
+    /// one does.
     Duration {
         measure: DurationMeasure,
         calendar: Option<Box<WorkCalendar>>,
@@ -60,6 +66,11 @@ pub enum CaseRule {
     FourEyes { first: String, second: String, attribute: String, same: bool },
     /// The events of `activity` have at least so many different values in an attribute; missing ones do not count.
     DistinctValues { activity: String, attribute: String, at_least: u32 },
+    /// The values of an attribute of events stand one right after the other; missing ones are passed over, and a value that
+    /// stands several times in a row counts once.
+    ValuesInARow { attribute: String, values: Vec<String> },
+    /// An event of `one` and one of `other` stand side by side at the same instant, in either order. Days have no instant.
+    SameInstant { one: String, other: String },
     /// The id is in the list; ids that the log does not have are ignored.
     CaseIds { ids: Vec<String> },
 }
@@ -139,8 +150,34 @@ pub enum PeriodMode {
     Intersecting,
 }
 
-/// Which time of a case is meant.
+/// What of a case lies at a time of the week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WeekTimeOf {
+    /// Its beginning.
+    #[default]
+    Begin,
+    /// The completion of some event.
+    SomeEvent,
+}
+
+/// Hours of the day `from <= hour < before`, from 0 to 24.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoursOfDay {
+    pub from: u8,
+    pub before: u8,
+}
+
+impl Default for HoursOfDay {
+    /// All of them.
+    fn default() -> Self {
+        Self { from: 0, before: 24 }
+    }
+}
+
+/// Which time of a case is meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DurationMeasure {
     /// From its earliest start to its latest completion.
@@ -150,6 +187,10 @@ pub enum DurationMeasure {
     Processing,
     /// The rest: throughput less processing.
     Waiting,
+    /// Throughput of cases whose last event is one of these; the others are open and have none.
+    Closed(Vec<String>),
+    /// From the completion of one step to the completion of another behind it.
+    Between(StepToStep),
 }
 
 /// A pair of events of a case. Any pair will do, not the nearest only.

@@ -3,7 +3,7 @@
 use super::rule::{CaseRule, Rule};
 use super::stack::{Filter, FilterStack, StackOrder};
 use super::texts::texts_of;
-use crate::engine::privacy::{Certainty, Found, PersonalKind, personal_data};
+use crate::engine::privacy::masked_for_files;
 use crate::engine::saved_list::{self, SavedListProblem};
 use serde::{Deserialize, Serialize};
 
@@ -29,10 +29,9 @@ impl FilterSet {
     /// The filters of a stack that may be in a file, and how many may not: lists of case ids, and texts with a CPR
     /// number or with what is certain to be other personal data.
     pub fn of(name: &str, made_with: &str, stack: &FilterStack) -> (FilterSet, usize) {
-        let filters: Vec<Filter> = stack.filters.iter().filter(|filter| may_be_saved(&filter.rule)).cloned().collect();
-        let left_out = stack.filters.len() - filters.len();
+        let (FilterStack { filters, order }, left_out) = to_be_saved(stack, |_| false);
         let (name, made_with) = (name.into(), made_with.into());
-        (FilterSet { version: FILTER_SET_VERSION, name, made_with, order: stack.order, filters }, left_out)
+        (FilterSet { version: FILTER_SET_VERSION, name, made_with, order, filters }, left_out)
     }
 
     /// The stack that it is.
@@ -61,9 +60,16 @@ impl FilterSet {
     }
 }
 
-fn may_be_saved(rule: &Rule) -> bool {
-    // What has the shape of a CPR number stays out however sure it is.
-    let stays_out = |found: &Found| found.kind == PersonalKind::Cpr || found.certainty == Certainty::Certain;
-    let is_personal = |text: &String| personal_data(text).iter().any(stays_out);
-    !matches!(rule, Rule::Case(CaseRule::CaseIds { .. })) && !texts_of(rule).all().any(is_personal)
+/// The filters of a stack that may be in a file, and how many may not: lists of case ids, values of an attribute that
+/// `names_persons`, and texts with what [`masked_for_files`] masks.
+pub fn to_be_saved(stack: &FilterStack, names_persons: impl Fn(&str) -> bool) -> (FilterStack, usize) {
+    let may_be_saved = |rule: &Rule| {
+        let texts = texts_of(rule);
+        let are_of_persons = texts.attributes.iter().any(|(name, values)| !values.is_empty() && names_persons(name));
+        let is_list = matches!(rule, Rule::Case(CaseRule::CaseIds { .. }));
+        !is_list && !are_of_persons && !texts.all().any(|text| masked_for_files(text) != *text)
+    };
+    let filters: Vec<Filter> = stack.filters.iter().filter(|filter| may_be_saved(&filter.rule)).cloned().collect();
+    let left_out = stack.filters.len() - filters.len();
+    (FilterStack { filters, order: stack.order }, left_out)
 }

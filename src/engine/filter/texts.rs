@@ -1,6 +1,6 @@
 //! Which activities, attributes and values a filter names.
 
-use super::rule::{CaseRule, EventRule, Follows, Gap, Rule};
+use super::rule::{CaseRule, DurationMeasure, EventRule, Follows, Gap, Rule};
 
 /// The activities, attributes and values that a rule names, in its order.
 pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
@@ -8,13 +8,24 @@ pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
     let TextsOfRule { activities, attributes } = &mut texts;
     match rule {
         Rule::Case(rule) => match rule {
-            CaseRule::Attribute { attribute, values, .. } | CaseRule::EventAttribute { attribute, values, .. } => {
+            CaseRule::Attribute { attribute, values, .. }
+            | CaseRule::EventAttribute { attribute, values, .. }
+            | CaseRule::ValuesInARow { attribute, values } => {
                 attributes.push((attribute, values));
             }
             CaseRule::AttributeRange { attribute, .. } | CaseRule::EventAttributeRange { attribute, .. } => {
                 attributes.push((attribute, &[]));
             }
-            CaseRule::Period { .. } | CaseRule::Duration { .. } | CaseRule::Size { .. } | CaseRule::CaseIds { .. } => {}
+            CaseRule::Duration { measure: DurationMeasure::Closed(steps), .. } => activities.extend(steps),
+            CaseRule::Duration { measure: DurationMeasure::Between(steps), .. } => {
+                activities.extend([&steps.from, &steps.to]);
+            }
+            CaseRule::SameInstant { one, other } => activities.extend([one, other]),
+            CaseRule::Period { .. }
+            | CaseRule::WeekTime { .. }
+            | CaseRule::Duration { .. }
+            | CaseRule::Size { .. }
+            | CaseRule::CaseIds { .. } => {}
             CaseRule::Variants { level: Some(level), .. } => {
                 activities.extend(level.milestones.iter().map(|milestone| &milestone.name));
             }

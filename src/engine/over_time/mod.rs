@@ -1,8 +1,9 @@
-//! What happens when: cases by week, events by weekday and hour, and by day; arrivals, and what happens at once.
+//! What happens when: cases by week, events by weekday and hour, by day, and by period and kind; arrivals, and what happens at once.
 
 mod arrivals;
 mod batches;
 mod days;
+mod periods;
 mod same_time;
 mod weekday_hours;
 mod weeks;
@@ -10,6 +11,7 @@ mod weeks;
 pub use arrivals::{Arrivals, arrivals};
 pub use batches::{Batches, batches};
 pub use days::{DayCounts, days};
+pub use periods::{PeriodCount, PeriodLength, Periods, periods};
 pub use same_time::same_time;
 pub use weekday_hours::{WeekdayHours, weekday_hours};
 pub use weeks::{Observed, WeekCounts, Weeks, weeks};

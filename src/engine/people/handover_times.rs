@@ -35,7 +35,7 @@ impl HandoverTimes {
     }
 }
 
-/// The times to the next event with a value in a selection, apart by whether the value changes.
+/// The times to the next event with a value in a selection, apart by whether the value changes, by each of some clocks.
 ///
 /// From the completion of one event to the completion or the start of the next that has a value, as `to` says; an
 /// event without a start is taken to start when it completes. An association, not a cause: what is handed over may
@@ -46,18 +46,18 @@ impl HandoverTimes {
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
 /// let (all, to) = (Selection::all(1), EdgeClock::CompleteToComplete);
-/// let times = spor::engine::people::handover_times(&log, &all, &who, to, Clock::AllHours);
+/// let [times] = spor::engine::people::handover_times(&log, &all, &who, to, [Clock::AllHours]);
 /// assert_eq!(times.between.unwrap().median_millis, 20.0); // 10 and 30
 /// assert!(times.within.is_none());
 /// assert_eq!(times.pairs.iter().map(|pair| pair.times.median_millis).collect::<Vec<_>>(), [10.0, 30.0]);
 /// ```
-pub fn handover_times(
+pub fn handover_times<const N: usize>(
     log: &EventLog,
     selection: &Selection,
     attribute: &Attribute,
     to: EdgeClock,
-    clock: Clock,
-) -> HandoverTimes {
+    clocks: [Clock; N],
+) -> [HandoverTimes; N] {
     let values = log.codes_by_event(attribute);
     let complete = log.time_millis();
     let starts = match to {
@@ -68,23 +68,32 @@ pub fn handover_times(
         Some(starts) if starts[event] != NO_TIME => starts[event],
         _ => complete[event],
     };
-    let mut met: BTreeMap<(u32, u32), Vec<i64>> = BTreeMap::new();
+    // Every two neighbours, walked once whatever the clocks: from one instant to another.
+    let mut met: BTreeMap<(u32, u32), Vec<(i64, i64)>> = BTreeMap::new();
     for case in selection.cases() {
         let mut before: Option<(usize, u32)> = None;
         for (event, code) in valued(log, &values, case) {
             if let Some((last, from)) = before {
-                met.entry((from, code)).or_default().push(clock.millis(complete[last], reached(event)));
+                met.entry((from, code)).or_default().push((complete[last], reached(event)));
             }
             before = Some((event, code));
         }
     }
-    let all_where = |is_within: bool| {
-        let pairs = met.iter().filter(|((from, to), _)| (from == to) == is_within);
-        figures(pairs.flat_map(|(_, millis)| millis).copied().collect())
-    };
-    let (between, within) = (all_where(false), all_where(true));
-    let pair = |((from, to), millis)| figures(millis).map(|times| PairTimes { from, to, times });
-    HandoverTimes { between, within, pairs: met.into_iter().filter_map(pair).collect() }
+    clocks.map(|clock| by_clock(&met, clock))
+}
+
+fn by_clock(met: &BTreeMap<(u32, u32), Vec<(i64, i64)>>, clock: Clock) -> HandoverTimes {
+    let (mut between, mut within, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+    for (&(from, to), instants) in met {
+        let millis: Vec<i64> = instants.iter().map(|&(begin, end)| clock.millis(begin, end)).collect();
+        if from == to {
+            within.extend_from_slice(&millis)
+        } else {
+            between.extend_from_slice(&millis)
+        }
+        pairs.extend(figures(millis).map(|times| PairTimes { from, to, times }));
+    }
+    HandoverTimes { between: figures(between), within: figures(within), pairs }
 }
 
 fn figures(mut times: Vec<i64>) -> Option<Durations> {

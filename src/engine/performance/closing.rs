@@ -34,6 +34,11 @@ impl Closing {
         Selection::where_case(selection.total() as usize, |case| selection.contains(case) && is_closed(case))
     }
 
+    /// Whether a case is closed.
+    pub fn closes(&self, log: &EventLog, case: u32) -> bool {
+        last_step(log, case).is_some_and(|code| self.steps.iter().any(|step| step == log.activity_name(code)))
+    }
+
     /// Until when `log` was observed, milliseconds UTC; none for a log without events.
     pub fn observed_to_millis(&self, log: &EventLog) -> Option<i64> {
         let last = log.time_millis().iter().copied().max()?;

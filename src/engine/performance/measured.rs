@@ -17,7 +17,8 @@ pub enum TimeMeasure {
 }
 
 /// From one step to another; both may be the same.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StepToStep {
     pub from: String,
     pub to: String,
@@ -26,6 +27,7 @@ pub struct StepToStep {
 
 /// Which occurrences are meant where steps occur several times in a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Occurrence {
     /// From the first `from` to the first `to` behind it.
     #[default]
@@ -96,20 +98,47 @@ pub struct Measured {
 /// assert_eq!(times(Occurrence::Next), [5, 2]);
 /// ```
 pub fn measured(log: &EventLog, selection: &Selection, measure: &TimeMeasure) -> Measured {
-    let mut found = Measured::default();
-    match measure {
-        TimeMeasure::WholeCase => {
-            found.stretches.extend(selection.cases().filter_map(|case| whole_case(log, case)));
-            found.cases = found.stretches.len() as u32;
-        }
-        TimeMeasure::Between(steps) => {
-            let codes = [&steps.from, &steps.to].map(|name| log.activity_code(name));
-            for case in selection.cases() {
-                add_case(log, case, codes, steps.occurrence, &mut found);
-            }
-        }
+    let (measuring, mut found) = (Measuring::of(log, measure), Measured::default());
+    for case in selection.cases() {
+        measuring.add(case, &mut found);
     }
     found
+}
+
+/// A measure made ready for the cases of a log, one at a time.
+pub struct Measuring<'a> {
+    log: &'a EventLog,
+    between: Option<([Option<u16>; 2], Occurrence)>,
+}
+
+impl<'a> Measuring<'a> {
+    pub fn of(log: &'a EventLog, measure: &TimeMeasure) -> Measuring<'a> {
+        let between = match measure {
+            TimeMeasure::WholeCase => None,
+            TimeMeasure::Between(steps) => {
+                Some(([&steps.from, &steps.to].map(|name| log.activity_code(name)), steps.occurrence))
+            }
+        };
+        Measuring { log, between }
+    }
+
+    /// The longest stretch of a case by a clock, milliseconds; none where it cannot be measured.
+    pub fn longest_millis(&self, case: u32, clock: Clock) -> Option<i64> {
+        let mut found = Measured::default();
+        self.add(case, &mut found);
+        found.stretches.iter().map(|stretch| stretch.millis(clock)).max()
+    }
+
+    fn add(&self, case: u32, found: &mut Measured) {
+        match self.between {
+            None => {
+                let stretch = whole_case(self.log, case);
+                found.cases += u32::from(stretch.is_some());
+                found.stretches.extend(stretch);
+            }
+            Some((codes, occurrence)) => add_case(self.log, case, codes, occurrence, found),
+        }
+    }
 }
 
 fn whole_case(log: &EventLog, case: u32) -> Option<Stretch> {

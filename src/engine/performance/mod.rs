@@ -12,7 +12,7 @@ mod where_time_lies;
 pub use by_group::{TimesOfGroup, times_by_group};
 pub use case_span::{CaseSpan, case_span};
 pub use closing::{Closing, LastStep, last_steps};
-pub use measured::{Measured, Occurrence, StepToStep, Stretch, TimeMeasure, measured};
+pub use measured::{Measured, Measuring, Occurrence, StepToStep, Stretch, TimeMeasure, measured};
 pub use processing::{CaseProcessing, Processing, case_processing, processing, stretch_processing};
 pub use throughput::throughput_millis;
 pub use until_next::{EventGroups, TimeUntilNext, time_until_next};

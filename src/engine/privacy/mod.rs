@@ -18,7 +18,7 @@ mod worker;
 pub use coarsen::{AgeBand, CoarseTime, TimeStep, age_band, coarse_time, relative_days, step_start_millis};
 pub use detect::{
     Certainty, ColumnContent, ColumnScan, CprLevel, CprNumber, Found, KindCount, PersonalKind, birth_year, find_cpr,
-    is_cpr, masked_personal, personal_data, without_cpr,
+    is_cpr, masked_for_files, masked_personal, personal_data, without_cpr,
 };
 pub(crate) use detect::{CprCount, is_name_shaped};
 pub use key_file::{KeyFileProblem, from_key_file, to_key_file};

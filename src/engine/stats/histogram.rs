@@ -1,4 +1,4 @@
-//! A histogram of durations whose bins people can name: an hour, a day, a week.
+//! A histogram of durations whose bins people can name: an hour, a day, a week; or of counts, in steps of 1, 2 and 5.
 
 use serde::{Deserialize, Serialize};
 
@@ -101,7 +101,8 @@ impl Histogram {
     /// Bins are as narrow as the list of widths allows while `most_bins` of them hold all durations up to the 95th
     /// percentile (type 7, rounded down): a few very long cases would else press the rest into one bin. They go on
     /// to the longest duration where there is room, and what lies beyond the last is counted as longer. The first
-    /// begins at the multiple of the width at or below the shortest duration. None without durations or bins.
+    /// begins at the multiple of the width at or below the shortest duration. None without durations or bins. Counts up to
+    /// 15,000 stand for so many milliseconds, whose widths are round numbers.
     ///
     /// ```
     /// use spor::engine::stats::Histogram;

@@ -6,6 +6,7 @@ mod histogram;
 mod pairs;
 mod proportion;
 mod quantile;
+mod share_difference;
 mod spread;
 mod survival;
 
@@ -16,5 +17,6 @@ pub use pairs::PairCount;
 pub(in crate::engine) use pairs::Pairs;
 pub use proportion::{ShareInterval, Z_95};
 pub use quantile::{Quantiles, quantile_type_7};
+pub use share_difference::ShareDifference;
 pub use spread::Spread;
 pub use survival::kaplan_meier_median;

@@ -24,13 +24,18 @@ impl ShareInterval {
     /// assert!((of_ten.low - 0.7225).abs() < 1e-4 && of_ten.high == 1.0);
     /// ```
     pub fn wilson(share: f64, n: f64) -> ShareInterval {
+        Self::wilson_within(share, n, Z_95)
+    }
+
+    /// The same with ends `z` standard deviations away.
+    pub(super) fn wilson_within(share: f64, n: f64, z: f64) -> ShareInterval {
         if n <= 0.0 {
             return ShareInterval { low: 0.0, high: 1.0 };
         }
-        let z2 = Z_95 * Z_95;
+        let z2 = z * z;
         let shrink = 1.0 + z2 / n;
         let centre = (share + z2 / (2.0 * n)) / shrink;
-        let half = Z_95 * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).max(0.0).sqrt() / shrink;
+        let half = z * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).max(0.0).sqrt() / shrink;
         // At the ends the limits are 0 and 1 exactly, which rounding may miss.
         let low = if share <= 0.0 { 0.0 } else { (centre - half).max(0.0) };
         let high = if share >= 1.0 { 1.0 } else { (centre + half).min(1.0) };

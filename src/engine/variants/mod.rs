@@ -3,12 +3,14 @@
 //! Everything the map counts depends on the sequence of a case alone, so that it is counted once a
 //! variant and multiplied by the number of its cases in the selection.
 
-mod durations;
+mod alignment;
+mod passing;
 mod ranking;
 mod sequences;
 
-pub use durations::{VariantDurations, durations_by_group};
-pub use ranking::commonest_first;
+pub use alignment::{Aligned, aligned};
+pub use passing::{Passing, cases_passing};
+pub use ranking::{commonest_first, place_by_commonness};
 pub use sequences::Sequences;
 
 use crate::engine::filter::Selection;

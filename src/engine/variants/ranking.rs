@@ -25,11 +25,21 @@ pub fn commonest_first<'a>(
 ) -> Vec<u32> {
     let ranks = Ranks::of(codes, name);
     let mut order: Vec<u32> = (0..cases.len() as u32).filter(|&number| cases[number as usize] > 0).collect();
-    order.sort_unstable_by(|&a, &b| {
-        let by_cases = Reverse(cases[a as usize]).cmp(&Reverse(cases[b as usize]));
-        by_cases.then_with(|| ranks.compare(sequences.get(a), sequences.get(b))).then(a.cmp(&b))
-    });
+    order.sort_unstable_by(|&a, &b| ranks.commoner(sequences, cases, a, b));
     order
+}
+
+/// The place of sequence `number` in that order, from 0. Linear: the others are not put in order.
+pub fn place_by_commonness<'a>(
+    sequences: &Sequences,
+    cases: &[u32],
+    codes: usize,
+    name: impl Fn(u16) -> &'a str,
+    number: u32,
+) -> usize {
+    let ranks = Ranks::of(codes, name);
+    let stands_before = |other: &u32| ranks.commoner(sequences, cases, *other, number) == Ordering::Less;
+    (0..cases.len() as u32).filter(|&other| cases[other as usize] > 0).filter(stands_before).count()
 }
 
 /// Where each name stands in the order of texts: by itself, and with what follows it in a sequence.
@@ -54,6 +64,11 @@ impl Ranks {
             if *is_inner { inner[usize::from(*code)] = rank } else { last[usize::from(*code)] = rank }
         }
         Ranks { last, inner }
+    }
+
+    fn commoner(&self, sequences: &Sequences, cases: &[u32], a: u32, b: u32) -> Ordering {
+        let by_cases = Reverse(cases[a as usize]).cmp(&Reverse(cases[b as usize]));
+        by_cases.then_with(|| self.compare(sequences.get(a), sequences.get(b))).then(a.cmp(&b))
     }
 
     fn compare(&self, a: &[u16], b: &[u16]) -> Ordering {

@@ -4,6 +4,6 @@ mod said;
 mod ticks;
 mod timeline;
 
-pub use said::{facts, header, hours_said, variant_said, waited_said, waiting_said};
+pub use said::{case_time, facts, header, hours_said, times_said, variant_said, waited_said, waiting_said};
 pub use ticks::{Tick, ticks};
 pub use timeline::{LEAST_WIDTH, Lane, Mark, Timeline, WaitBar, WorkBar, timeline};

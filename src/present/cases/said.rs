@@ -1,7 +1,8 @@
 //! What is said of a case: when and how long, how it waited, which variant it is.
 
-use crate::present::{Fact, Words, dates, durations, numbers};
-use crate::protocol::CaseCourse;
+use crate::present::time::{measured_said, of_measure};
+use crate::present::{Fact, Words, dates, durations, histogram, numbers};
+use crate::protocol::{CaseCourse, CaseTime, MeasuredCases, TimeClock};
 
 /// «10. aug. 2021 – 27. maj 2022 · 290 dage 4 timer · 19 hændelser».
 pub fn header(course: &CaseCourse, words: &Words) -> String {
@@ -76,5 +77,23 @@ pub fn variant_said(course: &CaseCourse, words: &Words) -> String {
                 ("share", numbers::percent(variant.share, 1, words.language()).into()),
             ],
         ),
+    }
+}
+
+/// The time of a row; none while it is not known by which clock.
+pub fn case_time(time: CaseTime, clock: Option<TimeClock>, words: &Words) -> String {
+    match time {
+        CaseTime::Longest(millis) => histogram::time(millis as f64, clock.unwrap_or_default(), words),
+        CaseTime::Open => words.text("cases-open"),
+        CaseTime::NotMeasured => words.text("cases-not-measured"),
+    }
+}
+
+/// What the times of the list count, which cases are not among them, and which of several times is shown.
+pub fn times_said(measured: &MeasuredCases, words: &Words) -> Vec<String> {
+    let (is_each, steps) = of_measure(measured);
+    match (steps, measured.open) {
+        (None, None) => vec![words.text("cases-time-is")],
+        _ => measured_said(measured, words).into_iter().chain(is_each.then(|| words.text("cases-times"))).collect(),
     }
 }

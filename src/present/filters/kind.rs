@@ -2,6 +2,7 @@
 
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule, Side,
+    WeekTimeOf, Zone,
 };
 
 /// The three families: what the order of filters means differs between them.
@@ -83,6 +84,7 @@ kinds! {
     EventAttribute: Case, Rule::Case(CaseRule::EventAttribute { .. }) => "filter-kind-event-attribute", "filter-kind-event-attribute-is";
     EventAttributeRange: Case, Rule::Case(CaseRule::EventAttributeRange { .. }) => "filter-kind-event-range", "filter-kind-event-range-is";
     Period: Case, Rule::Case(CaseRule::Period { .. }) => "filter-kind-period", "filter-kind-period-is";
+    WeekTime: Case, Rule::Case(CaseRule::WeekTime { .. }) => "filter-kind-week-time", "filter-kind-week-time-is";
     Duration: Case, Rule::Case(CaseRule::Duration { .. }) => "filter-kind-duration", "filter-kind-duration-is";
     Size: Case, Rule::Case(CaseRule::Size { .. }) => "filter-kind-size", "filter-kind-size-is";
     Variants: Case, Rule::Case(CaseRule::Variants { .. }) => "filter-kind-variants", "filter-kind-variants-is";
@@ -93,6 +95,8 @@ kinds! {
     Repeats: Case, Rule::Case(CaseRule::Repeats { .. }) => "filter-kind-repeats", "filter-kind-repeats-is";
     FourEyes: Case, Rule::Case(CaseRule::FourEyes { .. }) => "filter-kind-four-eyes", "filter-kind-four-eyes-is";
     DistinctValues: Case, Rule::Case(CaseRule::DistinctValues { .. }) => "filter-kind-distinct", "filter-kind-distinct-is";
+    ValuesInARow: Case, Rule::Case(CaseRule::ValuesInARow { .. }) => "filter-kind-in-a-row", "filter-kind-in-a-row-is";
+    SameInstant: Case, Rule::Case(CaseRule::SameInstant { .. }) => "filter-kind-same-instant", "filter-kind-same-instant-is";
     CaseIds: Case, Rule::Case(CaseRule::CaseIds { .. }) => "filter-kind-ids", "filter-kind-ids-is";
     CommonestVariants: Relative, Rule::Relative(RelativeRule::CommonestVariants { .. }) => "filter-kind-commonest", "filter-kind-commonest-is";
     VariantCoverage: Relative, Rule::Relative(RelativeRule::VariantCoverage { .. }) => "filter-kind-coverage", "filter-kind-coverage-is";
@@ -153,6 +157,16 @@ impl FilterKind {
             FilterKind::DistinctValues => {
                 case(CaseRule::DistinctValues { activity: String::new(), attribute: attribute(), at_least: 2 })
             }
+            FilterKind::WeekTime => case(CaseRule::WeekTime {
+                of: WeekTimeOf::Begin,
+                weekdays: Vec::new(),
+                hours: None,
+                zone: Zone::default(),
+            }),
+            FilterKind::ValuesInARow => {
+                case(CaseRule::ValuesInARow { attribute: attribute(), values: vec![String::new(); 2] })
+            }
+            FilterKind::SameInstant => case(CaseRule::SameInstant { one: String::new(), other: String::new() }),
             FilterKind::CaseIds => case(CaseRule::CaseIds { ids: Vec::new() }),
             FilterKind::CommonestVariants => Rule::Relative(RelativeRule::CommonestVariants { count: 10 }),
             FilterKind::VariantCoverage => Rule::Relative(RelativeRule::VariantCoverage { percent: 80.0 }),
@@ -196,7 +210,14 @@ impl FilterKind {
                 }
                 CaseRule::EventAttribute { attribute, values, .. } => named(attribute) && some(values),
                 CaseRule::Period { from_millis, before_millis, .. } => from_millis.is_some() || before_millis.is_some(),
-                CaseRule::Duration { least_millis, most_millis, .. } => least_millis.is_some() || most_millis.is_some(),
+                CaseRule::Duration { measure, least_millis, most_millis, .. } => {
+                    let has_steps = match measure {
+                        DurationMeasure::Closed(steps) => some(steps),
+                        DurationMeasure::Between(steps) => named(&steps.from) && named(&steps.to),
+                        _ => true,
+                    };
+                    has_steps && (least_millis.is_some() || most_millis.is_some())
+                }
                 CaseRule::Size { least, most } => least.is_some() || most.is_some(),
                 CaseRule::Variants { sequences, .. } => !sequences.is_empty(),
                 CaseRule::Endpoints { first, last } => {
@@ -213,6 +234,13 @@ impl FilterKind {
                     named(first) && named(second) && named(attribute)
                 }
                 CaseRule::DistinctValues { activity, attribute, .. } => named(activity) && named(attribute),
+                CaseRule::WeekTime { weekdays, hours, .. } => {
+                    !weekdays.is_empty() && hours.is_none_or(|hours| hours.from < hours.before)
+                }
+                CaseRule::ValuesInARow { attribute, values } => {
+                    named(attribute) && values.len() > 1 && values.iter().all(named)
+                }
+                CaseRule::SameInstant { one, other } => named(one) && named(other),
                 CaseRule::CaseIds { ids } => some(ids),
             },
             Rule::Relative(_) => true,

@@ -1,10 +1,12 @@
 //! A filter as one sentence, and the same shorter for the strip.
 
+use crate::present::dates::WEEKDAYS;
 use crate::present::prepare::names;
-use crate::present::{Fact, Words, dates, durations, numbers};
+use crate::present::time::measure_name;
+use crate::present::{Fact, Language, Words, dates, durations, numbers};
 use crate::protocol::{
-    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule,
-    Side, Zone, wall_time,
+    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, PeriodMode, Quantifier, RelativeRule,
+    Repetition, Rule, Side, TimeMeasure, WeekTimeOf, Zone, wall_time,
 };
 
 /// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
@@ -69,12 +71,21 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             say(key, &[("period", period(*from_millis, *before_millis, zone, words).into())])
         }
         CaseRule::Duration { measure, calendar, least_millis, most_millis } => {
-            let key = match measure {
-                DurationMeasure::Throughput => "filter-say-throughput",
-                DurationMeasure::Processing => "filter-say-processing",
-                DurationMeasure::Waiting => "filter-say-waiting",
+            let bounds = ("bounds", lasting(*least_millis, *most_millis, words).into());
+            let said = match measure {
+                DurationMeasure::Throughput => say("filter-say-throughput", &[bounds]),
+                DurationMeasure::Processing => say("filter-say-processing", &[bounds]),
+                DurationMeasure::Waiting => say("filter-say-waiting", &[bounds]),
+                DurationMeasure::Closed(steps) => say("filter-say-closed-time", &[("names", either(steps)), bounds]),
+                DurationMeasure::Between(steps) => {
+                    let what = measure_name(&TimeMeasure::Between(steps.clone()), words);
+                    let key = match steps.occurrence {
+                        Occurrence::Next => "filter-say-some-time-between",
+                        _ => "filter-say-time-between",
+                    };
+                    say(key, &[("what", what.into()), bounds])
+                }
             };
-            let said = say(key, &[("bounds", lasting(*least_millis, *most_millis, words).into())]);
             if calendar.is_some() { said + &words.text("filter-say-in-working-time") } else { said }
         }
         CaseRule::Size { least, most } => {
@@ -136,6 +147,30 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             "filter-say-distinct",
             &[("activity", activity.as_str().into()), ("name", attribute.as_str().into()), ("n", (*at_least).into())],
         ),
+        CaseRule::WeekTime { of, weekdays, hours, .. } => {
+            let days = WEEKDAYS.iter().enumerate().filter(|(day, _)| weekdays.contains(&(*day as u8)));
+            let named = |key: &str| match words.language() {
+                Language::Danish => words.text(key).to_lowercase(),
+                Language::English => words.text(key),
+            };
+            let days: Vec<String> = days.map(|(_, key)| named(key)).collect();
+            let (key, clock) = match of {
+                WeekTimeOf::Begin => ("filter-say-week-begin", "filter-say-week-begin-hours"),
+                WeekTimeOf::SomeEvent => ("filter-say-week-event", "filter-say-week-event-hours"),
+            };
+            let days = ("days", days.join(&words.text("filter-say-or")).into());
+            match hours {
+                None => say(key, &[days]),
+                Some(hours) => say(clock, &[days, ("from", hours.from.into()), ("to", hours.before.into())]),
+            }
+        }
+        CaseRule::ValuesInARow { attribute, values } => {
+            let row = values.iter().map(|value| format!("«{value}»")).collect::<Vec<_>>().join(" → ");
+            say("filter-say-in-a-row", &[("name", attribute.as_str().into()), ("row", row.into())])
+        }
+        CaseRule::SameInstant { one, other } => {
+            say("filter-say-same-instant", &[("one", one.as_str().into()), ("other", other.as_str().into())])
+        }
         CaseRule::CaseIds { ids } => say("filter-say-ids", &[("n", ids.len().into())]),
     }
 }

@@ -1,7 +1,7 @@
 //! From group to group: names, and the cells of the table with their steps of colour.
 
 use crate::present::{Words, heat, numbers};
-use crate::protocol::{GroupFigures, GroupThereAndBack, HandoverPair};
+use crate::protocol::{CaseRule, GroupFigures, GroupThereAndBack, HandoverPage, HandoverPair};
 
 /// A cell of the table: what stands in it, none where it is hidden, and its step of colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,4 +50,20 @@ pub fn pair_name(groups: &GroupFigures, pair: &HandoverPair, words: &Words) -> S
 pub fn there_and_back_name(groups: &GroupFigures, way: &GroupThereAndBack, words: &Words) -> String {
     let [from, to] = [way.from, way.to].map(|place| group_name(groups, place, words));
     format!("{from} → {to} → {from}")
+}
+
+/// The cases that go straight from a group to another; none where several groups stand together.
+pub fn pair_rule(page: &HandoverPage, pair: &HandoverPair) -> Option<CaseRule> {
+    in_a_row(page, &[pair.from, pair.to])
+}
+
+/// The cases that go from a group to another and straight back.
+pub fn there_and_back_rule(page: &HandoverPage, way: &GroupThereAndBack) -> Option<CaseRule> {
+    in_a_row(page, &[way.from, way.to, way.from])
+}
+
+fn in_a_row(page: &HandoverPage, places: &[u32]) -> Option<CaseRule> {
+    let (attribute, groups) = page.group.clone().zip(page.groups.as_ref())?;
+    let values = places.iter().map(|&place| groups.names.get(place as usize).cloned()).collect::<Option<Vec<_>>>()?;
+    Some(CaseRule::ValuesInARow { attribute, values })
 }

@@ -6,7 +6,9 @@ mod loads;
 mod saved;
 mod sentences;
 
-pub use between::{BetweenCell, between_rows, group_name, group_names, pair_name, there_and_back_name};
+pub use between::{
+    BetweenCell, between_rows, group_name, group_names, pair_name, pair_rule, there_and_back_name, there_and_back_rule,
+};
 pub use changes::{ChangesRow, changes_rows};
 pub use loads::{WeekRow, busiest_week, cases_of_group, week_rows};
 pub use saved::saved_table;

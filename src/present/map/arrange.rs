@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// Where every place and transition of a map stands. A transition the layout did not know has no curve here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standing {
+    /// Where it begins: below nought where a step was moved beyond the edge of the layout.
+    pub left: f64,
+    pub top: f64,
     pub width: f64,
     pub height: f64,
     pub places: BTreeMap<Place, Bounds>,
@@ -46,7 +49,7 @@ impl Standing {
 }
 
 /// What to ask the layout for: the steps shown and the first `shown` transitions, with room for their figures.
-pub fn layout_request(scene: &Scene, shown: usize, previous: Option<&Standing>) -> LayoutRequest {
+pub fn layout_request(scene: &Scene, shown: usize, previous: Option<&Standing>, direction: Direction) -> LayoutRequest {
     let scale = Scale::of(scene, shown);
     let places = ordered_places(scene);
     let positions: BTreeMap<Place, u32> =
@@ -81,8 +84,10 @@ pub fn layout_request(scene: &Scene, shown: usize, previous: Option<&Standing>) 
     LayoutRequest {
         nodes,
         edges,
-        direction: Direction::TopDown,
-        previous: previous.map(|standing| standing.layout.clone()),
+        direction,
+        previous: previous
+            .filter(|standing| standing.layout.direction == direction)
+            .map(|standing| standing.layout.clone()),
     }
 }
 
@@ -105,7 +110,7 @@ pub fn standing(scene: &Scene, shown: usize, layout: Layout) -> Standing {
             (ends, Route { points, taut: routed.points.clone(), label: routed.label })
         })
         .collect();
-    Standing { width: layout.width, height: layout.height, places, edges, layout }
+    Standing { left: 0.0, top: 0.0, width: layout.width, height: layout.height, places, edges, layout }
 }
 
 /// A transition's line with its corners rounded, off the steps it passes; a loop at one step stays as it is.
@@ -166,4 +171,10 @@ fn place_size(scene: &Scene, place: Place) -> (f64, f64) {
             (labels::NODE_WIDTH, labels::node_height(lines, scene.low))
         }
     }
+}
+
+/// Points at even distances along the line of a transition, `pieces` + 1 of them; none where it does not stand.
+pub fn along_lines(standing: &Standing, from: Place, to: Place, pieces: usize) -> Vec<Point> {
+    let Some(route) = standing.route(from, to) else { return Vec::new() };
+    curves::evenly(&curves::samples(&route.points, 12), pieces)
 }

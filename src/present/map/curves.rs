@@ -99,7 +99,7 @@ const ROUNDS: usize = 26;
 const AIR: f64 = 10.0;
 
 /// `count` + 1 points along a line, at even distances.
-fn evenly(line: &[Point], count: usize) -> Vec<Point> {
+pub fn evenly(line: &[Point], count: usize) -> Vec<Point> {
     let step = length(line) / count as f64;
     let (mut even, mut walked, mut wanted) = (vec![line[0]], 0.0, step);
     for pair in line.windows(2) {

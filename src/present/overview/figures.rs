@@ -1,7 +1,9 @@
 //! The key figures of a selection: each with what it counts, and of how many.
 
+use crate::present::histogram::time;
+use crate::present::time::{measured_said, of_measure};
 use crate::present::{Words, durations, numbers};
-use crate::protocol::{OpenCases, Overview, Shown};
+use crate::protocol::{OpenCases, Overview};
 
 /// A figure that stands large.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +32,12 @@ pub fn figures(overview: &Overview, words: &Words) -> Vec<Figure> {
         _ => words.text("overview-few"),
     };
     let measured = measured(overview, words);
-    let time = |name: &str, millis: Option<f64>, of: &str| Figure {
+    let (is_each, steps) = of_measure(&overview.measured);
+    let median = if steps.is_some() { "time-median" } else { "overview-median" };
+    let of_what = |cases: &'static str, times: &'static str| if is_each { times } else { cases };
+    let typical = |name: &str, millis: Option<f64>, of: &str| Figure {
         name: words.text(name),
-        value: millis.map_or("–".to_owned(), |millis| durations::medium(millis, words)),
+        value: millis.map_or("–".to_owned(), |millis| time(millis, overview.measured.clock, words)),
         beside: match millis {
             Some(_) => words.with(of, &[("cases", measured.clone().into())]),
             None => words.text("overview-few"),
@@ -46,8 +51,8 @@ pub fn figures(overview: &Overview, words: &Words) -> Vec<Figure> {
             value: numbers::whole(u64::from(overview.variants), language),
             beside: words.with("overview-of-activities", &[("n", overview.activities.into())]),
         },
-        time("overview-median", overview.median_millis, "overview-median-of"),
-        time("overview-p90", overview.p90_millis, "overview-p90-of"),
+        typical(median, overview.median_millis, of_what("overview-median-of", "overview-median-of-times")),
+        typical("overview-p90", overview.p90_millis, of_what("overview-p90-of", "overview-p90-of-times")),
     ];
     if let Some(open) = &overview.open_cases {
         figures.insert(3, open_figure(open, overview, words));
@@ -77,26 +82,22 @@ fn open_figure(open: &OpenCases, overview: &Overview, words: &Words) -> Figure {
     }
 }
 
-/// Whose throughput time is told: so many cases, or so many closed ones.
+/// Whose times are told: so many cases, so many closed ones, or so many times.
 pub fn measured(overview: &Overview, words: &Words) -> String {
-    let count = numbers::shown(measured_count(overview), words);
-    match overview.open_cases {
+    let of = &overview.measured;
+    let count = numbers::shown(of.times, words);
+    match of.open {
         Some(_) => words.with("closing-closed-cases", &[("cases", count.into())]),
         None => count,
     }
 }
 
-/// The cases whose throughput time is told.
-pub fn measured_count(overview: &Overview) -> Shown<u32> {
-    overview.open_cases.map_or(overview.cases, |open| open.closed)
-}
-
-/// What is taken as the end of a case, the extremes where they may be told, and what is hidden.
+/// What is measured and of which cases, the extremes where they may be told, and what is hidden.
 pub fn note(overview: &Overview, words: &Words) -> String {
-    let mut said = vec![words.text(if overview.open_cases.is_some() { "overview-end-closed" } else { "overview-end" })];
+    let mut said = measured_said(&overview.measured, words);
     if let (Some(shortest), Some(longest)) = (overview.shortest_millis, overview.longest_millis) {
-        let time = |millis: i64| durations::full(millis as f64, words).into();
-        said.push(words.with("overview-extremes", &[("shortest", time(shortest)), ("longest", time(longest))]));
+        let told = |millis: i64| time(millis as f64, overview.measured.clock, words).into();
+        said.push(words.with("overview-extremes", &[("shortest", told(shortest)), ("longest", told(longest))]));
     }
     said.extend(overview.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     said.join(" ")

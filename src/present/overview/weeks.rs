@@ -2,9 +2,10 @@
 
 use crate::engine::calendar::{CalendarDay, IsoWeek};
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::markers::PlacedMarker;
 use crate::present::numbers::cell;
-use crate::present::{Fact, Words, dates, numbers};
-use crate::protocol::{Overview, OverviewWeek, Shown};
+use crate::present::{Fact, Words, dates, markers, numbers};
+use crate::protocol::{CaseRule, Marker, Overview, OverviewWeek, PeriodMode, Shown, Zone, midnight_millis};
 
 /// So many weeks are marked by months, fewer by their own numbers.
 const MONTHS_FROM: usize = 10;
@@ -67,8 +68,15 @@ pub fn earlier_weeks(overview: &Overview, words: &Words) -> Option<String> {
     (overview.earlier_weeks > 0).then(|| words.with("overview-weeks-earlier", &[("n", overview.earlier_weeks.into())]))
 }
 
-/// A row for every week.
-pub fn weeks_table(overview: &Overview, words: &Words) -> Table {
+/// The days that something changed on, where they stand on the axis of the weeks.
+pub fn weeks_markers(overview: &Overview, changed: &[Marker], words: &Words) -> Vec<PlacedMarker> {
+    let Some(first) = overview.weeks.first() else { return Vec::new() };
+    let days = 7.0 * overview.weeks.len() as f64;
+    markers::placed(changed, |day| Some((day.number() - first.monday.number()) as f64 / days), words)
+}
+
+/// A row for every week, with what changed in it.
+pub fn weeks_table(overview: &Overview, changed: &[Marker], words: &Words) -> Table {
     let column = |(key, numeric): (&str, bool)| Column { name: words.text(key), numeric };
     let row = |week: &OverviewWeek| {
         let IsoWeek { year, week: number } = week.monday.iso_week();
@@ -90,5 +98,24 @@ pub fn weeks_table(overview: &Overview, words: &Words) -> Table {
     let mut notes = vec![words.text(weeks_end(overview))];
     notes.extend(earlier_weeks(overview, words));
     notes.extend(overview.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
-    Table { columns: keys.map(column).to_vec(), rows: overview.weeks.iter().map(row).collect(), notes }
+    let mut columns = keys.map(column).to_vec();
+    let mut rows: Vec<Vec<Cell>> = overview.weeks.iter().map(row).collect();
+    let mondays: Vec<CalendarDay> = overview.weeks.iter().map(|week| week.monday).collect();
+    if let Some(last) = mondays.last()
+        && let Some((column, cells)) =
+            markers::in_days(changed, &mondays, CalendarDay::from_number(last.number() + 7), words)
+    {
+        columns.push(column);
+        rows.iter_mut().zip(cells).for_each(|(row, cell)| row.push(cell));
+    }
+    Table { columns, rows, notes }
+}
+
+/// The cases that begin in the week of a row.
+pub fn week_rule(overview: &Overview, row: usize, zone: Zone) -> Option<CaseRule> {
+    let week = overview.weeks.get(row)?;
+    let midnight = |day: CalendarDay| midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone);
+    let next = CalendarDay::from_number(week.monday.number() + 7);
+    let (from_millis, before_millis) = (midnight(week.monday), midnight(next));
+    Some(CaseRule::Period { from_millis, before_millis, mode: PeriodMode::StartedIn })
 }

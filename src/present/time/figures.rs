@@ -1,30 +1,30 @@
 //! The key figures of a measure, what they rest on, and the histogram under them.
 
-use super::{in_clock, of_measure};
+use super::{in_clock, measured_said, of_measure};
 use crate::engine::export::Table;
 use crate::present::histogram::{BinsTold, time};
 use crate::present::overview::Figure;
 use crate::present::{Words, numbers};
-use crate::protocol::{Shown, TimeClock, TimePage, TypicalTime};
+use crate::protocol::{TimeClock, TimePage, TypicalTime};
 
 /// What is typical, the tail, all of it together, how much of it is work, and how many cases are measured.
 pub fn figures(page: &TimePage, words: &Words) -> Vec<Figure> {
-    let (here, there, other) = match page.clock {
+    let (here, there, other) = match page.measured.clock {
         TimeClock::Working => (page.working, page.calendar, TimeClock::Calendar),
         TimeClock::Calendar => (page.calendar, page.working, TimeClock::Working),
     };
     let typical = |name: &str, of: fn(TypicalTime) -> Option<f64>| Figure {
         name: words.text(name),
-        value: of(here).map_or("–".to_owned(), |millis| time(millis, page.clock, words)),
+        value: of(here).map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words)),
         beside: of(there).map_or(words.text("overview-few"), |millis| {
             format!("{} {}", time(millis, other, words), words.text(in_clock(other)))
         }),
     };
     let total = Figure {
         name: words.text("time-total"),
-        value: page.total_millis.map_or("–".to_owned(), |millis| time(millis, page.clock, words)),
+        value: page.total_millis.map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words)),
         beside: match page.total_millis {
-            Some(_) => words.text(in_clock(page.clock)),
+            Some(_) => words.text(in_clock(page.measured.clock)),
             None => words.text("overview-few"),
         },
     };
@@ -47,8 +47,8 @@ fn worked(page: &TimePage, words: &Words) -> Figure {
         (Some(worked), true) => {
             let share = worked.flow_efficiency.map(|share| numbers::percent(share, 1, words.language()));
             let facts = [
-                ("worked", time(worked.processing_millis, page.clock, words).into()),
-                ("waited", time(worked.waiting_millis, page.clock, words).into()),
+                ("worked", time(worked.processing_millis, page.measured.clock, words).into()),
+                ("waited", time(worked.waiting_millis, page.measured.clock, words).into()),
             ];
             Figure {
                 name: name.clone(),
@@ -60,43 +60,22 @@ fn worked(page: &TimePage, words: &Words) -> Figure {
 }
 
 fn measured(page: &TimePage, words: &Words) -> Figure {
-    let (is_each, steps) = of_measure(page);
+    let (is_each, steps) = of_measure(&page.measured);
     let all = ("all", numbers::shown(page.cases, words).into());
     let beside = match steps {
-        None if page.open.is_some() => words.with("time-measured-closed", &[all]),
+        None if page.measured.open.is_some() => words.with("time-measured-closed", &[all]),
         None => words.text("time-measured-all"),
         Some(_) if is_each => {
-            words.with("time-measured-times", &[all, ("times", numbers::shown(page.times, words).into())])
+            words.with("time-measured-times", &[all, ("times", numbers::shown(page.measured.times, words).into())])
         }
         Some(_) => words.with("time-measured-of", &[all]),
     };
-    Figure { name: words.text("time-measured"), value: numbers::shown(page.measured, words), beside }
+    Figure { name: words.text("time-measured"), value: numbers::shown(page.measured.measured, words), beside }
 }
 
 /// What the figures count, which cases are not among them, and what cannot be known.
 pub fn notes(page: &TimePage, words: &Words) -> Vec<String> {
-    let (is_each, steps) = of_measure(page);
-    let mut notes = Vec::new();
-    match steps {
-        None => match page.open {
-            Some(open) => notes.push(words.with("time-counts-closed", &[("n", numbers::shown(open, words).into())])),
-            None => notes.push(words.text("time-counts-whole")),
-        },
-        Some(steps) => {
-            notes.push(words.text("time-counts-between"));
-            let lacking = |key: &str, count: Shown<u32>| {
-                let facts = [
-                    ("n", numbers::shown(count, words).into()),
-                    ("from", steps.from.as_str().into()),
-                    ("to", steps.to.as_str().into()),
-                ];
-                (count != Shown::Number(0)).then(|| words.with(key, &facts))
-            };
-            notes.extend(lacking("time-without-from", page.without_from));
-            notes.extend(lacking("time-without-to", page.without_to));
-            notes.extend(lacking("time-unmet", page.unmet).filter(|_| is_each));
-        }
-    }
+    let mut notes = measured_said(&page.measured, words);
     if !page.has_start {
         notes.push(words.text("time-one-time"));
     }
@@ -106,14 +85,14 @@ pub fn notes(page: &TimePage, words: &Words) -> Vec<String> {
 
 /// The histogram with what is said of it; none without times.
 pub fn bins_told(page: &TimePage) -> Option<BinsTold<'_>> {
-    let typical = match page.clock {
+    let typical = match page.measured.clock {
         TimeClock::Working => page.working,
         TimeClock::Calendar => page.calendar,
     };
     Some(BinsTold {
         bins: page.bins.as_ref()?,
-        clock: page.clock,
-        all: page.times,
+        clock: page.measured.clock,
+        all: page.measured.times,
         median_millis: typical.median_millis,
         p90_millis: typical.p90_millis,
     })
@@ -122,21 +101,21 @@ pub fn bins_told(page: &TimePage) -> Option<BinsTold<'_>> {
 /// «antal sager; hver søjle er 2 timer bred, i arbejdstid».
 pub fn bins_unit(page: &TimePage, words: &Words) -> Option<String> {
     let told = bins_told(page)?;
-    let key = if of_measure(page).0 { "time-bins-times" } else { "time-bins-cases" };
-    let clock = words.text(in_clock(page.clock));
+    let key = if of_measure(&page.measured).0 { "time-bins-times" } else { "time-bins-cases" };
+    let clock = words.text(in_clock(page.measured.clock));
     Some(words.with(key, &[("width", told.width(words).into()), ("clock", clock.into())]))
 }
 
 /// The sentences beside the histogram.
 pub fn bins_lines(page: &TimePage, words: &Words) -> Vec<String> {
     let Some(told) = bins_told(page) else { return vec![words.text("time-nothing")] };
-    let (is_each, _) = of_measure(page);
+    let (is_each, _) = of_measure(&page.measured);
     let said = match (told.median_millis, told.p90_millis) {
         (Some(median), Some(p90)) => {
             let facts = [
-                ("n", numbers::shown(page.times, words).into()),
-                ("median", time(median, page.clock, words).into()),
-                ("p90", time(p90, page.clock, words).into()),
+                ("n", numbers::shown(page.measured.times, words).into()),
+                ("median", time(median, page.measured.clock, words).into()),
+                ("p90", time(p90, page.measured.clock, words).into()),
             ];
             words.with(if is_each { "time-said-times" } else { "time-said-cases" }, &facts)
         }
@@ -150,8 +129,8 @@ pub fn bins_lines(page: &TimePage, words: &Words) -> Vec<String> {
 /// A row for every bin.
 pub fn bins_table(page: &TimePage, words: &Words) -> Table {
     let Some(told) = bins_told(page) else { return Table::default() };
-    let key = if of_measure(page).0 { "time-times" } else { "overview-cases" };
-    let mut all = vec![super::measure_name(&page.measure, words)];
+    let key = if of_measure(&page.measured).0 { "time-times" } else { "overview-cases" };
+    let mut all = vec![super::measure_name(&page.measured.measure, words)];
     all.extend(notes(page, words));
     told.table(key, all, words)
 }

@@ -26,7 +26,7 @@ const MARKS: u32 = 5;
 /// From nought to the longest 90th percentile, in a unit that fits; none without groups.
 pub fn group_axis(page: &TimePage, words: &Words) -> Option<GroupAxis> {
     let longest = page.groups.iter().map(|group| group.p90_millis.max(group.p75_millis)).max_by(f64::total_cmp)?;
-    let units = &UNITS[usize::from(page.clock == TimeClock::Working)..];
+    let units = &UNITS[usize::from(page.measured.clock == TimeClock::Working)..];
     let (unit_millis, unit) =
         units.iter().find(|(unit, _)| longest >= 2.0 * unit).or(units.last()).copied().unwrap_or(UNITS[3]);
     let marks = axis::marks_up_to((longest / unit_millis).ceil().max(1.0) as u32, MARKS);
@@ -64,7 +64,7 @@ pub fn groups_said(page: &TimePage, words: &Words) -> Vec<String> {
 
 /// Every group with its figures, in hours.
 pub fn groups_table(page: &TimePage, words: &Words) -> Table {
-    let clock = words.text(in_clock(page.clock));
+    let clock = words.text(in_clock(page.measured.clock));
     let in_hours = |key: &str| Column {
         name: words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.clone().into())]),
         numeric: true,
@@ -87,7 +87,7 @@ pub fn groups_table(page: &TimePage, words: &Words) -> Table {
             hours(Some(group.p90_millis)),
         ]
     };
-    let mut all = vec![measure_name(&page.measure, words)];
+    let mut all = vec![measure_name(&page.measured.measure, words)];
     all.extend(groups_said(page, words));
     all.extend(notes(page, words));
     Table { columns, rows: page.groups.iter().map(row).collect(), notes: all }

@@ -86,7 +86,7 @@ pub fn places_said(page: &TimePage, words: &Words) -> Vec<String> {
 
 /// Every place with its figures, in hours.
 pub fn places_table(page: &TimePage, words: &Words) -> Table {
-    let clock = words.text(in_clock(page.clock));
+    let clock = words.text(in_clock(page.measured.clock));
     let in_hours =
         |key: &str| words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.clone().into())]);
     let columns = vec![
@@ -109,7 +109,7 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
             hours(of.p90_millis),
         ]
     };
-    let mut all = vec![measure_name(&page.measure, words)];
+    let mut all = vec![measure_name(&page.measured.measure, words)];
     all.extend(places_said(page, words));
     all.extend(notes(page, words));
     Table { columns, rows: page.lies.iter().map(row).collect(), notes: all }

@@ -33,10 +33,13 @@ pub fn Stored() -> impl IntoView {
             <dl class="acc">
                 <dt>{speech.text("about-stored-log")}</dt>
                 <dd>{speech.text("about-stored-memory")}</dd>
+                <dt>{speech.text("about-stored-project")}</dt>
+                <dd>{speech.text("about-stored-project-where")}</dd>
                 <dt>{speech.text("about-stored-choices")}</dt>
                 <dd>{count}</dd>
             </dl>
             <p class="muted sm">{speech.text("about-stored-why")}</p>
+            <p class="muted sm">{speech.text("about-stored-project-why")}</p>
             <Show
                 when=move || asks.get()
                 fallback=move || {

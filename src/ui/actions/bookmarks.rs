@@ -14,6 +14,8 @@ pub fn bookmark_here(workspace: Workspace) -> Bookmark {
         question: String::new(),
         screen,
         choices: workspace.choices.get_untracked(),
+        kind: None,
+        in_report: screen.can_be_reported(),
     }
 }
 
@@ -46,6 +48,16 @@ pub fn restore_bookmark(workspace: Workspace) {
     workspace.bookmarks.update(|bookmarks| {
         if let Some((place, bookmark)) = bookmarks.removed.take() {
             bookmarks.list.insert(place.min(bookmarks.list.len()), bookmark);
+        }
+    });
+}
+
+/// Puts a bookmark at another place; the others stay in their order.
+pub fn move_bookmark(workspace: Workspace, place: usize, to: usize) {
+    workspace.bookmarks.update(|bookmarks| {
+        if place < bookmarks.list.len() && to < bookmarks.list.len() {
+            let moved = bookmarks.list.remove(place);
+            bookmarks.list.insert(to, moved);
         }
     });
 }

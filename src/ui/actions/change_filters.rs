@@ -1,7 +1,7 @@
 //! Filters are added, changed and taken away; what they leave is counted by the worker.
 
 use super::{choose, meet_problem};
-use crate::protocol::{DefineSelection, Filter, FilterStack, PanelId, Problem};
+use crate::protocol::{Choices, DefineSelection, Filter, FilterStack, PanelId, Problem};
 use crate::ui::line;
 use crate::ui::workspace::{InView, Workspace};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub fn clear_filters(workspace: Workspace) {
 /// Has the worker count what the filters leave whenever they, the log or what is hidden of it change.
 pub fn follow_filters(workspace: Workspace) {
     let wanted = Memo::new(move |_| {
-        let stack = workspace.choices.with(|choices| choices.filters.clone());
+        let stack = workspace.choices.with(Choices::stack_in_view);
         let log = workspace.log_in_use()?;
         (!stack.acting().is_empty()).then_some((log.0, stack, log.1, log.2))
     });

@@ -13,6 +13,11 @@ pub fn choose_files(workspace: Workspace, mut files: Vec<File>) {
     if files.is_empty() {
         return;
     }
+    // A project says how the files beside it are read.
+    if let Some(place) = files.iter().position(super::is_project) {
+        let project = files.remove(place);
+        return super::open_project(workspace, project, files);
+    }
     // Monthly extracts follow each other by name; the order in which a browser hands them over means nothing.
     crate::ui::order::by_name(&mut files);
     if workspace.open.get_untracked().is_some() {
@@ -45,6 +50,7 @@ pub fn look_at(workspace: Workspace, files: Vec<File>, invented: Option<Sample>)
             Ok(looked) => {
                 workspace.files.set(looked);
                 show_group(workspace, 0);
+                super::open_project::use_on_files(workspace);
             }
             Err((name, problem)) => {
                 if files.len() > 1 {

@@ -3,6 +3,7 @@
 use super::close_log::forget_log;
 use crate::present::Language;
 use crate::ui::kept;
+use crate::ui::project::ProjectInHand;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 pub fn forget_everything(workspace: Workspace) {
     forget_log(workspace);
     line_proposed_away();
+    workspace.project.set(ProjectInHand::default());
     workspace.profiles.own.set(None);
     kept::forget();
     workspace.crashes.set(0);

@@ -70,9 +70,10 @@ pub fn show_opened(workspace: Workspace, opened: Opened, read: Vec<FileToRead>) 
         read,
         files: workspace.files.get_untracked(),
     }));
+    let screen = super::open_project::use_on_new_log(workspace);
     // The recipe in hand is meant for this log too, when the same files were read anew.
     super::follow_recipe(workspace);
-    go(workspace, Screen::Map);
+    go(workspace, screen.unwrap_or(Screen::Map));
     workspace.announce(said);
 }
 

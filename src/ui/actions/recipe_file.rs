@@ -4,8 +4,8 @@ use super::use_profile::fit_source;
 use super::{change_recipe, meet_problem, show_group};
 use crate::present::{Fact, prepare};
 use crate::protocol::{
-    BUILD, FitSource, ImportSettings, PanelId, Problem, ProfileRole, ReadRecipe, RecipeRead, RecipeStep, RecipeWritten,
-    SavedSource, ShapeWords, SourceMisfit, SourceUse, WriteRecipe,
+    BUILD, FitSource, ImportSettings, PanelId, Problem, ProfileRole, ReadRecipe, Recipe, RecipeRead, RecipeStep,
+    RecipeWritten, SavedSource, ShapeWords, SourceMisfit, SourceUse, WriteRecipe,
 };
 use crate::ui::data::shape_words;
 use crate::ui::files::{self, Files, Group, UsedAs};
@@ -88,7 +88,13 @@ async fn load(workspace: Workspace, file: &web_sys::File) -> Result<(), Problem>
             return Ok(());
         }
     };
+    use_recipe(workspace, recipe).await
+}
+
+/// The files in hand are read as the recipe says, and its steps take the place of those in hand; what does not fit is told.
+pub(super) async fn use_recipe(workspace: Workspace, recipe: Recipe) -> Result<(), Problem> {
     let misfits = fit_files(workspace, &recipe.sources).await?;
+    let words = workspace.speech().words_now();
     let said = words.with("prepare-loaded", &[("n", recipe.steps.len().into())]);
     workspace.announce(said.clone());
     workspace.recipe_told.set(RecipeTold { refused: None, name: Some(recipe.name), misfits });

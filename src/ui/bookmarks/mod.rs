@@ -9,14 +9,14 @@ use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::popover::Popover;
 use crate::ui::workspace::Workspace;
-use form::BookmarkForm;
+pub use form::BookmarkForm;
 pub use kept::Bookmarks;
 use leptos::html;
 use leptos::prelude::*;
 
 /// What is being written: a new bookmark, or the one at this place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Writing {
+pub enum Writing {
     New,
     Of(usize),
 }

@@ -20,15 +20,17 @@ pub fn follow(state: CaseState) {
     let wanted = Memo::new(move |_| {
         let of_log = workspace.log_in_use()?;
         let answers = amber_answers(workspace, AmberUse::SingleCases);
-        Some((of_log, workspace.selection()?, state.order.get(), state.search.get(), answers))
+        let timing = workspace.choices.with(|choices| choices.timing());
+        Some((of_log, workspace.selection()?, state.order.get(), timing, state.search.get(), answers))
     });
     Effect::new(move |turn: Option<u32>| {
         let turn = turn.unwrap_or(0) + 1;
-        let list = wanted.get().map(|(of_log, selection, order, search, answers)| Wanted {
+        let list = wanted.get().map(|(of_log, selection, order, timing, search, answers)| Wanted {
             turn,
             log: of_log.0,
             selection,
             order,
+            timing,
             search,
             answers,
         });
@@ -65,6 +67,7 @@ fn pump(state: CaseState) {
                 log: of.log,
                 selection: of.selection,
                 order: of.order,
+                timing: of.timing.clone(),
                 search: of.search.clone(),
                 offset,
                 count: ROWS,

@@ -1,8 +1,10 @@
 //! Above the list: search, order, and how many cases there are.
 
 use super::state::CaseState;
+use crate::present::cases::times_said;
 use crate::protocol::{CaseKey, CaseOrder};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::measuring::MeasureButton;
 use leptos::prelude::*;
 
 const KEYS: [(CaseKey, &str, &str); 4] = [
@@ -32,6 +34,9 @@ pub fn ListHead() -> impl IntoView {
         let (found, all) = state.held.with(|held| held.as_ref().map(|held| (held.window.found, held.window.cases)))?;
         let facts = [("n", found.into()), ("all", all.into())];
         Some(speech.words().with(if found == all { "cases-count" } else { "cases-found" }, &facts))
+    };
+    let times = move || {
+        state.held.with(|held| held.as_ref().map(|held| times_said(&held.window.measured, &speech.words()).join(" ")))
     };
     view! {
         <header>
@@ -71,6 +76,8 @@ pub fn ListHead() -> impl IntoView {
                 </button>
             </div>
             <p class="muted xs" role="status">{counted}</p>
+            <MeasureButton />
+            <p class="muted xs measured-note">{times}</p>
         </header>
     }
 }

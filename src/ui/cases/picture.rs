@@ -2,6 +2,8 @@
 
 use super::state::CaseState;
 use crate::present::cases::{Mark, Timeline, timeline};
+use crate::present::markers::{PlacedMarker, on_axis};
+use crate::ui::markers::{MarkerKey, marker_lines};
 use leptos::prelude::*;
 use leptos::svg;
 
@@ -10,6 +12,8 @@ const AXIS: f64 = 26.0;
 const LANE: f64 = 38.0;
 const MARK: f64 = 24.0;
 const NAME: f64 = 13.0;
+/// Room under the lanes for the numbers of markers.
+const NUMBERS: f64 = 16.0;
 /// Colours of lanes; their names tell them apart.
 const COLOURS: usize = 7;
 
@@ -22,6 +26,8 @@ pub fn Picture() -> impl IntoView {
         let zone = state.workspace.zone();
         let course = state.course.get()?;
         let drawn = timeline(&course, zone, &words);
+        let changed = state.workspace.choices.with(|choices| choices.markers.clone());
+        let markers = on_axis(&changed, course.begin_millis, course.end_millis, zone, &words);
         let label = words.with("cases-timeline", &[("name", course.name.as_str().into())]);
         let of_region = label.clone();
         let has_days = drawn.marks.iter().any(|mark| mark.day_only);
@@ -49,7 +55,7 @@ pub fn Picture() -> impl IntoView {
                             })
                             .collect_view()}
                     </ol>
-                    {picture(&drawn, label)}
+                    {picture(&drawn, &markers, label)}
                 </div>
                 <p class="chart-key xs">
                     {has_clocks.then(|| key("cases-key-clock", dot("key-clock")))}
@@ -58,13 +64,16 @@ pub fn Picture() -> impl IntoView {
                     {(!drawn.waits.is_empty()).then(|| key("cases-key-wait", bar("key-wait")))}
                     {(!drawn.works.is_empty()).then(|| key("cases-key-work", bar("key-work")))}
                 </p>
+                <MarkerKey markers />
             </section>
         })
     }
 }
 
-fn picture(drawn: &Timeline, label: String) -> impl IntoView + use<> {
+fn picture(drawn: &Timeline, markers: &[PlacedMarker], label: String) -> impl IntoView + use<> {
     let height = AXIS + LANE * drawn.lanes.len() as f64;
+    let whole = if markers.is_empty() { height } else { height + NUMBERS };
+    let changes = marker_lines(markers, |at| format!("{:.3}%", at * 100.0), (AXIS - 8.0, height + 3.0), whole - 2.0);
     let x = |at: f64| format!("{:.3}%", at * 100.0);
     let wide = |from: f64, to: f64| format!("{:.3}%", (to - from).max(0.0) * 100.0);
     let top = |lane: usize| AXIS + LANE * lane as f64;
@@ -97,7 +106,7 @@ fn picture(drawn: &Timeline, label: String) -> impl IntoView + use<> {
         shape(mark, colour, x(mark.at), top(mark.lane) + MARK)
     });
     view! {
-        <svg class="lanes" height=height role="img" aria-label=label>
+        <svg class="lanes" height=whole role="img" aria-label=label>
             <defs>
                 <pattern id="wait-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="bin-hatch-ground" width="6" height="6"></rect>
@@ -106,6 +115,7 @@ fn picture(drawn: &Timeline, label: String) -> impl IntoView + use<> {
             </defs>
             {lines.collect_view()}
             {ticks.collect_view()}
+            {changes}
             {waits.collect_view()}
             {works.collect_view()}
             {marks.collect_view()}

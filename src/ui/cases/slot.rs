@@ -2,7 +2,8 @@
 
 use super::choose;
 use super::state::CaseState;
-use crate::present::durations;
+use crate::present::cases::case_time;
+use crate::protocol::CaseTime;
 use leptos::prelude::*;
 
 /// Element `number`, from 0, of `of`.
@@ -19,12 +20,18 @@ pub fn Slot(number: u32, of: u32) -> impl IntoView {
         state.held.with(|held| {
             let held = held.as_ref()?;
             let row = held.row(place)?.clone();
-            Some((row.millis as f64 / held.window.longest_millis.max(1) as f64, row))
+            let share = match row.time {
+                CaseTime::Longest(millis) => millis as f64 / held.window.longest_millis.max(1) as f64,
+                CaseTime::Open | CaseTime::NotMeasured => 0.0,
+            };
+            Some((share, row))
         })
     });
     let said = move |say: fn(&crate::protocol::CaseRow, &crate::present::Words) -> String| {
         move || row.with(|row| row.as_ref().map(|(_, row)| say(row, &speech.words())))
     };
+    let clock = Memo::new(move |_| state.held.with(|held| held.as_ref().map(|held| held.window.measured.clock)));
+    let time = move || row.with(|row| row.as_ref().map(|(_, row)| case_time(row.time, clock.get(), &speech.words())));
     let is_there = Memo::new(move |_| place.get() < state.found());
     let is_chosen = Memo::new(move |_| state.place.get() == place.get());
     let y = move || {
@@ -51,7 +58,7 @@ pub fn Slot(number: u32, of: u32) -> impl IntoView {
                         .unwrap_or_else(|| speech.words().text("cases-row-loading"))
                 }}
             </b>
-            <span class="case-time">{said(|row, words| durations::medium(row.millis as f64, words))}</span>
+            <span class="case-time">{time}</span>
             <span class="case-last muted xs">{said(|row, _| row.last.clone())}</span>
             <span class="mini" aria-hidden="true">
                 <i style:width=width></i>

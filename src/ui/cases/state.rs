@@ -1,7 +1,7 @@
 //! What the screen of single cases knows: the rows it holds, how far the list is scrolled, and the chosen case.
 
 use super::stretch::Stretch;
-use crate::protocol::{AmberAnswers, CaseCourse, CaseKey, CaseOrder, CaseRow, CaseWindow, LogId, SelectionId};
+use crate::protocol::{AmberAnswers, CaseCourse, CaseKey, CaseOrder, CaseRow, CaseWindow, LogId, SelectionId, Timing};
 use crate::ui::workspace::Workspace;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ pub struct Wanted {
     pub log: LogId,
     pub selection: SelectionId,
     pub order: CaseOrder,
+    pub timing: Timing,
     pub search: String,
     pub answers: Option<AmberAnswers>,
 }

@@ -5,7 +5,7 @@
 mod form;
 
 use crate::present::closing::closing_said;
-use crate::protocol::OpenCases;
+use crate::protocol::{OpenCases, TimeClock, TimeMeasure};
 use crate::ui::actions;
 use crate::ui::frame::Modal;
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -23,11 +23,19 @@ pub fn ClosingBar(
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
     let choosing = RwSignal::new(false);
+    let is_whole_in_calendar = Memo::new(move |_| {
+        let measured = workspace.choices.with(|choices| (choices.time.measure(), choices.time.clock));
+        measured == (TimeMeasure::WholeCase, TimeClock::Calendar)
+    });
     let said = move || {
         let words = speech.words();
         let closing = workspace.choices.with(|choices| choices.closing.clone());
         match closing.zip(open_cases.get()) {
-            Some((closing, open)) => closing_said(&closing, &open, &words),
+            Some((closing, open)) => {
+                let mut said = closing_said(&closing, &open, &words);
+                said.extend((!is_whole_in_calendar.get()).then(|| words.text("closing-in-calendar")));
+                said
+            }
             None => vec![words.text("closing-none")],
         }
     };

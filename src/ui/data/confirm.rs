@@ -20,6 +20,7 @@ use super::shape::ShapeAlerts;
 use super::source_system::{SourceProposal, SourceSystem};
 use crate::present::{Fact, problems};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::project::{OpenProject, ProjectWaits};
 use crate::ui::recipe::{LoadRecipe, RecipeFit, SaveRecipe};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -60,6 +61,7 @@ pub fn Confirm() -> impl IntoView {
             <Remark />
             <div class="data-grid" class:refreshing=move || refreshing.get()>
                 <div class="data-left">
+                    <ProjectWaits />
                     <RecipeFit />
                     <FilesBox />
                     <JoinedOnPerson />
@@ -90,6 +92,7 @@ pub fn Confirm() -> impl IntoView {
                         <div class="row wrap">
                             <LoadRecipe />
                             <SaveRecipe />
+                            <OpenProject />
                         </div>
                     </section>
                     <RepairsBox />

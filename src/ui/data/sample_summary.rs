@@ -4,6 +4,7 @@ use super::account::summary_figures;
 use super::personal::UniqueBox;
 use crate::ui::actions;
 use crate::ui::icon::{Icon, Symbol};
+use crate::ui::project::OpenProject;
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
@@ -32,6 +33,7 @@ pub fn SampleSummary() -> impl IntoView {
                     <Icon symbol=Symbol::Download />
                     {speech.text("save-open")}
                 </button>
+                <OpenProject large=true />
                 <button class="b lg" on:click=move |_| actions::go(workspace, Screen::Start)>
                     {speech.text("data-other-file")}
                 </button>

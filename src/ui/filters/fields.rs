@@ -2,7 +2,7 @@
 
 use super::FilterForm;
 use crate::present::{Fact, numbers};
-use crate::protocol::{FilterChoices, PanelId, Rule};
+use crate::protocol::{FilterChoices, PanelId, Rule, Subjects};
 use crate::ui::form::{AttributeSelect, NameSelect, PickList, activity_items, toggle};
 use leptos::prelude::*;
 
@@ -139,6 +139,9 @@ pub fn Values(attribute: PartOf<String>, of: PartOf<Vec<String>>) -> impl IntoVi
     move || {
         let words = speech.words();
         let listed = listed.get()?;
+        if listed.values_are_persons {
+            return Some(view! { <PersonValues of /> }.into_any());
+        }
         let items = listed.values.iter().map(|(value, cases)| {
             let cases = numbers::shown(*cases, &words);
             (value.clone(), words.with("filter-field-value-count", &[("cases", cases.into())]))
@@ -148,10 +151,53 @@ pub fn Values(attribute: PartOf<String>, of: PartOf<Vec<String>>) -> impl IntoVi
             let said = words.with("filter-field-values-left-out", &[("n", Fact::from(listed.values_left_out))]);
             view! { <p class="faint xs">{said}</p> }
         });
-        Some(view! {
-            <PickList id="filter-values" label="filter-field-values" items chosen=part(form, of) pick />
-            {left_out}
-        })
+        Some(
+            view! {
+                <PickList id="filter-values" label="filter-field-values" items chosen=part(form, of) pick />
+                {left_out}
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// In place of the values of a column that names persons: none are listed, and of a log about persons none are asked for.
+#[component]
+fn PersonValues(of: PartOf<Vec<String>>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let speech = form.workspace.speech();
+    let about_persons = form
+        .workspace
+        .open
+        .with_untracked(|open| open.as_ref().is_none_or(|open| open.privacy.subjects != Subjects::NotPersonal));
+    let written = part(form, of).get_untracked().join("\n");
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        put(form, of, text.lines().map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect());
+    };
+    let rest = match about_persons {
+        true => view! { <p class="muted sm">{speech.text("filter-field-persons-none")}</p> }.into_any(),
+        false => view! {
+            <div class="field">
+                <label for="filter-persons">{speech.text("filter-field-persons-type")}</label>
+                <textarea
+                    class="form-input"
+                    id="filter-persons"
+                    rows="4"
+                    spellcheck="false"
+                    autocomplete="off"
+                    aria-describedby="filter-persons-how"
+                    prop:value=written
+                    on:input=typed
+                ></textarea>
+                <p class="faint xs" id="filter-persons-how">{speech.text("filter-field-persons-type-how")}</p>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        <p class="muted sm">{speech.text("filter-field-persons")}</p>
+        {rest}
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod bounds;
 mod events;
+mod in_a_row;
 mod pairs;
 mod relative;
 mod steps;
 mod values;
+mod week_time;
 
 use super::fields;
 use crate::present::filters::FilterKind;
@@ -23,7 +25,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
             view! { <bounds::RangeForm kind choices /> }.into_any()
         }
         FilterKind::Period | FilterKind::Trim => view! { <bounds::PeriodForm kind /> }.into_any(),
-        FilterKind::Duration => view! { <bounds::DurationForm /> }.into_any(),
+        FilterKind::Duration => view! { <bounds::DurationForm choices /> }.into_any(),
         FilterKind::Size => view! { <bounds::SizeForm /> }.into_any(),
         FilterKind::Variants => view! { <steps::VariantsForm /> }.into_any(),
         FilterKind::Endpoints => view! { <steps::EndpointsForm choices /> }.into_any(),
@@ -32,6 +34,9 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::Repeats => view! { <steps::RepeatsForm choices /> }.into_any(),
         FilterKind::FourEyes => view! { <values::EyesForm choices /> }.into_any(),
         FilterKind::DistinctValues => view! { <values::DistinctForm choices /> }.into_any(),
+        FilterKind::WeekTime => view! { <week_time::WeekTimeForm /> }.into_any(),
+        FilterKind::ValuesInARow => view! { <in_a_row::ValuesInARowForm choices /> }.into_any(),
+        FilterKind::SameInstant => view! { <in_a_row::SameInstantForm choices /> }.into_any(),
         FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),
         FilterKind::CommonestVariants | FilterKind::VariantCoverage | FilterKind::VariantShare | FilterKind::Sample => {
             view! { <relative::RelativeForm /> }.into_any()

@@ -1,6 +1,6 @@
 //! Days as the browser's own field writes them, and the instants they stand for.
 
-use crate::protocol::{Zone, midnight_millis, wall_time};
+use crate::protocol::{CalendarDay, Zone, midnight_millis, wall_time};
 
 /// The day that an instant lies in, as a field for days writes it.
 pub fn day_text(millis: Option<i64>, zone: Zone) -> String {
@@ -22,4 +22,11 @@ pub fn day_begins(text: &str, later: i64, zone: Zone) -> Option<i64> {
     // Noon lies in the right day whatever summer time does.
     let noon = wall_time(begins + (24 * later + 12) * 3_600_000, zone, true);
     midnight_millis(noon.year, u32::from(noon.month), u32::from(noon.day), zone)
+}
+
+/// The day that a field for days says: `2024-12-27`.
+pub fn day_of(text: &str) -> Option<CalendarDay> {
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok().filter(|year| (1900..2200).contains(year))?;
+    CalendarDay::new(year, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
 }

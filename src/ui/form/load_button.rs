@@ -7,7 +7,14 @@ use leptos::prelude::*;
 
 /// A button called `label` that hands on the file that was chosen.
 #[component]
-pub fn LoadButton(label: &'static str, why: &'static str, chosen: Callback<web_sys::File>) -> impl IntoView {
+pub fn LoadButton(
+    label: &'static str,
+    why: &'static str,
+    chosen: Callback<web_sys::File>,
+    /// Beside other large buttons.
+    #[prop(optional)]
+    large: bool,
+) -> impl IntoView {
     let speech = Workspace::of_page().speech();
     let input = NodeRef::<html::Input>::new();
     let changed = move |_| {
@@ -25,7 +32,7 @@ pub fn LoadButton(label: &'static str, why: &'static str, chosen: Callback<web_s
         }
     };
     view! {
-        <button class="b" title=speech.text(why) on:click=open>
+        <button class="b" class:lg=large title=speech.text(why) on:click=open>
             <Icon symbol=Symbol::Upload size=IconSize::Small />
             {speech.text(label)}
         </button>

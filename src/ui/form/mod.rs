@@ -5,7 +5,7 @@ mod fields;
 mod load_button;
 mod pick_list;
 
-pub use days::{day_begins, day_text};
+pub use days::{day_begins, day_of, day_text};
 pub use fields::{ChoiceField, DayField, NumberField, SecondField, SwitchField, TextField};
 pub use load_button::LoadButton;
 pub use pick_list::{AttributeSelect, NameSelect, PickList, activity_items, attribute_items, toggle};

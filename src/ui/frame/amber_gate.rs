@@ -1,49 +1,26 @@
 //! The amber gate: what must be answered before data about persons leave the page, even under pseudonyms, or are brought
 //! together about one person.
 
+pub use crate::protocol::AmberUse;
 use crate::protocol::{AmberAnswers, Assessment};
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
-/// What is done with data about persons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AmberUse {
-    /// A file of them leaves the page.
-    Leaving,
-    /// Sources are joined on the key of a person.
-    Joining,
-    /// Single cases are shown on the screen.
-    SingleCases,
-    /// A list leaves that goes row by row through the reader's own file.
-    Listing,
-}
-
-impl AmberUse {
-    /// Title, reason, and the hints of purpose and responsible, by their keys.
-    fn keys(self) -> [&'static str; 4] {
-        match self {
-            AmberUse::Leaving => [
-                "amber-leaving-title",
-                "amber-leaving-why",
-                "amber-leaving-purpose-hint",
-                "amber-leaving-responsible-hint",
-            ],
-            AmberUse::Joining => [
-                "amber-joining-title",
-                "amber-joining-why",
-                "amber-joining-purpose-hint",
-                "amber-joining-responsible-hint",
-            ],
-            AmberUse::SingleCases => {
-                ["amber-cases-title", "amber-cases-why", "amber-cases-purpose-hint", "amber-cases-responsible-hint"]
-            }
-            AmberUse::Listing => [
-                "amber-listing-title",
-                "amber-listing-why",
-                "amber-listing-purpose-hint",
-                "amber-leaving-responsible-hint",
-            ],
+/// Title, reason, and the hints of purpose and responsible, by their keys.
+fn keys(use_of_data: AmberUse) -> [&'static str; 4] {
+    match use_of_data {
+        AmberUse::Leaving => {
+            ["amber-leaving-title", "amber-leaving-why", "amber-leaving-purpose-hint", "amber-leaving-responsible-hint"]
+        }
+        AmberUse::Joining => {
+            ["amber-joining-title", "amber-joining-why", "amber-joining-purpose-hint", "amber-joining-responsible-hint"]
+        }
+        AmberUse::SingleCases => {
+            ["amber-cases-title", "amber-cases-why", "amber-cases-purpose-hint", "amber-cases-responsible-hint"]
+        }
+        AmberUse::Listing => {
+            ["amber-listing-title", "amber-listing-why", "amber-listing-purpose-hint", "amber-leaving-responsible-hint"]
         }
     }
 }
@@ -51,7 +28,7 @@ impl AmberUse {
 /// The four questions; `answers` holds what was answered so far.
 #[component]
 pub fn AmberGate(answers: RwSignal<AmberAnswers>, use_of_data: AmberUse) -> impl IntoView {
-    let [title, why, purpose_hint, responsible_hint] = use_of_data.keys();
+    let [title, why, purpose_hint, responsible_hint] = keys(use_of_data);
     let speech = Workspace::of_page().speech();
     view! {
         <section class="alert alert-warning amber" aria-labelledby="amber-title">

@@ -25,6 +25,8 @@ const SCREENS: &[(Screen, &str)] = &[
     (Screen::Filters, "filter-title"),
     (Screen::Statistics, "statistics-title"),
     (Screen::Cases, "cases-title"),
+    (Screen::Project, "project-title"),
+    (Screen::Report, "report-title"),
 ];
 
 /// The other keys and what they do; those of one character can be switched off.
@@ -36,6 +38,9 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["←", "→", "↑", "↓"], "help-key-walk"),
     (&["Home", "End"], "help-key-ends"),
     (&["Shift", "←", "→", "↑", "↓"], "help-key-pan"),
+    (&["Alt", "←", "→", "↑", "↓"], "help-key-move"),
+    (&["V"], "help-key-variant-add"),
+    (&["Shift", "V"], "help-key-variant-remove"),
     (&["Enter"], "help-key-details"),
     (&["Esc"], "help-key-close"),
     (&["Ctrl", "Z"], "help-key-undo"),
@@ -50,25 +55,38 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-overview-title", "help-guide-overview"),
     ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-time-title", "help-guide-time"),
+    ("help-guide-split-title", "help-guide-split"),
     ("help-guide-workshop-title", "help-guide-workshop"),
+    ("help-guide-project-title", "help-guide-project"),
+    ("help-guide-dots-title", "help-guide-dots"),
+    ("help-guide-markers-title", "help-guide-markers"),
+    ("report-guide-title", "report-guide"),
     ("help-guide-4-title", "help-guide-4"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 
-const DICTIONARY: [(&str, &str); 13] = [
+const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-case", "help-word-case-is"),
     ("help-word-event", "help-word-event-is"),
     ("help-word-activity", "help-word-activity-is"),
     ("help-word-edge", "help-word-edge-is"),
     ("help-word-variant", "help-word-variant-is"),
     ("help-word-throughput", "help-word-throughput-is"),
+    ("help-word-measure", "help-word-measure-is"),
     ("help-word-waiting", "help-word-waiting-is"),
     ("help-word-working", "help-word-working-is"),
     ("help-word-efficiency", "help-word-efficiency-is"),
     ("help-word-median", "help-word-median-is"),
     ("help-word-p90", "help-word-p90-is"),
+    ("help-word-split", "help-word-split-is"),
+    ("help-word-interval", "help-word-interval-is"),
     ("help-word-rework", "help-word-rework-is"),
     ("help-word-uncertain", "help-word-uncertain-is"),
+    ("help-word-project", "help-word-project-is"),
+    ("help-word-material", "help-word-material-is"),
+    ("help-word-dots", "help-word-dots-is"),
+    ("help-word-marker", "help-word-marker-is"),
+    ("report-dictionary", "report-dictionary-is"),
 ];
 
 #[component]
@@ -86,7 +104,7 @@ pub fn HelpDialog() -> impl IntoView {
     };
     let content = move || match part.get() {
         Some(HelpPart::Guide) => pairs(workspace, GUIDE),
-        Some(HelpPart::Dictionary) => pairs(workspace, &DICTIONARY),
+        Some(HelpPart::Dictionary) => pairs(workspace, DICTIONARY),
         _ => view! { <Shortcuts /> }.into_any(),
     };
     view! {

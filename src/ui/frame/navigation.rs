@@ -24,6 +24,7 @@ pub fn Navigation() -> impl IntoView {
             <h2 class="nav-group">{speech.text("frame-group-data")}</h2>
             <ViewLink screen=Screen::Data symbol=Symbol::Database long="frame-data" />
             <ViewLink screen=Screen::Prepare symbol=Symbol::Recipe long="frame-prepare" short="frame-prepare-short" />
+            <ViewLink screen=Screen::Project symbol=Symbol::Save long="project-title" />
             <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
             <div class="sep"></div>
             <ViewLink screen=Screen::Filters symbol=Symbol::Filter long="filter-title" />
@@ -35,6 +36,9 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Time symbol=Symbol::Time long="time-title" />
             <ViewLink screen=Screen::Rework symbol=Symbol::Refresh long="rework-title" short="rework-short" />
             <ViewLink screen=Screen::Handovers symbol=Symbol::Handover long="handovers-title" short="handovers-short" />
+            <h2 class="nav-group">{speech.text("frame-group-share")}</h2>
+            <div class="sep"></div>
+            <ViewLink screen=Screen::Report symbol=Symbol::Document long="report-title" />
             <div class="foot">
                 <ViewLink screen=Screen::About symbol=Symbol::Lock long="frame-about" short="frame-about-short" />
                 <p class="local" title=speech.text("frame-local")>

@@ -15,8 +15,11 @@ use crate::ui::handovers::HandoverScreen;
 use crate::ui::map::MapScreen;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
+use crate::ui::project::ProjectScreen;
+use crate::ui::report::ReportScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::save_log::SaveLogDialog;
+use crate::ui::split::SplitBand;
 use crate::ui::start::StartScreen;
 use crate::ui::statistics::StatisticsScreen;
 use crate::ui::time::TimeScreen;
@@ -33,6 +36,7 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
     page_events::listen(workspace);
     page_events::follow(workspace);
     crate::ui::actions::follow_filters(workspace);
+    crate::ui::actions::follow_split(workspace);
     workshop::follow(workspace);
     provide_context(FilterForm::new(workspace));
     let speech = workspace.speech();
@@ -65,9 +69,13 @@ fn Framed(screen: Screen) -> impl IntoView {
     let waits = Memo::new(move |_| screen != Screen::About && workspace.work.with(Option::is_some));
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
     let is_workshop = Memo::new(move |_| workspace.workshop.with(Option::is_some));
+    let is_split = Memo::new(move |_| {
+        is_view(screen) && !waits.get() && is_open.get() && workspace.choices.with(|choices| choices.split.is_some())
+    });
     let content = move || match screen {
         _ if waits.get() => view! { <Waiting /> }.into_any(),
         Screen::About => view! { <AboutScreen /> }.into_any(),
+        Screen::Project => view! { <ProjectScreen /> }.into_any(),
         Screen::Overview if is_open.get() => view! { <OverviewScreen /> }.into_any(),
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
@@ -81,6 +89,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Rework if is_open.get() => view! { <ReworkScreen /> }.into_any(),
         Screen::Statistics if is_open.get() => view! { <StatisticsScreen /> }.into_any(),
         Screen::Handovers if is_open.get() => view! { <HandoverScreen /> }.into_any(),
+        Screen::Report if is_open.get() => view! { <ReportScreen /> }.into_any(),
         Screen::Start | Screen::Data => view! { <DataScreen /> }.into_any(),
         _ => view! { <NoLog /> }.into_any(),
     };
@@ -92,6 +101,9 @@ fn Framed(screen: Screen) -> impl IntoView {
                 <Strip />
             </Show>
             <main class="main" id="content" tabindex="-1">
+                <Show when=move || is_split.get()>
+                    <SplitBand screen />
+                </Show>
                 {content}
             </main>
             <Show when=move || workspace.workshop.with(Option::is_some)>
@@ -99,6 +111,11 @@ fn Framed(screen: Screen) -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// Whether a screen shows figures of the cases.
+fn is_view(screen: Screen) -> bool {
+    !matches!(screen, Screen::Start | Screen::Data | Screen::Prepare | Screen::Filters | Screen::About)
 }
 
 /// Moves the focus past the navigation; the address stays as it is.

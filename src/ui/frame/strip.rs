@@ -4,6 +4,7 @@ use crate::present::{Fact, dates, numbers};
 use crate::protocol::Shown;
 use crate::ui::actions;
 use crate::ui::filters::StripChips;
+use crate::ui::split::SplitControl;
 use crate::ui::workspace::{Screen, Source, Workspace};
 use leptos::prelude::*;
 
@@ -74,6 +75,7 @@ pub fn Strip() -> impl IntoView {
                     })
             }}
             <StripChips />
+            <SplitControl />
             <span class="grow"></span>
             <Unfit />
             <SmallNumbers />

@@ -1,9 +1,10 @@
 //! The hand-overs that happen most, with the time that passes there.
 
 use super::state::HandoverState;
-use crate::present::handovers::pair_name;
+use crate::present::handovers::{pair_name, pair_rule};
 use crate::present::{durations, numbers};
 use crate::protocol::MedianAndP90;
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 /// Rows that are shown; the file has all.
@@ -21,13 +22,19 @@ pub fn Pairs() -> impl IntoView {
             times.map_or("–".to_owned(), |times| durations::medium(times.median_millis, &words))
         };
         let rows = groups.pairs.iter().take(SHOWN).map(|pair| {
+            let name = pair_name(groups, pair, &words);
+            let ways = match pair_rule(&page, pair) {
+                Some(rule) => row_ways_small(state.workspace, rule, &name, &words).into_any(),
+                None => view! { <td class="box-way"></td> }.into_any(),
+            };
             view! {
                 <tr>
-                    <th scope="row">{pair_name(groups, pair, &words)}</th>
+                    <th scope="row">{name}</th>
                     <td class="num">{numbers::shown_short(pair.cases, &words)}</td>
                     <td class="num">{numbers::shown_short(pair.time.count, &words)}</td>
                     <td class="num"><b>{median(pair.time.calendar)}</b></td>
                     <td class="num">{median(pair.time.working)}</td>
+                    {ways}
                 </tr>
             }
         });
@@ -47,6 +54,7 @@ pub fn Pairs() -> impl IntoView {
                                 {head("handovers-count", "handovers-count")}
                                 {head("handovers-calendar", "handovers-median-is")}
                                 {head("handovers-working", "handovers-working-is")}
+                                <th scope="col" class="box-way"><span class="sr-only">{words.text("rework-ways")}</span></th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

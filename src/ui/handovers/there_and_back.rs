@@ -1,9 +1,10 @@
 //! Where cases go from a group to another and straight back.
 
 use super::state::HandoverState;
-use crate::present::handovers::there_and_back_name;
+use crate::present::handovers::{there_and_back_name, there_and_back_rule};
 use crate::present::numbers;
 use crate::protocol::Shown;
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 /// Rows that are shown; the file has all.
@@ -23,11 +24,17 @@ pub fn ThereAndBack() -> impl IntoView {
             _ => words.text("handovers-there-and-back-hidden"),
         };
         let rows = groups.there_and_back.iter().take(SHOWN).map(|way| {
+            let name = there_and_back_name(groups, way, &words);
+            let ways = match there_and_back_rule(&page, way) {
+                Some(rule) => row_ways_small(state.workspace, rule, &name, &words).into_any(),
+                None => view! { <td class="box-way"></td> }.into_any(),
+            };
             view! {
                 <tr>
-                    <th scope="row">{there_and_back_name(groups, way, &words)}</th>
+                    <th scope="row">{name}</th>
                     <td class="num"><b>{numbers::whole(u64::from(way.cases), words.language())}</b></td>
                     <td class="num">{numbers::shown_short(way.count, &words)}</td>
+                    {ways}
                 </tr>
             }
         });
@@ -42,6 +49,7 @@ pub fn ThereAndBack() -> impl IntoView {
                                 <th scope="col">{words.text("handovers-way")}</th>
                                 <th scope="col" class="num">{words.text("handovers-cases")}</th>
                                 <th scope="col" class="num">{words.text("handovers-count")}</th>
+                                <th scope="col" class="box-way"><span class="sr-only">{words.text("rework-ways")}</span></th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

@@ -3,7 +3,11 @@
 use super::move_view;
 use super::state::{MapState, Moving};
 use crate::present::map::{Item, Scene, Standing, between, layout_request, pills_between, standing};
-use crate::protocol::{LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap};
+use crate::protocol::{
+    CaseRule, Choices, DefineSelection, Direction, FilterStack, LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap,
+    VariantsOnMap,
+};
+use crate::ui::less_motion::wants_less_motion;
 use crate::ui::{actions, line};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,17 +19,20 @@ const MOVE_MILLIS: f64 = 250.0;
 pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
         let in_use = state.workspace.log_in_use()?;
-        let map = state.workspace.choices.with(|choices| choices.map);
-        Some((in_use, map, state.workspace.selection()?))
+        let (map, direction, stack) = state.workspace.choices.with(|choices| {
+            (choices.map, choices.direction, choices.variants_on_map.as_ref().map(|on_map| narrowed(choices, on_map)))
+        });
+        Some((in_use, map, direction, state.workspace.selection()?, stack))
     });
     Effect::new(move |_| {
-        let Some(((log, ..), view, selection)) = wanted.get() else { return };
+        let Some(((log, ..), view, direction, selection, stack)) = wanted.get() else { return };
         let low = state.low.get();
         state.asking.set(true);
         let turn = state.turn.get_untracked() + 1;
         state.turn.set(turn);
         leptos::task::spawn_local(async move {
-            let answered = ask(state, turn, low, ShowMap { log, selection, view }).await;
+            let wanted = Wanted { show: ShowMap { log, selection, view }, stack, direction };
+            let answered = ask(state, turn, low, wanted).await;
             if state.turn.try_get_untracked() != Some(turn) {
                 return;
             }
@@ -42,8 +49,28 @@ pub fn follow(state: MapState) {
     });
 }
 
-async fn ask(state: MapState, turn: u32, low: bool, show: ShowMap) -> Result<(), Problem> {
+/// The filters in view, and that a case takes one of the variants on the map.
+fn narrowed(choices: &Choices, on_map: &VariantsOnMap) -> FilterStack {
+    let mut stack = choices.stack_in_view();
+    let rule = CaseRule::Variants { sequences: on_map.courses.clone(), level: on_map.level.clone() };
+    stack.filters.push(rule.into());
+    stack
+}
+
+/// What is asked for: the map, of the variants on it where they were chosen, and which way it runs.
+struct Wanted {
+    show: ShowMap,
+    stack: Option<FilterStack>,
+    direction: Direction,
+}
+
+async fn ask(state: MapState, turn: u32, low: bool, wanted: Wanted) -> Result<(), Problem> {
     let client = line::connected().await?;
+    let Wanted { mut show, stack, direction } = wanted;
+    if let Some(stack) = stack {
+        show.selection = client.ask(PanelId::Map, DefineSelection { log: show.log, stack }).await?.selection;
+    }
+    state.asked.try_set(Some(show.clone()));
     let answer = client.ask(PanelId::Map, show).await?;
     let shown = answer.shown_edges as usize;
     // The screen may have been left meanwhile, or something newer asked.
@@ -55,9 +82,11 @@ async fn ask(state: MapState, turn: u32, low: bool, show: ShowMap) -> Result<(),
     let words = state.workspace.speech().words_now();
     let (keeps, request) = {
         let scene = Scene::new(&answer, &words).in_low_window(low);
-        let keeps = old.as_ref().is_some_and(|old| holds(old, &answer) && state.laid_out_low.get_untracked() == low);
+        let keeps = old.as_ref().is_some_and(|old| {
+            holds(old, &answer) && old.layout.direction == direction && state.laid_out_low.get_untracked() == low
+        });
         let wanted = !keeps && !answer.too_large && !answer.nodes.is_empty();
-        (keeps, wanted.then(|| layout_request(&scene, shown, old.as_deref())))
+        (keeps, wanted.then(|| layout_request(&scene, shown, old.as_deref(), direction)))
     };
     if keeps {
         take(state, answer, old);
@@ -179,8 +208,4 @@ fn step(state: MapState, turn: u32, way: Arc<(Moving, Moving)>, began_millis: Op
         }));
         step(state, turn, way, Some(began));
     });
-}
-
-fn wants_less_motion() -> bool {
-    window().match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches())
 }

@@ -1,11 +1,13 @@
 //! The line between the controls and the map: how much the map shows, search, saving.
 
 use super::map_view;
+use super::play::PlayButton;
 use super::save;
 use super::state::MapState;
 use crate::present::map::{Item, Twin, statement};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::popover::Popover;
+use crate::ui::typing::is_typing;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -25,6 +27,7 @@ pub fn Head() -> impl IntoView {
             <p class="statement" role="status">{says}</p>
             <span class="grow"></span>
             <FindStep />
+            <PlayButton />
             <SaveMenu />
             <button
                 class="b quiet"
@@ -143,15 +146,4 @@ fn SaveMenu() -> impl IntoView {
             </ul>
         </Popover>
     }
-}
-
-/// True where a letter belongs to a field.
-pub fn is_typing(event: &leptos::ev::KeyboardEvent) -> bool {
-    use wasm_bindgen::JsCast;
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    target.is_some_and(|target| {
-        target
-            .matches("input:not([type=range]):not([type=checkbox]):not([type=radio]),select,textarea")
-            .unwrap_or(false)
-    })
 }

@@ -1,24 +1,23 @@
 //! The map itself: drawn, dragged, enlarged, and walked on with the keys.
 
+use super::drag::Drag;
+use super::move_step;
 use super::move_view;
 use super::overview_map::OverviewMap;
+use super::play::FlowLayer;
 use super::stage::{Stage, thing_of};
 use super::state::MapState;
 use crate::present::map::{Item, Step, statement, walk};
 use crate::protocol::Place;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::narrow::is_narrow;
+use crate::ui::watch_size::watch_size;
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos::svg;
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Element;
-
-/// A pointer that moves less is a click, not a drag.
-const DRAG_PIXELS: f64 = 4.0;
 
 thread_local! {
     /// What is drawn of the map; there is one map in a page.
@@ -32,7 +31,7 @@ pub fn MapView() -> impl IntoView {
     let speech = state.workspace.speech();
     let frame = NodeRef::<leptos::html::Div>::new();
     let root = NodeRef::<svg::G>::new();
-    watch_size(state, frame);
+    watch_size(frame, state.window);
     Effect::new(move |_| {
         let Some(root) = root.get() else { return };
         let stage = Stage::new(&root);
@@ -57,7 +56,9 @@ pub fn MapView() -> impl IntoView {
     let drag = dragging.clone();
     let moved = move |event: PointerEvent| drag.moved(&event);
     let drag = dragging.clone();
-    let released = move |_: PointerEvent| drag.release();
+    let released = move |event: PointerEvent| drag.release(&event);
+    let drag = dragging.clone();
+    let cancelled = move |_: PointerEvent| drag.cancel();
     let clicked = move |event: MouseEvent| {
         if dragging.was_drag() {
             return;
@@ -127,8 +128,8 @@ pub fn MapView() -> impl IntoView {
                 aria-roledescription=speech.text("map-picture-title")
                 on:pointerdown=pressed
                 on:pointermove=moved
-                on:pointerup=released.clone()
-                on:pointercancel=released
+                on:pointerup=released
+                on:pointercancel=cancelled
                 on:click=clicked
                 on:wheel=wheel
                 on:keydown=move |event| on_key(state, &event)
@@ -139,6 +140,9 @@ pub fn MapView() -> impl IntoView {
             </svg>
             <p class="sr-only" id="map-says">{says}</p>
             <p class="sr-only" id="map-keys">{speech.text("map-keys")}</p>
+            <Show when=move || state.player.open.get()>
+                <FlowLayer />
+            </Show>
             <OverviewMap />
             <div class="zoom" role="group" aria-label=speech.text("map-zoom")>
                 <ZoomButton symbol=Symbol::ZoomIn label="map-zoom-in" on_press=move || move_view::zoom(state, 1.25) />
@@ -177,7 +181,7 @@ fn ZoomButton(symbol: Symbol, label: &'static str, on_press: impl Fn() + 'static
 }
 
 fn on_key(state: MapState, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    if event.ctrl_key() || event.meta_key() {
         return;
     }
     let key = event.key();
@@ -191,6 +195,8 @@ fn on_key(state: MapState, event: &KeyboardEvent) {
         _ => None,
     };
     match (key.as_str(), step) {
+        (_, Some(step)) if event.alt_key() => move_step::by_key(state, step),
+        _ if event.alt_key() => return,
         (_, Some(step)) if event.shift_key() => move_view::pan(state, step),
         (_, Some(step)) => walk_on(state, step),
         ("Enter" | " ", _) => {
@@ -224,88 +230,7 @@ fn walk_on(state: MapState, step: Step) {
     go_to(state, next, via);
 }
 
-fn thing_at(target: Option<web_sys::EventTarget>) -> Option<u64> {
+/// The thing that an event is about.
+pub fn thing_at(target: Option<web_sys::EventTarget>) -> Option<u64> {
     target.and_then(|target| target.dyn_into::<Element>().ok()).as_ref().and_then(thing_of)
-}
-
-/// Where the pointer was pressed, in CSS pixels, and where the map stood then.
-#[derive(Clone, Copy)]
-struct Grip {
-    point: (f64, f64),
-    view: super::state::View,
-}
-
-/// Dragging the ground moves the map.
-#[derive(Clone)]
-struct Drag {
-    state: MapState,
-    from: Rc<Cell<Option<Grip>>>,
-    dragged: Rc<Cell<bool>>,
-}
-
-impl Drag {
-    fn new(state: MapState) -> Self {
-        Drag { state, from: Rc::default(), dragged: Rc::default() }
-    }
-
-    fn press(&self, event: &PointerEvent) {
-        self.dragged.set(false);
-        if event.button() == 0 && event.is_primary() {
-            let point = (f64::from(event.client_x()), f64::from(event.client_y()));
-            self.from.set(Some(Grip { point, view: self.state.view.get_untracked() }));
-        }
-    }
-
-    fn moved(&self, event: &PointerEvent) {
-        let Some(Grip { point, view }) = self.from.get() else { return };
-        let (dx, dy) = (f64::from(event.client_x()) - point.0, f64::from(event.client_y()) - point.1);
-        if !self.dragged.get() {
-            if libm::hypot(dx, dy) < DRAG_PIXELS {
-                return;
-            }
-            self.dragged.set(true);
-            // From here on the map follows, even outside its window.
-            if let Some(stage) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
-                let _ = stage.set_pointer_capture(event.pointer_id());
-            }
-        }
-        let view = super::state::View { x: view.x + dx, y: view.y + dy, ..view };
-        move_view::put(self.state, view);
-    }
-
-    fn release(&self) {
-        self.from.set(None);
-    }
-
-    fn was_drag(&self) -> bool {
-        self.dragged.replace(false)
-    }
-}
-
-/// Keeps the size of the window on the map in the state.
-fn watch_size(state: MapState, frame: NodeRef<leptos::html::Div>) {
-    type Watch = Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>;
-    let watching: StoredValue<Watch, LocalStorage> = StoredValue::new_local(None);
-    let measure = move || {
-        if let Some(frame) = frame.try_get_untracked().flatten() {
-            let size = (f64::from(frame.client_width()), f64::from(frame.client_height()));
-            if state.window.try_get_untracked().is_some_and(|old| old != size) {
-                state.window.set(size);
-            }
-        }
-    };
-    Effect::new(move |_| {
-        let Some(element) = frame.get() else { return };
-        measure();
-        let told = Closure::<dyn FnMut()>::new(measure);
-        if let Ok(observer) = web_sys::ResizeObserver::new(told.as_ref().unchecked_ref()) {
-            observer.observe(&element);
-            watching.set_value(Some((observer, told)));
-        }
-    });
-    on_cleanup(move || {
-        if let Some(Some((observer, _))) = watching.try_update_value(Option::take) {
-            observer.disconnect();
-        }
-    });
 }

@@ -1,29 +1,35 @@
 //! The map's screen: controls, the map or its table, the legend, and the panel with the numbers in sentences.
 
 mod ask;
+mod drag;
 mod filter_here;
 mod head;
 mod legend_line;
 mod map_view;
 mod more_choices;
+mod move_step;
 mod move_view;
+mod on_paper;
 mod overview_map;
 mod panel;
-mod png;
+mod play;
+pub mod png;
 mod print;
 mod save;
 mod slider;
 mod stage;
 mod state;
 mod table_view;
-mod today;
 mod too_large;
 mod tools;
 
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::typing::is_typing;
+use crate::ui::variants_on_map::VariantsOnMap;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
+pub use on_paper::MapOnPaper;
 use state::MapState;
 
 /// The process map with its controls.
@@ -52,6 +58,7 @@ pub fn MapScreen() -> impl IntoView {
     });
     let has_answer = Memo::new(move |_| state.answer.with(Option::is_some));
     let as_table = Memo::new(move |_| workspace.choices.with(|choices| choices.as_table));
+    let has_variants = Memo::new(move |_| workspace.choices.with(|choices| choices.variants_on_map.is_some()));
     // In the table the panel opens for a chosen row; over the map it also tells how to read the whole.
     let has_panel = Memo::new(move |_| {
         has_answer.get() && state.panel.get() && (!as_table.get() || state.selected.with(Option::is_some))
@@ -63,8 +70,14 @@ pub fn MapScreen() -> impl IntoView {
                 <Show when=move || has_answer.get() fallback=Drawing>
                     <tools::Tools />
                     <LeavingNotices leaving=state.leaving />
+                    <Show when=move || has_variants.get()>
+                        <VariantsOnMap />
+                    </Show>
                     <Show when=move || !as_table.get() fallback=table_view::TableView>
                         <head::Head />
+                        <Show when=move || state.player.open.get()>
+                            <play::PlayBar />
+                        </Show>
                         <MapOrReason />
                         <legend_line::LegendLine />
                     </Show>
@@ -127,7 +140,7 @@ fn on_key(state: MapState, event: &leptos::ev::KeyboardEvent) {
         || !workspace.letters.get_untracked()
         || workspace.dialog.with_untracked(Option::is_some)
         || workspace.choices.with_untracked(|choices| choices.as_table)
-        || head::is_typing(event)
+        || is_typing(event)
     {
         return;
     }

@@ -3,8 +3,8 @@
 use super::slider::fill;
 use super::state::MapState;
 use crate::protocol::Choices;
-use crate::protocol::{EdgeChoice, EdgeClock, MapView};
-use crate::ui::actions::choose;
+use crate::protocol::{Direction, EdgeChoice, EdgeClock, MapView};
+use crate::ui::actions::{begin_with_commonest, choose};
 use crate::ui::icon::Symbol;
 use crate::ui::popover::Popover;
 use leptos::prelude::*;
@@ -19,19 +19,31 @@ pub fn MoreChoices() -> impl IntoView {
     let speech = workspace.speech();
     let open = RwSignal::new(false);
     let has_start = move || workspace.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
-    let changed = move || workspace.choices.with(|choices| choices.map != Choices::default().map);
+    let changed = move || {
+        workspace.choices.with(|choices| {
+            let plain = Choices::default();
+            choices.map != plain.map || choices.direction != plain.direction || !choices.moved.is_empty()
+        })
+    };
     view! {
         <Popover open=open label=Signal::derive(speech.text("map-more")) symbol=Symbol::Tune bare=true class="icon more">
             <div class="more-choices">
                 <ActivityOrder />
                 <HowManyTransitions />
+                <Variants open />
+                <Way />
                 <Show when=has_start>
                     <Clock />
                 </Show>
                 <button
                     class="b"
                     disabled=move || !changed()
-                    on:click=move |_| choose(workspace, |choices| choices.map = Choices::default().map)
+                    on:click=move |_| {
+                        choose(workspace, |choices| {
+                            let plain = Choices::default();
+                            (choices.map, choices.direction, choices.moved) = (plain.map, plain.direction, plain.moved);
+                        });
+                    }
                 >
                     {speech.text("map-reset")}
                 </button>
@@ -61,6 +73,78 @@ fn ActivityOrder() -> impl IntoView {
                 />
                 <label for="rare-activities">{speech.text("map-rare-activities")}</label>
             </div>
+        </fieldset>
+    }
+}
+
+/// The way to a map of chosen variants.
+#[component]
+fn Variants(open: RwSignal<bool>) -> impl IntoView {
+    let workspace = MapState::of_screen().workspace;
+    let speech = workspace.speech();
+    let has_variants = move || workspace.choices.with(|choices| choices.variants_on_map.is_some());
+    view! {
+        <Show when=move || !has_variants()>
+            <fieldset>
+                <legend>{speech.text("variants-map-title")}</legend>
+                <button
+                    class="b"
+                    title=speech.text("variants-map-begin-is")
+                    on:click=move |_| {
+                        open.set(false);
+                        begin_with_commonest(workspace);
+                    }
+                >
+                    {speech.text("variants-map-begin")}
+                </button>
+            </fieldset>
+        </Show>
+    }
+}
+
+/// Which way the map runs, and the steps that were moved by hand.
+#[component]
+fn Way() -> impl IntoView {
+    let workspace = MapState::of_screen().workspace;
+    let speech = workspace.speech();
+    let chosen = move || workspace.choices.with(|choices| choices.direction);
+    let has_moved = move || workspace.choices.with(|choices| !choices.moved.is_empty());
+    let option = move |of: Direction, id: &'static str, label: &'static str| {
+        // Places by hand belong to the direction they were chosen in.
+        let turn = move |_| {
+            choose(workspace, |choices| {
+                if choices.direction != of {
+                    (choices.direction, choices.moved) = (of, Vec::new());
+                }
+            });
+        };
+        view! {
+            <div class="opt">
+                <input
+                    class="form-radio"
+                    type="radio"
+                    name="map-direction"
+                    id=id
+                    prop:checked=move || chosen() == of
+                    on:change=turn
+                />
+                <label for=id>{speech.text(label)}</label>
+            </div>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend>{speech.text("map-direction")}</legend>
+            {option(Direction::TopDown, "direction-down", "map-direction-down")}
+            {option(Direction::LeftRight, "direction-right", "map-direction-right")}
+            <button
+                class="b"
+                title=speech.text("map-put-back-is")
+                disabled=move || !has_moved()
+                on:click=move |_| choose(workspace, |choices| choices.moved.clear())
+            >
+                {speech.text("map-put-back")}
+            </button>
         </fieldset>
     }
 }

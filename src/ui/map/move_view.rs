@@ -75,8 +75,10 @@ pub fn put(state: MapState, view: View) {
     let (width, height) = state.window.get_untracked();
     let Some(standing) = state.standing.get_untracked() else { return };
     let kept = 80.0;
-    let x = view.x.clamp(kept - standing.width * view.zoom, (width - kept).max(kept));
-    let y = view.y.clamp(kept - standing.height * view.zoom, (height - kept).max(kept));
+    // Where the edges of the map stand in the window.
+    let (left, top) = (standing.left * view.zoom, standing.top * view.zoom);
+    let x = (view.x + left).clamp(kept - standing.width * view.zoom, (width - kept).max(kept)) - left;
+    let y = (view.y + top).clamp(kept - standing.height * view.zoom, (height - kept).max(kept)) - top;
     state.brought.set(false);
     state.by_hand.set(Some(View { x, y, ..view }));
 }

@@ -25,7 +25,8 @@ pub fn OverviewMap() -> impl IntoView {
         let (view, (width, height)) = (state.view.get(), state.window.get());
         let in_sight = |from: f64, size: f64, window: f64| (from + size).min(window) - from.max(0.0);
         let (across, down) = (standing.width * view.zoom, standing.height * view.zoom);
-        let seen = in_sight(view.x, across, width).max(0.0) * in_sight(view.y, down, height).max(0.0);
+        let (left, top) = (view.x + standing.left * view.zoom, view.y + standing.top * view.zoom);
+        let seen = in_sight(left, across, width).max(0.0) * in_sight(top, down, height).max(0.0);
         (width > 0.0 && seen < (1.0 - SHARE_OUT_OF_SIGHT) * across * down)
             .then(|| (LARGEST.0 / standing.width).min(LARGEST.1 / standing.height))
     });
@@ -35,8 +36,8 @@ pub fn OverviewMap() -> impl IntoView {
             view! {
                 <rect
                     class="overview-step"
-                    x=bounds.left() * scale
-                    y=bounds.top() * scale
+                    x=(bounds.left() - standing.left) * scale
+                    y=(bounds.top() - standing.top) * scale
                     width=bounds.width * scale
                     height=(bounds.height * scale).max(1.5)
                 ></rect>
@@ -46,11 +47,12 @@ pub fn OverviewMap() -> impl IntoView {
     };
     let frame = move || {
         let (scale, view, (width, height)) = (scale.get()?, state.view.get(), state.window.get());
+        let standing = state.standing.get()?;
         Some(view! {
             <rect
                 class="overview-window"
-                x=-view.x / view.zoom * scale
-                y=-view.y / view.zoom * scale
+                x=(-view.x / view.zoom - standing.left) * scale
+                y=(-view.y / view.zoom - standing.top) * scale
                 width=width / view.zoom * scale
                 height=height / view.zoom * scale
             ></rect>
@@ -83,9 +85,10 @@ pub fn OverviewMap() -> impl IntoView {
         let (Some(scale), Some(target)) = (scale.get_untracked(), event.current_target()) else { return };
         let Some(target) = target.dyn_ref::<web_sys::Element>() else { return };
         let bounds = target.get_bounding_client_rect();
+        let Some(standing) = state.standing.get_untracked() else { return };
         let at = (
-            (f64::from(event.client_x()) - bounds.left()) / scale,
-            (f64::from(event.client_y()) - bounds.top()) / scale,
+            (f64::from(event.client_x()) - bounds.left()) / scale + standing.left,
+            (f64::from(event.client_y()) - bounds.top()) / scale + standing.top,
         );
         let (view, (width, height)) = (state.view.get_untracked(), state.window.get_untracked());
         let (x, y) = (width / 2.0 - at.0 * view.zoom, height / 2.0 - at.1 * view.zoom);

@@ -17,6 +17,11 @@ const MOST_PIXELS: f64 = 60_000_000.0;
 
 /// The picture as a file; none where the browser cannot make one so large.
 pub async fn blob(picture: &Picture) -> Option<Blob> {
+    blob_with(picture, |_| ()).await
+}
+
+/// The picture with what else is painted on it, in its own measures.
+pub async fn blob_with(picture: &Picture, beside: impl FnOnce(&CanvasRenderingContext2d)) -> Option<Blob> {
     let most = (MOST_PIXELS / (picture.width * picture.height)).sqrt();
     let scale = SCALE.min(LONGEST / picture.width).min(LONGEST / picture.height).min(most);
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
@@ -27,6 +32,7 @@ pub async fn blob(picture: &Picture) -> Option<Blob> {
     for mark in picture.groups.iter().filter(|group| !group.quiet).flat_map(|group| &group.marks) {
         paint(&context, mark);
     }
+    beside(&context);
     let (tell, told) = oneshot::channel();
     let tell = RefCell::new(Some(tell));
     let made = Closure::<dyn Fn(Option<Blob>)>::new(move |blob: Option<Blob>| {

@@ -62,35 +62,6 @@ fn table_sheet(state: MapState) -> AnyView {
     let shown = state.shown.get_untracked();
     let says = state.told_now(|scene| statement(scene, shown)).unwrap_or_default();
     let hides = state.told_now(hidden_note).flatten().map(|note| view! { <p>{note}</p> });
-    let tables = [Twin::Steps, Twin::Transitions].map(|twin| {
-        let metric = state.workspace.choices.with_untracked(|choices| choices.map.metric);
-        let sort = SortBy { column: TableColumn::Figure(metric), descending: true };
-        let rows = state.told_now(|scene| table(scene, twin, shown, sort, "")).unwrap_or_default();
-        let columns: Vec<TableColumn> = rows.columns.iter().map(|(column, _)| *column).collect();
-        let heads = rows
-            .columns
-            .iter()
-            .map(|(column, name)| view! { <th class=side(*column)>{name.clone()}</th> })
-            .collect_view();
-        let body = rows
-            .rows
-            .into_iter()
-            .map(|row| {
-                let cells = row.cells.into_iter().zip(&columns);
-                let cells = cells.map(|(cell, column)| view! { <td class=side(*column)>{cell.text}</td> });
-                let cells = cells.collect_view();
-                view! { <tr>{cells}</tr> }
-            })
-            .collect_view();
-        view! {
-            <table>
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{body}</tbody>
-            </table>
-        }
-    });
     let facts: Vec<String> = [text.counts, text.date].into_iter().filter(|fact| !fact.is_empty()).collect();
     let stamp = (!text.stamp.is_empty()).then(|| view! { <span class="print-stamp">{text.stamp}</span> });
     view! {
@@ -98,11 +69,49 @@ fn table_sheet(state: MapState) -> AnyView {
             <h1>{text.title}" "{stamp}</h1>
             <p>{facts.join(" · ")}</p>
             <p>{says}</p>
-            {tables.into_iter().collect_view()}
+            {tables(state)}
             {hides}
         </div>
     }
     .into_any()
+}
+
+/// The steps and the transitions on the map as tables, the chosen number greatest first.
+pub fn tables(state: MapState) -> AnyView {
+    let words = state.workspace.speech().words_now();
+    let shown = state.shown.get_untracked();
+    let tables =
+        [(Twin::Steps, "map-caption-steps"), (Twin::Transitions, "map-caption-transitions")].map(|(twin, caption)| {
+            let metric = state.workspace.choices.with_untracked(|choices| choices.map.metric);
+            let sort = SortBy { column: TableColumn::Figure(metric), descending: true };
+            let rows = state.told_now(|scene| table(scene, twin, shown, sort, "")).unwrap_or_default();
+            let columns: Vec<TableColumn> = rows.columns.iter().map(|(column, _)| *column).collect();
+            let heads = rows
+                .columns
+                .iter()
+                .map(|(column, name)| view! { <th scope="col" class=side(*column)>{name.clone()}</th> })
+                .collect_view();
+            let body = rows
+                .rows
+                .into_iter()
+                .map(|row| {
+                    let cells = row.cells.into_iter().zip(&columns);
+                    let cells = cells.map(|(cell, column)| view! { <td class=side(*column)>{cell.text}</td> });
+                    let cells = cells.collect_view();
+                    view! { <tr>{cells}</tr> }
+                })
+                .collect_view();
+            view! {
+                <table>
+                    <caption>{words.text(caption)}</caption>
+                    <thead>
+                        <tr>{heads}</tr>
+                    </thead>
+                    <tbody>{body}</tbody>
+                </table>
+            }
+        });
+    tables.into_iter().collect_view().into_any()
 }
 
 /// Numbers stand under each other on the right; names on the left.

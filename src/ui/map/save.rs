@@ -1,10 +1,11 @@
 //! Saving the map: the sheet as SVG or PNG, the tables as CSV or on the clipboard.
 
+use super::png;
 use super::state::MapState;
-use super::{png, today};
 use crate::present::dates;
 use crate::present::export::{Picture, Table, svg as svg_file};
 use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet, sheet_counts};
+use crate::ui::today::today;
 use crate::ui::{leaving, saving};
 use leptos::prelude::*;
 
@@ -59,13 +60,19 @@ pub fn file(twin: Twin) -> &'static str {
 
 /// The map with heading, counts, what is left out and the legend, for a file or for paper; nothing is selected in it.
 pub fn whole_sheet(state: MapState) -> Option<Picture> {
-    let text = sheet_text(state);
+    sheet_with(state, &sheet_text(state))
+}
+
+/// The same with other words at its head.
+pub fn sheet_with(state: MapState, text: &SheetText) -> Option<Picture> {
     state.told_now(|scene| {
-        let standing = state.natural.get()?;
+        // Steps that were moved by hand stand on the sheet as they do on the screen.
+        let has_moved = state.workspace.choices.with(|choices| !choices.moved.is_empty());
+        let standing = if has_moved { state.standing.get()? } else { state.natural.get()? };
         let shown = state.shown.get();
         let pills = place_pills(scene, &standing, shown, 1.0);
         let map = draw(scene, &standing, shown, &pills, &Emphasis::default());
-        Some(sheet(scene, &map, shown, &text))
+        Some(sheet(scene, &map, shown, text))
     })?
 }
 
@@ -79,7 +86,7 @@ pub fn sheet_text(state: MapState) -> SheetText {
     SheetText {
         title: leaving::name(state.workspace).unwrap_or_else(|| words.text("map-picture-title")),
         counts: counts.unwrap_or_default(),
-        date: dates::day_in_full(today::today(), &words),
+        date: dates::day_in_full(today(), &words),
         stamp: if is_sample { words.text("frame-sample-badge") } else { String::new() },
     }
 }

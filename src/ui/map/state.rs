@@ -1,9 +1,12 @@
 //! What the map's screen knows: the figures, where things stand, what is chosen, and the part of the map in the window.
 
+use super::play::Player;
 use crate::present::Words;
 use crate::present::export::Picture;
-use crate::present::map::{Emphasis, Item, PlacedPill, Scene, Standing, draw, place_pills, squeezed};
-use crate::protocol::{MapAnswer, Place};
+use crate::present::map::{
+    Emphasis, Item, PlacedPill, Scene, Standing, draw, moves, place_pills, squeezed, with_moves,
+};
+use crate::protocol::{Direction, MapAnswer, Place, ShowMap};
 use crate::ui::leaving::Leaving;
 use crate::ui::speech::Speech;
 use crate::ui::workspace::Workspace;
@@ -37,6 +40,8 @@ pub struct MapState {
     pub workspace: Workspace,
     /// The figures on the screen; old ones stay until new ones come.
     pub answer: RwSignal<Option<Arc<MapAnswer>>>,
+    /// What was asked for last: the log, the selection the map is of, and the view.
+    pub asked: RwSignal<Option<ShowMap>>,
     /// The layout as it was answered.
     pub natural: RwSignal<Option<Arc<Standing>>>,
     /// True while a question is out.
@@ -61,6 +66,7 @@ pub struct MapState {
     pub turn: RwSignal<u32>,
     /// A short remark, such as «saved», for a few seconds.
     pub told_user: RwSignal<String>,
+    pub player: Player,
     /// The way out for its figures.
     pub leaving: Leaving,
     /// The panel beside the map is wanted.
@@ -68,6 +74,8 @@ pub struct MapState {
     pub shown: Memo<usize>,
     pub hits: Memo<Vec<Place>>,
     /// The layout made to fit the height of the window.
+    pub laid_out: Memo<Option<Arc<Standing>>>,
+    /// The same with the steps that were moved by hand.
     pub standing: Memo<Option<Arc<Standing>>>,
     pub view: Memo<View>,
     pub pills: Memo<Arc<Vec<PlacedPill>>>,
@@ -93,9 +101,15 @@ impl MapState {
             })
         });
         let hits = Memo::new(move |_| answer.with(|answer| found(answer.as_deref(), &search.get())));
-        let standing = Memo::new(move |_| {
+        let laid_out = Memo::new(move |_| {
             let (_, height) = window.get();
             natural.get().map(|natural| Arc::new(squeezed_to_fit(&natural, height)))
+        });
+        let moved = Memo::new(move |_| workspace.choices.with(|choices| choices.moved.clone()));
+        let standing = Memo::new(move |_| {
+            let laid_out: Arc<Standing> = laid_out.get()?;
+            let moves = of_scene(answer, speech, |scene| moved.with(|moved| moves(scene, moved))).unwrap_or_default();
+            Some(if moves.is_empty() { laid_out } else { Arc::new(with_moves(&laid_out, &moves)) })
         });
         let view = Memo::new(move |_| {
             if let Some(moving) = moving.get() {
@@ -130,6 +144,7 @@ impl MapState {
         MapState {
             workspace,
             answer,
+            asked: RwSignal::new(None),
             natural,
             asking: RwSignal::new(false),
             live_edges,
@@ -144,12 +159,14 @@ impl MapState {
             moving,
             turn: RwSignal::new(0),
             told_user: RwSignal::new(String::new()),
+            player: Player::new(),
             leaving: Leaving::of(workspace, move || {
                 answer.with(|answer| answer.as_ref().map(|answer| (answer.hidden.is_some(), answer.release)))
             }),
             panel: RwSignal::new(false),
             shown,
             hits,
+            laid_out,
             standing,
             view,
             pills,
@@ -204,6 +221,10 @@ fn found(answer: Option<&MapAnswer>, search: &str) -> Vec<Place> {
 
 /// Gaps shrink before anything else does; a map that is still too high scrolls.
 fn squeezed_to_fit(natural: &Standing, window_height: f64) -> Standing {
+    // A map that runs to the right has no rows whose gaps could shrink.
+    if natural.layout.direction == Direction::LeftRight {
+        return natural.clone();
+    }
     let room = window_height - 2.0 * MARGIN;
     squeezed(natural, (room / FITTING_ZOOM).max(1.0))
 }
@@ -214,7 +235,7 @@ fn fitted(standing: Option<&Standing>, (width, height): (f64, f64)) -> View {
     };
     let room = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
     let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(FITTING_ZOOM, 1.0);
-    let start = standing.places.get(&Place::Start).map_or(standing.width / 2.0, |bounds| bounds.x);
+    let start = standing.places.get(&Place::Start).map_or(standing.width / 2.0, |bounds| bounds.x - standing.left);
     let x = if standing.width * zoom <= room.0 + 1.0 {
         (width - standing.width * zoom) / 2.0
     } else {
@@ -222,5 +243,5 @@ fn fitted(standing: Option<&Standing>, (width, height): (f64, f64)) -> View {
         (width / 2.0 - start * zoom).clamp(width - standing.width * zoom - MARGIN, MARGIN)
     };
     let y = if standing.height * zoom <= room.1 + 1.0 { (height - standing.height * zoom) / 2.0 } else { MARGIN };
-    View { x, y, zoom }
+    View { x: x - standing.left * zoom, y: y - standing.top * zoom, zoom }
 }

@@ -2,9 +2,13 @@
 
 use super::state::{Chart, OverviewState};
 use super::{hours, weeks};
-use crate::present::overview::{throughput_bins, throughput_lines, throughput_unit};
+use crate::present::overview::{
+    sizes_bars, sizes_lines, sizes_rule, sizes_unit, throughput_bins, throughput_lines, throughput_unit, week_rule,
+};
+use crate::present::time::duration_rule;
 use crate::ui::chart_card::ChartCard;
-use crate::ui::histogram::histogram;
+use crate::ui::histogram::{bars, histogram};
+use crate::ui::markers::MarkerButton;
 use leptos::prelude::*;
 
 #[component]
@@ -14,31 +18,55 @@ pub fn Card(chart: Chart) -> impl IntoView {
     let unit = move || match chart {
         Chart::Weeks => Some(speech.words().text("overview-weeks-unit")),
         Chart::Throughput => state.told(throughput_unit).flatten(),
+        Chart::Sizes => state.told(sizes_unit).flatten(),
         Chart::Hours => Some(speech.words().text("overview-hours-unit")),
     };
     let said = move || {
         let said = match chart {
             Chart::Weeks => state.told(weeks::said),
             Chart::Throughput => state.told(throughput_lines),
+            Chart::Sizes => state.told(sizes_lines),
             Chart::Hours => state.told(hours::said),
         };
         said.unwrap_or_default()
+    };
+    let workspace = state.workspace;
+    let cases_of = Callback::new(move |row: usize| {
+        state.overview.with(|overview| {
+            let overview = overview.as_ref()?;
+            match chart {
+                Chart::Weeks => week_rule(overview, row, workspace.zone()),
+                Chart::Throughput => {
+                    let timing = workspace.choices.with(|choices| choices.timing());
+                    Some(duration_rule(&timing, workspace.zone(), throughput_bins(overview)?.bounds(row)))
+                }
+                Chart::Sizes => sizes_rule(overview, row),
+                Chart::Hours => None,
+            }
+        })
+    });
+    let table = move |()| {
+        let changed = state.workspace.choices.with(|choices| choices.markers.clone());
+        state.told(|overview, words| chart.table(overview, &changed, words))
     };
     view! {
         <ChartCard
             title=chart.title()
             unit=Signal::derive(unit)
             said=Signal::derive(said)
-            table=Callback::new(move |()| state.told(|overview, words| chart.table(overview, words)))
+            table=Callback::new(table)
+            tools=ViewFn::from(move || (chart == Chart::Weeks).then(|| view! { <MarkerButton /> }))
             leaving=state.leaving
             file=chart.file()
             wide=chart == Chart::Hours
             is_table=chart == Chart::Hours
+            ways=(chart != Chart::Hours).then_some(cases_of)
         >
             {move || match chart {
                 Chart::Hours => view! { <hours::Grid /> }.into_any(),
                 Chart::Weeks => view! { <weeks::Weeks /> }.into_any(),
                 Chart::Throughput => view! { <Throughput /> }.into_any(),
+                Chart::Sizes => view! { <Sizes /> }.into_any(),
             }}
         </ChartCard>
     }
@@ -52,6 +80,18 @@ fn Throughput() -> impl IntoView {
             let label =
                 format!("{}. {}", words.text("overview-throughput"), throughput_lines(overview, words).join(" "));
             throughput_bins(overview).map(|told| histogram(&told, label, words))
+        })
+    };
+    move || picture().flatten()
+}
+
+#[component]
+fn Sizes() -> impl IntoView {
+    let state = OverviewState::of_screen();
+    let picture = move || {
+        state.told(|overview, words| {
+            let label = format!("{}. {}", words.text("overview-sizes"), sizes_lines(overview, words).join(" "));
+            sizes_bars(overview, words).map(|told| bars(&told, label, words))
         })
     };
     move || picture().flatten()

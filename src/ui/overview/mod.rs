@@ -6,30 +6,25 @@ mod state;
 mod weeks;
 
 use crate::present::overview::{figures, note};
-use crate::protocol::{PanelId, ShowOverview, Shown};
-use crate::ui::answers::{self, Kept};
+use crate::protocol::Shown;
 use crate::ui::closing::ClosingBar;
 use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
 use crate::ui::key_figures::KeyFigures;
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::measuring::MeasureButton;
 use crate::ui::workspace::Workspace;
-use card::Card;
 use leptos::prelude::*;
-use state::{Chart, OverviewState};
+
+pub use card::Card;
+pub use state::{Chart, OverviewState};
 
 #[component]
 pub fn OverviewScreen() -> impl IntoView {
     let workspace = Workspace::of_page();
     let state = OverviewState::new(workspace);
     provide_context(state);
-    answers::follow(
-        workspace,
-        PanelId::Overview,
-        Kept { answer: state.overview, asking: state.asking },
-        move || workspace.choices.with(|choices| choices.closing.clone()),
-        |log, selection, closing| ShowOverview { log, selection, closing },
-    );
+    state.follow();
     let speech = workspace.speech();
     let has_answer = Memo::new(move |_| state.overview.with(Option::is_some));
     let has_cases = Memo::new(move |_| {
@@ -43,6 +38,7 @@ pub fn OverviewScreen() -> impl IntoView {
         >
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("overview-lede")>{speech.text("overview-title")}</h1>
+                <MeasureButton />
             </header>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_answer.get() fallback=move || view! { <p class="muted" role="status">{speech.text("overview-waiting")}</p> }>

@@ -2,8 +2,9 @@
 
 use crate::present::Words;
 use crate::present::export::Table;
-use crate::present::overview::{hours_table, throughput_table, weeks_table};
-use crate::protocol::Overview;
+use crate::present::overview::{hours_table, sizes_table, throughput_table, weeks_table};
+use crate::protocol::{Marker, Overview, PanelId, ShowOverview};
+use crate::ui::answers::{self, Kept};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -14,6 +15,8 @@ use std::sync::Arc;
 pub enum Chart {
     Weeks,
     Throughput,
+    /// By how many events a case has.
+    Sizes,
     Hours,
 }
 
@@ -22,6 +25,7 @@ impl Chart {
         match self {
             Chart::Weeks => "overview-weeks",
             Chart::Throughput => "overview-throughput",
+            Chart::Sizes => "overview-sizes",
             Chart::Hours => "overview-hours",
         }
     }
@@ -36,15 +40,17 @@ impl Chart {
         match self {
             Chart::Weeks => "overview-file-weeks",
             Chart::Throughput => "overview-file-throughput",
+            Chart::Sizes => "overview-file-sizes",
             Chart::Hours => "overview-file-hours",
         }
     }
 
-    /// Its figures as a table.
-    pub fn table(self, overview: &Overview, words: &Words) -> Table {
+    /// Its figures as a table, with what changed on a time axis.
+    pub fn table(self, overview: &Overview, changed: &[Marker], words: &Words) -> Table {
         match self {
-            Chart::Weeks => weeks_table(overview, words),
+            Chart::Weeks => weeks_table(overview, changed, words),
             Chart::Throughput => throughput_table(overview, words),
+            Chart::Sizes => sizes_table(overview, words),
             Chart::Hours => hours_table(overview, words),
         }
     }
@@ -70,6 +76,18 @@ impl OverviewState {
                 overview.with(|found| found.as_ref().map(|found| (found.hidden.is_some(), found.release)))
             }),
         }
+    }
+
+    /// Asks for the figures for as long as the screen stands.
+    pub fn follow(self) {
+        let workspace = self.workspace;
+        answers::follow(
+            workspace,
+            PanelId::Overview,
+            Kept { answer: self.overview, asking: self.asking },
+            move || workspace.choices.with(|choices| choices.timing()),
+            |log, selection, timing| ShowOverview { log, selection, timing },
+        );
     }
 
     /// The state of the screen this view stands in.

@@ -1,9 +1,11 @@
 //! Cases by week as two pictures over one another: those that begin and end, and those under way.
 
 use super::state::OverviewState;
-use crate::present::overview::{earlier_weeks, week_marks, weeks_end, weeks_said};
+use crate::present::markers::PlacedMarker;
+use crate::present::overview::{earlier_weeks, week_marks, weeks_end, weeks_markers, weeks_said};
 use crate::present::{Words, axis, numbers};
 use crate::protocol::{Overview, OverviewWeek, Shown};
+use crate::ui::markers::{MarkerKey, marker_lines};
 use leptos::prelude::*;
 
 const LEFT: f64 = 44.0;
@@ -25,6 +27,10 @@ pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
 pub fn Weeks() -> impl IntoView {
     let state = OverviewState::of_screen();
     let speech = state.workspace.speech();
+    let markers = Signal::derive(move || {
+        let changed = state.workspace.choices.with(|choices| choices.markers.clone());
+        state.told(|overview, words| weeks_markers(overview, &changed, words)).unwrap_or_default()
+    });
     let key = move |class: &'static str, key: &'static str| {
         view! {
             <span>
@@ -40,11 +46,12 @@ pub fn Weeks() -> impl IntoView {
             {key("week-started", "overview-started")}
             {key("week-ended", "overview-ended")}
         </p>
-        {move || state.told(picture)}
+        {move || state.told(|overview, words| picture(overview, &markers.get(), words))}
+        <MarkerKey markers />
     }
 }
 
-fn picture(overview: &Overview, words: &Words) -> AnyView {
+fn picture(overview: &Overview, markers: &[PlacedMarker], words: &Words) -> AnyView {
     let weeks = &overview.weeks;
     let most = |of: &[fn(&OverviewWeek) -> Shown<u32>]| {
         weeks.iter().flat_map(|week| of.iter().filter_map(|of| of(week).number())).max().unwrap_or(0)
@@ -75,8 +82,12 @@ fn picture(overview: &Overview, words: &Words) -> AnyView {
             <text class="chart-tick" x=at y=OPEN.1 + 17.0 text-anchor=anchor>{name}</text>
         }
     });
+    // The numbers of markers have room over the picture where there are any.
+    let view_box = if markers.is_empty() { "0 0 520 236" } else { "0 -8 520 244" };
+    let lines =
+        marker_lines(markers, |at| format!("{:.1}", LEFT + at * (RIGHT - LEFT)), (FLOW.0 - 2.0, OPEN.1), FLOW.0 - 5.0);
     view! {
-        <svg class="chart" viewBox="0 0 520 236" role="img" aria-label=label>
+        <svg class="chart" viewBox=view_box role="img" aria-label=label>
             {grid(flow, &flow_marks)}
             {grid(open, &open_marks)}
             <text class="chart-name" x=LEFT y=OPEN.0 - 12.0>{words.text("overview-open")}</text>
@@ -85,6 +96,7 @@ fn picture(overview: &Overview, words: &Words) -> AnyView {
             <path class="week-started" d=flow.steps(weeks, |week| week.started, x)></path>
             <path class="week-ended" d=flow.steps(weeks, |week| week.ended, x)></path>
             {names.collect_view()}
+            {lines}
         </svg>
     }
     .into_any()

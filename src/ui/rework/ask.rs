@@ -13,8 +13,8 @@ pub fn follow(state: ReworkState) {
         workspace,
         PanelId::Rework,
         Kept { answer: state.page, asking: state.asking },
-        move || workspace.choices.with(|choices| choices.reopening.clone()),
-        |log, selection, reopening| ShowRework { log, selection, reopening },
+        move || workspace.choices.with(|choices| (choices.reopening.clone(), choices.timing())),
+        |log, selection, (reopening, timing)| ShowRework { log, selection, reopening, timing },
     );
     // The row of the filter that was just added may be gone with the new answer.
     Effect::new(move |before: Option<()>| {

@@ -11,6 +11,7 @@ use crate::present::rework::saved_table;
 use crate::protocol::Shown;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::measuring::MeasureButton;
 use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -34,6 +35,7 @@ pub fn ReworkScreen() -> impl IntoView {
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("rework-lede")>{speech.text("rework-title")}</h1>
                 <div class="row wrap">
+                    <MeasureButton />
                     <TableOut leaving=state.leaving file="rework-file" table />
                 </div>
             </header>

@@ -1,8 +1,10 @@
 //! The sentence before the figures, and beside it how long cases take with and without rework.
 
 use super::state::ReworkState;
+use crate::present::histogram::time;
+use crate::present::numbers;
 use crate::present::rework::sentence;
-use crate::present::{durations, numbers};
+use crate::ui::measuring::MeasuredNote;
 use leptos::prelude::*;
 
 #[component]
@@ -12,8 +14,9 @@ pub fn Said() -> impl IntoView {
     move || {
         let words = speech.words();
         let page = state.page.get()?;
-        let told = sentence(&page, &words);
-        let time = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| durations::medium(millis, &words));
+        let said = sentence(&page, &words);
+        let clock = page.measured.clock;
+        let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, clock, &words));
         let sides = [("rework-with", page.with_rework), ("rework-without", page.without_rework)];
         let lacks_time = sides.iter().any(|(_, side)| side.median_millis.is_none());
         let rows = sides.map(|(key, side)| {
@@ -21,8 +24,9 @@ pub fn Said() -> impl IntoView {
                 <tr>
                     <th scope="row">{words.text(key)}</th>
                     <td class="num">{numbers::shown(side.cases, &words)}</td>
-                    <td class="num"><b>{time(side.median_millis)}</b></td>
-                    <td class="num">{time(side.p90_millis)}</td>
+                    <td class="num">{numbers::shown(side.measured, &words)}</td>
+                    <td class="num"><b>{told(side.median_millis)}</b></td>
+                    <td class="num">{told(side.p90_millis)}</td>
                 </tr>
             }
         });
@@ -30,8 +34,8 @@ pub fn Said() -> impl IntoView {
         Some(view! {
             <section class="box covered">
                 <div>
-                    <p class="big">{told.said}</p>
-                    <p class="muted">{told.beside}</p>
+                    <p class="big">{said.said}</p>
+                    <p class="muted">{said.beside}</p>
                 </div>
                 <div class="rework-time">
                     <table class="t">
@@ -40,12 +44,14 @@ pub fn Said() -> impl IntoView {
                             <tr>
                                 <th scope="col">{words.text("rework-time")}</th>
                                 <th scope="col" class="num">{words.text("rework-time-side")}</th>
+                                <th scope="col" class="num" title=words.text("rework-measured-is")>{words.text("rework-measured")}</th>
                                 <th scope="col" class="num" title=words.text("rework-median-is")>{words.text("rework-median")}</th>
                                 <th scope="col" class="num" title=words.text("rework-p90-is")>{words.text("rework-p90")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
+                    <MeasuredNote measured=Some(page.measured.clone()) />
                     <p class="muted xs">
                         {words.text("rework-no-cause")}
                         {(page.hides_small && lacks_time).then(|| format!(" {}", words.text("rework-too-few")))}

@@ -2,6 +2,7 @@
 
 use crate::ui::frame::ChooseFileButton;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::project::OpenProject;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -20,7 +21,10 @@ pub fn DropZone() -> impl IntoView {
                 <h2 id="drop-title">{title}</h2>
                 <p class="muted">{speech.text("start-formats")}</p>
             </div>
-            <ChooseFileButton class="b pri lg" label="start-choose" />
+            <div class="row g3 wrap">
+                <ChooseFileButton class="b pri lg" label="start-choose" />
+                <OpenProject large=true />
+            </div>
             <p class="faint sm">{speech.rich("start-paste")}</p>
             {move || {
                 workspace

@@ -6,6 +6,7 @@ mod sample_picture;
 
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Mark, Symbol};
+use crate::ui::project::ProjectWaits;
 use crate::ui::workspace::{Dialog, HelpPart, Screen, Workspace};
 use drop_zone::DropZone;
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub fn StartScreen() -> impl IntoView {
                     <h1 tabindex="-1">{speech.text("start-title")}</h1>
                     <p class="lede">{speech.text("start-lede")}</p>
                     <OpenLogLine />
+                    <ProjectWaits />
                     <DropZone />
                     <div class="promise">
                         <Icon symbol=Symbol::Lock size=IconSize::Large />

@@ -1,19 +1,24 @@
-//! Statistics: activities, values of a column, arrivals, batches, and what happens at the same time.
+//! Statistics: activities, values of a column, arrivals, histograms, batches, what happens at the same time; and the dots.
 
+mod charts;
 mod list;
+mod parts;
 mod state;
 
 use crate::present::statistics::{StatisticsList, saved_table};
 use crate::protocol::{PanelId, ShowStatistics, Shown};
 use crate::ui::answers::{self, Kept};
+use crate::ui::dots::DotScreen;
 use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
+use charts::Charts;
 use leptos::prelude::*;
 use list::List;
-use state::StatisticsState;
+use parts::PartSwitch;
+pub use state::StatisticsState;
 
 #[component]
 pub fn StatisticsScreen() -> impl IntoView {
@@ -27,7 +32,25 @@ pub fn StatisticsScreen() -> impl IntoView {
         move || workspace.choices.with(|choices| choices.listed_column.clone()),
         |log, selection, attribute| ShowStatistics { log, selection, attribute },
     );
+    let is_dots = Memo::new(move |_| workspace.choices.with(|choices| choices.dots.is_shown));
+    let is_workshop = Memo::new(move |_| workspace.workshop.with(Option::is_some));
     let speech = workspace.speech();
+    let content = move || match (is_dots.get(), is_workshop.get()) {
+        (true, true) => view! { <p class="page workshop-note">{speech.text("workshop-no-cases")}</p> }.into_any(),
+        (true, false) => view! { <DotScreen /> }.into_any(),
+        (false, _) => view! { <Lists /> }.into_any(),
+    };
+    view! {
+        <PartSwitch />
+        {content}
+    }
+}
+
+/// All lists and charts of numbers.
+#[component]
+fn Lists() -> impl IntoView {
+    let state = StatisticsState::of_screen();
+    let speech = state.workspace.speech();
     let has_page = Memo::new(move |_| state.page.with(Option::is_some));
     let has_cases =
         Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.cases != Shown::Number(0))));
@@ -54,6 +77,7 @@ pub fn StatisticsScreen() -> impl IntoView {
                         <List list=StatisticsList::Values />
                         <List list=StatisticsList::Weekdays />
                     </div>
+                    <Charts />
                     <List list=StatisticsList::Batches />
                     <List list=StatisticsList::SameTime />
                 </Show>

@@ -14,18 +14,9 @@ pub fn follow(state: TimeState) {
         PanelId::Time,
         Kept { answer: state.page, asking: state.asking },
         move || {
-            workspace.choices.with(|choices| (choices.time.clone(), choices.calendar.clone(), choices.closing.clone()))
+            workspace.choices.with(|choices| (choices.timing(), choices.time.by.clone(), choices.time.compare.clone()))
         },
-        |log, selection, (time, calendar, closing)| ShowTime {
-            log,
-            selection,
-            measure: time.measure(),
-            closing,
-            clock: time.clock,
-            calendar,
-            by: time.by,
-            compare: time.compare,
-        },
+        |log, selection, (timing, by, compare)| ShowTime { log, selection, timing, by, compare },
     );
     // The row of the filter that was just added may be gone with the new answer.
     Effect::new(move |before: Option<()>| {

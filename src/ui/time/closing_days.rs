@@ -2,8 +2,8 @@
 
 use super::state::TimeState;
 use crate::present::time::closing_name;
-use crate::protocol::{CalendarDay, ClosingDays, WorkCalendar};
-use crate::ui::form::DayField;
+use crate::protocol::{ClosingDays, WorkCalendar};
+use crate::ui::form::{DayField, day_of};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
 
@@ -103,13 +103,6 @@ fn set_closed(draft: RwSignal<WorkCalendar>, days: ClosingDays, closed: bool) {
             draft.closed.sort_unstable();
         }
     });
-}
-
-/// The day that a field for days says: `2024-12-27`.
-fn day_of(text: &str) -> Option<CalendarDay> {
-    let mut parts = text.splitn(3, '-');
-    let year = parts.next()?.parse().ok().filter(|year| (1900..2200).contains(year))?;
-    CalendarDay::new(year, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
 }
 
 fn capital(text: &str) -> String {

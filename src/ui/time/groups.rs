@@ -4,11 +4,10 @@ use super::state::TimeState;
 use crate::present::histogram::time;
 use crate::present::time::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
 use crate::present::{Words, numbers};
-use crate::protocol::{Filter, GroupTimes, TimePage};
-use crate::ui::actions;
+use crate::protocol::{GroupTimes, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::form::AttributeSelect;
-use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 #[component]
@@ -124,9 +123,7 @@ fn row(
     let name = if group.name.is_empty() { words.text("time-no-value") } else { group.name.clone() };
     let at = |millis: f64| format!("{:.2}%", axis.place(millis));
     let across = |from: f64, to: f64| format!("{:.2}%", (axis.place(to) - axis.place(from)).max(0.0));
-    let told = |millis: f64| time(millis, page.clock, words);
-    let keep = words.with("time-groups-keep", &[("what", format!("{column}: {name}").into())]);
-    let filter = Filter::from(group_rule(group, column));
+    let told = |millis: f64| time(millis, page.measured.clock, words);
     view! {
         <tr>
             <th scope="row" title=name.clone()>{name.clone()}</th>
@@ -141,16 +138,7 @@ fn row(
             <td class="num"><b>{told(group.median_millis)}</b></td>
             <td class="num">{told(group.p90_millis)}</td>
             <td class="num">{numbers::shown_short(group.cases, words)}</td>
-            <td class="box-way">
-                <button
-                    class="b quiet icon"
-                    aria-label=keep.clone()
-                    title=keep
-                    on:click=move |_| actions::add_filter(state.workspace, filter.clone())
-                >
-                    <Icon symbol=Symbol::Filter size=IconSize::Small />
-                </button>
-            </td>
+            {row_ways_small(state.workspace, group_rule(group, column), &format!("{column}: {name}"), words)}
         </tr>
     }
 }

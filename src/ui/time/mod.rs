@@ -9,7 +9,7 @@ mod places;
 mod state;
 
 use crate::present::Words;
-use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, figures, measure_name, notes};
+use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, duration_rule, figures, measure_name, notes};
 use crate::protocol::{Shown, TimeClock, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::frame::{Modal, NoCases};
@@ -72,10 +72,16 @@ fn Distribution() -> impl IntoView {
     let state = TimeState::of_screen();
     let picture = move || {
         state.told(|page, words| {
-            let label = format!("{}. {}", measure_name(&page.measure, words), bins_lines(page, words).join(" "));
+            let label =
+                format!("{}. {}", measure_name(&page.measured.measure, words), bins_lines(page, words).join(" "));
             bins_told(page).map(|told| histogram(&told, label, words))
         })
     };
+    let cases_of = Callback::new(move |row: usize| {
+        let timing = state.workspace.choices.with(|choices| choices.timing());
+        let bounds = state.page.with(|page| Some(bins_told(page.as_ref()?)?.bounds(row)))?;
+        Some(duration_rule(&timing, state.workspace.zone(), bounds))
+    });
     view! {
         <ChartCard
             title="time-distribution"
@@ -84,6 +90,7 @@ fn Distribution() -> impl IntoView {
             table=Callback::new(move |()| state.told(bins_table))
             leaving=state.leaving
             file="time-file-distribution"
+            ways=Some(cases_of)
         >
             {move || picture().flatten()}
         </ChartCard>
@@ -97,7 +104,7 @@ fn table_name(title: &str, words: &Words) -> String {
 
 /// «i arbejdstid».
 fn clock_said(page: &TimePage, words: &Words) -> String {
-    words.text(match page.clock {
+    words.text(match page.measured.clock {
         TimeClock::Working => "time-in-working",
         TimeClock::Calendar => "time-in-calendar",
     })

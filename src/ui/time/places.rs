@@ -130,11 +130,11 @@ fn Rows() -> impl IntoView {
 fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl IntoView + use<> {
     let most = page.lies.first().map_or(1.0, |lies| lies.total_millis.max(1.0));
     let width = format!("{:.1}%", (of.total_millis / most * 100.0).max(0.0));
-    let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.clock, words));
+    let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words));
     let name = place_name(of, words);
     let ways = match place_rule(of, &page.by) {
         Some(rule) => row_ways(state.workspace, rule, &name, words).into_any(),
-        None => view! { <td></td> }.into_any(),
+        None => view! { <td class="row-ways"></td> }.into_any(),
     };
     view! {
         <tr>

@@ -14,6 +14,7 @@ pub fn follow(state: VariantState) {
         level.track();
         if before.is_some() {
             state.picked.set(Vec::new());
+            state.comparing.set(None);
             state.unfolded.set(Vec::new());
         }
     });
@@ -21,7 +22,10 @@ pub fn follow(state: VariantState) {
         workspace,
         PanelId::Variants,
         Kept { answer: state.page, asking: state.asking },
-        move || (level.get(), state.search.get(), state.rows.get()),
-        |log, selection, (level, search, rows)| ShowVariants { log, selection, level, search, rows },
+        move || {
+            let timing = workspace.choices.with(|choices| choices.timing());
+            (level.get(), timing, state.search.get(), state.rows.get())
+        },
+        |log, selection, (level, timing, search, rows)| ShowVariants { log, selection, level, timing, search, rows },
     );
 }

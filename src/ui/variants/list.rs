@@ -5,6 +5,7 @@ use super::row::row;
 use super::state::{ROWS, VariantState};
 use crate::present::variants::folded;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::measuring::MeasuredNote;
 use leptos::prelude::*;
 
 #[component]
@@ -59,6 +60,7 @@ pub fn List() -> impl IntoView {
                     <colgroup>
                         <col class="mark" />
                         <col class="no" />
+                        <col class="on-map-cell" />
                         <col />
                         <col class="count" />
                         <col class="share" />
@@ -69,8 +71,9 @@ pub fn List() -> impl IntoView {
                     </colgroup>
                     <thead>
                         <tr>
-                            <td></td>
+                            <td data-off-paper=""></td>
                             {head("variants-no", None, true)}
+                            {head("variants-map-column", Some("variants-map-column-is"), false)}
                             {head("variants-course", None, false)}
                             {head("variants-cases", None, false)}
                             {head("variants-share", None, true)}
@@ -92,6 +95,9 @@ pub fn List() -> impl IntoView {
                     " "
                     {move || state.page.with(|page| page.as_ref().and_then(|page| folded(page, &speech.words())))}
                 </p>
+                <MeasuredNote measured=Signal::derive(move || {
+                    state.page.with(|page| page.as_ref().map(|page| page.measured.clone()))
+                }) />
                 <Show when=move || { shown.get().0 < shown.get().1 }>
                     <button class="b" on:click=move |_| state.rows.update(|rows| *rows += ROWS)>
                         {speech.text("variants-more")}

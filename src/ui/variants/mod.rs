@@ -1,6 +1,7 @@
 //! The variants: how much the commonest courses cover, and the list of them with their figures.
 
 mod ask;
+mod compare;
 mod curve;
 mod level;
 mod list;
@@ -9,11 +10,14 @@ mod row;
 mod state;
 
 use crate::present::variants::{coverage, saved_table};
+use crate::ui::actions;
 use crate::ui::frame::{Modal, NoCases};
-use crate::ui::icon::Symbol;
+use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::measuring::MeasureButton;
 use crate::ui::table_out::TableOut;
-use crate::ui::workspace::Workspace;
+use crate::ui::variants_on_map::VariantsOnMap;
+use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 use state::VariantState;
 
@@ -29,12 +33,21 @@ pub fn VariantScreen() -> impl IntoView {
     let table = Callback::new(move |()| {
         state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
     });
+    let to_map = move || {
+        view! {
+            <button class="b quiet" on:click=move |_| actions::go(workspace, Screen::Map)>
+                <Icon symbol=Symbol::ProcessMap size=IconSize::Small />
+                {speech.text("variants-map-see")}
+            </button>
+        }
+    };
     view! {
         <div class="page variants" aria-busy=move || state.asking.get().to_string()>
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("variants-lede")>{speech.text("variants-title")}</h1>
                 <div class="row wrap">
                     <level::LevelSwitch />
+                    <MeasureButton />
                     <TableOut leaving=state.leaving file="variants-file" table />
                 </div>
             </header>
@@ -42,6 +55,8 @@ pub fn VariantScreen() -> impl IntoView {
             <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("variants-waiting")}</p> }>
                 <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Variants /> }>
                     <Covered />
+                    <VariantsOnMap beside=to_map />
+                    {move || state.comparing.get().map(|pair| view! { <compare::Comparison pair /> })}
                     <list::List />
                 </Show>
             </Show>

@@ -21,9 +21,18 @@ pub fn Picked() -> impl IntoView {
         state.picked.set(Vec::new());
     };
     let to_map = move |_| {
-        filter(false);
+        let courses = state.picked.get_untracked().into_iter().map(|(steps, _)| steps).collect();
+        let level = workspace.choices.with_untracked(|choices| choices.variant_level.clone());
+        actions::put_on_map(workspace, level, courses);
         actions::go(workspace, Screen::Map);
     };
+    let compare = move |_| {
+        let picked = state.picked.get_untracked();
+        if let [(first, _), (second, _)] = picked.as_slice() {
+            state.comparing.set(Some([first.clone(), second.clone()]));
+        }
+    };
+    let can_compare = move || counted.get().0 == 2;
     view! {
         <Show when=move || { counted.get().0 > 0 }>
             <div class="picked row wrap">
@@ -36,7 +45,15 @@ pub fn Picked() -> impl IntoView {
                 <button class="b quiet" on:click=move |_| state.picked.set(Vec::new())>
                     {speech.text("variants-unpick")}
                 </button>
-                <button class="b" on:click=to_map>
+                <button
+                    class="b"
+                    title=speech.text("variants-compare-is")
+                    aria-disabled=move || (!can_compare()).then_some("true")
+                    on:click=compare
+                >
+                    {speech.text("variants-compare")}
+                </button>
+                <button class="b" title=speech.text("variants-to-map-is") on:click=to_map>
                     <Icon symbol=Symbol::ProcessMap size=IconSize::Small />
                     {speech.text("variants-to-map")}
                 </button>

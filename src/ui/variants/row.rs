@@ -1,9 +1,12 @@
 //! A variant as a row: its steps as blocks, its cases as a bar, and its figures.
 
 use super::state::VariantState;
+use crate::present::histogram::time;
 use crate::present::variants::steps;
-use crate::present::{Words, durations, numbers};
+use crate::present::{Words, numbers};
 use crate::protocol::{VariantFigures, VariantPage};
+use crate::ui::actions;
+use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
 
 /// Blocks that are drawn before the rest of a course is folded.
@@ -22,9 +25,25 @@ pub fn row(
     let names: Vec<String> = steps(page, of).into_iter().map(str::to_owned).collect();
     let (rank, cases) = (of.rank, of.cases.number().unwrap_or(0));
     let percent = |share: f64| numbers::percent(share, 1, words.language());
-    let time = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| durations::medium(millis, words));
+    let clock = page.measured.clock;
+    let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, clock, words));
     let (of_mark, of_pick) = (names.clone(), names.clone());
     let is_picked = Memo::new(move |_| state.picked.with(|picked| picked.iter().any(|(known, _)| *known == of_mark)));
+    let of_map = names.clone();
+    let on_map = state.workspace.choices;
+    let is_on_map = Memo::new({
+        let of_map = names.clone();
+        move |_| {
+            on_map.with(|choices| {
+                choices
+                    .variants_on_map
+                    .as_ref()
+                    .is_some_and(|on_map| on_map.level == choices.variant_level && on_map.courses.contains(&of_map))
+            })
+        }
+    });
+    let toggle = move |_| actions::toggle_on_map(state.workspace, of_map.clone());
+    let on_map_said = words.with("variants-on-map", &[("n", rank.into())]);
     let pick = move |event| {
         let on = event_target_checked(&event);
         state.picked.update(|picked| {
@@ -38,7 +57,7 @@ pub fn row(
     let width = format!("{:.1}%", f64::from(cases) / f64::from(most.max(1)) * 100.0);
     view! {
         <tr class:sel=move || is_picked.get()>
-            <td>
+            <td data-off-paper="">
                 <span class="opt">
                     <input
                         class="form-checkbox"
@@ -53,6 +72,17 @@ pub fn row(
                 </span>
             </td>
             <td class="num muted">{rank}</td>
+            <td class="on-map-cell">
+                <button
+                    class="b icon quiet"
+                    aria-pressed=move || is_on_map.get().to_string()
+                    aria-label=on_map_said.clone()
+                    title=on_map_said.clone()
+                    on:click=toggle
+                >
+                    <Icon symbol=Symbol::ProcessMap size=IconSize::Small />
+                </button>
+            </td>
             <th scope="row">{course(state, rank, &of.steps, names, words)}</th>
             <td class="has-bar">
                 <span class="barcell">
@@ -64,8 +94,8 @@ pub fn row(
             </td>
             <td class="num">{percent(of.share)}</td>
             <td class="num muted">{percent(of.cumulated)}</td>
-            <td class="num">{time(of.median_millis)}</td>
-            <td class="num">{time(of.p90_millis)}</td>
+            <td class="num">{told(of.median_millis)}</td>
+            <td class="num">{told(of.p90_millis)}</td>
             {of_milestones.then(|| view! { <td class="num">{numbers::whole(u64::from(of.variants), words.language())}</td> })}
         </tr>
     }

@@ -20,6 +20,8 @@ pub struct VariantState {
     pub rows: RwSignal<u32>,
     /// Courses that are chosen, by the names of their steps, with their cases.
     pub picked: RwSignal<Vec<(Vec<String>, u32)>>,
+    /// Two courses that are compared.
+    pub comparing: RwSignal<Option<[Vec<String>; 2]>>,
     /// Ranks of the variants whose whole course is shown.
     pub unfolded: RwSignal<Vec<u32>>,
     /// The choice of milestones is open.
@@ -37,6 +39,7 @@ impl VariantState {
             search: RwSignal::new(String::new()),
             rows: RwSignal::new(ROWS),
             picked: RwSignal::new(Vec::new()),
+            comparing: RwSignal::new(None),
             unfolded: RwSignal::new(Vec::new()),
             choosing: RwSignal::new(false),
             leaving: Leaving::of(workspace, move || {

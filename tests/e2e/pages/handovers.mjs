@@ -32,7 +32,7 @@ export class Handovers {
   // The texts of the cells of a row, the one that begins with `name`.
   async cells(table, name) {
     const row = table.locator('tbody tr').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
-    return (await row.locator('td:not(.row-ways)').allTextContents()).map((text) => text.trim().replaceAll('\u00a0', ' '));
+    return (await row.locator('td:not(.row-ways, .box-way)').allTextContents()).map((text) => text.trim().replaceAll('\u00a0', ' '));
   }
 
   keep(of) { return this.page.getByRole('button', { name: `Behold sager: ${of}`, exact: true }); }

@@ -5,7 +5,7 @@ export class Overview {
     this.link = this.page.getByRole('navigation').getByRole('link', { name: 'Overblik' });
     this.figures = this.page.getByRole('region', { name: 'Nøgletal' });
     this.weeks = this.page.getByRole('region', { name: 'Sager uge for uge', exact: true });
-    this.throughput = this.page.getByRole('region', { name: 'Gennemløbstid', exact: true });
+    this.throughput = this.page.getByRole('region', { name: 'Hvor længe det tager', exact: true });
     this.hours = this.page.getByRole('region', { name: 'Hvornår der sker noget', exact: true });
   }
 
@@ -21,7 +21,7 @@ export class Overview {
   }
 
   async rows(chart) {
-    return chart.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+    return chart.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].filter((cell) => !cell.matches('.row-ways')).map((cell) => cell.textContent)));
   }
 }
 

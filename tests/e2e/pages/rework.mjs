@@ -7,7 +7,7 @@ export class Rework {
     this.steps = this.page.getByRole('table', { name: 'Trin, der sker igen' });
     this.pairs = this.page.getByRole('table', { name: 'Trin frem og tilbage' });
     this.reopened = this.page.getByRole('table', { name: 'Genåbnede sager i tal' });
-    this.times = this.page.getByRole('table', { name: 'Gennemløbstid' });
+    this.times = this.page.getByRole('table', { name: 'Tid', exact: true });
   }
 
   // From the first page to the screen, by the service desk's card and the navigation.

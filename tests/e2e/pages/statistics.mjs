@@ -29,6 +29,6 @@ export class Statistics {
   // The texts of the cells of a row, the one that is called `name`.
   async cells(table, name) {
     const row = table.locator('tbody tr').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
-    return (await row.locator('td').allTextContents()).map((text) => text.trim().replaceAll('\u00a0', ' '));
+    return (await row.locator('td:not(.row-ways)').allTextContents()).map((text) => text.trim().replaceAll('\u00a0', ' '));
   }
 }

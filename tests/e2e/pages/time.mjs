@@ -24,6 +24,9 @@ export class Time {
     await spor.page.getByRole('navigation').getByRole('link', { name: 'Tid', exact: true }).click();
     const time = new Time(spor);
     await time.settled();
+    await time.clock('Arbejdstid').click();
+    await time.page.getByText('i arbejdstid').first().waitFor();
+    await time.settled();
     return time;
   }
 

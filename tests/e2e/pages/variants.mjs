@@ -13,7 +13,10 @@ export class Variants {
     this.rows = this.page.locator('.variant-table tbody tr');
     this.foot = this.page.locator('.variant-list footer');
     this.picked = this.page.locator('.picked');
-    this.saveCsv = this.page.getByRole('button', { name: 'Gem som CSV' });
+    this.onMap = this.page.getByRole('region', { name: 'Varianter på kortet' });
+    this.compare = this.picked.getByRole('button', { name: 'Sammenlign to' });
+    this.pair = this.page.locator('section[aria-labelledby=variants-pair-title]');
+    this.saveCsv = this.page.locator('.data-head').getByRole('button', { name: 'Gem som CSV' });
     this.smallNumbers = this.page.getByRole('switch', { name: 'Små tal skjules' });
   }
 
@@ -44,6 +47,11 @@ export class Variants {
       further: !!row.querySelector('.further'),
       cases: Number(row.querySelector('.barcell b').textContent.replaceAll('.', '')),
     })));
+  }
+
+  // The button that puts the variant of this place on the map, or takes it off.
+  toggleOnMap(number) {
+    return this.page.getByRole('button', { name: `Variant ${number} på kortet`, exact: true });
   }
 
   pick(number) {

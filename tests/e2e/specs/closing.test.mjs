@@ -54,7 +54,8 @@ test('open cases stand beside the mean of those that are closed (A9)', async (t)
 
 test('with the keyboard alone, and back', async (t) => {
   const { page, bar } = await ofSample(t);
-  await page.keyboard.press('Tab');
+  // What is measured comes before it.
+  for (let tab = 0; tab < 2; tab++) await page.keyboard.press('Tab');
   assert.match(await page.evaluate(() => document.activeElement.textContent), /Angiv, hvornår/);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Hvornår er en sag afsluttet?' });

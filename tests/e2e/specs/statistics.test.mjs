@@ -42,7 +42,7 @@ test('the letter leads there, a column is chosen by keyboard and the choice is u
   await statistics.column.focus();
   await statistics.column.selectOption('Kategori');
   await statistics.values.getByRole('rowheader', { name: 'Adgang og rettigheder' }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem som CSV' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.data-head').getByRole('button', { name: 'Gem som CSV' }).click()]);
   assert.match(download.suggestedFilename(), /statistik\.csv$/);
   const text = await readFile(await download.path(), 'utf8');
   for (const line of ['Kategori;Adgang og rettigheder;', 'Tilgang;Mandag;2177;', 'Aktiviteter;Ny;9000;']) {
@@ -50,4 +50,21 @@ test('the letter leads there, a column is chosen by keyboard and the choice is u
   }
   await new Frame(spor).undo.click();
   await page.waitForFunction((name) => document.querySelector('#listed-column').value === name, first);
+});
+
+test('charts of the overview stand here too, with events per case', async (t) => {
+  const spor = await Spor.open(t);
+  const statistics = await Statistics.ofSample(spor);
+  const { page } = spor;
+  for (const name of ['Sager uge for uge', 'Gennemløbstid', 'Hændelser pr. sag']) {
+    await page.getByRole('region', { name, exact: true }).locator('svg.chart').waitFor();
+  }
+  const sizes = page.getByRole('region', { name: 'Hændelser pr. sag', exact: true });
+  await sizes.getByRole('button', { name: 'Tabel', exact: true }).click();
+  const cells = await sizes.locator('tbody tr td:nth-child(3)').allTextContents();
+  const cases = cells.reduce((sum, cell) => sum + Number(cell.replace(/\D/g, '')), 0);
+  assert.equal(cases, 9000);
+  assert.ok(await statistics.activities.isVisible());
+  await spor.assertAccessible('statistics with charts');
+  assert.deepEqual(spor.errors, []);
 });

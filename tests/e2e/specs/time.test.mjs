@@ -160,6 +160,10 @@ test('with the keyboard alone, and the file holds what is shown', async (t) => {
   await page.locator('.time-meaning b', { hasText: 'Hele sagen' }).waitFor();
   assert.deepEqual([await time.from.inputValue(), await time.to.inputValue()], ['Ny', '']);
   await time.measure('Ny', 'Løst af agent');
+  await tabTo(page, time.clock('Arbejdstid'));
+  await page.keyboard.press('Enter');
+  await page.getByText('i arbejdstid').first().waitFor();
+  await time.settled();
   const region = page.getByRole('region', { name: 'Hvor tiden ligger', exact: true }).first();
   const saved = await map.saved(() => region.getByRole('button', { name: 'Gem som CSV' }).click());
   assert.match(saved.name, /It-servicedesk 2023 - hvor tiden ligger\.csv$/);

@@ -5,9 +5,11 @@ mod case_ids;
 mod course;
 mod duration;
 mod follows;
+mod in_a_row;
 mod period;
 mod repeats;
 mod values;
+mod week_time;
 
 pub use period::Span;
 
@@ -47,8 +49,9 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             by_case(&|case| period.holds(ground.log, case, *mode))
         }
         CaseRule::Duration { measure, calendar, least_millis, most_millis } => {
-            let millis = duration::by_case(ground.log, before, *measure, calendar.as_deref());
-            by_case(&|case| millis[case as usize].is_some_and(|millis| within(millis, *least_millis, *most_millis)))
+            let how = (measure, calendar.as_deref());
+            let fits = duration::fits(ground.log, before, how, [*least_millis, *most_millis]);
+            by_case(&|case| fits[case as usize])
         }
         CaseRule::Size { least, most } => {
             by_case(&|case| within(ground.log.events_of(case).len() as i64, least.map(i64::from), most.map(i64::from)))
@@ -112,6 +115,15 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
         CaseRule::DistinctValues { activity, attribute, at_least } => {
             let of = values::ValuesOf::of(ground, activity, attribute);
             by_case(&|case| of.as_ref().map_or(0, |of| of.distinct(ground.log, case)) >= *at_least)
+        }
+        CaseRule::WeekTime { of, weekdays, hours, zone } => {
+            let time = week_time::WeekTime::of(ground.log, weekdays, *hours, *zone);
+            by_case(&|case| time.holds(ground.log, case, *of))
+        }
+        CaseRule::ValuesInARow { attribute, values } => by_case(&*in_a_row::has_values(ground, attribute, values)),
+        CaseRule::SameInstant { one, other } => {
+            let pair = [one, other].map(|name| ground.log.activity_code(name));
+            by_case(&|case| in_a_row::at_once(ground.log, case, pair))
         }
         CaseRule::CaseIds { ids } => {
             let is_wanted = case_ids::listed(ground.whole, ids);

@@ -23,7 +23,7 @@ pub(super) use cpr::with_lost_zero;
 pub use cpr::{CprLevel, CprNumber, birth_year, find_cpr, is_cpr, without_cpr};
 pub(crate) use cpr_column::CprCount;
 pub use found::{Certainty, Found, PersonalKind};
-pub use mask::masked_personal;
+pub use mask::{masked_for_files, masked_personal};
 pub(crate) use name::is_name_shaped;
 pub use scan::{ColumnScan, KindCount};
 

@@ -45,6 +45,8 @@ about-stored = Gemt i browseren
 about-stored-nothing = Intet om data
 about-stored-log = Log, sager og valg på kortet
 about-stored-memory = kun i hukommelsen
+about-stored-project = Projekter
+about-stored-project-where = kun i filer, du selv gemmer
 about-stored-choices = Sprog og genvejstaster
 about-stored-count =
     { $n ->
@@ -53,6 +55,7 @@ about-stored-count =
        *[other] { $n } valg
     }
 about-stored-why = Sprog og genvejstaster gemmes kun, hvis du ændrer dem, så siden husker det til næste gang. Lukker eller genindlæser du siden, er loggen væk.
+about-stored-project-why = En projektfil holder indlæsning, forberedelse, filtre, kalender og øvrige valg, bogmærker, noter, svarene ved gule funktioner og de sidste tal: sager, hændelser, varianter, åbne og afsluttede, median og 90 %-percentil, og antal sager ved hvert trin og hver overgang. Loggen, sags-id'er og værdier, der peger på personer, er aldrig med, CPR-numre i noter maskeres, og små tal er skjult i logge om personer.
 about-delete = Slet alt, og luk loggen
 about-delete-sure = Loggen og dine valg slettes med det samme. Det kan ikke fortrydes.
 about-delete-yes = Slet alt

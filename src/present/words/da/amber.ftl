@@ -36,3 +36,5 @@ amber-cases-purpose-hint = For eksempel: validering af data sammen med fagperson
 amber-cases-responsible-hint = Navn eller funktion på den, der svarer for, at enkelte sager må ses.
 amber-cases-go-on = Vis sagerne
 amber-cases-bar = Sagerne vises med pseudonym. Fri tekst og personoplysninger vises ikke.
+amber-dots-go-on = Vis prikkerne
+amber-dots-bar = Hver prik er en hændelse i en enkelt sag. Sagernes numre og navne vises ikke, og billedet kan ikke gemmes.

@@ -6,7 +6,7 @@ cases-search = Søg på sagens id
 cases-search-pseudonym = Søg på pseudonym
 cases-order = Rækkefølge
 cases-by-begin = Start
-cases-by-duration = Gennemløbstid
+cases-by-duration = Tid
 cases-by-events = Antal hændelser
 cases-by-name = Sagens navn
 cases-rising = Stigende
@@ -85,3 +85,7 @@ cases-withheld =
        *[other] { $n } kolonner vises ikke: de er fri tekst, datoer eller personoplysninger.
     }
 cases-rare = sjælden værdi
+cases-open = åben
+cases-not-measured = ikke målt
+cases-times = Af en sag med flere tider vises den længste.
+cases-time-is = Tiden går til sagens sidste hændelse, også i sager, der er i gang.

@@ -23,3 +23,4 @@ closing-open = Åbne sager
 closing-open-beside = { $share } af sagerne
 closing-open-age = { $share }; halvdelen har varet { $age } indtil nu
 closing-closed-cases = { $cases } afsluttede
+closing-in-calendar = Tiderne i dette felt er for hele sagen i kalendertid.

@@ -4,6 +4,7 @@ frame-skip = Gå til indholdet
 frame-views = Visninger
 frame-group-data = Data
 frame-group-explore = Udforsk
+frame-group-share = Del
 frame-data = Data
 frame-prepare = Forberedelse
 frame-prepare-short = Forbered

@@ -17,11 +17,11 @@ overview-of-activities =
     }
 overview-median = Median gennemløbstid
 overview-median-of = halvdelen af { $cases } sager tager højst så længe
+overview-median-of-times = halvdelen af { $cases } tider er højst så lange
 overview-p90 = 90 % inden
 overview-p90-of = ni ud af ti af { $cases } sager
+overview-p90-of-times = ni ud af ti af { $cases } tider
 overview-few = for få sager til at vise
-overview-end = Gennemløbstiden er kalendertid fra sagens første til dens sidste hændelse. Den sidste hændelse regnes som afslutningen, også hvis sagen stadig er i gang.
-overview-end-closed = Gennemløbstiden er kalendertid fra første til sidste hændelse i afsluttede sager.
 overview-extremes = Korteste: { $shortest }. Længste: { $longest }.
 overview-as = Vis som
 overview-as-picture = Diagram
@@ -45,11 +45,25 @@ overview-iso-week = ISO-uge
 overview-started = Begyndt
 overview-ended = Sidste hændelse
 overview-open = I gang ved ugens slutning
-overview-throughput = Gennemløbstid
+overview-throughput = Hvor længe det tager
 overview-throughput-unit = antal sager; hver søjle er { $width } bred
+overview-throughput-unit-times = antal tider; hver søjle er { $width } bred
 overview-throughput-said = Halvdelen af { $cases } sager er færdige inden { $median }, og ni ud af ti inden { $p90 }.
 overview-throughput-median = Halvdelen af { $cases } sager er færdige inden { $median }.
 overview-throughput-longer = Sidste søjle er { $edge } { $unit } og derover: { $cases } sager.
+overview-sizes = Hændelser pr. sag
+overview-sizes-unit =
+    { $width ->
+        [one] antal sager; hver søjle er ét antal hændelser
+       *[other] antal sager; hver søjle er { $width } hændelser bred
+    }
+overview-sizes-axis = hændelser
+overview-sizes-said = Halvdelen af { $cases } sager har højst { $median } hændelser, og ni ud af ti højst { $p90 }.
+overview-sizes-median = Halvdelen af { $cases } sager har højst { $median } hændelser.
+overview-sizes-more = Sidste søjle er flere end { $most } hændelser: { $cases } sager.
+overview-sizes-from = Hændelser fra
+overview-sizes-to = Hændelser til og med
+overview-file-sizes = hændelser pr. sag
 overview-line-median = Median { $time }
 overview-line-p90 = 90 % inden { $time }
 overview-unit-days = dage
@@ -79,8 +93,9 @@ overview-friday = Fredag
 overview-saturday = Lørdag
 overview-sunday = Søndag
 overview-file-weeks = sager pr. uge
-overview-file-throughput = gennemløbstider
+overview-file-throughput = tider
 overview-file-hours = hændelser pr. ugedag og time
 overview-hidden-weeks = Hvor stregen mangler, er tallet skjult.
 overview-hidden-bins = En stiplet søjle er et skjult antal.
 overview-hidden-hours = –: et skjult antal.
+chart-rows-filter = I tabellen kan hver række blive et filter: behold eller fjern dens sager.

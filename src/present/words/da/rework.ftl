@@ -14,14 +14,14 @@ rework-never =
         [one] 1 trin sker aldrig to gange i samme sag.
        *[other] { $n } trin sker aldrig to gange i samme sag.
     }
-rework-time = Gennemløbstid
+rework-time = Tid
 rework-time-side = Sager
 rework-with = Med genbehandling
 rework-without = Uden genbehandling
 rework-median = Median
-rework-median-is = Gennemløbstiden for den midterste sag
+rework-median-is = Den midterste af de målte tider
 rework-p90 = 90 % inden
-rework-p90-is = Ni ud af ti sager er færdige inden for denne tid
+rework-p90-is = Ni ud af ti målte tider er højst så lange
 rework-no-cause = Forskellen er ingen årsag: en svær sag kan både tage længere tid og blive behandlet flere gange.
 rework-too-few = Med færre end 10 sager vises ingen tider.
 rework-steps = Trin, der sker igen
@@ -81,4 +81,6 @@ rework-file = genbehandling
 rework-part = Del
 rework-share-percent = Andel af sager (%)
 rework-hidden-note = Små tal er skjult. En tom plads kan være et skjult tal.
-rework-time-note = Median af gennemløbstiden: { $with } med genbehandling, { $without } uden.
+rework-time-note = Median af tiden: { $with } med genbehandling, { $without } uden.
+rework-measured = Målt
+rework-measured-is = Så mange af sagerne er der en tid for

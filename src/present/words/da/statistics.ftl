@@ -65,3 +65,5 @@ statistics-file = statistik
 statistics-part = Del
 statistics-name = Navn
 statistics-hidden-note = Små tal er skjult.
+statistics-parts = Statistikkens dele
+statistics-part-lists = Tal og lister

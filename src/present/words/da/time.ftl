@@ -18,6 +18,13 @@ time-next-is = Fra hver gang, det første trin sker, til næste gang, det andet 
 time-name-first = Fra { $from } til første { $to }
 time-name-last = Fra { $from } til sidste { $to }
 time-name-next = Fra hver { $from } til næste { $to }
+measure-said = Måler: { $what }, { $clock }
+measure-whole = hele sagen
+measure-first = fra { $from } til første { $to }
+measure-last = fra { $from } til sidste { $to }
+measure-next = fra hver { $from } til næste { $to }
+measure-how = Valget gælder alle visninger. Arbejdskalenderen ændres under Tid, og hvad der afslutter en sag, vælges i Overblik.
+measure-back = Mål hele sagen i kalendertid
 time-clock = Ur
 time-working = Arbejdstid
 time-calendar = Kalendertid
@@ -95,7 +102,6 @@ time-groups-folded =
        *[other] { $n } værdier vises ikke for sig: { $cases } sager i alt.
     }
 time-groups-no-cause = En forskel mellem grupper er ingen årsag.
-time-groups-keep = Behold sager: { $what }
 time-file-groups = tid side om side
 time-in-hours = { $name } (timer { $clock })
 time-day-1 = man.

@@ -44,8 +44,8 @@ variants-share = Andel
 variants-cumulated = I alt
 variants-median = Median
 variants-p90 = 90 % inden
-variants-median-is = Gennemløbstiden for den midterste sag
-variants-p90-is = Ni ud af ti sager er færdige inden for denne tid
+variants-median-is = Den midterste af de målte tider
+variants-p90-is = Ni ud af ti målte tider er højst så lange
 variants-cumulated-is = Andelen af sagerne i denne variant og alle hyppigere
 variants-count = Varianter
 variants-count-is = Så mange varianter, når alle trin tælles
@@ -80,3 +80,50 @@ variants-median-hours = Median (timer)
 variants-p90-hours = 90 % inden (timer)
 variants-share-percent = Andel (%)
 variants-cumulated-percent = I alt (%)
+
+# Varianter på kortet.
+variants-map-title = Varianter på kortet
+variants-map-all = Kortet viser alle varianter.
+variants-map-says =
+    { $n ->
+        [one] Kortet viser 1 variant, { $cases } af { $all } sager ({ $share }).
+       *[other] Kortet viser { $n } varianter, { $cases } af { $all } sager ({ $share }).
+    }
+variants-map-none = Ingen af de valgte varianter findes i udsnittet.
+variants-map-begin = Vis én variant ad gangen
+variants-map-begin-is = Kortet begynder med den hyppigste variant, og du lægger de næste på en for en
+variants-map-add = Tilføj den næste
+variants-map-add-is = Lægger den hyppigste variant, der mangler, på kortet (V)
+variants-map-remove = Fjern den sjældneste
+variants-map-remove-is = Tager den sjældneste variant af kortet (Skift + V)
+variants-map-show-all = Vis alle varianter
+variants-map-see = Se kortet
+variants-map-column = Kort
+variants-map-column-is = De varianter, som proceskortet viser. Andre billeder ændres ikke.
+variants-on-map = Variant { $n } på kortet
+variants-to-map-is = Kortet viser kun de valgte varianter. Andre billeder ændres ikke.
+
+# To varianter ved siden af hinanden.
+variants-compare = Sammenlign to
+variants-compare-is = Vælg to varianter for at se dem trin for trin ved siden af hinanden
+variants-pair-title = To varianter trin for trin
+variants-pair-how = Så mange trin som muligt står ud for et tilsvarende trin i den anden variant, uden at rækkefølgen ændres.
+variants-pair-close = Luk sammenligningen
+variants-pair-gone = De to varianter findes ikke længere begge i udsnittet, eller for få sager følger dem. Vælg to andre.
+variants-pair-one =
+    { $steps ->
+        [one] Variant { $n }: { $cases } sager ({ $share }), 1 trin.
+       *[other] Variant { $n }: { $cases } sager ({ $share }), { $steps } trin.
+    }
+variants-pair-median = Median af gennemløbstiden er { $time }.
+variants-pair-shared = { $shared } trin er fælles; { $first } findes kun i variant { $a } og { $second } kun i variant { $b }.
+variants-pair-cut = Kun de første 1.000 trin af hver variant er sammenlignet.
+variants-pair-both = begge
+variants-pair-only = kun variant { $n }
+variants-pair-variant = Variant { $n }
+variants-pair-time = Median tid, { $variant }
+variants-pair-time-is = Tid siden det forrige trin, som begge varianter har. Median af variantens sager.
+variants-pair-hours = { $variant }: timer siden forrige fælles trin
+variants-pair-step = Trin
+variants-pair-has = Hvem har det
+variants-pair-file = to-varianter

@@ -45,6 +45,8 @@ about-stored = Kept in the browser
 about-stored-nothing = Nothing about data
 about-stored-log = Log, cases and choices on the map
 about-stored-memory = in memory only
+about-stored-project = Projects
+about-stored-project-where = only in files that you save
 about-stored-choices = Language and shortcuts
 about-stored-count =
     { $n ->
@@ -53,6 +55,7 @@ about-stored-count =
        *[other] { $n } choices
     }
 about-stored-why = Language and shortcuts are kept only if you change them, so that the page remembers next time. If you close or reload the page, the log is gone.
+about-stored-project-why = A project file holds reading, preparation, filters, calendar and other choices, bookmarks, notes, the answers at amber functions and the last figures: cases, events, variants, open and closed, median and 90th percentile, and cases by step and transition. The log, case ids and values that point at persons are never in it, CPR numbers in notes are masked, and small numbers are hidden in logs about persons.
 about-delete = Delete everything, and close the log
 about-delete-sure = The log and your choices are deleted at once. This cannot be undone.
 about-delete-yes = Delete everything

@@ -36,3 +36,5 @@ amber-cases-purpose-hint = For example: validation of data together with profess
 amber-cases-responsible-hint = Name or role of the person who answers for single cases being seen.
 amber-cases-go-on = Show the cases
 amber-cases-bar = Cases are shown by pseudonym. Free text and personal data are not shown.
+amber-dots-go-on = Show the dots
+amber-dots-bar = Every dot is an event of a single case. Numbers and names of cases are not shown, and the picture cannot be saved.

@@ -6,7 +6,7 @@ cases-search = Search the case's id
 cases-search-pseudonym = Search by pseudonym
 cases-order = Order
 cases-by-begin = Start
-cases-by-duration = Throughput time
+cases-by-duration = Time
 cases-by-events = Number of events
 cases-by-name = Name of the case
 cases-rising = Rising
@@ -85,3 +85,7 @@ cases-withheld =
        *[other] { $n } columns are not shown: they are free text, dates or personal data.
     }
 cases-rare = rare value
+cases-open = open
+cases-not-measured = not measured
+cases-times = Of a case with several times the longest is shown.
+cases-time-is = Times run to the last event of a case, also of cases that are under way.

@@ -23,3 +23,4 @@ closing-open = Open cases
 closing-open-beside = { $share } of the cases
 closing-open-age = { $share }; half have lasted { $age } so far
 closing-closed-cases = { $cases } closed
+closing-in-calendar = The times in this box are of the whole case in calendar time.

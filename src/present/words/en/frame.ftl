@@ -4,6 +4,7 @@ frame-skip = Go to the content
 frame-views = Views
 frame-group-data = Data
 frame-group-explore = Explore
+frame-group-share = Share
 frame-data = Data
 frame-prepare = Preparation
 frame-prepare-short = Prepare

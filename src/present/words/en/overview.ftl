@@ -17,11 +17,11 @@ overview-of-activities =
     }
 overview-median = Median throughput time
 overview-median-of = half of { $cases } cases take no longer
+overview-median-of-times = half of { $cases } times are at most this long
 overview-p90 = 90% within
 overview-p90-of = nine in ten of { $cases } cases
+overview-p90-of-times = nine out of ten of { $cases } times
 overview-few = too few cases to show
-overview-end = Throughput time is calendar time from a case’s first event to its last. The last event is taken as the end, even if the case is still under way.
-overview-end-closed = Throughput time is calendar time from the first to the last event of closed cases.
 overview-extremes = Shortest: { $shortest }. Longest: { $longest }.
 overview-as = Show as
 overview-as-picture = Chart
@@ -45,11 +45,25 @@ overview-iso-week = ISO week
 overview-started = Begun
 overview-ended = Last event
 overview-open = Under way at the week’s end
-overview-throughput = Throughput time
+overview-throughput = How long it takes
 overview-throughput-unit = number of cases; each bar is { $width } wide
+overview-throughput-unit-times = number of times; each bar is { $width } wide
 overview-throughput-said = Half of { $cases } cases are done within { $median }, and nine in ten within { $p90 }.
 overview-throughput-median = Half of { $cases } cases are done within { $median }.
 overview-throughput-longer = The last bar is { $edge } { $unit } and more: { $cases } cases.
+overview-sizes = Events per case
+overview-sizes-unit =
+    { $width ->
+        [one] number of cases; each bar is one number of events
+       *[other] number of cases; each bar is { $width } events wide
+    }
+overview-sizes-axis = events
+overview-sizes-said = Half of { $cases } cases have at most { $median } events, and nine in ten at most { $p90 }.
+overview-sizes-median = Half of { $cases } cases have at most { $median } events.
+overview-sizes-more = The last bar is more than { $most } events: { $cases } cases.
+overview-sizes-from = Events from
+overview-sizes-to = Events up to
+overview-file-sizes = events per case
 overview-line-median = Median { $time }
 overview-line-p90 = 90% within { $time }
 overview-unit-days = days
@@ -79,8 +93,9 @@ overview-friday = Friday
 overview-saturday = Saturday
 overview-sunday = Sunday
 overview-file-weeks = cases by week
-overview-file-throughput = throughput times
+overview-file-throughput = times
 overview-file-hours = events by weekday and hour
 overview-hidden-weeks = Where the line is missing, the number is hidden.
 overview-hidden-bins = A dashed bar is a hidden number.
 overview-hidden-hours = –: a hidden number.
+chart-rows-filter = In the table every row can become a filter: keep or remove its cases.

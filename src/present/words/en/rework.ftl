@@ -14,14 +14,14 @@ rework-never =
         [one] 1 step never happens twice in the same case.
        *[other] { $n } steps never happen twice in the same case.
     }
-rework-time = Throughput time
+rework-time = Time
 rework-time-side = Cases
 rework-with = With rework
 rework-without = Without rework
 rework-median = Median
-rework-median-is = The throughput time of the case in the middle
+rework-median-is = The middle one of the times that are measured
 rework-p90 = 90% within
-rework-p90-is = Nine out of ten cases are done within this time
+rework-p90-is = Nine in ten of the measured times are at most this long
 rework-no-cause = The difference is no cause: a difficult case can both take longer and be worked on several times.
 rework-too-few = With fewer than 10 cases no times are shown.
 rework-steps = Steps that happen again
@@ -81,4 +81,6 @@ rework-file = rework
 rework-part = Part
 rework-share-percent = Share of cases (%)
 rework-hidden-note = Small numbers are hidden. An empty place can be a hidden number.
-rework-time-note = Median throughput time: { $with } with rework, { $without } without.
+rework-time-note = Median time: { $with } with rework, { $without } without.
+rework-measured = Measured
+rework-measured-is = So many of the cases have a time

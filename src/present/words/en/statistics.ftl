@@ -65,3 +65,5 @@ statistics-file = statistics
 statistics-part = Part
 statistics-name = Name
 statistics-hidden-note = Small numbers are hidden.
+statistics-parts = Parts of the statistics
+statistics-part-lists = Numbers and lists

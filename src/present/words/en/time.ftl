@@ -18,6 +18,13 @@ time-next-is = From each time the first step happens to the next time the second
 time-name-first = From { $from } to the first { $to }
 time-name-last = From { $from } to the last { $to }
 time-name-next = From each { $from } to the next { $to }
+measure-said = Measures: { $what }, { $clock }
+measure-whole = the whole case
+measure-first = from { $from } to the first { $to }
+measure-last = from { $from } to the last { $to }
+measure-next = from each { $from } to the next { $to }
+measure-how = The choice holds in all views. The working calendar is changed under Time, and what closes a case is chosen in Overview.
+measure-back = Measure the whole case in calendar time
 time-clock = Clock
 time-working = Working time
 time-calendar = Calendar time
@@ -95,7 +102,6 @@ time-groups-folded =
        *[other] { $n } values are not shown by themselves: { $cases } cases in all.
     }
 time-groups-no-cause = A difference between groups is no cause.
-time-groups-keep = Keep cases: { $what }
 time-file-groups = time side by side
 time-in-hours = { $name } (hours { $clock })
 time-day-1 = Mon

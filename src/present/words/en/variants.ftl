@@ -44,8 +44,8 @@ variants-share = Share
 variants-cumulated = In all
 variants-median = Median
 variants-p90 = 90 % within
-variants-median-is = The throughput time of the middle case
-variants-p90-is = Nine cases out of ten are done within this time
+variants-median-is = The middle one of the times that are measured
+variants-p90-is = Nine in ten of the measured times are at most this long
 variants-cumulated-is = The share of the cases in this variant and all commoner ones
 variants-count = Variants
 variants-count-is = So many variants when every step counts
@@ -80,3 +80,50 @@ variants-median-hours = Median (hours)
 variants-p90-hours = 90 % within (hours)
 variants-share-percent = Share (%)
 variants-cumulated-percent = In all (%)
+
+# Variants on the map.
+variants-map-title = Variants on the map
+variants-map-all = The map shows every variant.
+variants-map-says =
+    { $n ->
+        [one] The map shows 1 variant, { $cases } of { $all } cases ({ $share }).
+       *[other] The map shows { $n } variants, { $cases } of { $all } cases ({ $share }).
+    }
+variants-map-none = None of the chosen variants is in the selection.
+variants-map-begin = Show one variant at a time
+variants-map-begin-is = The map begins with the commonest variant, and you add the next ones one by one
+variants-map-add = Add the next
+variants-map-add-is = Puts the commonest variant that is missing on the map (V)
+variants-map-remove = Remove the rarest
+variants-map-remove-is = Takes the rarest variant off the map (Shift + V)
+variants-map-show-all = Show every variant
+variants-map-see = See the map
+variants-map-column = Map
+variants-map-column-is = The variants that the process map shows. Other views do not change.
+variants-on-map = Variant { $n } on the map
+variants-to-map-is = The map shows the chosen variants only. Other views do not change.
+
+# Two variants side by side.
+variants-compare = Compare two
+variants-compare-is = Choose two variants to see them side by side, step by step
+variants-pair-title = Two variants step by step
+variants-pair-how = As many steps as possible stand beside an equal step of the other variant, without changing their order.
+variants-pair-close = Close the comparison
+variants-pair-gone = The two variants are no longer both in the selection, or too few cases take them. Choose two others.
+variants-pair-one =
+    { $steps ->
+        [one] Variant { $n }: { $cases } cases ({ $share }), 1 step.
+       *[other] Variant { $n }: { $cases } cases ({ $share }), { $steps } steps.
+    }
+variants-pair-median = The median throughput time is { $time }.
+variants-pair-shared = { $shared } steps are shared; { $first } are in variant { $a } only and { $second } in variant { $b } only.
+variants-pair-cut = Only the first 1,000 steps of each variant are compared.
+variants-pair-both = both
+variants-pair-only = variant { $n } only
+variants-pair-variant = Variant { $n }
+variants-pair-time = Median time, { $variant }
+variants-pair-time-is = Time since the step before that both variants have. Median of the variant's cases.
+variants-pair-hours = { $variant }: hours since the shared step before
+variants-pair-step = Step
+variants-pair-has = Which has it
+variants-pair-file = two-variants

@@ -1,12 +1,15 @@
 //! Forms of filters with bounds: numbers, days, durations, events of a case.
 
-use super::fields::{OneAttribute, OpenNumber, PartOf, part, put};
+use super::fields::{Activities, OneActivity, OneAttribute, OpenNumber, PartOf, part, put};
 use crate::present::filters::FilterKind;
 use crate::present::time::{calendar_closed, calendar_name};
-use crate::protocol::{CaseRule, DurationMeasure, EventRule, FilterChoices, PeriodMode, Rule, WorkCalendar};
+use crate::protocol::{
+    CaseRule, DurationMeasure, EventRule, FilterChoices, Occurrence, PeriodMode, Rule, StepToStep, WorkCalendar,
+};
 use crate::ui::filters::FilterForm;
 use crate::ui::form::{ChoiceField, DayField, SwitchField, day_begins, day_text};
 use leptos::prelude::*;
+use std::mem::discriminant;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
     match rule {
@@ -106,25 +109,96 @@ fn calendar(rule: &mut Rule) -> Option<&mut Option<Box<WorkCalendar>>> {
     }
 }
 
-/// The times of a case, in the order of the menu.
-const MEASURES: [(DurationMeasure, &str); 3] = [
-    (DurationMeasure::Throughput, "filter-field-throughput"),
-    (DurationMeasure::Processing, "filter-field-processing"),
-    (DurationMeasure::Waiting, "filter-field-waiting"),
-];
+fn closed_by(rule: &mut Rule) -> Option<&mut Vec<String>> {
+    match measure(rule) {
+        Some(DurationMeasure::Closed(steps)) => Some(steps),
+        _ => None,
+    }
+}
 
-/// How long a case took, was worked on or lay still.
+fn between(rule: &mut Rule) -> Option<&mut StepToStep> {
+    match measure(rule) {
+        Some(DurationMeasure::Between(steps)) => Some(steps),
+        _ => None,
+    }
+}
+
+fn step_from(rule: &mut Rule) -> Option<&mut String> {
+    between(rule).map(|steps| &mut steps.from)
+}
+
+fn step_to(rule: &mut Rule) -> Option<&mut String> {
+    between(rule).map(|steps| &mut steps.to)
+}
+
+fn occurrence(rule: &mut Rule) -> Option<&mut Occurrence> {
+    between(rule).map(|steps| &mut steps.occurrence)
+}
+
+/// The times of a case, in the order of the menu, each without its steps.
+fn measures() -> [(DurationMeasure, &'static str); 5] {
+    [
+        (DurationMeasure::Throughput, "filter-field-throughput"),
+        (DurationMeasure::Closed(Vec::new()), "filter-field-closed"),
+        (DurationMeasure::Between(StepToStep::default()), "filter-field-step-to-step"),
+        (DurationMeasure::Processing, "filter-field-processing"),
+        (DurationMeasure::Waiting, "filter-field-waiting"),
+    ]
+}
+
+/// The occurrences of the second step, in the order of the menu.
+const OCCURRENCES: [(Occurrence, &str); 3] =
+    [(Occurrence::First, "time-first"), (Occurrence::Last, "time-last"), (Occurrence::Next, "time-next")];
+
+/// From one step to another.
 #[component]
-pub fn DurationForm() -> impl IntoView {
+fn BetweenSteps(choices: StoredValue<FilterChoices>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let chosen = part(form, occurrence);
+    let value = Signal::derive(move || OCCURRENCES.iter().position(|(known, _)| *known == chosen.get()).unwrap_or(0));
+    let choose = Callback::new(move |place: usize| {
+        if let Some((wanted, _)) = OCCURRENCES.get(place) {
+            put(form, occurrence, *wanted);
+        }
+    });
+    view! {
+        <div class="fields">
+            <OneActivity id="filter-from-step" label="time-from" choices of=step_from />
+            <ChoiceField
+                id="filter-occurrence"
+                label="time-occurrence"
+                choices=OCCURRENCES.map(|(_, key)| key).to_vec()
+                value
+                choose
+            />
+            <OneActivity id="filter-to-step" label="time-to" choices of=step_to />
+        </div>
+    }
+}
+
+/// How long a case took, in all or between two steps, was worked on or lay still.
+#[component]
+pub fn DurationForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
     let form = FilterForm::of_page();
     let speech = form.workspace.speech();
     let chosen = part(form, measure);
-    let value = Signal::derive(move || MEASURES.iter().position(|(known, _)| *known == chosen.get()).unwrap_or(0));
+    let place = Memo::new(move |_| {
+        let chosen = discriminant(&chosen.get());
+        measures().iter().position(|(known, _)| discriminant(known) == chosen).unwrap_or(0)
+    });
     let choose = Callback::new(move |place: usize| {
-        if let Some((wanted, _)) = MEASURES.get(place) {
-            put(form, measure, *wanted);
+        if let Some((wanted, _)) = measures().into_iter().nth(place) {
+            put(form, measure, wanted);
         }
     });
+    let steps = move || match chosen.get_untracked() {
+        DurationMeasure::Closed(_) => {
+            view! { <Activities id="filter-closed-by" label="filter-field-closed-by" choices of=closed_by /> }
+                .into_any()
+        }
+        DurationMeasure::Between(_) => view! { <BetweenSteps choices /> }.into_any(),
+        _ => ().into_any(),
+    };
     let in_working_time = part(form, calendar);
     let is_working = Signal::derive(move || in_working_time.with(Option::is_some));
     let switch = Callback::new(move |on: bool| {
@@ -142,15 +216,20 @@ pub fn DurationForm() -> impl IntoView {
         words.with("filter-field-working-is", &[("calendar", format!("{name}{closed}").into())])
     };
     let has_start = form.workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
-    let cannot_know = Memo::new(move |_| !has_start && chosen.get() != DurationMeasure::Throughput);
+    let needs_start = move || matches!(chosen.get(), DurationMeasure::Processing | DurationMeasure::Waiting);
+    let cannot_know = Memo::new(move |_| !has_start && needs_start());
     view! {
         <ChoiceField
             id="filter-measure"
             label="filter-field-measure"
-            choices=MEASURES.map(|(_, key)| key).to_vec()
-            value
+            choices=measures().map(|(_, key)| key).to_vec()
+            value=place
             choose
         />
+        {move || {
+            place.track();
+            steps()
+        }}
         <Show when=move || cannot_know.get()>
             <p class="note" role="status">{speech.text("filter-field-one-time")}</p>
         </Show>

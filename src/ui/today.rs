@@ -1,4 +1,4 @@
-//! Today, by the clock of the user's own machine: what stands on a print.
+//! Today, by the clock of the user's own machine: what stands on a print, and in the file of a project.
 
 use crate::protocol::WallTime;
 

@@ -1,0 +1,7 @@
+//! Markers on time axes: where each stands, what is said of it, and which changes of the law are proposed.
+
+mod law_changes;
+mod placed;
+
+pub use law_changes::proposed;
+pub use placed::{PlacedMarker, in_days, marker_said, on_axis, placed};

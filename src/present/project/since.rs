@@ -1,0 +1,184 @@
+//! What changed since a project was saved: one sentence, and tables of then, now and the difference.
+
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Words, durations, numbers};
+use crate::protocol::{PartChange, ProcessPart, ProjectFigures, ProjectPage, ShareChange, Shown, SinceLast};
+
+/// The figures of a project beside those now.
+#[derive(Clone, Copy)]
+pub struct SinceView<'a> {
+    pub then: &'a ProjectFigures,
+    pub now: &'a ProjectFigures,
+    pub since: &'a SinceLast,
+}
+
+impl<'a> SinceView<'a> {
+    /// None where the answer is of no project.
+    pub fn of(then: &'a ProjectFigures, page: &'a ProjectPage) -> Option<SinceView<'a>> {
+        Some(SinceView { then, now: &page.now, since: page.since.as_ref()? })
+    }
+}
+
+/// «Ingen væsentlig ændring siden sidst», or how many there are.
+pub fn since_said(view: SinceView, words: &Words) -> String {
+    let since = view.since;
+    if since.compared == 0 {
+        return words.text("project-since-not-compared");
+    }
+    if since.is_as_before() {
+        return words.text("project-since-none");
+    }
+    let times = [since.median_is_material, since.p90_is_material];
+    let n = since.material + times.into_iter().flatten().map(u32::from).sum::<u32>();
+    words.with("project-since-some", &[("n", n.into())])
+}
+
+/// What counts as a change, of how many comparisons, and what could not be compared.
+pub fn rule(view: SinceView, words: &Words) -> Vec<String> {
+    let mut said = vec![words.with("project-since-rule", &[("n", view.since.compared.into())])];
+    if view.since.not_compared > 0 {
+        said.push(words.with("project-since-not", &[("n", view.since.not_compared.into())]));
+    }
+    said
+}
+
+/// The key figures.
+pub fn key_table(view: SinceView, words: &Words) -> Table {
+    table(words, "project-figure", key_rows(view, words))
+}
+
+/// The parts that are new or gone, and those that changed most.
+pub fn parts_table(parts: &[PartChange], name: &str, words: &Words) -> Table {
+    table(words, name, parts.iter().map(|part| part_row(part, words)).collect())
+}
+
+/// All of it as one table, to be saved.
+pub fn whole_table(view: SinceView, words: &Words) -> Table {
+    let parts = view.since.steps.iter().chain(&view.since.transitions).map(|part| part_row(part, words));
+    let mut whole = table(words, "project-figure", key_rows(view, words).into_iter().chain(parts).collect());
+    whole.notes = std::iter::once(since_said(view, words)).chain(rule(view, words)).collect();
+    whole
+}
+
+fn table(words: &Words, name: &str, rows: Vec<Vec<Cell>>) -> Table {
+    let column = |(place, key): (usize, &str)| Column { name: words.text(key), numeric: (1..6).contains(&place) };
+    let keys = [
+        name,
+        "project-then",
+        "project-then-share",
+        "project-now",
+        "project-now-share",
+        "project-change",
+        "project-verdict",
+    ];
+    Table { columns: keys.into_iter().enumerate().map(column).collect(), rows, notes: Vec::new() }
+}
+
+fn key_rows(SinceView { then, now, since }: SinceView, words: &Words) -> Vec<Vec<Cell>> {
+    let fact = Cell::Text(words.text("project-verdict-fact"));
+    let counts = |key: &str, then: Shown<u32>, now: Shown<u32>, shares: Option<ShareChange>, verdict: Cell| {
+        let [share_then, share_now] = share_cells(shares);
+        let change = match shares {
+            Some(share) => points(share, words),
+            None => difference(then, now, words),
+        };
+        let cell = |count| numbers::cell(count, words);
+        vec![Cell::Text(words.text(key)), cell(then), share_then, cell(now), share_now, change, verdict]
+    };
+    let time = |key: &str, then: Option<f64>, now: Option<f64>, is_material: Option<bool>| {
+        let cell =
+            |millis: Option<f64>| millis.map_or(Cell::Empty, |millis| Cell::Text(durations::medium(millis, words)));
+        let change = then.zip(now).filter(|(then, _)| *then > 0.0).map(|(then, now)| (now - then) / then);
+        let change = change.map_or(Cell::Empty, |change| Cell::Text(signed_percent(change, words)));
+        let verdict = verdict(is_material, "project-verdict-time", words);
+        vec![Cell::Text(words.text(key)), cell(then), Cell::Empty, cell(now), Cell::Empty, change, verdict]
+    };
+    let mut rows = vec![
+        counts("overview-cases", then.cases, now.cases, None, fact.clone()),
+        counts("overview-events", then.events, now.events, None, fact.clone()),
+        counts("overview-variants", Shown::Number(then.variants), Shown::Number(now.variants), None, fact),
+    ];
+    if let (Some(before), Some(after)) = (then.closed, now.closed) {
+        let verdict = of_share(since.closed_share, words);
+        rows.push(counts("project-closed", before, after, since.closed_share, verdict));
+    }
+    rows.push(time("overview-median", then.median_millis, now.median_millis, since.median_is_material));
+    rows.push(time("overview-p90", then.p90_millis, now.p90_millis, since.p90_is_material));
+    let [share_then, share_now] = share_cells(since.commonest_share);
+    let change = since.commonest_share.map_or(Cell::Empty, |share| points(share, words));
+    let verdict = of_share(since.commonest_share, words);
+    let name = Cell::Text(words.text("project-commonest"));
+    rows.push(vec![name, Cell::Empty, share_then, Cell::Empty, share_now, change, verdict]);
+    rows
+}
+
+fn part_row(of: &PartChange, words: &Words) -> Vec<Cell> {
+    let whole = |count: u32| Cell::Whole(i64::from(count));
+    let [share_then, share_now] = share_cells(Some(of.share));
+    let kind = match (of.then, of.now) {
+        (0, _) => Some("project-verdict-new"),
+        (_, 0) => Some("project-verdict-gone"),
+        _ => None,
+    };
+    let judged = judged(of.share.is_material, "project-verdict-chance", words);
+    let verdict = kind.map_or(judged.clone(), |kind| format!("{}. {judged}", words.text(kind)));
+    let name = Cell::Text(part_name(&of.part, words));
+    let change = points(of.share, words);
+    vec![name, whole(of.then), share_then, whole(of.now), share_now, change, Cell::Text(verdict)]
+}
+
+/// «Løst», or «Løst → Genåbnet»; a case begins at «Start» and ends at «Slut».
+fn part_name(part: &ProcessPart, words: &Words) -> String {
+    match part {
+        ProcessPart::Step(name) => name.clone(),
+        ProcessPart::Transition(from, to) => {
+            let from = from.clone().unwrap_or_else(|| words.text("map-start"));
+            let to = to.clone().unwrap_or_else(|| words.text("map-end"));
+            format!("{from} → {to}")
+        }
+    }
+}
+
+fn share_cells(shares: Option<ShareChange>) -> [Cell; 2] {
+    let percent = |share: f64| Cell::Decimal(share * 100.0, 1);
+    shares.map_or([Cell::Empty, Cell::Empty], |shares| [percent(shares.then), percent(shares.now)])
+}
+
+/// «+1,9 pp».
+fn points(share: ShareChange, words: &Words) -> Cell {
+    let points = (share.now - share.then) * 100.0;
+    let number = signed(points, numbers::decimal(points, 1, words.language()));
+    Cell::Text(words.with("project-points", &[("n", number.into())]))
+}
+
+fn difference(then: Shown<u32>, now: Shown<u32>, words: &Words) -> Cell {
+    let Some((then, now)) = then.number().zip(now.number()) else { return Cell::Empty };
+    let difference = f64::from(now) - f64::from(then);
+    let whole = numbers::whole(u64::from(now.abs_diff(then)), words.language());
+    Cell::Text(if difference < 0.0 { format!("−{whole}") } else { signed(difference, whole) })
+}
+
+fn signed_percent(change: f64, words: &Words) -> String {
+    let change = (change * 100.0).round() / 100.0;
+    signed(change, numbers::percent(change, 0, words.language()))
+}
+
+/// A rise with its sign; what falls has one already.
+fn signed(change: f64, written: String) -> String {
+    if change > 0.0 { format!("+{written}") } else { written }
+}
+
+fn of_share(share: Option<ShareChange>, words: &Words) -> Cell {
+    verdict(share.map(|share| share.is_material), "project-verdict-chance", words)
+}
+
+fn verdict(is_material: Option<bool>, otherwise: &str, words: &Words) -> Cell {
+    Cell::Text(match is_material {
+        Some(is_material) => judged(is_material, otherwise, words),
+        None => words.text("project-verdict-hidden"),
+    })
+}
+
+fn judged(is_material: bool, otherwise: &str, words: &Words) -> String {
+    words.text(if is_material { "project-verdict-material" } else { otherwise })
+}

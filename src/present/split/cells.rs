@@ -1,0 +1,89 @@
+//! The figures of groups as they are written, and what is said of a difference.
+
+use crate::present::{Words, durations, numbers};
+use crate::protocol::{ComparedCell, ComparedFigure, ShareDifference, Shown};
+
+/// A figure as it stands in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub figure: String,
+    /// Of how many; nothing where the figure holds no count.
+    pub of: Option<String>,
+}
+
+/// The name of a row.
+pub fn figure_name(figure: &ComparedFigure, words: &Words) -> String {
+    match figure {
+        ComparedFigure::ClosedCases => words.text("split-closed"),
+        ComparedFigure::EventsPerCase => words.text("split-events-per-case"),
+        ComparedFigure::MedianTime => words.text("split-median"),
+        ComparedFigure::P90Time => words.text("split-p90"),
+        ComparedFigure::MeasuredCases => words.text("split-measured"),
+        ComparedFigure::CasesWithRework => words.text("split-rework"),
+        ComparedFigure::CasesThereAndBack => words.text("split-there-and-back"),
+        ComparedFigure::ReopenedCases => words.text("split-reopened"),
+        ComparedFigure::CasesChangingGroup => words.text("split-changing-group"),
+        ComparedFigure::CasesBackToGroup => words.text("split-back-to-group"),
+        ComparedFigure::CasesChangingPerson => words.text("split-changing-person"),
+        ComparedFigure::Step(name) => name.clone(),
+        ComparedFigure::RepeatedStep(name) => words.with("split-repeated", &[("step", name.as_str().into())]),
+        ComparedFigure::Transition(from, to) => format!("{from} → {to}"),
+        ComparedFigure::Variant { rank, steps } => {
+            words.with("split-variant", &[("rank", (*rank).into()), ("steps", steps.join(" → ").into())])
+        }
+        ComparedFigure::OtherVariants(count) => words.with("split-other-variants", &[("n", (*count).into())]),
+    }
+}
+
+/// A figure of one group.
+pub fn written(cell: &ComparedCell, words: &Words) -> Said {
+    let alone = |figure: Option<String>| Said { figure: figure.unwrap_or_else(|| "–".to_owned()), of: None };
+    match cell {
+        ComparedCell::Part { part, of } => match share(*part, *of) {
+            Some(share) => Said {
+                figure: numbers::percent(share, 1, words.language()),
+                of: Some(words.with(
+                    "split-of",
+                    &[("part", numbers::shown(*part, words).into()), ("of", numbers::shown(*of, words).into())],
+                )),
+            },
+            None => Said { figure: numbers::shown_short(*part, words), of: None },
+        },
+        ComparedCell::Millis(millis) => alone(millis.map(|millis| durations::medium(millis, words))),
+        ComparedCell::Mean(mean) => alone(mean.map(|mean| numbers::decimal(mean, 1, words.language()))),
+    }
+}
+
+/// The share of a part, where both are told.
+pub fn share(part: Shown<u32>, of: Shown<u32>) -> Option<f64> {
+    let (part, of) = part.number().zip(of.number())?;
+    (of > 0).then(|| f64::from(part) / f64::from(of))
+}
+
+/// A difference in percentage points, with its sign, and its interval.
+pub fn difference(found: &ShareDifference, words: &Words) -> Said {
+    let language = words.language();
+    let points = |share: f64| {
+        let points = numbers::decimal(share * 100.0, 1, language);
+        if share > 0.0 && points.chars().any(|digit| ('1'..='9').contains(&digit)) {
+            format!("+{points}")
+        } else {
+            points
+        }
+    };
+    Said {
+        figure: words.with("split-points", &[("points", points(found.difference).into())]),
+        of: Some(
+            words.with("split-interval", &[("low", points(found.low).into()), ("high", points(found.high).into())]),
+        ),
+    }
+}
+
+/// Whether a difference says anything: «Ingen væsentlig forskel» where its interval holds zero.
+pub fn verdict(found: &ShareDifference, words: &Words) -> String {
+    match found {
+        found if found.may_be_none() => words.text("split-no-difference"),
+        found if found.difference > 0.0 => words.text("split-more"),
+        _ => words.text("split-fewer"),
+    }
+}

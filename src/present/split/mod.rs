@@ -1,0 +1,11 @@
+//! Groups side by side: what they are called, what their figures say, and whether two of them differ.
+
+mod bins;
+mod cells;
+mod names;
+mod table;
+
+pub use bins::{GroupBars, bins_table, group_bars};
+pub use cells::{Said, difference, figure_name, share, verdict, written};
+pub use names::{group_name, pair_name, split_name, split_said};
+pub use table::saved_table;

@@ -1,0 +1,53 @@
+//! Groups side by side as a table that leaves: share and count of each group, and the difference of two.
+
+use super::cells::{figure_name, share, verdict};
+use super::names::{group_name, pair_name, split_name};
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Words, numbers};
+use crate::protocol::{ComparedCell, ComparedRow, Comparison, Split};
+
+const HOUR_MILLIS: f64 = 3_600_000.0;
+
+/// Every row: shares in percent beside their counts, times in hours.
+pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
+    let plain = |name: String| Column { name, numeric: false };
+    let numeric = |name: String| Column { name, numeric: true };
+    let mut columns = vec![plain(words.text("split-figure"))];
+    let names = found.groups.iter().map(|(name, _)| group_name(name, split, words));
+    for name in names.chain([words.text("split-all")]) {
+        columns.push(numeric(words.with("split-column-figure", &[("group", name.clone().into())])));
+        columns.push(numeric(words.with("split-column-cases", &[("group", name.into())])));
+    }
+    columns.extend(["split-difference", "split-low", "split-high"].map(|key| numeric(words.text(key))));
+    columns.push(plain(words.text("split-verdict")));
+    let row = |row: &ComparedRow| {
+        let mut cells = vec![Cell::Text(figure_name(&row.what, words))];
+        cells.extend(row.cells.iter().flat_map(|cell| in_file(cell, words)));
+        match &row.difference {
+            Some(found) => {
+                cells.extend([found.difference, found.low, found.high].map(|share| Cell::Decimal(share * 100.0, 2)));
+                cells.push(Cell::Text(verdict(found, words)));
+            }
+            None => cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]),
+        }
+        cells
+    };
+    let mut notes = vec![words.with("split-note-by", &[("split", split_name(split, words).into())])];
+    notes.extend(pair_name(found, split, words));
+    notes.push(words.text("split-note-interval"));
+    notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
+    Table { columns, rows: found.rows.iter().map(row).collect(), notes }
+}
+
+fn in_file(cell: &ComparedCell, words: &Words) -> [Cell; 2] {
+    match cell {
+        ComparedCell::Part { part, of } => {
+            let share = share(*part, *of).map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2));
+            [share, numbers::cell(*part, words)]
+        }
+        ComparedCell::Millis(millis) => {
+            [millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / HOUR_MILLIS, 2)), Cell::Empty]
+        }
+        ComparedCell::Mean(mean) => [mean.map_or(Cell::Empty, |mean| Cell::Decimal(mean, 2)), Cell::Empty],
+    }
+}

@@ -1,0 +1,114 @@
+# Opdel efter: grupper af sager ved siden af hinanden.
+split-title = Opdel efter
+split-button = Opdel efter
+split-button-by = Opdelt efter { $split }
+split-why = Del sagerne i grupper, og se alle tal for hver af dem
+split-choose = Del sagerne efter
+split-none = Ingen opdeling
+split-group-case = Kolonner på sagen
+split-group-events = Kolonner på hændelserne
+split-group-start = Hvornår sagen begynder
+split-group-filters = Filtre
+split-by-year = år
+split-by-quarter = kvartal
+split-by-month = måned
+split-by-filter = et filter
+split-by-filters = to filtre
+split-with-and-without = Med og uden et filter
+split-with-two = To filtre mod hinanden
+split-first = Filter A
+split-second = Filter B
+split-no-filters = Føj et filter til for at dele efter det. Kun betingelser på sager kan dele.
+split-filters-how = Filtre, der deler, holder op med at sortere fra. Et filter, der er slået fra på listen, kan også dele.
+split-persons-left-out =
+    { $n ->
+        [one] 1 kolonne med enkeltpersoner kan ikke dele.
+       *[other] { $n } kolonner med enkeltpersoner kan ikke dele.
+    }
+split-how = Højst otte grupper: de største, og resten samlet. Grupper med for få sager eller under fem medarbejdere er også samlet.
+split-waiting = Deler …
+split-said-column = Efter «{ $column }». Står kolonnen på hændelserne, gælder sagens første hændelse.
+split-said-start = Efter hvornår sagens første hændelse begynder.
+split-said-filter = Sager, som filteret beholder, over for dem, det ikke beholder: { $first }
+split-said-filters = A: { $first }. B: { $second }.
+split-several-values =
+    { $n ->
+        [one] { $cases } sag har flere værdier.
+       *[other] { $cases } sager har flere værdier.
+    }
+split-no-value = Uden værdi
+split-quarter = { $quarter }. kvartal { $year }
+split-with = Med filteret
+split-without = Uden filteret
+split-only-first = Kun A
+split-only-second = Kun B
+split-both = Både A og B
+split-neither = Hverken A eller B
+split-others =
+    { $n ->
+        [one] Øvrige (1)
+       *[other] Øvrige ({ $n })
+    }
+split-all = Alle
+split-tabs = Vis gruppe
+split-tab-cases = { $cases } sager
+split-tab-why = Vis hele siden for denne gruppe alene
+split-shown-said = Viser { $group }
+split-said-now = Sagerne er delt efter { $split }
+split-ended-said = Sagerne er ikke delt længere
+split-end = Fjern opdelingen
+split-no-groups = Der er ikke mindst to grupper, der er store nok til at stå hver for sig. Vælg en anden opdeling eller færre filtre.
+split-table = Tal pr. gruppe
+split-table-unit = Andel af gruppens sager, antal sager derunder. Tider er median og 90 %-percentil.
+split-table-show = Vis tal pr. gruppe
+split-table-hide = Skjul tal pr. gruppe
+split-no-rows = Der er ingen tal at stille op for disse sager.
+split-rows-left-out =
+    { $n ->
+        [one] 1 række er ikke med: for sjælden, eller længere nede end de 20 hyppigste.
+       *[other] { $n } rækker er ikke med: for sjældne, eller længere nede end de hyppigste.
+    }
+split-figure = Tal
+split-cases = Sager
+split-of = { $part } af { $of }
+split-closed = Lukkede sager
+split-events-per-case = Hændelser pr. sag
+split-median = Median
+split-p90 = 90 % er under
+split-measured = Sager, der kan måles
+split-rework = Sager med genbehandling
+split-there-and-back = Sager, der går frem og tilbage
+split-reopened = Genåbnede sager
+split-changing-group = Sager, der skifter gruppe
+split-back-to-group = Sager, der sendes retur
+split-changing-person = Sager, der skifter medarbejder
+split-repeated = { $step } flere gange
+split-variant = { $rank }. { $steps }
+split-other-variants =
+    { $n ->
+        [one] 1 anden variant
+       *[other] { $n } andre varianter
+    }
+split-pair = { $second } i forhold til { $first }
+split-pair-first = Sammenlign
+split-pair-second = med
+split-difference = Forskel (%-point)
+split-difference-is = Den anden gruppes andel minus den første gruppes, i procentpoint. Intervallet dækker med 95 % sikkerhed.
+split-low = 95 %-interval fra
+split-high = 95 %-interval til
+split-verdict = Vurdering
+split-points = { $points } %-point
+split-interval = { $low } til { $high }
+split-no-difference = Ingen væsentlig forskel
+split-more = Større andel
+split-fewer = Mindre andel
+split-note-by = Delt efter { $split }.
+split-note-interval = Intervallerne er 95 %-intervaller efter Newcombe (metode 10) for hver række for sig. Af tyve rækker uden forskel falder i gennemsnit én uden for ved et tilfælde.
+split-file = tal-pr-gruppe
+split-column-figure = { $group }
+split-column-cases = { $group }, sager
+split-bars = Gennemløbstid pr. gruppe
+split-bars-unit = Andel af gruppens sager. Samme akser i alle grupper; det sidste felt er alt, der varer længere.
+split-bars-file = gennemloebstid-pr-gruppe
+split-bars-said = { $group }: flest, { $share }, fra { $from }
+split-bins-from = Fra ({ $unit })

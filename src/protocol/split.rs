@@ -1,0 +1,156 @@
+//! «Opdel efter»: the cases in view divided into groups, and the main figures of a view told for each of them.
+
+use super::{
+    AttributeLabel, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MilestoneLevel, ReopeningSteps,
+    ShareDifference, Shown, Split, Timing,
+};
+use serde::{Deserialize, Serialize};
+
+/// What the user chose to divide cases by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SplitChoice {
+    pub by: Split,
+    /// The group that every view shows, as the filters behind the stack that keep it; all of them when there is none.
+    pub shown: Option<Vec<Filter>>,
+    /// The two groups whose shares are compared; the first two when there are none.
+    pub pair: Option<[GroupName; 2]>,
+}
+
+impl From<Split> for SplitChoice {
+    /// All groups together.
+    fn from(by: Split) -> SplitChoice {
+        SplitChoice { by, shown: None, pair: None }
+    }
+}
+
+/// The columns of a log that cases can be divided by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListSplitColumns {
+    pub log: LogId,
+}
+
+/// Columns in the order of the source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SplitColumns {
+    pub columns: Vec<AttributeLabel>,
+    /// Columns that name single persons, and are not offered.
+    pub of_persons: u32,
+}
+
+/// Divide what a filter stack leaves.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SplitCases {
+    pub log: LogId,
+    pub stack: FilterStack,
+    pub split: Split,
+}
+
+/// The groups of a selection; none where not two of them are large enough to be told of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SplitGroups {
+    pub groups: Vec<SplitGroup>,
+    /// Cases of all groups.
+    pub cases: Shown<u32>,
+    /// Cases with several values in the column, of which the first event's counts.
+    pub with_several_values: Shown<u32>,
+}
+
+/// A group of cases.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SplitGroup {
+    pub name: GroupName,
+    /// What keeps exactly these cases behind the stack.
+    pub filters: Vec<Filter>,
+    pub cases: Shown<u32>,
+}
+
+/// The main figures of a view, one column a group.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CompareGroups {
+    pub log: LogId,
+    pub stack: FilterStack,
+    pub split: Split,
+    pub pair: Option<[GroupName; 2]>,
+    pub of: Compared,
+}
+
+/// The view whose figures are compared, with what was chosen there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Compared {
+    Overview { timing: Timing },
+    Map,
+    Variants { level: Option<MilestoneLevel> },
+    Statistics,
+    Time { timing: Timing },
+    Rework { reopening: Option<ReopeningSteps> },
+    Handovers { group: Option<String> },
+}
+
+/// Groups side by side.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// In the order of the columns.
+    pub groups: Vec<(GroupName, Shown<u32>)>,
+    /// Places of the two groups whose shares are compared.
+    pub pair: [u32; 2],
+    pub rows: Vec<ComparedRow>,
+    /// Throughput times of every group, in bins that all have in common.
+    pub bins: Vec<DurationBins>,
+    /// Steps, transitions and so on that stand in no row: too rare, or too many.
+    pub rows_left_out: u32,
+    pub hidden: Option<HiddenCells>,
+    pub release: u64,
+}
+
+/// A figure told for every group.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ComparedRow {
+    pub what: ComparedFigure,
+    /// Of each group, and of all cases in the end.
+    pub cells: Vec<ComparedCell>,
+    /// The share of the second group of the pair less that of the first; none where one of them is not told.
+    pub difference: Option<ShareDifference>,
+}
+
+/// What a row tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ComparedFigure {
+    ClosedCases,
+    EventsPerCase,
+    MedianTime,
+    P90Time,
+    /// Cases that the measure could be taken of.
+    MeasuredCases,
+    CasesWithRework,
+    CasesThereAndBack,
+    ReopenedCases,
+    /// Cases that go from a group to another.
+    CasesChangingGroup,
+    /// Cases that go from a group to another and straight back.
+    CasesBackToGroup,
+    /// Cases in which the person changes.
+    CasesChangingPerson,
+    /// Cases with the step.
+    Step(String),
+    /// Cases with the step twice or more.
+    RepeatedStep(String),
+    /// Cases in which the second step comes right after the first.
+    Transition(String, String),
+    /// Cases of a variant, by its rank among all.
+    Variant {
+        rank: u32,
+        steps: Vec<String>,
+    },
+    OtherVariants(u32),
+}
+
+/// A figure of one group.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ComparedCell {
+    /// So many of so many cases.
+    Part { part: Shown<u32>, of: Shown<u32> },
+    /// How long; none where too few cases would tell of one.
+    Millis(Option<f64>),
+    /// A mean.
+    Mean(Option<f64>),
+}

@@ -1,0 +1,81 @@
+//! The main figures of a view for each group of cases side by side, as a reader may see them.
+
+use super::compared_counts::{ComparedCounts, PartRow, shown_compared};
+use super::compared_rows::{Found, FoundRow, Looked, found};
+use super::fingerprint::fingerprint;
+use super::open_log::OpenLog;
+use super::split_cases::divided;
+use crate::engine::split::{CaseGroups, GroupName};
+use crate::engine::stats::ShareDifference;
+use crate::protocol::{CompareGroups, ComparedCell, ComparedRow, Comparison, DurationBins, Shown};
+
+/// The figures of a view for the groups of what a stack leaves.
+pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
+    let (left, CaseGroups { groups, .. }) = divided(open, &ask.stack, &ask.split);
+    let rule = open.small_cells;
+    let ground = left.ground(&open.log, &open.variants);
+    let looked = Looked { ground, all: &left.cases, groups: &groups, zone: open.zone, rule };
+    let Found { rows, histogram, left_out } = found(&looked, &ask.of);
+
+    let bins = histogram.as_ref();
+    let counts = ComparedCounts {
+        groups: groups.iter().map(|group| group.cases.count()).collect(),
+        rows: rows
+            .iter()
+            .filter_map(FoundRow::parts)
+            .map(|(parts, within)| PartRow { parts: parts.to_vec(), within })
+            .collect(),
+        bins: bins.map(|bins| bins.counts.clone()).unwrap_or_default(),
+        binned: bins.and_then(|bins| bins.binned),
+    };
+    let shown = shown_compared(&counts, rule);
+    let names: Vec<&GroupName> = groups.iter().map(|group| &group.name).collect();
+    let pair = pair_of(&names, ask.pair.as_ref());
+
+    let mut shown_rows = shown.rows.into_iter();
+    let row = |row: FoundRow| {
+        let cells: Vec<ComparedCell> = match row.figures {
+            Ok(_) => {
+                let parts = shown_rows.next().unwrap_or_default();
+                parts.into_iter().zip(&shown.groups).map(|(part, &of)| ComparedCell::Part { part, of }).collect()
+            }
+            Err(cells) => cells,
+        };
+        ComparedRow { what: row.what, difference: difference(&cells, pair), cells }
+    };
+    let rows = rows.into_iter().map(row).collect();
+    let bins = bins.map(|bins| {
+        let of_group = |at: usize| {
+            let column: Vec<Shown<u32>> = shown.bins.iter().map(|bin| bin[at]).collect();
+            let (longer, cases) = column.split_last()?;
+            let (first_millis, width_millis) = (bins.first_millis, bins.width_millis);
+            Some(DurationBins { first_millis, width_millis, cases: cases.to_vec(), longer: *longer })
+        };
+        (0..groups.len()).filter_map(of_group).collect()
+    });
+    let comparison = Comparison {
+        groups: groups.iter().map(|group| group.name.clone()).zip(shown.groups.iter().copied()).collect(),
+        pair: pair.map(|place| place as u32),
+        rows,
+        bins: bins.unwrap_or_default(),
+        rows_left_out: left_out,
+        hidden: shown.hidden,
+        release: 0,
+    };
+    Comparison { release: fingerprint(&comparison), ..comparison }
+}
+
+/// The places of the two groups; the first two where a name is not that of a group.
+fn pair_of(names: &[&GroupName], chosen: Option<&[GroupName; 2]>) -> [usize; 2] {
+    let place = |name: &GroupName| names.iter().position(|known| *known == name);
+    let chosen = chosen.and_then(|[first, second]| Some([place(first)?, place(second)?]));
+    chosen.filter(|[first, second]| first != second).unwrap_or([0, 1])
+}
+
+fn difference(cells: &[ComparedCell], pair: [usize; 2]) -> Option<ShareDifference> {
+    let [first, second] = pair.map(|place| match cells.get(place) {
+        Some(ComparedCell::Part { part, of }) => part.number().zip(of.number()),
+        _ => None,
+    });
+    ShareDifference::between(first?, second?)
+}

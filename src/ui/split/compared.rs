@@ -1,0 +1,149 @@
+//! The main figures of a view, one column a group, with the difference of two of them.
+
+use super::bars::Bars;
+use super::group_pair::GroupPair;
+use super::state::SplitState;
+use crate::present::Words;
+use crate::present::numbers;
+use crate::present::split::{self, Said, difference, figure_name, group_name, pair_name, verdict, written};
+use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split};
+use crate::ui::chart_card::ChartCard;
+use crate::ui::workspace::Screen;
+use leptos::prelude::*;
+
+#[component]
+pub fn Compared(screen: Screen) -> impl IntoView {
+    let state = SplitState::of_band();
+    state.follow(screen);
+    let speech = state.workspace.speech();
+    let said = move || {
+        let notes = state.told(|found, _, words| {
+            let mut notes = vec![words.text("split-note-interval")];
+            if found.rows_left_out > 0 {
+                notes.push(words.with("split-rows-left-out", &[("n", found.rows_left_out.into())]));
+            }
+            notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
+            notes
+        });
+        notes.unwrap_or_default()
+    };
+    let has_bars =
+        Memo::new(move |_| state.comparison.with(|found| found.as_ref().is_some_and(|found| !found.bins.is_empty())));
+    view! {
+        <div class="split-compared" class:refreshing=move || state.asking.get() aria-busy=move || state.asking.get().to_string()>
+            <ChartCard
+                title="split-table"
+                unit=Signal::derive(move || Some(speech.words().text("split-table-unit")))
+                said=Signal::derive(said)
+                table=Callback::new(move |()| state.told(split::saved_table))
+                leaving=state.leaving
+                file="split-file"
+                is_table=true
+                wide=true
+                tools=ViewFn::from(|| view! { <GroupPair /> })
+            >
+                <Rows />
+            </ChartCard>
+            <Show when=move || has_bars.get()>
+                <Bars />
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Rows() -> impl IntoView {
+    let state = SplitState::of_band();
+    let speech = state.workspace.speech();
+    move || {
+        let words = speech.words();
+        let by = state.by()?;
+        let Some(found) = state.comparison.get() else {
+            return Some(view! { <p class="muted" role="status">{words.text("split-waiting")}</p> }.into_any());
+        };
+        if found.rows.is_empty() {
+            return Some(view! { <p class="muted" role="status">{words.text("split-no-rows")}</p> }.into_any());
+        }
+        Some(table(&found, &by, &words).into_any())
+    }
+}
+
+fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<> {
+    let heads = found.groups.iter().map(|(name, _)| group_name(name, by, words)).chain([words.text("split-all")]);
+    let heads = heads.map(|name| view! { <th scope="col" class="num" title=name.clone()>{name.clone()}</th> });
+    let pair = pair_name(found, by, words).unwrap_or_default();
+    let all: Option<u32> = found.groups.iter().map(|(_, cases)| cases.number()).sum();
+    let counts = found.groups.iter().map(|(_, cases)| numbers::shown_short(*cases, words));
+    let all = all.map_or("–".to_owned(), |all| numbers::whole(u64::from(all), words.language()));
+    let counts = counts.chain([all]).map(|cases| view! { <td class="num"><b>{cases}</b></td> });
+    let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
+    let greatest = greatest.fold(0.0, f64::max);
+    let rows = found.rows.iter().map(|of| row(of, greatest, words)).collect_view();
+    let region = format!("{}: {}", words.text("split-table"), words.text("map-as-table"));
+    view! {
+        <div class="table-frame" tabindex="0" role="region" aria-label=region>
+            <table class="t split-table">
+                <caption class="sr-only">{words.text("split-table")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.text("split-figure")}</th>
+                        {heads.collect_view()}
+                        <th scope="col" class="split-difference" title=words.text("split-difference-is")>
+                            {words.text("split-difference")}
+                            <span class="xs faint">{pair}</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <tr>
+                        <th scope="row">{words.text("split-cases")}</th>
+                        {counts.collect_view()}
+                        <td></td>
+                    </tr>
+                    {rows}
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(of: &ComparedRow, greatest: f64, words: &Words) -> impl IntoView + use<> {
+    let name = figure_name(&of.what, words);
+    let cells = of.cells.iter().map(|cell| {
+        let Said { figure, of } = written(cell, words);
+        view! {
+            <td class="num">
+                <b>{figure}</b>
+                {of.map(|of| view! { <span class="xs faint">{of}</span> })}
+            </td>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row" title=name.clone()>{name.clone()}</th>
+            {cells.collect_view()}
+            <td class="split-difference">{of.difference.map(|found| apart(&found, greatest, words))}</td>
+        </tr>
+    }
+}
+
+/// A difference with its interval and what to make of it; the bar goes to the left for fewer and to the right for more.
+fn apart(found: &ShareDifference, greatest: f64, words: &Words) -> impl IntoView + use<> {
+    let Said { figure, of } = difference(found, words);
+    let width = found.difference.abs() / greatest.max(f64::MIN_POSITIVE) * 50.0;
+    let left = if found.difference < 0.0 { 50.0 - width } else { 50.0 };
+    view! {
+        <span class="apart-bar" aria-hidden="true">
+            <i
+                class:fewer=found.difference < 0.0
+                style:left=format!("{left:.1}%")
+                style:width=format!("{width:.1}%")
+            ></i>
+        </span>
+        <span class="apart-said">
+            <b>{figure}</b>
+            <span class="xs faint">{of}</span>
+            <span class="xs">{verdict(found, words)}</span>
+        </span>
+    }
+}

@@ -1,0 +1,186 @@
+// Findings that are planted in the samples, reached by the steps a person takes, against the samples' truth files.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Filters } from '../pages/filters.mjs';
+import { Statistics } from '../pages/statistics.mjs';
+import { Time } from '../pages/time.mjs';
+import { expectText } from '../pages/wait.mjs';
+
+after(closeBrowser);
+
+const findings = async (sample) =>
+  JSON.parse(await readFile(new URL(`../../golden/samples/${sample}.json`, import.meta.url))).findings;
+const danish = (number, digits = 0) =>
+  number.toLocaleString('da-DK', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const days = (number) => `${danish(number, 1)} dage`;
+const view = (page, name) => page.getByRole('navigation').getByRole('link', { name }).click();
+
+const ASKED = 'Lægeerklæring anmodet';
+const RECEIVED = 'Lægeerklæring modtaget';
+
+async function certificates(t) {
+  const spor = await Spor.open(t);
+  const time = await Time.ofSample(spor, /Kontanthjælp/);
+  await time.clock('Kalendertid').click();
+  await time.measure(ASKED, RECEIVED, 'næste gang, hver gang');
+  return { spor, page: spor.page, time, filters: new Filters(spor) };
+}
+
+// The times of a measure are those of a finding.
+async function measures(time, { n, median, p90 }) {
+  const big = (name) => time.figures.locator('dl > div', { has: time.page.locator('dt', { hasText: new RegExp(`^${name}$`) }) }).locator('b');
+  await expectText(big('Median'), days(median));
+  await expectText(big('90 % inden'), days(p90));
+  await time.figures.getByText(`${danish(n)} tider`).waitFor();
+}
+
+test('A2 and A2b: how long doctors take, by the kind of certificate and by district', async (t) => {
+  const { A2, A2b } = await findings('social_assistance');
+  const { page, time, filters } = await certificates(t);
+  await page.getByLabel('Sammenlign efter').selectOption('Distrikt');
+  await time.groups.getByRole('rowheader', { name: 'Øst', exact: true }).waitFor();
+  for (const district of ['Nord', 'Syd', 'Vest', 'Øst']) {
+    const [median, p90] = await time.cells(time.groups, district);
+    assert.deepEqual([median, p90], [days(A2b[district].median), days(A2b[district].p90)], district);
+  }
+  for (const kind of ['LÆ 125', 'LÆ 265']) {
+    await filters.open();
+    await filters.choose(/^Hændelser med en værdi/);
+    await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('Attesttype');
+    await filters.dialog.getByRole('checkbox', { name: new RegExp(`^${kind}`) }).check({ force: true });
+    await filters.take();
+    await view(page, 'Tid');
+    await time.settled();
+    await measures(time, A2[kind]);
+    await filters.open();
+    await filters.chips.first().getByRole('button', { name: /^Fjern filter 1/ }).click();
+    await filters.rows.first().waitFor({ state: 'detached' });
+  }
+});
+
+test('A4: with reminders after three weeks the long waits are shorter, the typical ones are not', async (t) => {
+  const { A4 } = await findings('social_assistance');
+  const { page, time, filters } = await certificates(t);
+  await filters.open();
+  await filters.choose(/^Beskær til periode/);
+  await filters.dialog.getByLabel('Fra og med').fill('2023-01-01');
+  await filters.take();
+  await view(page, 'Tid');
+  await time.settled();
+  await measures(time, A4.after);
+});
+
+test('A3: a second certificate is asked for when the caseworker changes', async (t) => {
+  const { A3 } = await findings('social_assistance');
+  const spor = await Spor.open(t);
+  await Time.ofSample(spor, /Kontanthjælp/);
+  const { page } = spor;
+  const filters = new Filters(spor);
+  const changes = page.getByRole('table', { name: 'Skift pr. sag' }).locator('tbody tr');
+  const first = async (count) => {
+    await view(page, /Overdragelser$/);
+    await expectText(changes.first().locator('td b').first(), danish(count));
+  };
+  await filters.open();
+  await filters.choose(/^Genbehandling/);
+  await filters.dialog.getByLabel('Trin', { exact: true }).selectOption(ASKED);
+  await filters.dialog.getByLabel('Mindst antal gange').fill('1');
+  await filters.take();
+  await first(A3.same_caseworker.of);
+  await filters.open();
+  await filters.choose(/^Genbehandling/);
+  await filters.dialog.getByLabel('Trin', { exact: true }).selectOption(ASKED);
+  await filters.take();
+  await filters.counts(A3.caseworker_changed.hits + A3.same_caseworker.hits, 2400);
+  await first(A3.same_caseworker.hits);
+});
+
+async function unemployed(t) {
+  const spor = await Spor.open(t);
+  await Time.ofSample(spor, /Forsikrede ledige/);
+  return { spor, page: spor.page, filters: new Filters(spor), statistics: new Statistics(spor) };
+}
+
+test('B5: who does not show up, by the way of meeting', async (t) => {
+  const { B5 } = await findings('insured_unemployed');
+  const { page, filters, statistics } = await unemployed(t);
+  await filters.open();
+  await filters.choose(/^Hændelser med en værdi/);
+  await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('kanal');
+  await filters.dialog.getByRole('checkbox', { name: /^Telefon/ }).check({ force: true });
+  await filters.take();
+  await view(page, /Statistik$/);
+  await statistics.settled();
+  await statistics.activities.getByRole('rowheader', { name: 'Udeblivelse fra samtale' }).waitFor();
+  assert.equal((await statistics.cells(statistics.activities, 'Udeblivelse fra samtale'))[2], danish(B5.Telefon.hits));
+});
+
+test('B7: invited, did not come, the fund informed, invited again', async (t) => {
+  const { B7 } = await findings('insured_unemployed');
+  const { filters } = await unemployed(t);
+  await filters.open();
+  await filters.choose(/^Kæde af trin/);
+  await filters.dialog.getByRole('button', { name: 'Tilføj trin' }).click();
+  const steps = ['Indkaldelse sendt', 'Udeblivelse fra samtale', 'Underretning sendt til a-kasse', 'Indkaldelse sendt'];
+  for (const [place, step] of steps.entries()) {
+    await filters.dialog.getByLabel(`Trin ${place + 1}`, { exact: true }).selectOption(step);
+    if (place > 0) await filters.dialog.locator('select.gap').nth(place - 1).selectOption('1');
+  }
+  await filters.would.getByText(`Giver ${danish(B7.cases_with_such_a_loop)} sager`).waitFor();
+});
+
+test('B9: most people register in January and August', async (t) => {
+  const { B9 } = await findings('insured_unemployed');
+  const { filters } = await unemployed(t);
+  await filters.open();
+  // The months of a year: those of each year of the log together.
+  const registered = async (from, to) => {
+    let all = 0;
+    for (const year of [2022, 2023, 2024]) {
+      await filters.choose(/^Periode/);
+      await filters.dialog.getByLabel('Sager, der').selectOption({ label: 'er begyndt i perioden' });
+      await filters.dialog.getByLabel('Fra og med').fill(`${year}-${from}`);
+      await filters.dialog.getByLabel('Til og med').fill(`${year}-${to}`);
+      await filters.would.getByText(/Giver/).waitFor();
+      await filters.page.waitForTimeout(700);
+      all += Number((await filters.would.textContent()).match(/Giver ([\d.]+) sag/)[1].replaceAll('.', ''));
+      await filters.page.keyboard.press('Escape');
+      await filters.dialog.waitFor({ state: 'hidden' });
+    }
+    return all;
+  };
+  assert.equal(await registered('08-01', '08-31'), B9.registered_by_month[7]);
+  assert.equal(await registered('07-01', '07-31'), B9.registered_by_month[6]);
+});
+
+test('C4 and C8: the numbers of the map among the reopened, and the waits', async (t) => {
+  const truth = await findings('service_desk');
+  const spor = await Spor.open(t);
+  const statistics = await Statistics.ofSample(spor);
+  const { page } = spor;
+  const events = async (name) => (await statistics.cells(statistics.activities, name))[2];
+  assert.equal(await events('Afventer bruger'), danish(truth.C8_awaiting_user_spells));
+  assert.equal(await events('Afventer leverandør'), danish(truth.C8_awaiting_supplier_spells));
+  const filters = new Filters(spor);
+  await filters.open();
+  await filters.addChain('Løst af agent', 'Genåbnet', 'Svar sendt til bruger');
+  await filters.take();
+  await filters.counts(truth.C1_figure_1_cases, 9000);
+  await view(page, /Proceskort$/);
+  await page.getByRole('button', { name: 'Tabel' }).click();
+  await page.locator('.map-table').waitFor();
+  const heads = await page.locator('.map-table thead th').allTextContents();
+  const column = (name) => heads.findIndex((head) => head.startsWith(name));
+  const row = (from, to) => page.locator('.map-table tbody tr').filter({ hasText: from }).filter({ hasText: to });
+  for (const [from, to, cases, times] of [
+    ['Løst af agent', 'Genåbnet', 643, 772], ['Genåbnet', 'Under behandling', 643, 772],
+    ['Under behandling', 'Svar sendt til bruger', 643, 1229], ['Svar sendt til bruger', 'Løst af agent', 643, 1229],
+  ]) {
+    const found = await row(from, to).evaluateAll((rows, [from, to]) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()))
+      .find(([one, other]) => one === from && other === to), [from, to]);
+    const told = ['Antal sager', 'Antal gange'].map((name) => found[column(name)].replaceAll('.', ''));
+    assert.deepEqual(told, [String(cases), String(times)], `${from} → ${to}`);
+  }
+});

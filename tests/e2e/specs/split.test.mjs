@@ -1,0 +1,131 @@
+// «Opdel efter» over every view: groups one by one and side by side; by mouse and by keyboard, on two samples.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Filters } from '../pages/filters.mjs';
+import { Frame } from '../pages/frame.mjs';
+import { Split } from '../pages/split.mjs';
+
+after(closeBrowser);
+
+const golden = async (name) => JSON.parse(await readFile(new URL(`../../golden/samples/${name}.json`, import.meta.url), 'utf8'));
+const teams = (await golden('social_assistance')).findings.A1.teams;
+const VIEWS = ['Overblik', 'Proceskort', 'Varianter', 'Statistik', 'Tid', 'Genbehandling', 'Overdragelser'];
+
+async function open(spor, sample) {
+  await spor.page.getByRole('button', { name: sample }).first().click();
+  await spor.page.locator('.stage .node, .map-table').first().waitFor({ state: 'visible' });
+}
+
+test('three teams do the same (A1), and a group is what the whole view shows', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await open(spor, /Kontanthjælp og lægeerklæringer/);
+  const filters = new Filters(spor);
+  await filters.open();
+  await filters.choose(/^Oplysning om sagen/);
+  await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('Målgruppe');
+  await filters.dialog.getByLabel(/^6.3 Aktivitetsparat/).check();
+  await filters.take();
+  await filters.counts(1488, 2400);
+  await page.keyboard.press('3');
+  const split = new Split(spor);
+  await split.choose('Team');
+  await split.showTable.click();
+  await split.settled();
+  const cells = await split.cells('Lægeerklæring anmodet');
+  const danish = (percent) => `${percent.toFixed(1).replace('.', ',')} %`;
+  for (const [place, team] of ['Midt', 'Nord', 'Syd'].entries()) {
+    assert.equal(cells[place], `${danish(teams[team].percent)}${teams[team].hits} af ${teams[team].of}`);
+  }
+  assert.match(cells[4], /^\+0,4 %-point−5,8 til \+6,6Ingen væsentlig forskel$/);
+  await split.second.selectOption({ label: 'Syd' });
+  await split.table.getByText('Syd i forhold til Midt').waitFor();
+  assert.match((await split.cells('Lægeerklæring anmodet'))[4], /^\+0,8 %-point/);
+  await spor.assertAccessible('the map with groups side by side');
+
+  await split.group(/^Nord/).check();
+  await filters.counts(496, 2400);
+  for (const view of VIEWS) {
+    await page.getByRole('navigation').getByRole('link', { name: new RegExp(`${view}$`) }).click();
+    await split.group(/^Nord/).waitFor();
+    assert.ok(await split.group(/^Nord/).isChecked(), view);
+    if (view === 'Proceskort') await split.showTable.click();
+    await split.settled();
+    assert.equal((await split.cells('Sager'))[1], '496', view);
+    await spor.assertAccessible(`${view} with groups`);
+  }
+  await page.getByRole('navigation').getByRole('link', { name: /Sager$/ }).click();
+  await split.group(/^Nord/).waitFor();
+  assert.equal(await split.table.count(), 0);
+  await new Frame(spor).undo.click();
+  await filters.counts(1488, 2400);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('by keyboard alone: a column, a group, another pair, the file, and back', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await open(spor, /It-servicedesk/);
+  const split = new Split(spor);
+  await split.button.press('Enter');
+  await page.locator('#split-by option', { hasText: 'Gruppe' }).first().waitFor({ state: 'attached' });
+  await page.keyboard.press('Tab');
+  await split.by.selectOption({ label: 'Gruppe' });
+  await spor.assertAccessible('the window of the split', '.popover-body');
+  await page.keyboard.press('Escape');
+  assert.ok(await split.button.evaluate((button) => button === document.activeElement));
+  await page.keyboard.press('6');
+  await split.settled();
+  const figures = (await golden('service_desk')).figures;
+  assert.ok(figures);
+  const groups = await split.groups.count();
+  assert.ok(groups > 2);
+  await split.groups.first().focus();
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await split.groups.nth(1).isChecked());
+  await page.waitForFunction(() => !document.querySelector('.strip .count b').textContent.startsWith('9.000'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    split.band.getByRole('button', { name: 'Gem som CSV' }).press('Enter'),
+  ]);
+  assert.match(download.suggestedFilename(), /tal-pr-gruppe\.csv$/);
+  const text = await readFile(await download.path(), 'utf8');
+  assert.match(text, /Sager med genbehandling;/);
+  assert.match(text, /Newcombe/);
+  await split.button.press('Enter');
+  await page.getByRole('button', { name: 'Fjern opdelingen' }).press('Enter');
+  await split.band.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+z');
+  await split.groups.first().waitFor();
+});
+
+test('by month, and with and without a filter', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await open(spor, /It-servicedesk/);
+  const split = new Split(spor);
+  await page.keyboard.press('5');
+  await split.choose('måned');
+  assert.equal(await split.groups.count(), 9);
+  await split.settled();
+  await split.band.getByRole('heading', { name: 'Gennemløbstid pr. gruppe' }).waitFor();
+  await split.button.click();
+  await page.getByText('Føj et filter til for at dele efter det.').waitFor();
+  await page.keyboard.press('Escape');
+  const filters = new Filters(spor);
+  await filters.open();
+  await filters.choose(/^Oplysning om sagen/);
+  await filters.dialog.getByLabel('Oplysning', { exact: true }).selectOption('Prioritet');
+  await filters.dialog.getByRole('checkbox').first().check();
+  await filters.take();
+  await page.keyboard.press('5');
+  await split.choose('Med og uden et filter');
+  await split.group(/^Uden filteret/).waitFor();
+  // The filter divides, and leaves nobody out any longer.
+  await filters.counts(9000, 9000);
+  await split.settled();
+  await spor.assertAccessible('the overview divided by a filter');
+  assert.deepEqual(spor.errors, []);
+});

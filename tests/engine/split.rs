@@ -1,0 +1,343 @@
+//! «Opdel efter»: the groups partition the cases and are what the rows of the files say, and nothing hidden can be worked out.
+
+use crate::asked::{asked, opened_as_written};
+use proptest::prelude::*;
+use spor::protocol::*;
+use spor::session::Session;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn sample(session: &mut Session, sample: Sample) -> LogId {
+    asked(session, OpenSample { sample }, &[]).unwrap().log
+}
+
+fn split(session: &mut Session, log: LogId, stack: &FilterStack, split: &Split) -> SplitGroups {
+    asked(session, SplitCases { log, stack: stack.clone(), split: split.clone() }, &[]).unwrap()
+}
+
+fn compare(session: &mut Session, log: LogId, stack: &FilterStack, split: &Split, of: Compared) -> Comparison {
+    asked(session, CompareGroups { log, stack: stack.clone(), split: split.clone(), pair: None, of }, &[]).unwrap()
+}
+
+fn by(column: &str) -> Split {
+    Split::Column(column.to_owned())
+}
+
+fn value(name: &str) -> GroupName {
+    GroupName::Value(name.to_owned())
+}
+
+fn told(cell: ComparedCell) -> (u32, u32) {
+    let ComparedCell::Part { part, of } = cell else { panic!("no count: {cell:?}") };
+    (part.number().unwrap(), of.number().unwrap())
+}
+
+fn row<'a>(of: &'a Comparison, what: &ComparedFigure) -> &'a ComparedRow {
+    of.rows.iter().find(|row| row.what == *what).unwrap_or_else(|| panic!("no row {what:?}"))
+}
+
+/// The rows of the service desk's file by case, in order of time.
+fn desk_cases(session: &mut Session) -> BTreeMap<String, Vec<Vec<String>>> {
+    let ask = MakeSampleFile { sample: Sample::ServiceDesk, layer: SampleLayer::Clean };
+    let file = asked(session, ask, &[]).unwrap().files.remove(0);
+    let mut cases = BTreeMap::<String, Vec<Vec<String>>>::new();
+    for row in csv::Reader::from_reader(file.bytes.0.as_slice()).records().map(Result::unwrap) {
+        cases.entry(row[0].to_owned()).or_default().push(row.iter().map(str::to_owned).collect());
+    }
+    // Times are written so that they sort as texts; equal ones stay in the order of the file.
+    cases.values_mut().for_each(|rows| rows.sort_by(|a, b| a[2].cmp(&b[2])));
+    cases
+}
+
+/// Every selection that a split makes: named as any filter stack, counted by the one place that counts selections.
+#[track_caller]
+fn assert_partition(session: &mut Session, log: LogId, stack: &FilterStack, by: &Split) -> SplitGroups {
+    let found = split(session, log, stack, by);
+    let mut sum = 0;
+    for group in &found.groups {
+        let mut stack = stack.clone();
+        stack.filters.extend(group.filters.iter().cloned());
+        let defined = asked(session, DefineSelection { log, stack }, &[]).unwrap();
+        assert_eq!(defined.cases, group.cases, "{:?}", group.name);
+        sum += group.cases.number().unwrap_or(0);
+    }
+    let all = asked(session, DefineSelection { log, stack: stack.clone() }, &[]).unwrap().cases;
+    assert_eq!(found.cases, all);
+    assert_eq!(Shown::Number(sum), all);
+    found
+}
+
+#[test]
+fn groups_of_a_column_are_what_the_file_says() {
+    let mut session = Session::new();
+    let cases = desk_cases(&mut session);
+    let log = sample(&mut session, Sample::ServiceDesk);
+    let mut first_group = BTreeMap::<&str, u32>::new();
+    let mut several = 0;
+    for rows in cases.values() {
+        *first_group.entry(&rows[0][4]).or_default() += 1;
+        several += u32::from(
+            rows.iter().map(|row| &row[4]).filter(|group| !group.is_empty()).collect::<BTreeSet<_>>().len() > 1,
+        );
+    }
+    let found = assert_partition(&mut session, log, &FilterStack::default(), &by("Gruppe"));
+    let groups: BTreeMap<&str, u32> = found
+        .groups
+        .iter()
+        .map(|group| match &group.name {
+            GroupName::Value(name) => (name.as_str(), group.cases.number().unwrap()),
+            GroupName::NoValue => ("", group.cases.number().unwrap()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!((groups, found.with_several_values), (first_group, Shown::Number(several)));
+    let sizes: Vec<u32> = found.groups.iter().map(|group| group.cases.number().unwrap()).collect();
+    assert!(sizes.is_sorted_by(|a, b| a >= b), "{sizes:?}");
+    // Twenty-four sub-categories: seven by themselves, the others together.
+    let found = assert_partition(&mut session, log, &FilterStack::default(), &by("Underkategori"));
+    let names: BTreeSet<&str> = cases.values().map(|rows| rows[0][6].as_str()).collect();
+    assert_eq!((found.groups.len(), &found.groups[7].name), (8, &GroupName::Others(names.len() as u32 - 7)));
+}
+
+#[test]
+fn periods_and_filters_partition_the_cases_too() {
+    let mut session = Session::new();
+    let cases = desk_cases(&mut session);
+    let log = sample(&mut session, Sample::ServiceDesk);
+    let keeps = CaseRule::Attribute { attribute: "Prioritet".into(), values: vec!["P3".into()], or_missing: false };
+    let size = Filter::from(CaseRule::Size { least: Some(8), most: None });
+    let reopened = Filter::from(CaseRule::Repeats { activity: None, how: Repetition::Times, at_least: 1 });
+    for stack in [FilterStack::default(), FilterStack::of([keeps])] {
+        for period in [StartPeriod::Year, StartPeriod::Quarter, StartPeriod::Month] {
+            let found = assert_partition(&mut session, log, &stack, &Split::Start(period));
+            assert!(found.groups.len() <= 8);
+        }
+        let one = Split::Filters { first: Box::new(size.clone()), second: None };
+        let two = Split::Filters { first: Box::new(size.clone()), second: Some(Box::new(reopened.clone())) };
+        assert_partition(&mut session, log, &stack, &one);
+        assert_partition(&mut session, log, &stack, &two);
+    }
+    let by_size = Split::Filters { first: Box::new(size), second: None };
+    let found = split(&mut session, log, &FilterStack::default(), &by_size);
+    let long = cases.values().filter(|rows| rows.len() >= 8).count() as u32;
+    assert_eq!((&found.groups[0].name, found.groups[0].cases), (&GroupName::First, Shown::Number(long)));
+    assert_eq!(found.groups[1].name, GroupName::Neither);
+    // By month the latest ones stand by themselves, the earlier ones together behind them.
+    let found = split(&mut session, log, &FilterStack::default(), &Split::Start(StartPeriod::Month));
+    assert!(matches!(found.groups[7].name, GroupName::Others(_)));
+    // What depends on the filters before it divides nothing.
+    let top = Filter::from(RelativeRule::CommonestVariants { count: 1 });
+    let by_top = Split::Filters { first: Box::new(top), second: None };
+    assert_eq!(split(&mut session, log, &FilterStack::default(), &by_top).groups, []);
+}
+
+/// A1 of the domain document: the three teams ask for as many certificates, and 51.8 to 52.6 % is no difference.
+#[test]
+fn the_teams_of_the_benefit_sample_do_the_same() {
+    let mut session = Session::new();
+    let log = sample(&mut session, Sample::SocialAssistance);
+    let active = CaseRule::Attribute {
+        attribute: "Målgruppe".into(),
+        values: vec!["6.3 Aktivitetsparat".into()],
+        or_missing: false,
+    };
+    let stack = FilterStack::of([active]);
+    assert_partition(&mut session, log, &stack, &by("Team"));
+    let found = compare(&mut session, log, &stack, &by("Team"), Compared::Map);
+    let names: Vec<&GroupName> = found.groups.iter().map(|(name, _)| name).collect();
+    assert_eq!(names, [&value("Midt"), &value("Nord"), &value("Syd")]);
+    let asked_for = row(&found, &ComparedFigure::Step("Lægeerklæring anmodet".into()));
+    let shares: Vec<(u32, u32)> = asked_for.cells.iter().map(|&cell| told(cell)).collect();
+    assert_eq!(shares, [(257, 496), (259, 496), (261, 496), (777, 1_488)]);
+    let difference = asked_for.difference.unwrap();
+    assert!(difference.may_be_none() && difference.low < -0.05 && difference.high > 0.05);
+}
+
+/// Steps, transitions, rework, hand-overs, times and variants of each group, counted here from the rows of the file.
+#[test]
+fn every_view_tells_each_group_what_its_rows_say() {
+    let mut session = Session::new();
+    let cases = desk_cases(&mut session);
+    let log = sample(&mut session, Sample::ServiceDesk);
+    let (all, split) = (FilterStack::default(), by("Prioritet"));
+    type Rows = Vec<Vec<String>>;
+    let mut groups = BTreeMap::<&str, Vec<&Rows>>::new();
+    cases.values().for_each(|rows| groups.entry(&rows[0][7]).or_default().push(rows));
+    let check = |found: &Comparison, what: ComparedFigure, has: &dyn Fn(&Rows) -> bool| {
+        let row = row(found, &what);
+        for ((name, cases), cell) in found.groups.iter().zip(&row.cells) {
+            let GroupName::Value(name) = name else { panic!("{name:?}") };
+            let of = &groups[name.as_str()];
+            let part = of.iter().filter(|rows| has(rows)).count() as u32;
+            assert_eq!(told(*cell), (part, of.len() as u32), "{what:?} of {name}");
+            assert_eq!(*cases, Shown::Number(of.len() as u32));
+        }
+        let part = cases.values().filter(|rows| has(rows)).count() as u32;
+        assert_eq!(told(*row.cells.last().unwrap()), (part, cases.len() as u32));
+    };
+    let steps = |rows: &Rows| rows.iter().map(|row| row[1].clone()).collect::<Vec<String>>();
+    let found = compare(&mut session, log, &all, &split, Compared::Map);
+    for row in &found.rows {
+        match row.what.clone() {
+            ComparedFigure::Step(step) => check(&found, row.what.clone(), &|rows| steps(rows).contains(&step)),
+            ComparedFigure::Transition(from, to) => check(&found, row.what.clone(), &|rows| {
+                steps(rows).windows(2).any(|two| two[0] == from && two[1] == to)
+            }),
+            other => panic!("{other:?}"),
+        }
+    }
+    let found = compare(&mut session, log, &all, &split, Compared::Rework { reopening: None });
+    let times = |rows: &Rows, step: &str| steps(rows).iter().filter(|name| *name == step).count();
+    check(&found, ComparedFigure::CasesWithRework, &|rows| steps(rows).iter().any(|step| times(rows, step) > 1));
+    let repeated = found.rows.iter().find_map(|row| match &row.what {
+        ComparedFigure::RepeatedStep(step) => Some(step.clone()),
+        _ => None,
+    });
+    let repeated = repeated.unwrap();
+    check(&found, ComparedFigure::RepeatedStep(repeated.clone()), &|rows| times(rows, &repeated) > 1);
+
+    let found = compare(&mut session, log, &all, &split, Compared::Handovers { group: Some("Gruppe".into()) });
+    let hands = |rows: &Rows, column: usize| {
+        let mut values: Vec<String> =
+            rows.iter().map(|row| row[column].clone()).filter(|text| !text.is_empty()).collect();
+        values.dedup();
+        values.len()
+    };
+    check(&found, ComparedFigure::CasesChangingGroup, &|rows| hands(rows, 4) > 1);
+    check(&found, ComparedFigure::CasesChangingPerson, &|rows| hands(rows, 3) > 1);
+
+    let found = compare(&mut session, log, &all, &split, Compared::Variants { level: None });
+    let Some(ComparedFigure::Variant { steps: first, .. }) = found.rows.first().map(|row| row.what.clone()) else {
+        panic!("no variant")
+    };
+    check(&found, found.rows[0].what.clone(), &|rows| steps(rows) == first);
+    let others = found.rows.last().unwrap();
+    assert!(matches!(others.what, ComparedFigure::OtherVariants(_)));
+    let sum: u32 = found.rows.iter().map(|row| told(row.cells[0]).0).sum();
+    assert_eq!(Shown::Number(sum), found.groups[0].1);
+
+    // Medians are those of the view when it shows the group alone.
+    let overview = compare(&mut session, log, &all, &split, Compared::Overview { timing: Timing::default() });
+    let groups = self::split(&mut session, log, &all, &split).groups;
+    for (at, group) in groups.into_iter().enumerate() {
+        let defined = asked(&mut session, DefineSelection { log, stack: FilterStack::of(group.filters) }, &[]).unwrap();
+        let alone =
+            asked(&mut session, ShowOverview { log, selection: defined.selection, timing: Timing::default() }, &[])
+                .unwrap();
+        let median = row(&overview, &ComparedFigure::MedianTime).cells[at];
+        assert_eq!(median, ComparedCell::Millis(alone.median_millis));
+        assert_eq!(row(&overview, &ComparedFigure::P90Time).cells[at], ComparedCell::Millis(alone.p90_millis));
+        let bins = &overview.bins[at];
+        let in_bins: u32 = bins.cases.iter().chain([&bins.longer]).map(|cases| cases.number().unwrap()).sum();
+        assert_eq!(Shown::Number(in_bins), alone.cases);
+    }
+}
+
+/// Published values of method 10 (Newcombe 1998, table II), and the teams above by a second implementation.
+#[test]
+fn intervals_are_those_of_newcombe() {
+    let cases = [
+        ((56, 70), (48, 80), "0.0524 0.3339"),
+        ((9, 10), (3, 10), "0.1705 0.8090"),
+        ((6, 7), (2, 7), "0.0582 0.8062"),
+        ((5, 56), (0, 29), "-0.0381 0.1926"),
+        ((0, 10), (0, 20), "-0.1611 0.2775"),
+        ((0, 10), (0, 10), "-0.2775 0.2775"),
+        ((10, 10), (0, 20), "0.6791 1.0000"),
+        ((10, 10), (0, 10), "0.6075 1.0000"),
+        ((259, 496), (261, 496), "-0.0659 0.0579"),
+    ];
+    for (second, first, expected) in cases {
+        let found = ShareDifference::between(first, second).unwrap();
+        assert_eq!(format!("{:.4} {:.4}", found.low, found.high), expected);
+        let turned = ShareDifference::between(second, first).unwrap();
+        assert!((turned.low + found.high).abs() < 1e-12 && (turned.high + found.low).abs() < 1e-12);
+    }
+    assert_eq!(ShareDifference::between((0, 0), (1, 2)), None);
+}
+
+/// Columns of single persons divide nothing, and a team of few persons never stands by itself.
+#[test]
+fn no_group_is_a_person() {
+    let mut session = Session::new();
+    let mut csv = String::from("Sagsnr;Aktivitet;Tidspunkt;Sagsbehandler;Team\r\n");
+    for case in 0..40 {
+        let (person, team) = match case {
+            0..12 => (format!("Ane {}", case % 6), "Nord"),
+            12..24 => (format!("Bo {}", case % 6), "Syd"),
+            24..32 => ("Carl".to_owned(), "Øst"),
+            _ => (format!("Dorte {}", case % 4), "Vest"),
+        };
+        csv += &format!("S{case};Modtaget;{:02}-01-2024 08:00;{person};{team}\r\n", 1 + case % 28);
+    }
+    let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
+    let columns = asked(&mut session, ListSplitColumns { log }, &[]).unwrap();
+    let names: Vec<&str> = columns.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!((names, columns.of_persons), (vec!["Team"], 1));
+    assert_eq!(split(&mut session, log, &FilterStack::default(), &by("Sagsbehandler")).groups, []);
+    let found = assert_partition(&mut session, log, &FilterStack::default(), &by("Team"));
+    let names: Vec<&GroupName> = found.groups.iter().map(|group| &group.name).collect();
+    assert_eq!(names, [&value("Nord"), &value("Syd"), &GroupName::Others(2)]);
+}
+
+/// The case numbers are those of one row each: a log about citizens, with `sizes` cases of each group having a step.
+fn log_of_groups(session: &mut Session, sizes: &[(u32, u32)]) -> LogId {
+    let mut csv = String::from("Sagsnr;Aktivitet;Tidspunkt;Distrikt\r\n");
+    let mut case = 0;
+    for (district, &(cases, with_step)) in sizes.iter().enumerate() {
+        for n in 0..cases {
+            let step = if n < with_step { "Partshørt" } else { "Afgjort" };
+            csv += &format!("S{case:04};Modtaget;01-01-2024 08:00;D{district}\r\n");
+            csv += &format!("S{case:04};{step};02-01-2024 08:00;D{district}\r\n");
+            case += 1;
+        }
+    }
+    let log = opened_as_written(session, "sager.csv", csv.as_bytes()).log;
+    asked(session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
+    log
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whoever knows all that is told, all group sizes and that of all cases, finds no small part: every hidden number has
+    /// another that fits as well, and so has what it leaves of its group.
+    #[test]
+    fn hidden_parts_cannot_be_worked_out(sizes in prop::collection::vec((1..30_u32, 0..30_u32), 2..5)) {
+        let sizes: Vec<(u32, u32)> = sizes.into_iter().map(|(cases, with)| (cases, with.min(cases))).collect();
+        let mut session = Session::new();
+        let log = log_of_groups(&mut session, &sizes);
+        let groups = split(&mut session, log, &FilterStack::default(), &by("Distrikt")).groups;
+        for group in &groups {
+            prop_assert!(groups.len() == 1 || group.cases.number().is_some_and(|cases| cases >= 5));
+        }
+        let found = compare(&mut session, log, &FilterStack::default(), &by("Distrikt"), Compared::Map);
+        let all: u32 = sizes.iter().map(|(_, with)| with).sum();
+        for row in found.rows.iter().filter(|row| row.what == ComparedFigure::Step("Partshørt".into())) {
+            // What all groups have together is told by the view of all.
+            let mut rest = all;
+            let mut hidden = Vec::new();
+            if found.groups.len() < 2 {
+                // The page has no table of one group.
+                continue;
+            }
+            for (cell, (_, cases)) in row.cells.iter().take(found.groups.len()).zip(&found.groups) {
+                let ComparedCell::Part { part, .. } = *cell else { panic!("no count") };
+                match part {
+                    Shown::Number(part) => {
+                        let left = cases.number().unwrap() - part;
+                        prop_assert!(part == 0 || part >= 5, "{part} is told of {cases:?}");
+                        prop_assert!(left == 0 || left >= 5, "{part} of {cases:?} leaves {left}");
+                        rest -= part;
+                    }
+                    _ => hidden.push(cases.number().unwrap()),
+                }
+            }
+            let room: u32 = hidden.iter().sum();
+            for &cases in &hidden {
+                let least = rest.saturating_sub(room - cases);
+                let most = cases.min(rest);
+                prop_assert!(most - least >= 5 || hidden.len() == found.groups.len(), "a part lies between {least} and {most}: {row:?}");
+            }
+        }
+    }
+}
