@@ -1,8 +1,8 @@
 //! One measurement of Spor's engine, natively: `measure WORK FILE` prints one line of JSON.
 //!
 //! WORK is `limit` (the bare loop everything is compared with), `figures` (from a CSV or XES file to the figures of the
-//! map), `selections` (fifty changed selections), `recipe` (preparing the log that was read) or `view-NAME` (a view that is
-//! looked at). `run.mjs` calls it, in turn with the peers. `measure commands` prints those selections as the page's worker
+//! map), `selections` (fifty changed selections), `recipe` (preparing the log that was read), `verdict` (whether it is fit,
+//! without the search against chance) or `view-NAME` (a view that is looked at). `run.mjs` calls it, in turn with the peers. `measure commands` prints those selections as the page's worker
 //! hears them.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
@@ -12,7 +12,12 @@ mod selections;
 mod views;
 
 use clock::Clock;
+use spor::engine::filter::Selection;
+use spor::engine::import::Zone;
+use spor::engine::performance::Closing;
 use spor::engine::prepare::{Derivation, Keep, RecipeStep, Step, apply};
+use spor::engine::suitability::verdict::{Facts, Thresholds, judge};
+use spor::engine::suitability::{Registered, complexity};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -20,7 +25,7 @@ fn main() {
         match arguments.as_slice() {
             [work] if work == "commands" => selections::print_commands(),
             _ => eprintln!(
-                "usage: measure limit|figures|selections|recipe|view-NAME FILE, or measure commands; NAME: {}",
+                "usage: measure limit|figures|selections|recipe|verdict|view-NAME FILE, or measure commands; NAME: {}",
                 views::VIEWS.join(", ")
             ),
         }
@@ -31,6 +36,7 @@ fn main() {
         "figures" => figures(file),
         "selections" => selections::measure(file),
         "recipe" => recipe(file),
+        "verdict" => verdict(file),
         work => match work.strip_prefix("view-") {
             Some(view) => views::measure(view, file),
             None => eprintln!("no such work: {work}"),
@@ -94,4 +100,21 @@ fn recipe(file: &str) {
     let clock = Clock::start();
     let prepared = apply(&log, &steps);
     println!(r#"{{{},"events":{},"cases":{}}}"#, clock.stop(), prepared.log.event_count(), prepared.log.case_count());
+}
+
+/// The facts and the verdict on a log in memory, then its complexity by itself.
+fn verdict(file: &str) {
+    let log = reading::read(file, reading::settings(file));
+    let all = Selection::all(log.case_count());
+    let clock = Clock::start();
+    let facts = Facts::of(&log, &all, None, &Closing::default(), Zone::Copenhagen);
+    let found = judge(&facts, &Thresholds::default());
+    let done = clock.stop();
+    let clock = Clock::start();
+    let complexity = complexity(&Registered::of(&log, &all, Zone::Utc));
+    let complexity_ms = clock.read();
+    println!(
+        r#"{{{done},"verdict":"{:?}","complexity_wall_ms":{:.2},"variants":{},"lempel_ziv_phrases":{}}}"#,
+        found.verdict, complexity_ms.0, complexity.variants, complexity.lempel_ziv_phrases,
+    );
 }

@@ -23,5 +23,7 @@ pub mod samples;
 pub mod saved_list;
 pub mod split;
 pub mod stats;
+pub mod suitability;
 pub mod table;
+pub mod validation;
 pub mod variants;

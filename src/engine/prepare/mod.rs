@@ -39,5 +39,7 @@ pub use recipe::{RECIPE_VERSION, Recipe};
 pub use rules::{RuleCoverage, TextMatch, TextRule, TextRules, UncoveredText, coverage, texts_of};
 pub use sources::{Fitted, SavedPeriod, SavedSource, SavedTreatment, SourceMisfit, SourceUse, fit, source_of};
 pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, RecipeStep, Step};
+pub(in crate::engine) use steps::first_of_equals;
 pub use steps::{MappingCoverage, mapping_coverage};
 pub use suggest::{Evidence, Renaming, SpellingReason, SpellingVariant, Suggestion, suggestions};
+pub(in crate::engine) use suggest::{plain, suggested_names};

@@ -1,15 +1,21 @@
 //! Numbers without process words: quantiles and histograms of durations, counts of pairs.
 
+mod chi_squared;
+mod false_discovery;
 mod histogram;
 mod pairs;
+mod proportion;
 mod quantile;
 mod share_difference;
 mod spread;
 mod survival;
 
+pub use chi_squared::chi_squared_tail;
+pub use false_discovery::benjamini_hochberg;
 pub use histogram::Histogram;
 pub use pairs::PairCount;
 pub(in crate::engine) use pairs::Pairs;
+pub use proportion::{ShareInterval, Z_95};
 pub use quantile::{Quantiles, quantile_type_7};
 pub use share_difference::ShareDifference;
 pub use spread::Spread;

@@ -1,5 +1,6 @@
 //! How far two shares lie apart, and between which values the difference lies with 95 % confidence.
 
+use super::ShareInterval;
 use serde::{Deserialize, Serialize};
 
 /// The difference of two shares, −1..1, and its interval.
@@ -49,17 +50,14 @@ impl ShareDifference {
     }
 }
 
-/// A share, and the ends of its Wilson interval: `(2k + z² ± z·√(z² + 4k(1 − p))) / 2(n + z²)`.
+/// A share, and the ends of its Wilson interval.
 fn wilson((part, of): (u32, u32), z: f64) -> Option<[f64; 3]> {
     if of == 0 || part > of {
         return None;
     }
-    let (k, n) = (f64::from(part), f64::from(of));
-    let share = k / n;
-    let (middle, half) = (2.0 * k + z * z, z * libm::sqrt(z * z + 4.0 * k * (1.0 - share)));
-    let end = |sum: f64| (sum / (2.0 * (n + z * z))).clamp(0.0, 1.0);
-    // Of none and of all one end is the share itself, whatever rounding makes of it.
-    Some([share, if part == 0 { 0.0 } else { end(middle - half) }, if part == of { 1.0 } else { end(middle + half) }])
+    let share = f64::from(part) / f64::from(of);
+    let interval = ShareInterval::wilson_within(share, f64::from(of), z);
+    Some([share, interval.low, interval.high])
 }
 
 /// The value that a standard normal variable is below with this probability, between −40 and 40: by halving, which is

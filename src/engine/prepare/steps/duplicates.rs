@@ -1,18 +1,18 @@
 //! Exact duplicates: rows that a file holds twice.
 
-use crate::engine::log::{AttributeLevel, EventLog};
+use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::prepare::effect::Outcome;
 
 /// Drops events that equal an earlier one of their case in everything.
 pub(in crate::engine::prepare) fn drop_duplicates(log: &mut EventLog) -> Outcome {
     let mut outcome = Outcome::default();
-    let keep = first_of_equals(log);
+    let keep = first_of_equals(log, |_| true);
     outcome.retain(log, &keep);
     outcome
 }
 
-/// Whether each event is the first of those that equal it in case, activity, times and all attributes of events.
-pub(in crate::engine::prepare) fn first_of_equals(log: &EventLog) -> Vec<bool> {
+/// Whether each event is the first of those that equal it in case, activity, times and the attributes of events that count.
+pub(in crate::engine) fn first_of_equals(log: &EventLog, counts: impl Fn(&Attribute) -> bool) -> Vec<bool> {
     let mut first = vec![true; log.event_count()];
     // Equal events have equal times, so they stand next to each other or have only such between them.
     let mut suspects: Vec<usize> = Vec::new();
@@ -27,7 +27,7 @@ pub(in crate::engine::prepare) fn first_of_equals(log: &EventLog) -> Vec<bool> {
     let columns: Vec<Vec<u32>> = log
         .attributes()
         .iter()
-        .filter(|attribute| attribute.level == AttributeLevel::Event)
+        .filter(|attribute| attribute.level == AttributeLevel::Event && counts(attribute))
         .map(|attribute| log.codes_by_event(attribute))
         .collect();
     let equal = |a: usize, b: usize| {

@@ -7,6 +7,6 @@ use crate::engine::prepare::steps::first_of_equals;
 
 /// Dropping exact duplicates, where there are any.
 pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
-    let events = first_of_equals(log).into_iter().filter(|first| !first).count() as u64;
+    let events = first_of_equals(log, |_| true).into_iter().filter(|first| !first).count() as u64;
     (events > 0).then_some(Suggestion { step: Step::DropDuplicates {}, evidence: Evidence::Duplicates { events } })
 }

@@ -18,6 +18,7 @@ mod spelling;
 mod succession;
 mod test_cases;
 
+pub(in crate::engine) use plain_text::plain;
 pub use spelling::{SpellingReason, SpellingVariant};
 pub use succession::Renaming;
 
@@ -92,4 +93,9 @@ pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
     found.extend(merged_cases::suggest(log));
     found.extend(mass_closing::suggest(log));
     found
+}
+
+/// The suggestions that are about names of activities: spellings, and names that ended while others began.
+pub(in crate::engine) fn suggested_names(log: &EventLog) -> Vec<Suggestion> {
+    spelling::suggest(log).into_iter().chain(renamed::suggest(log)).collect()
 }

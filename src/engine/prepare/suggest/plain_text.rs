@@ -4,7 +4,7 @@
 /// and `æ`, `ø`, `å`, `ä`, `ö` are written `ae`, `oe`, `aa`, as where a keyboard has none.
 ///
 /// Other accents are left out: `é` is `e`.
-pub(super) fn plain(text: &str) -> String {
+pub(in crate::engine) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {

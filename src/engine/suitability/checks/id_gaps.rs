@@ -1,0 +1,48 @@
+//! Gaps in the numbers of cases: ids that should be there and are not.
+
+use crate::engine::filter::Selection;
+use crate::engine::log::EventLog;
+use serde::{Deserialize, Serialize};
+
+/// Gaps among ids that are equal but for their last number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdGaps {
+    /// Cases whose id ends with a number, in a series of two or more.
+    pub numbered_cases: u32,
+    pub gaps: u32,
+    /// Ids that lie in the gaps.
+    pub missing_ids: u64,
+}
+
+/// The gaps in the series of ids (daqapo's `detect_case_id_sequence_gaps`).
+///
+/// A series is the ids with the same text before their last digits: `KH-2024-0001`, `KH-2024-0002`, … Whether a gap means
+/// missing cases, or numbers that went to other work, is a question to whoever made the extract. `O(n log n)`.
+///
+/// ```
+/// use spor::engine::{filter::Selection, log::EventLog, suitability::checks::id_gaps};
+/// let log = EventLog::from_rows([("S1", "A", 0), ("S2", "A", 0), ("S5", "A", 0), ("X", "A", 0)]).unwrap();
+/// let found = id_gaps(&log, &Selection::all(4));
+/// assert_eq!((found.numbered_cases, found.gaps, found.missing_ids), (3, 1, 2));
+/// ```
+pub fn id_gaps(log: &EventLog, selection: &Selection) -> IdGaps {
+    let mut ids: Vec<(&str, u64)> = selection.cases().filter_map(|case| parts(log.case_id(case))).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut found = IdGaps { numbered_cases: 0, gaps: 0, missing_ids: 0 };
+    for series in ids.chunk_by(|a, b| a.0 == b.0).filter(|series| series.len() > 1) {
+        found.numbered_cases += series.len() as u32;
+        for pair in series.windows(2) {
+            let missing = pair[1].1 - pair[0].1 - 1;
+            found.gaps += u32::from(missing > 0);
+            found.missing_ids += missing;
+        }
+    }
+    found
+}
+
+/// The text before the last digits, and their number.
+fn parts(id: &str) -> Option<(&str, u64)> {
+    let text = id.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    Some((text, id[text.len()..].parse().ok()?))
+}

@@ -1,0 +1,53 @@
+//! Inactive periods: stretches of days in which nothing was registered at all, or no case began.
+
+use super::super::registered::Registered;
+use super::super::time_precision::offsets_of;
+use crate::engine::import::Zone;
+use serde::{Deserialize, Serialize};
+
+/// What is missing in a stretch of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Silence {
+    Events,
+    NewCases,
+}
+
+/// A stretch of days without anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InactivePeriod {
+    pub silence: Silence,
+    /// First day without, counted from 1970-01-01.
+    pub from_day: i64,
+    pub days: u32,
+}
+
+/// Stretches of at least `days_at_least` days between two days with events, and between two with new cases; in order of
+/// time (daqapo's `detect_inactive_periods`). Weekends and holidays count as days. `O(n log n)`.
+///
+/// ```
+/// use spor::engine::{filter::Selection, import::Zone, log::EventLog, suitability::{Registered, checks::inactive_periods}};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10 * 86_400_000)]).unwrap();
+/// let found = inactive_periods(&Registered::of(&log, &Selection::all(1), Zone::Utc), Zone::Utc, 7);
+/// assert_eq!((found.len(), found[0].from_day, found[0].days), (1, 1, 9));
+/// ```
+pub fn inactive_periods(registered: &Registered, zone: Zone, days_at_least: u32) -> Vec<InactivePeriod> {
+    let offsets = offsets_of(registered.log, zone);
+    let times = registered.log.time_millis();
+    let events = registered.events().map(|event| offsets.day(times[event])).collect();
+    let begun = registered.courses().filter_map(|(_, course)| course.first());
+    let begun = begun.map(|&event| offsets.day(times[event as usize])).collect();
+    let mut found = periods(Silence::Events, events, days_at_least);
+    found.extend(periods(Silence::NewCases, begun, days_at_least));
+    found
+}
+
+fn periods(silence: Silence, mut days: Vec<i64>, days_at_least: u32) -> Vec<InactivePeriod> {
+    days.sort_unstable();
+    days.dedup();
+    let between = |pair: &[i64]| InactivePeriod {
+        silence,
+        from_day: pair[0] + 1,
+        days: (pair[1] - pair[0] - 1).try_into().unwrap_or(u32::MAX),
+    };
+    days.windows(2).map(between).filter(|period| period.days >= days_at_least).collect()
+}

@@ -1,0 +1,114 @@
+//! Cohorts: cases by the month they began in, each followed for equally long.
+
+use super::super::registered::Registered;
+use super::super::relations::Incidence;
+use super::super::time_precision::offsets_of;
+use crate::engine::calendar::CalendarDay;
+use crate::engine::import::Zone;
+use crate::engine::stats::quantile_type_7;
+use serde::{Deserialize, Serialize};
+
+/// A month of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Month {
+    pub year: i32,
+    /// From 1.
+    pub month: u8,
+}
+
+impl Month {
+    pub(super) fn of_day(day: i64) -> Month {
+        let CalendarDay { year, month, .. } = CalendarDay::from_number(day);
+        Month { year, month }
+    }
+
+    /// Months since the year 0.
+    fn number(self) -> i64 {
+        i64::from(self.year) * 12 + i64::from(self.month) - 1
+    }
+
+    /// The month `months` later.
+    pub(super) fn plus(self, months: i64) -> Month {
+        let number = self.number() + months;
+        Month { year: number.div_euclid(12) as i32, month: number.rem_euclid(12) as u8 + 1 }
+    }
+
+    /// Its first day, counted from 1970-01-01.
+    pub(super) fn first_day(self) -> i64 {
+        CalendarDay { year: self.year, month: self.month, day: 1 }.number()
+    }
+}
+
+/// Why it cannot be told whether registration changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DriftUnknown {
+    /// Cases that are followed for long enough began in so few months.
+    TooFewMonths { months: u32 },
+    /// Most cases are too young to be followed for as long as nine in ten cases last.
+    TooFewFollowed { followed: u32, cases: u32 },
+}
+
+/// Fewer months say nothing of a change.
+const MONTHS_AT_LEAST: usize = 6;
+
+/// Cases by month, with the activities and relations that each has within its follow-up.
+pub struct Cohorts {
+    pub(super) first_month: Month,
+    pub(super) months: usize,
+    /// Month of the case in each place of the courses; none for those that are not followed for long enough.
+    pub(super) month_of: Vec<Option<u32>>,
+    pub(super) kinds: [Incidence; 2],
+    pub follow_up_millis: i64,
+    pub followed_cases: u32,
+}
+
+impl Cohorts {
+    /// The cohorts of what is registered, on the clock of `zone`, up to the end of what is observed.
+    ///
+    /// Every case is followed for as long as nine in ten cases last, from its first event; events later than that do not
+    /// count, and cases that began too late for it are left out. Without equal follow-up the newest months would lack late
+    /// steps. `O(E log E)`.
+    pub fn of(registered: &Registered, zone: Zone, observed_to_millis: i64) -> Result<Cohorts, DriftUnknown> {
+        let log = registered.log;
+        let times = log.order_millis();
+        let ends = |course: &[u32]| {
+            let first = course.first().map(|&event| times[event as usize]);
+            first.zip(course.last().map(|&event| times[event as usize]))
+        };
+        let mut spans: Vec<i64> =
+            registered.courses().filter_map(|(_, course)| ends(course)).map(|(first, last)| last - first).collect();
+        spans.sort_unstable();
+        let follow_up = quantile_type_7(spans.len(), 0.9, |at| spans[at]).unwrap_or(0.0) as i64;
+        let is_followed = |first: i64| first.saturating_add(follow_up) <= observed_to_millis;
+        let offsets = offsets_of(log, zone);
+        let begun: Vec<Option<i64>> = registered
+            .courses()
+            .map(|(_, course)| ends(course).map(|(first, _)| first).filter(|&first| is_followed(first)))
+            .map(|first| first.map(|first| Month::of_day(offsets.day(first)).number()))
+            .collect();
+        let followed = begun.iter().flatten().count();
+        let cases = registered.case_count();
+        let first = begun.iter().flatten().copied().min().unwrap_or(0);
+        let months = begun.iter().flatten().copied().max().map_or(0, |last| (last - first + 1) as usize);
+        if followed * 2 < cases as usize {
+            return Err(DriftUnknown::TooFewFollowed { followed: followed as u32, cases });
+        }
+        if months < MONTHS_AT_LEAST {
+            return Err(DriftUnknown::TooFewMonths { months: months as u32 });
+        }
+        let until = |_: u32, course: &[u32]| match ends(course) {
+            Some((first, _)) if is_followed(first) => {
+                course.partition_point(|&event| times[event as usize] - first <= follow_up)
+            }
+            _ => 0,
+        };
+        Ok(Cohorts {
+            first_month: Month { year: 0, month: 1 }.plus(first),
+            months,
+            month_of: begun.into_iter().map(|month| month.map(|month| (month - first) as u32)).collect(),
+            kinds: [Incidence::of_activities(registered, until), Incidence::of_relations(registered, until)],
+            follow_up_millis: follow_up,
+            followed_cases: followed as u32,
+        })
+    }
+}

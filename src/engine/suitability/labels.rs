@@ -1,0 +1,112 @@
+//! Whether the activity is a category, and which of its labels are in doubt.
+
+use super::registered::Registered;
+use crate::engine::ordering::sort_by;
+use crate::engine::prepare::{Step, plain, suggested_names};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Labels that hold something of their case, such as its number: equal but for their digits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PollutedLabels {
+    /// One of the labels with `#` for its digits.
+    pub mask: String,
+    pub labels: Vec<String>,
+    pub events: u32,
+}
+
+/// The labels of the activities of a selection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Labels {
+    pub events: u32,
+    pub distinct: u32,
+    /// Labels that one event has.
+    pub used_once: u32,
+    /// Masks that three labels or more have, most events first, then by mask.
+    pub polluted: Vec<PollutedLabels>,
+    /// Labels that are written in another way, or were replaced by another label: most events first, then by name.
+    pub in_doubt: Vec<(String, u32)>,
+    /// Events under a label that is polluted or in doubt.
+    pub suspicious_events: u32,
+    /// Giving the labels in doubt the names they are meant as; none where there are none.
+    pub merge: Vec<Step>,
+}
+
+/// Distinct labels that make a mask.
+const POLLUTED_LABELS: usize = 3;
+/// A label with so many events on average is a kind of step that is numbered, not one that holds its case.
+const POLLUTED_EVENTS_EACH: u32 = 3;
+
+/// The labels of what is registered, and those in doubt (patterns 8, 9 and 10 of Suriadi et al. 2017).
+///
+/// Spellings and renamed labels are those that preparation suggests ([`crate::engine::prepare::suggestions`]); the minority
+/// is in doubt. Polluted are three labels or more that are equal but for their digits and have at most three events each on
+/// average: «Brev sendt, sag 4000». More events each are numbered steps («01_HOOFD_010»), which are meant.
+pub fn labels(registered: &Registered) -> Labels {
+    let log = registered.log;
+    let events_of = registered.events_by_activity();
+    let used = || (0..events_of.len()).filter(|&code| events_of[code] > 0);
+    let mut steps = Vec::new();
+    let mut in_doubt: BTreeSet<String> = BTreeSet::new();
+    for suggestion in suggested_names(log) {
+        if let Step::MapActivities { names, .. } = &suggestion.step {
+            in_doubt.extend(names.keys().cloned());
+        }
+        steps.push(suggestion.step);
+    }
+    let mut masks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for code in used() {
+        let name = plain(log.activity_name(code as u16));
+        if name.contains(|letter: char| letter.is_ascii_digit()) {
+            masks.entry(masked(&name)).or_default().push(code);
+        }
+    }
+    let events_in = |codes: &[usize]| codes.iter().map(|&code| events_of[code]).sum::<u32>();
+    masks.retain(|_, codes| {
+        codes.len() >= POLLUTED_LABELS && events_in(codes) <= codes.len() as u32 * POLLUTED_EVENTS_EACH
+    });
+    let polluted_codes: BTreeSet<usize> = masks.values().flatten().copied().collect();
+    let name_of = |code: usize| log.activity_name(code as u16).to_string();
+    let mut polluted: Vec<PollutedLabels> = masks
+        .values()
+        .map(|codes| PollutedLabels {
+            mask: masked(&name_of(codes[0])),
+            labels: codes.iter().map(|&code| name_of(code)).collect(),
+            events: events_in(codes),
+        })
+        .collect();
+    sort_by(&mut polluted, |a, b| b.events.cmp(&a.events).then_with(|| a.mask.cmp(&b.mask)));
+    if !polluted.is_empty() {
+        let pairs =
+            |of: &PollutedLabels| of.labels.iter().map(|label| (label.clone(), of.mask.clone())).collect::<Vec<_>>();
+        steps.push(Step::MapActivities { names: polluted.iter().flat_map(pairs).collect(), names_all: false });
+    }
+    let is_in_doubt = |code: usize| in_doubt.contains(log.activity_name(code as u16));
+    let suspicious_events =
+        used().filter(|code| polluted_codes.contains(code) || is_in_doubt(*code)).map(|code| events_of[code]).sum();
+    let mut doubted: Vec<(String, u32)> =
+        used().filter(|&code| is_in_doubt(code)).map(|code| (name_of(code), events_of[code])).collect();
+    sort_by(&mut doubted, |a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Labels {
+        events: registered.event_count(),
+        distinct: used().count() as u32,
+        used_once: used().filter(|&code| events_of[code] == 1).count() as u32,
+        polluted,
+        in_doubt: doubted,
+        suspicious_events,
+        merge: steps,
+    }
+}
+
+/// The text with one `#` for each run of digits.
+fn masked(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if !letter.is_ascii_digit() {
+            masked.push(letter);
+        } else if !masked.ends_with('#') {
+            masked.push('#');
+        }
+    }
+    masked
+}

@@ -1,0 +1,34 @@
+//! Are the data fit? What can be counted about how a log was registered, and the verdict that rests on it.
+//!
+//! Every figure is a function of a log and a selection. Definitions, thresholds and their sources stand with each.
+
+pub mod checks;
+mod column_kind;
+mod complexity;
+mod contrast;
+mod coverage;
+pub mod drift;
+mod labels;
+mod order_ambiguity;
+pub mod patterns;
+mod prefix_automaton;
+mod registered;
+mod registered_together;
+mod registration_lag;
+mod relations;
+mod time_precision;
+mod truncation;
+pub mod verdict;
+
+pub use column_kind::{ColumnFigures, ColumnKind, column_figures};
+pub use complexity::{Complexity, complexity};
+pub use contrast::{MilestonesContrast, milestones_contrast};
+pub use coverage::{Species, rarefaction};
+pub use labels::{Labels, PollutedLabels, labels};
+pub use order_ambiguity::{OrderAmbiguity, order_ambiguity};
+pub use prefix_automaton::PrefixEntropy;
+pub use registered::Registered;
+pub use registered_together::{BatchGround, BatchRuns, Form, RegisteredTogether, registered_together};
+pub use registration_lag::{Lag, registration_lags};
+pub use time_precision::{TimePrecision, time_precision};
+pub use truncation::{Truncation, truncation};

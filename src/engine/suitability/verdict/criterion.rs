@@ -1,0 +1,141 @@
+//! One of the twelve criteria: how it is judged, by which figures, why, and what would help.
+
+use super::super::drift::{DriftUnknown, Month};
+use crate::engine::prepare::Step;
+use serde::{Deserialize, Serialize};
+
+/// The criteria K1 to K12 of methods 1.10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Criterion {
+    RequiredFields,
+    ValidTimes,
+    TimeOfDay,
+    KnownOrder,
+    ActivityIsCategory,
+    NoRepetitions,
+    ClosedCases,
+    EnoughCases,
+    StablePractice,
+    RegisteredSingly,
+    CleanLabels,
+    ExpertSample,
+}
+
+/// How a criterion is met, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Level {
+    Green,
+    Amber,
+    Red,
+    /// So badly that the log is not fit.
+    Stop,
+}
+
+/// A figure that a criterion is judged by.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Figure {
+    Share {
+        numerator: u64,
+        denominator: u64,
+    },
+    Count(u64),
+    /// A share that is estimated and not counted.
+    Estimate(f64),
+}
+
+/// What a figure says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Measure {
+    RowsWithFields,
+    RowsWithValidTime,
+    EventsWithClock,
+    AmbiguousPairs,
+    EventsWithLabelUsedOnce,
+    Labels,
+    LabelsPerEvent,
+    RepeatedEvents,
+    /// Cases that have a closing step.
+    ClosedCases,
+    Cases,
+    Coverage,
+    Changes,
+    EventsTogether,
+    EventsUnderSuspiciousLabels,
+    CorrectAtLeast,
+    CorrectAtMost,
+}
+
+/// A figure with what it says, and the level it has by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measured {
+    pub measure: Measure,
+    pub figure: Figure,
+    pub level: Level,
+}
+
+/// Why a criterion could not be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotJudged {
+    /// The log was not read from a file.
+    NoAccount,
+    NothingToCount,
+    /// Nobody has chosen what closes a case, and what the log proposes closes few.
+    NoClosing,
+    Drift(DriftUnknown),
+    NoSample,
+}
+
+/// What else should be known about a criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Note {
+    /// What closes a case is proposed and not confirmed.
+    ClosingIsProposed,
+    /// Changes are not held against chance yet.
+    NotAgainstChance,
+    /// The resource says roles, so that batches cannot be told.
+    ResourceIsRoles,
+    /// No column says who registered, so that batches cannot be told.
+    NoResource,
+    /// Every case has a course of its own: an extract of one case a variant?
+    OneCaseAVariant,
+    /// Far more clock times lie on full quarters than chance puts there.
+    WrittenByHand,
+}
+
+/// What would help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Remedy {
+    Step(Step),
+    /// Analysing the cases before and from that month by themselves.
+    SplitAt(Month),
+    ChooseClosing,
+    DrawSample,
+    Order(Order),
+}
+
+/// What to order from the supplier of the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    /// Rows with an id of the case, an activity and a time.
+    RowsWithFields,
+    ValidTimes,
+    /// Times with a clock, by the second.
+    Clocks,
+    /// A closed list of codes for activities, in a column of their own.
+    ActivityCodes,
+    /// When it happened beside when it was registered.
+    TimesOfEvents,
+    /// A longer period, or all cases.
+    MoreCases,
+}
+
+/// A criterion as it is judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Judged {
+    pub criterion: Criterion,
+    /// The worst level of its figures, or why there is none.
+    pub level: Result<Level, NotJudged>,
+    pub measured: Vec<Measured>,
+    pub notes: Vec<Note>,
+    pub remedies: Vec<Remedy>,
+}

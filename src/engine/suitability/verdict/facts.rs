@@ -1,0 +1,109 @@
+//! The facts a verdict rests on: everything that is measured, before any threshold.
+
+use super::super::coverage::Species;
+use super::super::drift::{Change, ChangeThresholds, Cohorts, DriftUnknown, changes_without_null};
+use super::super::labels::{Labels, labels};
+use super::super::order_ambiguity::{OrderAmbiguity, order_ambiguity};
+use super::super::registered::Registered;
+use super::super::registered_together::{RegisteredTogether, registered_together};
+use super::super::time_precision::{TimePrecision, time_precision};
+use super::super::truncation::{Truncation, truncation};
+use crate::engine::filter::Selection;
+use crate::engine::import::{ImportReport, RejectReason, Zone};
+use crate::engine::log::EventLog;
+use crate::engine::performance::Closing;
+use crate::engine::stats::ShareInterval;
+use serde::{Deserialize, Serialize};
+
+/// What became of the rows of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowFacts {
+    /// Rows that were meant to be events: lines of totals and rows that were not asked for are none.
+    pub rows: u64,
+    /// Those with case, activity and time.
+    pub with_fields: u64,
+    /// Those of them whose time is valid and in range.
+    pub valid: u64,
+}
+
+/// What is known of changes of practice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum DriftFacts {
+    Unknown(DriftUnknown),
+    /// Found by the quick test, or by the search against chance.
+    Changes {
+        changes: Vec<Change>,
+        against_chance: bool,
+    },
+}
+
+/// Everything that the twelve criteria are judged by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// None for a log that was not read from a file.
+    pub rows: Option<RowFacts>,
+    pub events: u32,
+    pub repeated_events: u32,
+    pub precision: TimePrecision,
+    pub order: OrderAmbiguity,
+    pub labels: Labels,
+    pub truncation: Truncation,
+    pub relations: Species,
+    pub variants: Species,
+    pub drift: DriftFacts,
+    pub together: RegisteredTogether,
+    /// The interval of the share of cases that experts call correct; none before a sample is judged.
+    pub expert_sample: Option<ShareInterval>,
+}
+
+impl RowFacts {
+    /// From the account of a reading.
+    pub fn of(report: &ImportReport) -> RowFacts {
+        let count = |of: &[RejectReason]| -> u64 {
+            report.rejected.iter().filter(|rejected| of.contains(&rejected.reason)).map(|rejected| rejected.count).sum()
+        };
+        use RejectReason::*;
+        let rows = report.rows - count(&[TotalRow, NotComplete]);
+        let with_fields = rows - count(&[MissingCase, MissingActivity, MissingTime, TooFewFields, TooManyFields]);
+        let valid = with_fields - count(&[InvalidTime, ImpossibleTime, InvalidStart, StandInTime, OutsidePeriod]);
+        RowFacts { rows, with_fields, valid }
+    }
+}
+
+impl Facts {
+    /// Measures a selection. Changes are those of the quick test; [`super::super::drift::DriftSearch`] refines them.
+    ///
+    /// `O(E log E)`.
+    pub fn of(
+        log: &EventLog,
+        selection: &Selection,
+        report: Option<&ImportReport>,
+        closing: &Closing,
+        zone: Zone,
+    ) -> Facts {
+        let registered = Registered::of(log, selection, zone);
+        let observed_to = closing.observed_to_millis(log).unwrap_or(0);
+        let drift = match Cohorts::of(&registered, zone, observed_to) {
+            Ok(cohorts) => {
+                let changes = changes_without_null(&cohorts, &ChangeThresholds::default());
+                // Without a difference to explain there is nothing to hold against chance.
+                DriftFacts::Changes { against_chance: changes.is_empty(), changes }
+            }
+            Err(unknown) => DriftFacts::Unknown(unknown),
+        };
+        Facts {
+            rows: report.map(RowFacts::of),
+            events: registered.event_count() + registered.repeated_events,
+            repeated_events: registered.repeated_events,
+            precision: time_precision(log, selection, zone),
+            order: order_ambiguity(&registered),
+            labels: labels(&registered),
+            truncation: truncation(log, selection, closing),
+            relations: Species::relations(&registered),
+            variants: Species::variants(&registered),
+            drift,
+            together: registered_together(&registered),
+            expert_sample: None,
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! How far registration keeps to the handbook: per activity what is missing, how it is spelt, how late it comes.
+
+use crate::engine::import::Zone;
+use crate::engine::log::AttributeLevel;
+use crate::engine::prepare::{Step, suggested_names};
+use crate::engine::suitability::{Lag, Registered, registration_lags};
+use crate::engine::table::EMPTY;
+use serde::{Deserialize, Serialize};
+
+/// Where the time of registration stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisteredAt {
+    pub attribute: String,
+    /// As in [`crate::engine::import::DatePattern`].
+    pub pattern: String,
+    pub zone: Zone,
+}
+
+/// A column in which events of an activity have no value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MissingValues {
+    pub attribute: String,
+    pub events: u32,
+}
+
+/// What the log says of the registration of one activity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Adherence {
+    pub activity: u16,
+    pub events: u32,
+    /// Labels that seem to mean this one, with their events; in order of the labels.
+    pub also_written: Vec<(String, u32)>,
+    /// Columns of events with missing values, in the order of the columns.
+    pub missing: Vec<MissingValues>,
+    /// None where the time of registration is not known.
+    pub lag: Option<Lag>,
+}
+
+/// The adherence of every activity that has events, in the order of their codes. `O(E · columns + E log E)`.
+pub fn adherence(registered: &Registered, registered_at: Option<&RegisteredAt>) -> Vec<Adherence> {
+    let log = registered.log;
+    let events_of = registered.events_by_activity();
+    let mut found: Vec<Adherence> = (0..log.activity_codes())
+        .filter(|&code| events_of[code] > 0)
+        .map(|code| Adherence {
+            activity: code as u16,
+            events: events_of[code],
+            also_written: Vec::new(),
+            missing: Vec::new(),
+            lag: None,
+        })
+        .collect();
+    let place = |found: &[Adherence], code: u16| found.binary_search_by_key(&code, |of| of.activity).ok();
+    for suggestion in suggested_names(log) {
+        let Step::MapActivities { names, .. } = suggestion.step else { continue };
+        for (from, to) in names {
+            let events = log.activity_code(&from).map_or(0, |code| events_of[usize::from(code)]);
+            let of = log.activity_code(&to).and_then(|code| place(&found, code));
+            if let Some(of) = of.filter(|_| events > 0) {
+                found[of].also_written.push((from, events));
+            }
+        }
+    }
+    for attribute in log.attributes().iter().filter(|attribute| attribute.level == AttributeLevel::Event) {
+        let codes = log.codes_by_event(attribute);
+        let mut missing = vec![0_u32; log.activity_codes()];
+        for event in registered.events().filter(|&event| codes[event] == EMPTY) {
+            missing[usize::from(log.activity()[event])] += 1;
+        }
+        for of in found.iter_mut().filter(|of| missing[usize::from(of.activity)] > 0) {
+            let events = missing[usize::from(of.activity)];
+            of.missing.push(MissingValues { attribute: attribute.name.clone(), events });
+        }
+    }
+    let lags = registered_at.and_then(|at| {
+        let attribute = log.attributes().iter().find(|attribute| attribute.name == at.attribute)?;
+        registration_lags(registered, attribute, &at.pattern, at.zone)
+    });
+    for lag in lags.unwrap_or_default() {
+        if let Some(of) = lag.activity.and_then(|code| place(&found, code)) {
+            found[of].lag = Some(lag);
+        }
+    }
+    found
+}

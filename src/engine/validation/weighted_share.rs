@@ -1,0 +1,78 @@
+//! The share of correct cases, each stratum counting as much as it has cases in the log.
+
+use crate::engine::stats::ShareInterval;
+use serde::{Deserialize, Serialize};
+
+/// What was judged of one stratum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgedStratum {
+    /// Cases in the log.
+    pub cases: u32,
+    pub judged: u32,
+    pub correct: u32,
+}
+
+/// How the size behind the interval was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EffectiveSize {
+    /// From the variance within strata.
+    Variance,
+    /// Every stratum is all correct or all wrong, which has no variance: the size at which the stratum that is judged least
+    /// for its weight would have been judged in proportion.
+    LeastJudged,
+}
+
+/// A weighted share with its 95 % interval.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WeightedShare {
+    pub share: f64,
+    /// Without weights, for contrast.
+    pub unweighted: f64,
+    pub variance: f64,
+    pub effective_size: f64,
+    pub size_from: EffectiveSize,
+    pub interval: ShareInterval,
+    /// Cases of strata of which none is judged yet: the share says nothing of them.
+    pub cases_not_told_of: u32,
+}
+
+/// The share of correct cases over strata; none before anything is judged.
+///
+/// p = Σ Wₕpₕ with Wₕ = Nₕ/N over the strata that are judged; its variance Σ Wₕ²·(1 − nₕ/Nₕ)·pₕ(1 − pₕ)/(nₕ − 1) (Cochran,
+/// *Sampling Techniques*, 1977, ch. 5); Wilson's interval at n = p(1 − p)/variance. Where the variance is 0, n is the least
+/// nₕ/Wₕ, which is never more than the cases judged.
+pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
+    let judged = || strata.iter().filter(|of| of.judged > 0);
+    let cases: f64 = judged().map(|of| f64::from(of.cases)).sum();
+    if cases == 0.0 {
+        return None;
+    }
+    let weight = |of: &JudgedStratum| f64::from(of.cases) / cases;
+    let share_of = |of: &JudgedStratum| f64::from(of.correct) / f64::from(of.judged);
+    let all_correct = judged().all(|of| of.correct == of.judged);
+    let share = if all_correct { 1.0 } else { judged().map(|of| weight(of) * share_of(of)).sum() };
+    let variance: f64 = judged()
+        .filter(|of| of.judged > 1)
+        .map(|of| {
+            let (n, p) = (f64::from(of.judged), share_of(of));
+            let left = (1.0 - n / f64::from(of.cases)).max(0.0);
+            weight(of) * weight(of) * left * p * (1.0 - p) / (n - 1.0)
+        })
+        .sum();
+    let (effective_size, size_from) = if variance > 0.0 {
+        (share * (1.0 - share) / variance, EffectiveSize::Variance)
+    } else {
+        let least = judged().map(|of| f64::from(of.judged) / weight(of)).fold(f64::MAX, f64::min);
+        (least, EffectiveSize::LeastJudged)
+    };
+    let count = |of: fn(&JudgedStratum) -> u32| judged().map(|stratum| f64::from(of(stratum))).sum::<f64>();
+    Some(WeightedShare {
+        share,
+        unweighted: count(|of| of.correct) / count(|of| of.judged),
+        variance,
+        effective_size,
+        size_from,
+        interval: ShareInterval::wilson(share, effective_size),
+        cases_not_told_of: strata.iter().filter(|of| of.judged == 0).map(|of| of.cases).sum(),
+    })
+}

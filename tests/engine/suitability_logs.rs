@@ -1,0 +1,175 @@
+//! The verdict on every real log, with the figures behind it, as a reviewed snapshot.
+
+use crate::figures_reading::{Asked, read};
+use crate::truth::shared_logs;
+use spor::engine::filter::Selection;
+use spor::engine::import::{Imported, Zone};
+use spor::engine::log::EventLog;
+use spor::engine::performance::Closing;
+use spor::engine::samples::SplitMix64;
+use spor::engine::suitability::Registered;
+use spor::engine::suitability::drift::{ChangeThresholds, Cohorts, DriftSearch};
+use spor::engine::suitability::verdict::{Criterion, DriftFacts, Facts, Figure, Level, Thresholds, Verdict, judge};
+use std::fmt::Write;
+
+/// The log, and where its clock stands.
+const LOGS: [(&str, Zone); 14] = [
+    ("running-example/running-example.csv", Zone::Copenhagen),
+    ("receipt/receipt.csv", Zone::Copenhagen),
+    ("helpdesk/helpdesk_best.csv", Zone::Utc),
+    ("helpdesk-danish/helpdesk_da_utf8bom_semicolon.csv", Zone::Utc),
+    ("servicenow/incident_event_log_kaggle_119998.csv.gz", Zone::Utc),
+    ("sepsis/Sepsis.xes.gz", Zone::Copenhagen),
+    ("bpic2013-closed/BPI2013_closed.csv", Zone::Copenhagen),
+    ("bpic2015-5/BPIC15_5.xes.gz", Zone::Copenhagen),
+    ("bpic2020-DomesticDeclarations/BPI2020_DomesticDeclarations.xes.gz", Zone::Copenhagen),
+    ("hospital-billing-1tpv/14_Billing_1t_per_variant.xes.gz", Zone::Copenhagen),
+    ("roadtraffic100/roadtraffic100traces.csv", Zone::Copenhagen),
+    ("callcenter/CallcenterExample.csv", Zone::Utc),
+    ("patients/patients.csv", Zone::Utc),
+    ("interval/interval_event_log.csv", Zone::Utc),
+];
+
+fn imported(name: &str, zone: Zone) -> Option<Imported> {
+    let path = shared_logs()?.join(name);
+    Some(read(&path, &Asked { zone, ..Asked::default() }).unwrap())
+}
+
+fn facts(imported: &Imported, zone: Zone) -> Facts {
+    let log = &imported.log;
+    Facts::of(log, &Selection::all(log.case_count()), Some(&imported.report), &Closing::default(), zone)
+}
+
+/// The whole search against chance, where the quick test found anything.
+fn with_chance(facts: &mut Facts, log: &EventLog, zone: Zone) {
+    let DriftFacts::Changes { against_chance: false, .. } = facts.drift else { return };
+    let registered = Registered::of(log, &Selection::all(log.case_count()), Zone::Utc);
+    let last = log.time_millis().iter().copied().max().unwrap();
+    let cohorts = Cohorts::of(&registered, zone, last).unwrap();
+    let mut search = DriftSearch::new(&cohorts, ChangeThresholds::default(), 1);
+    while search.advance(50) {}
+    facts.drift = DriftFacts::Changes { changes: search.changes(), against_chance: true };
+}
+
+#[test]
+fn every_log_has_its_verdict() {
+    let mut table = String::new();
+    for (name, zone) in LOGS {
+        let Some(imported) = imported(name, zone) else { return };
+        let mut facts = facts(&imported, zone);
+        let quick = match &facts.drift {
+            DriftFacts::Changes { changes, .. } => changes.len(),
+            DriftFacts::Unknown(_) => 0,
+        };
+        with_chance(&mut facts, &imported.log, zone);
+        let found = judge(&facts, &Thresholds::default());
+        writeln!(table, "{name}: {:?}, {:?}", found.verdict, found.because).unwrap();
+        for (number, of) in found.criteria.iter().enumerate() {
+            let figures: Vec<String> = of.measured.iter().map(|of| figure(of.figure)).collect();
+            let level = of.level.map_or_else(|why| format!("{why:?}"), |level| format!("{level:?}"));
+            let notes = of.notes.iter().map(|note| format!(", {note:?}")).collect::<String>();
+            writeln!(table, "  K{} {level} {}{notes}", number + 1, figures.join(", ")).unwrap();
+        }
+        let carried: Vec<String> =
+            found.carries.iter().map(|of| format!("{:?} {:?}", of.analysis, of.verdict)).collect();
+        writeln!(table, "  {}; variants covered {:.3}", carried.join("; "), facts.variants.coverage()).unwrap();
+        if let DriftFacts::Changes { changes, .. } = &facts.drift {
+            let months = changes.iter().map(|of| {
+                let (month, of_chance) = (of.from_month, of.js_by_chance.unwrap_or(0.0));
+                format!("{}-{:02} ({:.2} over {of_chance:.2})", month.year, month.month, of.difference.js_distance)
+            });
+            writeln!(table, "  changes: {quick} quick; {}", months.collect::<Vec<_>>().join(", ")).unwrap();
+        }
+    }
+    let reviewed = std::fs::read_to_string(golden()).unwrap_or_default();
+    assert!(table == reviewed, "the verdicts are not those of {}; they are\n{table}", golden().display());
+}
+
+/// The reviewed table of verdicts.
+fn golden() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/suitability/verdicts.txt")
+}
+
+fn figure(figure: Figure) -> String {
+    match figure {
+        Figure::Share { numerator, denominator } => format!("{numerator}/{denominator}"),
+        Figure::Count(count) => count.to_string(),
+        Figure::Estimate(value) => format!("{value:.3}"),
+    }
+}
+
+#[test]
+fn known_logs_are_judged_as_their_readers_would() {
+    let level = |name: &str, criterion: Criterion| {
+        let (_, zone) = LOGS.into_iter().find(|(of, _)| *of == name).unwrap();
+        let imported = imported(name, zone)?;
+        let found = judge(&facts(&imported, zone), &Thresholds::default());
+        let of = found.criteria.into_iter().find(|of| of.criterion == criterion).unwrap();
+        Some((of.level, found.verdict, found.carries))
+    };
+    for name in ["receipt/receipt.csv", "helpdesk/helpdesk_best.csv"] {
+        for criterion in
+            [Criterion::TimeOfDay, Criterion::KnownOrder, Criterion::ActivityIsCategory, Criterion::NoRepetitions]
+        {
+            let Some((level, _, _)) = level(name, criterion) else { return };
+            assert_eq!(level, Ok(Level::Green), "{name}, {criterion:?}");
+        }
+    }
+    let (of_days, verdict, _) = level("roadtraffic100/roadtraffic100traces.csv", Criterion::TimeOfDay).unwrap();
+    assert_eq!(of_days, Ok(Level::Red));
+    assert_ne!(verdict, Verdict::NotFit, "days alone condemn no log");
+    let (order, verdict, carries) = level("bpic2015-5/BPIC15_5.xes.gz", Criterion::KnownOrder).unwrap();
+    assert_eq!((order, verdict, carries[0].verdict), (Ok(Level::Stop), Verdict::NotFit, Verdict::NotFit));
+}
+
+/// A log in which no practice can have changed: its cases keep their courses and begin in random order.
+fn shuffled(log: &EventLog, seed: u64) -> EventLog {
+    let mut begun: Vec<i64> =
+        (0..log.case_count() as u32).map(|case| log.time_millis()[log.events_of(case).start]).collect();
+    let first = begun.clone();
+    SplitMix64::new(seed).shuffle(&mut begun);
+    let rows = (0..log.case_count() as u32).flat_map(|case| {
+        let moved = begun[case as usize] - first[case as usize];
+        log.events_of(case).map(move |event| (case, event, moved))
+    });
+    let rows: Vec<(&str, &str, i64)> = rows
+        .map(|(case, event, moved)| {
+            (log.case_id(case), log.activity_name(log.activity()[event]), log.time_millis()[event] + moved)
+        })
+        .collect();
+    EventLog::from_rows(rows).unwrap()
+}
+
+/// At a nominal five in a hundred, ten are more than chance gives in 99 of 100 such tests.
+#[test]
+fn chance_raises_few_alarms() {
+    let mut alarms = Vec::new();
+    for name in [
+        "receipt/receipt.csv",
+        "bpic2015-5/BPIC15_5.xes.gz",
+        "bpic2020-DomesticDeclarations/BPI2020_DomesticDeclarations.xes.gz",
+    ] {
+        let Some(imported) = imported(name, Zone::Copenhagen) else { return };
+        let thresholds = ChangeThresholds {
+            // Every difference that stands out counts, however small, so that chance itself is tested.
+            cramers_v_at_least: 0.0,
+            js_distance_at_least: 0.0,
+            permutations: 39,
+            ..ChangeThresholds::default()
+        };
+        let of_log = (1..=100)
+            .filter(|&seed| {
+                let log = shuffled(&imported.log, seed);
+                let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
+                let last = log.time_millis().iter().copied().max().unwrap();
+                let Ok(cohorts) = Cohorts::of(&registered, Zone::Copenhagen, last) else { return false };
+                let mut search = DriftSearch::new(&cohorts, thresholds, seed);
+                while search.changes().is_empty() && search.advance(1) {}
+                !search.changes().is_empty()
+            })
+            .count();
+        alarms.push((name, of_log));
+    }
+    println!("alarms in a hundred shuffles: {alarms:?}");
+    assert!(alarms.iter().all(|(_, of)| *of <= 10), "{alarms:?}");
+}

@@ -1,0 +1,108 @@
+//! The eleven imperfection patterns: those planted in the dirty log, and small logs for the others.
+
+use crate::suitability_golden::dirty;
+use spor::engine::filter::Selection;
+use spor::engine::import::{Finding, ImportReport, Zone};
+use spor::engine::log::{Attribute, EventLog, RawEvents};
+use spor::engine::suitability::Registered;
+use spor::engine::suitability::patterns::{PatternFound, PatternState, patterns};
+use spor::engine::table::{Dictionary, TextColumn};
+
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 1_440 * MINUTE;
+
+fn log(rows: &[(String, &str, i64)], attributes: Vec<Attribute>) -> EventLog {
+    let column = |texts: Vec<&str>| {
+        let mut dictionary = Dictionary::default();
+        let codes = texts.into_iter().map(|text| dictionary.code(text)).collect();
+        TextColumn { name: "column".into(), codes, dictionary }
+    };
+    EventLog::from_events(RawEvents {
+        case: column(rows.iter().map(|row| row.0.as_str()).collect()),
+        activity: column(rows.iter().map(|row| row.1).collect()),
+        time_millis: rows.iter().map(|row| row.2).collect(),
+        start_millis: None,
+        day_only: None,
+        attributes,
+        case_attributes: Vec::new(),
+    })
+    .unwrap()
+}
+
+fn found(log: &EventLog, report: Option<&ImportReport>) -> Vec<PatternFound> {
+    let registered = Registered::of(log, &Selection::all(log.case_count()), Zone::Utc);
+    patterns(&registered, report, Zone::Utc)
+}
+
+#[test]
+fn the_planted_patterns_of_the_dirty_log_are_found() {
+    let imported = dirty();
+    let found = found(&imported.log, Some(&imported.report));
+    assert_eq!(found.len(), 11);
+    let state = |number: usize| found[number - 1].state();
+    for number in [1, 8, 9] {
+        assert_eq!(state(number), PatternState::Found, "{:?}", found[number - 1]);
+    }
+    for number in [3, 4, 5, 7] {
+        assert_eq!(state(number), PatternState::NotFound, "{:?}", found[number - 1]);
+    }
+    assert_eq!(state(6), PatternState::Question);
+    let PatternFound::ElusiveCases { rows_without_case, of_rows, .. } = found[4] else { panic!() };
+    assert_eq!((rows_without_case, of_rows), (1, 222));
+    let PatternFound::PollutedLabels { masks, events } = found[7] else { panic!() };
+    assert_eq!((masks, events), (1, 8));
+}
+
+#[test]
+fn labels_with_the_same_neighbours_that_never_meet_are_a_question() {
+    let mut rows = Vec::new();
+    for number in 0..60 {
+        let case = format!("S{number}");
+        let call = if number % 2 == 0 { "Opkald" } else { "Telefonkontakt" };
+        for (at, activity) in ["Ny", call, "Lukket"].into_iter().enumerate() {
+            rows.push((case.clone(), activity, (number + at as i64) * DAY + MINUTE));
+        }
+    }
+    let log = log(&rows, Vec::new());
+    let found = found(&log, None);
+    let PatternFound::SynonymousLabels { pairs } = &found[9] else { panic!() };
+    assert_eq!(pairs.len(), 1);
+    assert_eq!((log.activity_name(pairs[0].one), log.activity_name(pairs[0].other)), ("Opkald", "Telefonkontakt"));
+    assert_eq!(found[9].state(), PatternState::Question);
+}
+
+#[test]
+fn activities_a_minute_apart_and_a_label_after_everything_are_found() {
+    let mut rows = Vec::new();
+    for number in 0..12 {
+        let steps = ["Notat", "Ny", "Notat", "Brev", "Kvittering", "Notat", "Svar", "Notat"];
+        for (at, activity) in steps.into_iter().enumerate() {
+            // The receipt comes with the letter.
+            let minute = if activity == "Kvittering" { at as i64 * 100 - 99 } else { at as i64 * 100 };
+            rows.push((format!("S{number}"), activity, (number + 1) * DAY + (minute + 1) * MINUTE));
+        }
+    }
+    let log = log(&rows, Vec::new());
+    let found = found(&log, None);
+    let PatternFound::CollateralEvents { pairs } = &found[6] else { panic!() };
+    let name = |code: u32| log.activity_name(code as u16);
+    assert_eq!(pairs.iter().map(|of| (name(of.from), name(of.to))).collect::<Vec<_>>(), [("Brev", "Kvittering")]);
+    let PatternFound::HomonymousLabels { labels } = &found[10] else { panic!() };
+    assert_eq!(labels.iter().map(|of| log.activity_name(of.activity)).collect::<Vec<_>>(), ["Notat"]);
+    assert_eq!((labels[0].events, labels[0].cases, labels[0].after), (48, 12, 3));
+}
+
+#[test]
+fn a_column_of_times_and_times_in_two_formats_are_told() {
+    let rows: Vec<(String, &str, i64)> = (0..20).map(|day| ("S".to_string(), "A", day * DAY + MINUTE)).collect();
+    let times: Vec<String> = (1..=20).map(|day| format!("{day:02}-03-2024 10:15")).collect();
+    let attribute = Attribute::of_events("afsluttet", times.iter().map(String::as_str));
+    let words = Attribute::of_events("status", ["åben", "lukket"].into_iter().cycle().take(20));
+    let report = ImportReport {
+        findings: vec![Finding::OtherSpelling { patterns: vec!["yyyy-MM-dd".into()], count: 3 }],
+        ..ImportReport::default()
+    };
+    let found = found(&log(&rows, vec![attribute, words]), Some(&report));
+    assert_eq!(found[3], PatternFound::ScatteredEvents { columns: vec!["afsluttet".into()] });
+    assert_eq!(found[2], PatternFound::UnanchoredTimes { day_and_month_ambiguous: false, in_other_spellings: 3 });
+}

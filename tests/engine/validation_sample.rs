@@ -1,0 +1,153 @@
+//! The sample that experts judge: its strata, its sizes, its seed, and what its judgements come to.
+
+use proptest::prelude::*;
+use spor::engine::filter::Selection;
+use spor::engine::import::Zone;
+use spor::engine::log::{Attribute, EventLog, RawEvents};
+use spor::engine::performance::Closing;
+use spor::engine::table::{Dictionary, TextColumn};
+use spor::engine::validation::{
+    Answer, Cause, Counted, DurationBand, EffectiveSize, JudgedStratum, Judgement, KnownTotal, RegisteredAt,
+    SampleWish, adherence, draw_sample, reconcile, validation_result, weighted_share,
+};
+use std::collections::BTreeSet;
+
+/// A log of (case, activity, second, team, registered at).
+fn log(rows: &[(String, &str, i64, &str, &str)]) -> EventLog {
+    let column = |name: &str, texts: Vec<&str>| {
+        let mut dictionary = Dictionary::default();
+        let codes = texts.into_iter().map(|text| dictionary.code(text)).collect();
+        TextColumn { name: name.into(), codes, dictionary }
+    };
+    EventLog::from_events(RawEvents {
+        case: column("case", rows.iter().map(|row| row.0.as_str()).collect()),
+        activity: column("activity", rows.iter().map(|row| row.1).collect()),
+        time_millis: rows.iter().map(|row| row.2 * 1000).collect(),
+        start_millis: None,
+        day_only: None,
+        attributes: vec![
+            Attribute::of_events("team", rows.iter().map(|row| row.3)),
+            Attribute::of_events("registreret", rows.iter().map(|row| row.4)),
+        ],
+        case_attributes: Vec::new(),
+    })
+    .unwrap()
+}
+
+fn cases(teams: &[u8]) -> EventLog {
+    let rows: Vec<(String, &str, i64, &str, &str)> = teams
+        .iter()
+        .enumerate()
+        .flat_map(|(number, team)| {
+            let team = ["Nord", "Syd", "Øst"][usize::from(team % 3)];
+            let last = if team == "Øst" || number % 5 == 0 { "Venter" } else { "Lukket" };
+            let steps = [("Ny", 0), ("Svar", 10 + number as i64 % 7), (last, 20 + number as i64 * 3)];
+            steps.map(|(activity, second)| (format!("S{number}"), activity, second, team, ""))
+        })
+        .collect();
+    log(&rows)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_sample_holds_its_size_and_every_stratum(
+        teams in prop::collection::vec(any::<u8>(), 1..120),
+        size in 1_u32..60,
+        seed in any::<u64>(),
+    ) {
+        let log = cases(&teams);
+        let all = Selection::all(log.case_count());
+        let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };
+        let wish = SampleWish { size, seed, group_by: Some("team".into()) };
+        let sample = draw_sample(&log, &all, &closing, &wish);
+        prop_assert_eq!(&sample, &draw_sample(&log, &all, &closing, &wish));
+        let drawn: BTreeSet<u32> = sample.cases.iter().map(|(case, _)| *case).collect();
+        prop_assert_eq!(drawn.len(), sample.cases.len());
+        prop_assert_eq!(sample.cases.len(), (size as usize).min(log.case_count()));
+        prop_assert_eq!(sample.strata.iter().map(|of| of.cases as usize).sum::<usize>(), log.case_count());
+        for (place, stratum) in sample.strata.iter().enumerate() {
+            let of_stratum = sample.cases.iter().filter(|(_, of)| *of as usize == place).count();
+            prop_assert_eq!(of_stratum, stratum.drawn as usize);
+            prop_assert!(sample.strata.len() == 1 || stratum.drawn >= 3);
+        }
+        // Every key stands in one stratum.
+        let keys: Vec<_> = sample.strata.iter().flat_map(|of| &of.of).collect();
+        prop_assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
+    }
+}
+
+#[test]
+fn strata_are_merged_until_the_sample_carries_them() {
+    let teams: Vec<u8> = (0..100).collect();
+    let log = cases(&teams);
+    let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };
+    let strata = |size| {
+        let wish = SampleWish { size, seed: 1, group_by: Some("team".into()) };
+        draw_sample(&log, &Selection::all(100), &closing, &wish).strata
+    };
+    let (few, many) = (strata(9), strata(90));
+    assert!(few.len() <= 3 && many.len() > few.len(), "{few:?} {many:?}");
+    assert!(few.iter().any(|of| of.of.len() > 1));
+    assert!(many.iter().flat_map(|of| &of.of).any(|key| key.duration == DurationBand::Open));
+}
+
+#[test]
+fn judgements_come_to_a_share_and_its_causes() {
+    let log = cases(&(0..60).collect::<Vec<_>>());
+    let wish = SampleWish { size: 12, seed: 3, group_by: None };
+    let sample = draw_sample(&log, &Selection::all(60), &Closing::default(), &wish);
+    let said = |answer, causes: &[Cause]| Some(Judgement { answer, causes: causes.to_vec() });
+    let mut judgements = vec![said(Answer::Correct, &[]); 11];
+    judgements[0] = said(Answer::Partly, &[Cause::WrongTime, Cause::EventMissing]);
+    judgements[1] = said(Answer::CannotTell, &[]);
+    judgements.push(None);
+    let found = validation_result(&sample, &judgements);
+    assert_eq!((found.sampled, found.judged), (12, 11));
+    assert_eq!(found.answers, [(Answer::Correct, 9), (Answer::Partly, 1), (Answer::CannotTell, 1)]);
+    assert_eq!(found.causes, [(Cause::EventMissing, 1), (Cause::WrongTime, 1)]);
+    assert!((found.correct.unwrap().unweighted - 9.0 / 11.0).abs() < 1e-12);
+    assert!(validation_result(&sample, &[]).correct.is_none());
+}
+
+#[test]
+fn a_share_without_variance_rests_on_the_stratum_judged_least() {
+    let stratum = |cases, judged, correct| JudgedStratum { cases, judged, correct };
+    // Nine in ten cases stand behind five judgements: as if 5 / 0.9 were judged in all.
+    let found = weighted_share(&[stratum(900, 5, 5), stratum(100, 5, 5)]).unwrap();
+    assert_eq!((found.share, found.size_from), (1.0, EffectiveSize::LeastJudged));
+    assert!((found.effective_size - 5.0 / 0.9).abs() < 1e-12);
+    let unseen = weighted_share(&[stratum(900, 5, 4), stratum(100, 0, 0)]).unwrap();
+    assert_eq!((unseen.share, unseen.cases_not_told_of), (0.8, 100));
+}
+
+#[test]
+fn the_handbook_is_held_against_the_log() {
+    let rows: Vec<(String, &str, i64, &str, &str)> = (0..12)
+        .map(|number| {
+            let activity = if number == 5 { "Job-samtale" } else { "Jobsamtale" };
+            let registered = if number < 3 { "" } else { "03-01-1970 00:00" };
+            (format!("S{number}"), activity, 3600, if number == 1 { "" } else { "Nord" }, registered)
+        })
+        .collect();
+    let log = log(&rows);
+    let registered = spor::engine::suitability::Registered::of(&log, &Selection::all(12), Zone::Utc);
+    let at = RegisteredAt { attribute: "registreret".into(), pattern: "dd-MM-yyyy HH:mm".into(), zone: Zone::Utc };
+    let found = adherence(&registered, Some(&at));
+    let of = &found[0];
+    assert_eq!((of.events, of.also_written.clone()), (11, vec![("Job-samtale".to_string(), 1)]));
+    assert_eq!(of.missing.iter().map(|of| of.events).collect::<Vec<_>>(), [1, 3]);
+    let lag = of.lag.unwrap();
+    assert_eq!((lag.events, lag.over_a_day, lag.before, lag.millis.median), (8, 8, 0, 47.0 * 3_600_000.0));
+}
+
+#[test]
+fn closed_cases_are_held_against_a_known_total() {
+    let log = cases(&[0, 1, 1, 1]);
+    let day = spor::engine::calendar::CalendarDay::new(1970, 1, 1).unwrap();
+    let known = KnownTotal { counted: Counted::CasesClosed, from: day, to: day, total: 5 };
+    let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };
+    let found = reconcile(&log, &Selection::all(4), &closing, Zone::Utc, &known);
+    assert_eq!((found.in_log, found.difference), (3, -2));
+}
