@@ -56,7 +56,7 @@ test('charts of the overview stand here too, with events per case', async (t) =>
   const spor = await Spor.open(t);
   const statistics = await Statistics.ofSample(spor);
   const { page } = spor;
-  for (const name of ['Sager uge for uge', 'Gennemløbstid', 'Hændelser pr. sag']) {
+  for (const name of ['Sager uge for uge', 'Hvor længe det tager', 'Hændelser pr. sag']) {
     await page.getByRole('region', { name, exact: true }).locator('svg.chart').waitFor();
   }
   const sizes = page.getByRole('region', { name: 'Hændelser pr. sag', exact: true });
