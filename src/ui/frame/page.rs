@@ -115,7 +115,16 @@ fn Framed(screen: Screen) -> impl IntoView {
 
 /// Whether a screen shows figures of the cases.
 fn is_view(screen: Screen) -> bool {
-    !matches!(screen, Screen::Start | Screen::Data | Screen::Prepare | Screen::Filters | Screen::About)
+    !matches!(
+        screen,
+        Screen::Start
+            | Screen::Data
+            | Screen::Prepare
+            | Screen::Project
+            | Screen::Filters
+            | Screen::Report
+            | Screen::About
+    )
 }
 
 /// Moves the focus past the navigation; the address stays as it is.

@@ -8,6 +8,7 @@ use crate::present::numbers;
 use crate::present::split::{self, Said, difference, figure_name, group_name, pair_name, verdict, written};
 use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split};
 use crate::ui::chart_card::ChartCard;
+use crate::ui::report::Visit;
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
 
@@ -44,7 +45,8 @@ pub fn Compared(screen: Screen) -> impl IntoView {
             >
                 <Rows />
             </ChartCard>
-            <Show when=move || has_bars.get()>
+            // On paper the table tells what the small bars only show.
+            <Show when=move || has_bars.get() && Visit::of_view().is_none()>
                 <Bars />
             </Show>
         </div>
@@ -90,6 +92,7 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
                         {heads.collect_view()}
                         <th scope="col" class="split-difference" title=words.text("split-difference-is")>
                             {words.text("split-difference")}
+                            " "
                             <span class="xs faint">{pair}</span>
                         </th>
                     </tr>
