@@ -57,7 +57,7 @@ pub fn ChartCard(
                 <div class="chart-picture">{content}</div>
                 <div class="chart-said">
                     {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                    {ways.map(|_| view! { <p class="muted xs">{speech.text("chart-rows-filter")}</p> })}
+                    {ways.map(|_| view! { <p class="muted xs">{speech.text("overview-rows-filter")}</p> })}
                 </div>
             </div>
             <footer>

@@ -13,8 +13,9 @@ pub fn measure_name(measure: &TimeMeasure, words: &Words) -> String {
 
 /// «Måler: hele sagen, i kalendertid».
 pub fn measuring(measure: &TimeMeasure, clock: TimeClock, words: &Words) -> String {
-    let what = named(measure, ["measure-whole", "measure-first", "measure-last", "measure-next"], words);
-    words.with("measure-said", &[("what", what.into()), ("clock", words.text(in_clock(clock)).into())])
+    let what =
+        named(measure, ["time-measure-whole", "time-measure-first", "time-measure-last", "time-measure-next"], words);
+    words.with("time-measure-said", &[("what", what.into()), ("clock", words.text(in_clock(clock)).into())])
 }
 
 fn named(measure: &TimeMeasure, [whole, first, last, next]: [&str; 4], words: &Words) -> String {

@@ -57,10 +57,10 @@ pub fn MeasureButton() -> impl IntoView {
                 <StepFields names />
                 {move || meaning(workspace).map(|key| view! { <p class="faint xs">{speech.text(key)}</p> })}
                 <ClockSwitch />
-                <p class="faint xs">{speech.text("measure-how")}</p>
+                <p class="faint xs">{speech.text("time-measure-how")}</p>
                 <Show when=move || !is_default.get()>
                     <button class="b" on:click=back>
-                        {speech.text("measure-back")}
+                        {speech.text("time-measure-back")}
                     </button>
                 </Show>
             </div>

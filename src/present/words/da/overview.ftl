@@ -98,4 +98,4 @@ overview-file-hours = hændelser pr. ugedag og time
 overview-hidden-weeks = Hvor stregen mangler, er tallet skjult.
 overview-hidden-bins = En stiplet søjle er et skjult antal.
 overview-hidden-hours = –: et skjult antal.
-chart-rows-filter = I tabellen kan hver række blive et filter: behold eller fjern dens sager.
+overview-rows-filter = I tabellen kan hver række blive et filter: behold eller fjern dens sager.

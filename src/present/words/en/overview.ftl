@@ -98,4 +98,4 @@ overview-file-hours = events by weekday and hour
 overview-hidden-weeks = Where the line is missing, the number is hidden.
 overview-hidden-bins = A dashed bar is a hidden number.
 overview-hidden-hours = –: a hidden number.
-chart-rows-filter = In the table every row can become a filter: keep or remove its cases.
+overview-rows-filter = In the table every row can become a filter: keep or remove its cases.
