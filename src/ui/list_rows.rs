@@ -58,7 +58,8 @@ pub fn number(place: usize) -> [(&'static str, Fact); 1] {
     [("n", Fact::from(place + 1))]
 }
 
-fn focus_later(id: String) {
+/// Moves the focus to what bears this id, once the page is drawn anew.
+pub fn focus_later(id: String) {
     request_animation_frame(move || {
         let found = document().get_element_by_id(&id).and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
         if let Some(found) = found {

@@ -5,7 +5,8 @@ use crate::protocol::{PanelId, ShowVariantsOnMap, VariantsOnMapPage};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::typing::is_typing;
+use crate::ui::report::Visit;
+use crate::ui::typing::is_shortcut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -62,13 +63,10 @@ pub fn VariantsOnMap(
     };
     let can_add = Memo::new(move |_| page.with(|page| page.as_ref().is_some_and(|page| page.next.is_some())));
     let can_remove = Memo::new(move |_| page.with(|page| page.as_ref().is_some_and(|page| page.variants > 1)));
+    let is_visited = Visit::of_view().is_some();
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
-        let taken = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if taken
-            || !workspace.letters.get_untracked()
-            || workspace.dialog.with_untracked(Option::is_some)
-            || is_typing(&event)
-        {
+        // A view that is looked at for a report hears no keys.
+        if is_visited || !is_shortcut(workspace, &event) {
             return;
         }
         match event.key().as_str() {

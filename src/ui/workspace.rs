@@ -326,7 +326,7 @@ impl Workspace {
     /// While filters change it is the selection before: a view keeps its figures until the new ones are there.
     pub fn selection(self) -> Option<SelectionId> {
         let log = self.open.with(|open| open.as_ref().map(|open| open.log))?;
-        if self.choices.with(|choices| choices.stack_in_view().acting().is_empty()) {
+        if !self.choices.with(Choices::has_filters_in_view) {
             return Some(0);
         }
         self.in_view.with(|in_view| {

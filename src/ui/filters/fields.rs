@@ -3,7 +3,7 @@
 use super::FilterForm;
 use crate::present::{Fact, numbers};
 use crate::protocol::{FilterChoices, PanelId, Rule, Subjects};
-use crate::ui::form::{AttributeSelect, NameSelect, PickList, activity_items, toggle};
+use crate::ui::form::{AttributeSelect, LinesField, NameSelect, PickList, activity_items, toggle};
 use leptos::prelude::*;
 
 /// The part of a rule that a field is about; none in a rule of another kind.
@@ -170,28 +170,20 @@ fn PersonValues(of: PartOf<Vec<String>>) -> impl IntoView {
         .workspace
         .open
         .with_untracked(|open| open.as_ref().is_none_or(|open| open.privacy.subjects != Subjects::NotPersonal));
-    let written = part(form, of).get_untracked().join("\n");
-    let typed = move |event| {
-        let text = event_target_value(&event);
+    let write = Callback::new(move |text: String| {
         put(form, of, text.lines().map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned).collect());
-    };
+    });
     let rest = match about_persons {
         true => view! { <p class="muted sm">{speech.text("filter-field-persons-none")}</p> }.into_any(),
         false => view! {
-            <div class="field">
-                <label for="filter-persons">{speech.text("filter-field-persons-type")}</label>
-                <textarea
-                    class="form-input"
-                    id="filter-persons"
-                    rows="4"
-                    spellcheck="false"
-                    autocomplete="off"
-                    aria-describedby="filter-persons-how"
-                    prop:value=written
-                    on:input=typed
-                ></textarea>
-                <p class="faint xs" id="filter-persons-how">{speech.text("filter-field-persons-type-how")}</p>
-            </div>
+            <LinesField
+                id="filter-persons"
+                label="filter-field-persons-type"
+                how="filter-field-persons-type-how"
+                rows=4
+                begins_with=part(form, of).get_untracked()
+                write
+            />
         }
         .into_any(),
     };

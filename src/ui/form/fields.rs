@@ -33,6 +33,36 @@ pub fn TextField(
     }
 }
 
+/// A list of texts that is typed or pasted, with a sentence under it; what it begins with, one a line.
+#[component]
+pub fn LinesField(
+    id: &'static str,
+    label: &'static str,
+    how: &'static str,
+    rows: u32,
+    begins_with: Vec<String>,
+    write: Callback<String>,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let how_id = format!("{id}-how");
+    view! {
+        <div class="field">
+            <label for=id>{speech.text(label)}</label>
+            <textarea
+                class="form-input"
+                id=id
+                rows=rows
+                spellcheck="false"
+                autocomplete="off"
+                aria-describedby=how_id.clone()
+                prop:value=begins_with.join("\n")
+                on:input=move |event| write.run(event_target_value(&event))
+            ></textarea>
+            <p class="faint xs" id=how_id>{speech.text(how)}</p>
+        </div>
+    }
+}
+
 /// A day, as the browser's own field for dates writes it: `yyyy-MM-dd`.
 #[component]
 pub fn DayField(

@@ -5,9 +5,9 @@ use crate::protocol::{CalendarDay, Marker, MarkerKind, Sample, Subjects, WallTim
 use crate::ui::actions;
 use crate::ui::form::{ChoiceField, DayField, TextField, day_of};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::list_rows::focus_later;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 const KINDS: [MarkerKind; 2] = [MarkerKind::Law, MarkerKind::Practice];
 
@@ -244,10 +244,5 @@ fn labour_market_period(workspace: Workspace) -> Option<(CalendarDay, CalendarDa
 
 /// What was pressed may be gone: the focus goes to where the next marker is written.
 fn focus_day() {
-    request_animation_frame(|| {
-        let field = document().get_element_by_id("marker-day");
-        if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = field.focus();
-        }
-    });
+    focus_later("marker-day".to_owned());
 }

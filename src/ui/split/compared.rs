@@ -6,7 +6,7 @@ use super::state::SplitState;
 use crate::present::Words;
 use crate::present::numbers;
 use crate::present::split::{self, Said, difference, figure_name, group_name, pair_name, verdict, written};
-use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split};
+use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split, TimeClock};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::report::Visit;
 use crate::ui::workspace::Screen;
@@ -80,7 +80,7 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
     let counts = counts.chain([all]).map(|cases| view! { <td class="num"><b>{cases}</b></td> });
     let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
     let greatest = greatest.fold(0.0, f64::max);
-    let rows = found.rows.iter().map(|of| row(of, greatest, words)).collect_view();
+    let rows = found.rows.iter().map(|of| row(of, found.clock, greatest, words)).collect_view();
     let region = format!("{}: {}", words.text("split-table"), words.text("map-as-table"));
     view! {
         <div class="table-frame" tabindex="0" role="region" aria-label=region>
@@ -110,10 +110,10 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
     }
 }
 
-fn row(of: &ComparedRow, greatest: f64, words: &Words) -> impl IntoView + use<> {
+fn row(of: &ComparedRow, clock: TimeClock, greatest: f64, words: &Words) -> impl IntoView + use<> {
     let name = figure_name(&of.what, words);
     let cells = of.cells.iter().map(|cell| {
-        let Said { figure, of } = written(cell, words);
+        let Said { figure, of } = written(cell, clock, words);
         view! {
             <td class="num">
                 <b>{figure}</b>

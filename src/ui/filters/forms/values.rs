@@ -4,7 +4,7 @@ use super::fields::{OneActivity, OneAttribute, PartOf, Values, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, EventRule, FilterChoices, Quantifier, Rule};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, NumberField, SwitchField};
+use crate::ui::form::{ChoiceField, LinesField, NumberField, SwitchField};
 use leptos::prelude::*;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
@@ -159,27 +159,18 @@ fn ids(rule: &mut Rule) -> Option<&mut Vec<String>> {
 #[component]
 pub fn IdsForm() -> impl IntoView {
     let form = FilterForm::of_page();
-    let speech = form.workspace.speech();
-    let written = part(form, ids).get_untracked().join("\n");
-    let typed = move |event| {
-        let text = event_target_value(&event);
+    let write = Callback::new(move |text: String| {
         let lines = text.split(['\n', '\r', '\t', ';']).map(str::trim).filter(|id| !id.is_empty());
         put(form, ids, lines.map(str::to_owned).collect());
-    };
+    });
     view! {
-        <div class="field">
-            <label for="filter-ids">{speech.text("filter-field-ids")}</label>
-            <textarea
-                class="form-input"
-                id="filter-ids"
-                rows="8"
-                spellcheck="false"
-                autocomplete="off"
-                aria-describedby="filter-ids-how"
-                prop:value=written
-                on:input=typed
-            ></textarea>
-            <p class="faint xs" id="filter-ids-how">{speech.text("filter-field-ids-how")}</p>
-        </div>
+        <LinesField
+            id="filter-ids"
+            label="filter-field-ids"
+            how="filter-field-ids-how"
+            rows=8
+            begins_with=part(form, ids).get_untracked()
+            write
+        />
     }
 }
