@@ -119,11 +119,18 @@ fn masked(project: &Project) -> Option<Project> {
     serde_json::from_value(value).ok()
 }
 
+/// Keys too: what a label or a value is renamed from is one.
 fn mask(value: &mut Value) {
     match value {
         Value::String(text) => *text = masked_for_files(text),
         Value::Array(values) => values.iter_mut().for_each(mask),
-        Value::Object(fields) => fields.values_mut().for_each(mask),
+        Value::Object(fields) => {
+            let masked = std::mem::take(fields).into_iter().map(|(key, mut value)| {
+                mask(&mut value);
+                (masked_for_files(&key), value)
+            });
+            *fields = masked.collect();
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

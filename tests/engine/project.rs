@@ -233,6 +233,13 @@ fn lists_of_ids_values_of_persons_and_numbers_of_persons_stay_out() {
         name: "Mette Holm 010150-8001".into(),
         note: "Borgeren 010150-8001 venter".into(),
         choices,
+        // What a value is renamed from is the key of a table.
+        steps: vec![RecipeStep::from(Step::MapValues {
+            attribute: "Område".into(),
+            values: [("010150-8001".to_owned(), "Nord".to_owned())].into(),
+            clear_names: false,
+            names_all: false,
+        })],
         bookmarks: vec![bookmark, divided],
         ..nothing_chosen(log)
     };
