@@ -1,12 +1,13 @@
 //! Movements along the map as a reader may see them: what few cases do together is not told, and frames are longer.
 
+use super::columns::{names_persons, values};
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse};
 use crate::engine::map::{Flows, FramedFlows, flows};
 use crate::engine::ordering::sort_by;
-use crate::engine::privacy::{SmallCells, Worker, masked_personal, worker};
+use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::protocol::{FlowFigures, FlowGroup, FlowPage, Place, Problem, ShowFlows, Shown};
 
 /// Frames at their finest; where small numbers are hidden, cells of fine frames would be small.
@@ -19,7 +20,7 @@ const MOST_CELLS: usize = 30_000;
 /// Colours that can be told apart; the others share one.
 const MOST_GROUPS: usize = 6;
 /// A column with more values groups nothing.
-const MOST_VALUES: usize = 200;
+const MOST_VALUES: u32 = 200;
 
 /// The movements of a selection along the transitions on its map.
 pub fn show_flows(open: &mut OpenLog, ask: &ShowFlows) -> Result<FlowPage, Problem> {
@@ -84,12 +85,10 @@ fn told(found: &Flows, rule: SmallCells) -> FramedFlows {
 
 /// Whether a column of cases may tell groups of them apart: not where it names persons, or almost every case.
 fn groups_cases(attribute: &Attribute) -> bool {
-    let values = attribute.dictionary.len().saturating_sub(1);
-    let is_resource = attribute.used_as == AttributeUse::Resource;
     attribute.level == AttributeLevel::Case
         && attribute.used_as != AttributeUse::Lifecycle
-        && (2..=MOST_VALUES).contains(&values)
-        && worker(&attribute.name, is_resource, values as u32) != Some(Worker::Person)
+        && (2..=MOST_VALUES).contains(&values(attribute))
+        && !names_persons(attribute)
 }
 
 /// Cases by the values of a column: the commonest by themselves, the others together, last.

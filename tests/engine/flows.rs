@@ -125,6 +125,21 @@ fn movements_are_those_of_the_rows() {
     }
 }
 
+/// A column of citizens tells no groups apart, whatever its values look like and whatever the log is about.
+#[test]
+fn columns_that_name_persons_are_no_colours() {
+    let mut csv = "Sagsnr;Aktivitet;Tidspunkt;Borger;Fødselsdato;Område\r\n".to_owned();
+    for case in 0..40 {
+        let (place, who) = (["Nord", "Syd"][case % 2], case % 20);
+        csv += &format!("S{case};Modtaget;01-01-2023 08:00;B{who};{:02}-05-1970;{place}\r\n", 1 + who);
+        csv += &format!("S{case};Afsluttet;02-01-2023 08:00;B{who};{:02}-05-1970;{place}\r\n", 1 + who);
+    }
+    let mut session = Session::new();
+    let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
+    let page = show(&mut session, log, FlowClock::Dates, Some("Borger"));
+    assert_eq!((page.by, page.columns), (None, vec!["Område".to_owned()]));
+}
+
 #[test]
 fn the_six_commonest_values_stand_by_themselves_and_the_others_together() {
     let rows = rows(3, 400);
