@@ -1,7 +1,7 @@
 //! How two variants read side by side: what they share, what only one has, and the time between what they share.
 
 use crate::engine::export::{Cell, Column, Table};
-use crate::present::{Words, durations, numbers};
+use crate::present::{Words, durations, histogram, numbers};
 use crate::protocol::{ComparedStep, ComparedVariant, VariantComparison};
 
 /// A step of the two, as it is read.
@@ -32,7 +32,7 @@ pub fn said(comparison: &VariantComparison, words: &Words) -> Vec<String> {
         let said = words.with("variants-pair-one", &facts);
         match of.median_millis {
             Some(median) => {
-                let time = durations::medium(median, words);
+                let time = histogram::time(median, comparison.clock, words);
                 format!("{said} {}", words.with("variants-pair-median", &[("time", time.into())]))
             }
             None => said,

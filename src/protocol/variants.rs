@@ -1,6 +1,6 @@
 //! The variants of a selection, commonest first.
 
-use super::{LogId, MeasuredCases, MilestoneLevel, SelectionId, Shown, Timing};
+use super::{LogId, MeasuredCases, MilestoneLevel, SelectionId, Shown, TimeClock, Timing};
 use serde::{Deserialize, Serialize};
 
 /// Some of the variants of a selection.
@@ -115,6 +115,8 @@ pub struct CompareVariants {
 pub struct VariantComparison {
     /// None where one of them may not be told of in the selection.
     pub variants: Option<[ComparedVariant; 2]>,
+    /// The hours that their times are told in; times between steps are by all hours.
+    pub clock: TimeClock,
     pub steps: Vec<ComparedStep>,
     /// Only the beginning of a very long variant is compared.
     pub is_cut: bool,

@@ -3,6 +3,7 @@
 use super::open_log::OpenLog;
 use super::timed::Timed;
 use super::told_variants::Told;
+use crate::engine::filter::Selection;
 use crate::engine::performance::times_by_group;
 use crate::engine::stats::quantile_type_7;
 use crate::engine::variants::{Aligned, aligned};
@@ -19,7 +20,7 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
     let told = Told::at(&ground, &left.cases, ask.level.as_ref());
     let order = told.in_order();
     let shown = told.may_be_told(&order, rule);
-    let place_of = |course: &[String]| (0..shown).find(|&place| told.course(order[place]) == course);
+    let place_of = |course: &[String]| (0..shown).find(|&place| told.is_course(order[place], course));
     let (Some(first), Some(second)) = (place_of(&ask.first), place_of(&ask.second)) else {
         return Ok(VariantComparison::default());
     };
@@ -36,9 +37,8 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
         .collect();
     let gaps = [0, 1].map(|side| {
         let places: Vec<usize> = shared.iter().map(|&(a, b)| if side == 0 { a } else { b }).collect();
-        let is_told = !rule.is_on() || told.cases[numbers[side] as usize] >= rule.least_shown;
         let cases = left.cases.cases().filter(|&case| told.of_case(case) == numbers[side]);
-        if is_told { median_gaps(cases.map(|case| told.times_of(case)), &places) } else { vec![None; places.len()] }
+        median_gaps(cases.map(|case| told.times_of(case)), &places)
     });
     let mut shared_before = 0;
     let steps = script
@@ -66,8 +66,10 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
             }
         })
         .collect();
-    let timed = Timed::of(ground.log, &left.cases, &ask.timing, open.zone);
     let side_of = |case| numbers.iter().position(|&number| number == told.of_case(case)).map(|side| side as u32);
+    let of_both =
+        Selection::where_case(left.cases.total() as usize, |case| left.cases.contains(case) && side_of(case).is_some());
+    let timed = Timed::of(ground.log, &of_both, &ask.timing, open.zone);
     let mut medians = [None; 2];
     for of in times_by_group(&timed.found.stretches, 2, side_of, timed.clock()) {
         medians[of.group as usize] = (!rule.hides(of.cases)).then_some(of.quantiles_millis.median);
@@ -85,6 +87,7 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
     };
     Ok(VariantComparison {
         variants: Some([side(0, first), side(1, second)]),
+        clock: ask.timing.clock,
         steps,
         is_cut: courses.iter().any(|course| course.len() > MOST_STEPS),
     })

@@ -12,16 +12,23 @@ pub fn show_variants_on_map(open: &mut OpenLog, ask: &ShowVariantsOnMap) -> Resu
     let ground = left.ground(&open.log, &open.variants);
     let told = Told::at(&ground, &left.cases, ask.level.as_ref());
     let order = told.in_order();
-    let chosen: BTreeSet<&[String]> = ask.courses.iter().map(Vec::as_slice).collect();
+    let chosen: BTreeSet<Vec<&str>> =
+        ask.courses.iter().map(|course| course.iter().map(String::as_str).collect()).collect();
     let (mut variants, mut cases, mut next, mut last) = (0, 0, None, None);
+    let mut course = Vec::new();
     for &number in &order[..told.may_be_told(&order, rule)] {
-        let course = told.course(number);
-        if chosen.contains(course.as_slice()) {
+        course.clear();
+        course.extend(told.sequences().get(number).iter().map(|&code| told.names[usize::from(code)].as_str()));
+        if chosen.contains(&course) {
             variants += 1;
             cases += told.cases[number as usize];
-            last = Some(course);
+            last = Some(number);
         } else if next.is_none() {
-            next = Some(course);
+            next = Some(number);
+        }
+        // With none chosen the first is all there is to know.
+        if chosen.is_empty() {
+            break;
         }
     }
     let all = left.cases.count();
@@ -30,7 +37,7 @@ pub fn show_variants_on_map(open: &mut OpenLog, ask: &ShowVariantsOnMap) -> Resu
         cases: rule.show(cases),
         all_cases: rule.show(all),
         share: f64::from(cases) / f64::from(all.max(1)),
-        next,
-        last,
+        next: next.map(|number| told.course(number)),
+        last: last.map(|number| told.course(number)),
     })
 }

@@ -81,6 +81,13 @@ impl<'a> Told<'a> {
         self.sequences().get(number).iter().map(|&code| self.names[usize::from(code)].clone()).collect()
     }
 
+    /// Whether the steps of a variant are these, without writing them out.
+    pub fn is_course(&self, number: u32, course: &[String]) -> bool {
+        let codes = self.sequences().get(number);
+        codes.len() == course.len()
+            && codes.iter().zip(course).all(|(&code, name)| self.names[usize::from(code)] == *name)
+    }
+
     /// When the steps of a case's course were complete: of a milestone several times in a row, the first.
     pub fn times_of(&self, case: u32) -> Vec<i64> {
         let log = self.ground.log;

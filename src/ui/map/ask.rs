@@ -22,7 +22,9 @@ pub fn follow(state: MapState) {
         let (map, direction, stack) = state.workspace.choices.with(|choices| {
             (choices.map, choices.direction, choices.variants_on_map.as_ref().map(|on_map| narrowed(choices, on_map)))
         });
-        Some((in_use, map, direction, state.workspace.selection()?, stack))
+        // Variants on the map name their selection themselves.
+        let selection = if stack.is_some() { 0 } else { state.workspace.selection()? };
+        Some((in_use, map, direction, selection, stack))
     });
     Effect::new(move |_| {
         let Some(((log, ..), view, direction, selection, stack)) = wanted.get() else { return };

@@ -25,7 +25,7 @@ mod tools;
 
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
-use crate::ui::typing::is_typing;
+use crate::ui::typing::is_shortcut;
 use crate::ui::variants_on_map::VariantsOnMap;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -134,14 +134,8 @@ fn Drawing() -> impl IntoView {
 
 /// Zoom by single keys, unless they are switched off or belong to a field.
 fn on_key(state: MapState, event: &leptos::ev::KeyboardEvent) {
-    let taken = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
     let workspace = state.workspace;
-    if taken
-        || !workspace.letters.get_untracked()
-        || workspace.dialog.with_untracked(Option::is_some)
-        || workspace.choices.with_untracked(|choices| choices.as_table)
-        || is_typing(event)
-    {
+    if !is_shortcut(workspace, event) || workspace.choices.with_untracked(|choices| choices.as_table) {
         return;
     }
     match event.key().as_str() {

@@ -93,7 +93,7 @@ fn aligned(comparison: &VariantComparison, state: VariantState) -> Option<impl I
             role="region"
             aria-label=format!("{}: {}", words.text("variants-pair-title"), words.text("map-as-table"))
         >
-            <table class="t pair-table">
+            <table class="t variant-pair">
                 <caption class="sr-only">{words.text("variants-pair-title")}</caption>
                 <thead>
                     <tr>

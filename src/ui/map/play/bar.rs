@@ -3,7 +3,7 @@
 use super::choices::{By, CountedFrom, Speed};
 use super::groups::Groups;
 use crate::present::flows::{moment, said, table};
-use crate::protocol::{MapView, PanelId, ShowFlows};
+use crate::protocol::{PanelId, ShowFlows, ShowMap};
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::{Leaving, LeavingNotices};
@@ -20,17 +20,17 @@ pub fn PlayBar() -> impl IntoView {
     let state = MapState::of_screen();
     let workspace = state.workspace;
     let (speech, player) = (workspace.speech(), state.player);
-    answers::follow(
+    answers::follow_wanted(
         workspace,
         PanelId::Flows,
         Kept { answer: player.page, asking: player.asking },
-        move || (state.asked.get(), player.clock.get(), player.by.get()),
-        |log, selection, (shown, clock, by)| {
-            let of_map = shown.filter(|shown| shown.log == log);
-            let (selection, view) =
-                of_map.map_or((selection, MapView::default()), |shown| (shown.selection, shown.view));
-            ShowFlows { log, selection, view, clock, by }
+        // Movements are those along the map that was asked for last.
+        move || {
+            let of_log = workspace.log_in_use()?;
+            let map = state.asked.get().filter(|shown| shown.log == of_log.0)?;
+            Some((of_log, map, player.clock.get(), player.by.get()))
         },
+        |(_, ShowMap { log, selection, view }, clock, by)| ShowFlows { log, selection, view, clock, by },
     );
     // Other frames: the same part of the way.
     Effect::new(move |before: Option<f64>| {
