@@ -48,7 +48,8 @@ pub fn draw(index: &DotIndex, window: DotWindow, (width, height): (u32, u32), co
         let band = (high / rows).max(1);
         let dot = Dot::of(band);
         let mut strip = Strip::new(wide, dot, usize::from(colours));
-        let top = |row: usize| row * high / rows;
+        // In 64 bits: millions of rows times a line's number are too many for the 32 of WebAssembly.
+        let top = |row: usize| (row as u64 * high as u64 / rows as u64) as usize;
         let mut row = 0;
         while row < rows {
             let line = top(row);
@@ -69,7 +70,11 @@ pub fn draw(index: &DotIndex, window: DotWindow, (width, height): (u32, u32), co
 
 /// The pixel that a place lies in, of so many for all.
 fn pixel(place: i64, across: i64, pixels: usize) -> usize {
-    (i128::from(place) * pixels as i128 / i128::from(across)) as usize
+    match place.checked_mul(pixels as i64) {
+        Some(product) => (product / across) as usize,
+        // Only where times lie millions of years apart.
+        None => (i128::from(place) * pixels as i128 / i128::from(across)) as usize,
+    }
 }
 
 /// The shape of a dot: the first and the end of its pixels in every line, about the pixel it stands at.

@@ -51,7 +51,8 @@ pub fn pixels(cells: &[u8], colours: &[DotColour]) -> Vec<u8> {
             found.map_or([0; 4], |(number, of, step)| with_ink(colour(number, of), usize::from(step)))
         })
         .collect();
-    cells.iter().flat_map(|&cell| written[usize::from(cell)]).collect()
+    // Whole pixels first: their number is known, so the picture is made in one piece.
+    cells.iter().map(|&cell| written[usize::from(cell)]).collect::<Vec<[u8; 4]>>().into_flattened()
 }
 
 #[cfg(test)]
