@@ -5,7 +5,7 @@
 
 use super::civil::{days_from_civil, weekday};
 use super::{DAY_MILLIS, OpeningHours, WorkCalendar, ZoneOffsets};
-use crate::engine::log::{EventLog, NO_TIME};
+use crate::engine::log::EventLog;
 
 /// The open times of a calendar over a stretch of time.
 pub struct OpenTimes {
@@ -33,10 +33,7 @@ const LAST_YEAR: i32 = 2199;
 impl OpenTimes {
     /// The open times of `calendar` that a log can ask for: from its first start to its last completion.
     pub fn of_log(calendar: &WorkCalendar, log: &EventLog) -> OpenTimes {
-        let starts = log.start_millis().unwrap_or_default().iter().copied().filter(|&start| start != NO_TIME);
-        let times = || log.time_millis().iter().copied();
-        let first = starts.clone().chain(times()).min().unwrap_or(0);
-        let last = starts.chain(times()).max().unwrap_or(0);
+        let (first, last) = log.span_millis().unwrap_or_default();
         OpenTimes::covering(calendar, first, last)
     }
 

@@ -118,6 +118,13 @@ impl EventLog {
         if start == NO_TIME { self.time_millis[event] } else { start }
     }
 
+    /// The first and the last instant of the log, starts and completions alike, milliseconds UTC; none without events.
+    pub fn span_millis(&self) -> Option<(i64, i64)> {
+        let starts = self.start_millis().unwrap_or_default().iter().filter(|&&start| start != NO_TIME);
+        let all = self.time_millis.iter().chain(starts).copied();
+        Some((all.clone().min()?, all.max()?))
+    }
+
     /// Whether the event at `event` has a time that says the day only.
     pub fn is_day_only(&self, event: usize) -> bool {
         self.day_only.as_ref().is_some_and(|flags| flags[event])

@@ -1,12 +1,11 @@
 //! On which weekdays and at which hours a case begins, or something happens in it.
 
 use super::super::rule::{HoursOfDay, WeekTimeOf};
-use crate::engine::calendar::{ZoneOffsets, weekday};
+use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets, weekday};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::performance::case_span;
 
-const DAY_MILLIS: i64 = 86_400_000;
 const HOUR_MILLIS: i64 = 3_600_000;
 
 /// Weekdays and hours on the wall of a zone.
@@ -18,8 +17,7 @@ pub struct WeekTime {
 
 impl WeekTime {
     pub fn of(log: &EventLog, weekdays: &[u8], hours: Option<HoursOfDay>, zone: Zone) -> WeekTime {
-        let times = || log.time_millis().iter().chain(log.start_millis().into_iter().flatten());
-        let (first, last) = (times().min().copied().unwrap_or(0), times().max().copied().unwrap_or(0));
+        let (first, last) = log.span_millis().unwrap_or_default();
         WeekTime {
             weekdays: std::array::from_fn(|day| weekdays.contains(&(day as u8))),
             hours,
