@@ -5,7 +5,6 @@
 pub mod checks;
 mod column_kind;
 mod complexity;
-mod contrast;
 mod coverage;
 pub mod drift;
 mod labels;
@@ -22,7 +21,6 @@ pub mod verdict;
 
 pub use column_kind::{ColumnFigures, ColumnKind, column_figures};
 pub use complexity::{Complexity, complexity};
-pub use contrast::{MilestonesContrast, milestones_contrast};
 pub use coverage::{Species, rarefaction};
 pub use labels::{Labels, PollutedLabels, labels};
 pub use order_ambiguity::{OrderAmbiguity, order_ambiguity};

@@ -1,8 +1,9 @@
 //! Cases of which a part lies outside the extract: begun before it, not ended within it, or left lying.
 
+use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
-use crate::engine::performance::{Closing, last_steps};
+use crate::engine::performance::{Closing, case_span, last_steps, throughput_millis};
 use crate::engine::stats::quantile_type_7;
 use serde::{Deserialize, Serialize};
 
@@ -36,18 +37,14 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
     let closing_is_proposed = closing.steps.is_empty();
     let closing = if closing_is_proposed { proposed(log, selection, closing) } else { closing.clone() };
     let closed = closing.closed(log, selection);
-    let times = log.time_millis();
-    let span = |case: u32| {
-        let events = log.events_of(case);
-        (times[events.start], times[events.end - 1])
-    };
-    let has_events = |case: &u32| !log.events_of(*case).is_empty();
+    let times = log.order_millis();
+    let spans = || selection.cases().filter_map(|case| Some((case, case_span(log, case)?)));
     let starts = start_activities(log, selection);
     let begins = |case: u32| starts.contains(&log.activity()[log.events_of(case).start]);
-    let mut throughput: Vec<i64> = closed.cases().map(|case| span(case).1 - span(case).0).collect();
+    let mut throughput = throughput_millis(log, &closed, Clock::AllHours);
     throughput.sort_unstable();
     let median = quantile_type_7(throughput.len(), 0.5, |at| throughput[at]).unwrap_or(0.0);
-    let log_begins = selection.cases().filter(has_events).map(|case| span(case).0).min().unwrap_or(0);
+    let log_begins = spans().map(|(_, span)| span.begin_millis).min().unwrap_or(0);
     let mut gaps: Vec<i64> = selection
         .cases()
         .flat_map(|case| times[log.events_of(case)].windows(2).map(|pair| pair[1] - pair[0]))
@@ -70,14 +67,13 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
     for code in closing.steps.iter().filter_map(|name| log.activity_code(name)) {
         closes[usize::from(code)] = true;
     }
-    for case in selection.cases().filter(has_events) {
-        let (first, last) = span(case);
+    for (case, span) in spans() {
         found.with_end += u32::from(log.activity()[log.events_of(case)].iter().any(|&code| closes[usize::from(code)]));
         if !begins(case) {
             found.not_begun_here += 1;
-            found.cut_at_the_left += u32::from((first - log_begins) as f64 <= median);
+            found.cut_at_the_left += u32::from((span.begin_millis - log_begins) as f64 <= median);
         }
-        let is_quiet = longest_usual.is_some_and(|usual| (observed_to - last) as f64 > usual);
+        let is_quiet = longest_usual.is_some_and(|usual| (observed_to - span.end_millis) as f64 > usual);
         found.perhaps_left += u32::from(!closed.contains(case) && is_quiet);
     }
     found

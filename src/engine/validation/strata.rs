@@ -3,7 +3,7 @@
 use crate::engine::filter::Selection;
 use crate::engine::log::{AttributeLevel, EventLog};
 use crate::engine::ordering::sort;
-use crate::engine::performance::Closing;
+use crate::engine::performance::{Closing, case_span};
 use crate::engine::stats::quantile_type_7;
 use crate::engine::table::EMPTY;
 use crate::engine::variants::Variants;
@@ -56,10 +56,7 @@ pub(super) fn strata(
     group_by: Option<&str>,
 ) -> BTreeMap<StratumKey, Vec<u32>> {
     let closed = if closing.steps.is_empty() { selection.clone() } else { closing.closed(log, selection) };
-    let throughput = |case: u32| {
-        let times = &log.time_millis()[log.events_of(case)];
-        times.last().copied().unwrap_or(0) - times.first().copied().unwrap_or(0)
-    };
+    let throughput = |case: u32| case_span(log, case).map_or(0, |span| span.end_millis - span.begin_millis);
     let mut times: Vec<i64> = closed.cases().map(throughput).collect();
     sort(&mut times);
     let third = |part: f64| quantile_type_7(times.len(), part / 3.0, |at| times[at]).unwrap_or(0.0);

@@ -2,6 +2,7 @@
 
 use super::super::registered::Registered;
 use crate::engine::log::NO_TIME;
+use crate::engine::performance::case_span;
 use crate::engine::stats::quantile_type_7;
 use serde::{Deserialize, Serialize};
 
@@ -36,11 +37,8 @@ pub fn odd_durations(registered: &Registered) -> OddDurations {
             negative += u32::from(millis < 0);
         }
     }
-    let throughput = |course: &[u32]| {
-        let time = |event: &u32| log.time_millis()[*event as usize];
-        Some(course.last().map(time)? - course.first().map(time)?)
-    };
-    let mut spans: Vec<i64> = registered.courses().filter_map(|(_, course)| throughput(course)).collect();
+    let throughput = |case: u32| case_span(log, case).map(|span| span.end_millis - span.begin_millis);
+    let mut spans: Vec<i64> = registered.courses().filter_map(|(case, _)| throughput(case)).collect();
     spans.sort_unstable();
     let quartile = |share: f64| quantile_type_7(spans.len(), share, |at| spans[at]);
     let fence = quartile(0.25).zip(quartile(0.75)).map(|(low, high)| (high + 3.0 * (high - low)) as i64);

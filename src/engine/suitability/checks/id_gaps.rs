@@ -28,14 +28,14 @@ pub struct IdGaps {
 pub fn id_gaps(log: &EventLog, selection: &Selection) -> IdGaps {
     let mut ids: Vec<(&str, u64)> = selection.cases().filter_map(|case| parts(log.case_id(case))).collect();
     ids.sort_unstable();
-    ids.dedup();
     let mut found = IdGaps { numbered_cases: 0, gaps: 0, missing_ids: 0 };
     for series in ids.chunk_by(|a, b| a.0 == b.0).filter(|series| series.len() > 1) {
         found.numbered_cases += series.len() as u32;
         for pair in series.windows(2) {
-            let missing = pair[1].1 - pair[0].1 - 1;
+            // S1 and S01 have one number and are two cases.
+            let missing = (pair[1].1 - pair[0].1).saturating_sub(1);
             found.gaps += u32::from(missing > 0);
-            found.missing_ids += missing;
+            found.missing_ids = found.missing_ids.saturating_add(missing);
         }
     }
     found

@@ -25,11 +25,12 @@ pub struct NearDuplicates {
 /// ```
 pub fn near_duplicates(registered: &Registered, within_millis: i64) -> Vec<NearDuplicates> {
     let log = registered.log;
+    let times = log.order_millis();
     let mut last_of: Vec<Option<(u32, i64)>> = vec![None; log.activity_codes()];
     let mut counts = vec![(0_u32, 0_u32, u32::MAX); log.activity_codes()];
     for (case, course) in registered.courses() {
         for &event in course.iter().filter(|&&event| !registered.is_day_only(event)) {
-            let (code, time) = (usize::from(registered.activity(event)), log.time_millis()[event as usize]);
+            let (code, time) = (usize::from(registered.activity(event)), times[event as usize]);
             let is_near = last_of[code].is_some_and(|(of, before)| of == case && time - before <= within_millis);
             if is_near {
                 let (events, cases, counted) = &mut counts[code];
