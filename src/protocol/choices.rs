@@ -81,12 +81,24 @@ impl Choices {
     /// The filters that hold for all groups: filters that the cases are divided by do not act themselves.
     pub fn stack_to_split(&self) -> FilterStack {
         let mut stack = self.filters.clone();
-        if let Some(SplitChoice { by: Split::Filters { first, second }, .. }) = &self.split {
-            let divides =
-                |rule: &Rule| first.rule == *rule || second.as_ref().is_some_and(|second| second.rule == *rule);
-            stack.filters.iter_mut().filter(|filter| divides(&filter.rule)).for_each(|filter| filter.on = false);
-        }
+        stack.filters.iter_mut().filter(|filter| self.divides(&filter.rule)).for_each(|filter| filter.on = false);
         stack
+    }
+
+    /// Whether any filter is in view: whether [`Choices::stack_in_view`] has one that acts.
+    pub fn has_filters_in_view(&self) -> bool {
+        let of_group = self.split.iter().flat_map(|split| split.shown.iter().flatten());
+        self.filters.filters.iter().filter(|filter| !self.divides(&filter.rule)).chain(of_group).any(|filter| filter.on)
+    }
+
+    /// Whether the cases are divided by this rule.
+    fn divides(&self, rule: &Rule) -> bool {
+        match &self.split {
+            Some(SplitChoice { by: Split::Filters { first, second }, .. }) => {
+                first.rule == *rule || second.as_ref().is_some_and(|second| second.rule == *rule)
+            }
+            _ => false,
+        }
     }
 
     /// The filters of what every view shows: those, and behind them those of the group that is chosen.

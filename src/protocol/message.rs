@@ -67,6 +67,9 @@ pub enum PanelId {
     Split,
     /// The main figures of a view for each of them.
     Comparison,
+    /// The filters and groups of a view that is looked at for a report, while those of the page go on.
+    VisitFilters,
+    VisitSplit,
     /// The fingerprint of a file.
     FileHash,
 }

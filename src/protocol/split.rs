@@ -2,7 +2,7 @@
 
 use super::{
     AttributeLabel, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MilestoneLevel, ReopeningSteps,
-    ShareDifference, Shown, Split, Timing,
+    ShareDifference, Shown, Split, TimeClock, Timing,
 };
 use serde::{Deserialize, Serialize};
 
@@ -91,6 +91,8 @@ pub enum Compared {
 pub struct Comparison {
     /// In the order of the columns.
     pub groups: Vec<(GroupName, Shown<u32>)>,
+    /// The hours that times are told in.
+    pub clock: TimeClock,
     /// Places of the two groups whose shares are compared.
     pub pair: [u32; 2],
     pub rows: Vec<ComparedRow>,

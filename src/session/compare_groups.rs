@@ -5,13 +5,13 @@ use super::compared_rows::{Found, FoundRow, Looked, found};
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use super::split_cases::divided;
-use crate::engine::split::{CaseGroups, GroupName};
+use crate::engine::split::GroupName;
 use crate::engine::stats::ShareDifference;
-use crate::protocol::{CompareGroups, ComparedCell, ComparedRow, Comparison, DurationBins, Shown};
+use crate::protocol::{CompareGroups, Compared, ComparedCell, ComparedRow, Comparison, DurationBins, Shown, TimeClock};
 
 /// The figures of a view for the groups of what a stack leaves.
 pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
-    let (left, CaseGroups { groups, .. }) = divided(open, &ask.stack, &ask.split);
+    let (left, groups) = divided(open, &ask.stack, &ask.split);
     let rule = open.small_cells;
     let ground = left.ground(&open.log, &open.variants);
     let looked = Looked { ground, all: &left.cases, groups: &groups, zone: open.zone, rule };
@@ -55,6 +55,10 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
     });
     let comparison = Comparison {
         groups: groups.iter().map(|group| group.name.clone()).zip(shown.groups.iter().copied()).collect(),
+        clock: match &ask.of {
+            Compared::Overview { timing } | Compared::Time { timing } => timing.clock,
+            _ => TimeClock::Calendar,
+        },
         pair: pair.map(|place| place as u32),
         rows,
         bins: bins.unwrap_or_default(),

@@ -9,7 +9,7 @@ use crate::engine::filter::{FilterStack, Filtered, Selection};
 use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::people::{GroupSize, large_groups};
 use crate::engine::privacy::{SmallCells, Worker, masked_personal};
-use crate::engine::split::{CaseGroup, CaseGroups, GroupRule, Split, case_groups};
+use crate::engine::split::{CaseGroup, GroupRule, Split, case_groups, cases_with_several_values};
 use crate::protocol::{SplitCases, SplitColumns, SplitGroup, SplitGroups};
 
 /// Groups side by side at most, the one of all others included.
@@ -27,7 +27,7 @@ pub fn list_split_columns(open: &mut OpenLog) -> SplitColumns {
 
 /// The groups of what a stack leaves.
 pub fn split_cases(open: &mut OpenLog, ask: &SplitCases) -> SplitGroups {
-    let (left, found) = divided(open, &ask.stack, &ask.split);
+    let (left, groups) = divided(open, &ask.stack, &ask.split);
     let rule = open.small_cells;
     let group = |group: CaseGroup| SplitGroup {
         name: group.name,
@@ -35,17 +35,22 @@ pub fn split_cases(open: &mut OpenLog, ask: &SplitCases) -> SplitGroups {
         cases: rule.show(group.cases.count()),
     };
     // Few cases with several values would be those of somebody, and so would the few without.
-    let several = found.with_several_values;
+    let ground = left.ground(&open.log, &open.variants);
+    let column = match &ask.split {
+        Split::Column(name) => ground.attribute_of_case(name).filter(|column| is_offered(column)),
+        _ => None,
+    };
+    let several = column.map_or(0, |column| cases_with_several_values(&ground, &left, column));
     let tells = may_tell(rule, several, &[left.cases.count()]);
     SplitGroups {
-        groups: found.groups.into_iter().map(group).collect(),
+        groups: groups.into_iter().map(group).collect(),
         cases: rule.show(left.cases.count()),
         with_several_values: shown_if(tells, several),
     }
 }
 
 /// What a stack leaves, and the groups of it.
-pub fn divided(open: &mut OpenLog, stack: &FilterStack, split: &Split) -> (Filtered, CaseGroups) {
+pub fn divided(open: &mut OpenLog, stack: &FilterStack, split: &Split) -> (Filtered, Vec<CaseGroup>) {
     let left = open.filtered_by(stack);
     let (log, rule) = (&open.log, open.small_cells);
     let ground = left.ground(log, &open.variants);
@@ -54,7 +59,7 @@ pub fn divided(open: &mut OpenLog, stack: &FilterStack, split: &Split) -> (Filte
         _ => None,
     };
     if column.is_some_and(|column| !is_offered(column)) {
-        return (left, CaseGroups::default());
+        return (left, Vec::new());
     }
     let large = column.and_then(|column| large_values(log, &left, column, rule));
     let may_name = |text: &str| {

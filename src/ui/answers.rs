@@ -68,7 +68,10 @@ pub fn follow_wanted<A, W>(
 {
     let Kept { answer, asking } = kept;
     if let Some(visit) = Visit::of_view() {
-        visit.awaits(move || !asking.get_untracked() && answer.with_untracked(Option::is_some));
+        // A part that is taken down meanwhile is not waited for.
+        visit.awaits(move || {
+            asking.try_get_untracked() != Some(true) && answer.try_with_untracked(Option::is_some).unwrap_or(true)
+        });
     }
     let wanted = Memo::new(move |_| wanted());
     Effect::new(move |_| {

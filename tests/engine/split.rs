@@ -230,6 +230,33 @@ fn every_view_tells_each_group_what_its_rows_say() {
         let in_bins: u32 = bins.cases.iter().chain([&bins.longer]).map(|cases| cases.number().unwrap()).sum();
         assert_eq!(Shown::Number(in_bins), alone.cases);
     }
+    // Working time stays working time on its way to the reader.
+    let working = Timing { clock: TimeClock::Working, ..Timing::default() };
+    let worked = compare(&mut session, log, &all, &split, Compared::Overview { timing: working });
+    assert_eq!((overview.clock, worked.clock), (TimeClock::Calendar, TimeClock::Working));
+}
+
+/// Whether a filter acts is asked at every change: the short way says what the long way says.
+#[test]
+fn the_page_knows_whether_a_filter_acts() {
+    let size = |least| Filter::from(CaseRule::Size { least: Some(least), most: None });
+    let off = |least| Filter { on: false, ..size(least) };
+    let by = |filter: Filter| Split::Filters { first: Box::new(filter), second: None };
+    let shown = |by: Split, shown: Vec<Filter>| SplitChoice { shown: Some(shown), ..by.into() };
+    let splits = [
+        None,
+        Some(SplitChoice::from(by(size(2)))),
+        Some(shown(by(size(2)), vec![size(3)])),
+        Some(shown(by(size(9)), vec![off(3)])),
+        Some(shown(Split::Start(StartPeriod::Year), vec![size(3)])),
+    ];
+    for filters in [vec![], vec![size(2)], vec![off(2)], vec![size(2), off(5)], vec![size(2), size(5)]] {
+        for split in &splits {
+            let choices =
+                Choices { filters: FilterStack::of(filters.clone()), split: split.clone(), ..Choices::default() };
+            assert_eq!(choices.has_filters_in_view(), !choices.stack_in_view().acting().is_empty(), "{choices:?}");
+        }
+    }
 }
 
 /// Published values of method 10 (Newcombe 1998, table II), and the teams above by a second implementation.

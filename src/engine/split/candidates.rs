@@ -4,7 +4,7 @@ use super::{GroupName, Split, StartPeriod};
 use crate::engine::calendar::{CalendarDay, ZoneOffsets};
 use crate::engine::filter::{CaseRule, Filter, Filtered, Ground, PeriodMode, Rule};
 use crate::engine::import::{Zone, midnight_millis};
-use crate::engine::log::{AttributeLevel, EventLog};
+use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::performance::case_span;
 use crate::engine::table::EMPTY;
@@ -25,8 +25,6 @@ pub struct Candidates {
     pub told: Vec<Candidate>,
     /// By case of the log in view; none for a case that is not divided.
     pub place: Vec<Option<u32>>,
-    /// Cases with several values in the column, of which the first event's counts.
-    pub with_several_values: u32,
 }
 
 /// Candidates of a column stand by cases, falling, then by name; periods by time; filters first, second, both, neither.
@@ -58,18 +56,21 @@ fn by_column(ground: &Ground, left: &Filtered, name: &str) -> Candidates {
     let mut place_of = vec![None; cases.len()];
     (0..).zip(&codes).for_each(|(place, &code)| place_of[code as usize] = Some(place));
     let place = |case| place_of[ground.code_of_case(attribute, case) as usize];
+    Candidates { told: told.collect(), place: places(left, place) }
+}
+
+/// Cases with several values in a column of events, of which the first event's counts; of a column of cases none.
+pub fn cases_with_several_values(ground: &Ground, left: &Filtered, attribute: &Attribute) -> u32 {
+    if attribute.level != AttributeLevel::Event {
+        return 0;
+    }
     let has_several = |case: &u32| {
         let events = ground.whole.events_of(ground.whole_case(*case));
         let mut codes = events.map(|event| attribute.codes[ground.whole.row()[event] as usize]);
         let mut known = codes.clone().find(|&code| code != EMPTY).into_iter();
         known.any(|first| codes.any(|code| code != EMPTY && code != first))
     };
-    let of_events = attribute.level == AttributeLevel::Event;
-    Candidates {
-        told: told.collect(),
-        place: places(left, place),
-        with_several_values: if of_events { left.cases.cases().filter(has_several).count() as u32 } else { 0 },
-    }
+    left.cases.cases().filter(has_several).count() as u32
 }
 
 /// Years, quarters or months, numbered so that the next one is one more.
@@ -103,7 +104,7 @@ fn by_start(ground: &Ground, left: &Filtered, period: StartPeriod, zone: Zone) -
     });
     let numbers: Vec<i32> = cases.keys().copied().collect();
     let place = |case| number(case).and_then(|number| numbers.binary_search(&number).ok()).map(|place| place as u32);
-    Candidates { told: told.collect(), place: places(left, place), with_several_values: 0 }
+    Candidates { told: told.collect(), place: places(left, place) }
 }
 
 impl StartPeriod {
@@ -170,7 +171,7 @@ fn by_filters(
         told_place[at] = Some(told.len() as u32);
         told.push(Candidate { name, filters: filters.into_iter().flatten().collect(), cases: cases[at] });
     }
-    Candidates { told, place: places(left, |case| told_place[place_of(case)]), with_several_values: 0 }
+    Candidates { told, place: places(left, |case| told_place[place_of(case)]) }
 }
 
 fn places(left: &Filtered, place: impl Fn(u32) -> Option<u32>) -> Vec<Option<u32>> {

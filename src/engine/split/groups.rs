@@ -25,14 +25,6 @@ pub struct CaseGroup {
     pub cases: Selection,
 }
 
-/// A selection divided: each of its cases is in one group.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CaseGroups {
-    pub groups: Vec<CaseGroup>,
-    /// Cases with several values in the column, of which the first event's counts.
-    pub with_several_values: u32,
-}
-
 /// Divides what a filter stack leaves of a log.
 ///
 /// Groups of a column stand largest first, ties by name; periods by time. What is too small or must not be named stands
@@ -50,7 +42,7 @@ pub struct CaseGroups {
 /// let (variants, all) = (Variants::of(&log), Filtered::everything(3));
 /// let split = Split::Start(spor::engine::split::StartPeriod::Year);
 /// let rule = GroupRule { least_cases: 1, most_groups: 8, may_name: &|_| true };
-/// let groups = case_groups(&log, &variants, &all, &split, Zone::Utc, &rule).groups;
+/// let groups = case_groups(&log, &variants, &all, &split, Zone::Utc, &rule);
 /// assert_eq!(groups.iter().map(|group| (&group.name, group.cases.count())).collect::<Vec<_>>(),
 ///     [(&GroupName::Year(1970), 2), (&GroupName::Year(1971), 1)]);
 /// ```
@@ -61,11 +53,11 @@ pub fn case_groups(
     split: &Split,
     zone: Zone,
     rule: &GroupRule,
-) -> CaseGroups {
+) -> Vec<CaseGroup> {
     let found = candidates(log, variants, left, split, zone);
     let group_of = match split {
         Split::Filters { .. } if found.told.iter().any(|group| group.cases < rule.least_cases) => {
-            return CaseGroups::default();
+            return Vec::new();
         }
         Split::Filters { .. } => (0..found.told.len()).map(Some).collect(),
         Split::Column(_) => together(&found.told, rule, false),
@@ -92,7 +84,7 @@ pub fn case_groups(
         filters,
         cases: Selection::where_case(left.cases.total() as usize, |case| group_of_case(case) == Some(at)),
     });
-    CaseGroups { groups: groups.collect(), with_several_values: found.with_several_values }
+    groups.collect()
 }
 
 /// The place of each candidate among the groups that stand by themselves; none for one of the others.

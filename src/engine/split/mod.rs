@@ -5,7 +5,8 @@
 mod candidates;
 mod groups;
 
-pub use groups::{CaseGroup, CaseGroups, GroupRule, case_groups};
+pub use candidates::cases_with_several_values;
+pub use groups::{CaseGroup, GroupRule, case_groups};
 
 use crate::engine::filter::Filter;
 use serde::{Deserialize, Serialize};

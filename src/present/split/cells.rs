@@ -1,7 +1,7 @@
 //! The figures of groups as they are written, and what is said of a difference.
 
-use crate::present::{Words, durations, numbers};
-use crate::protocol::{ComparedCell, ComparedFigure, ShareDifference, Shown};
+use crate::present::{Words, histogram, numbers};
+use crate::protocol::{ComparedCell, ComparedFigure, ShareDifference, Shown, TimeClock};
 
 /// A figure as it stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub fn figure_name(figure: &ComparedFigure, words: &Words) -> String {
 }
 
 /// A figure of one group.
-pub fn written(cell: &ComparedCell, words: &Words) -> Said {
+pub fn written(cell: &ComparedCell, clock: TimeClock, words: &Words) -> Said {
     let alone = |figure: Option<String>| Said { figure: figure.unwrap_or_else(|| "–".to_owned()), of: None };
     match cell {
         ComparedCell::Part { part, of } => match share(*part, *of) {
@@ -49,7 +49,7 @@ pub fn written(cell: &ComparedCell, words: &Words) -> Said {
             },
             None => Said { figure: numbers::shown_short(*part, words), of: None },
         },
-        ComparedCell::Millis(millis) => alone(millis.map(|millis| durations::medium(millis, words))),
+        ComparedCell::Millis(millis) => alone(millis.map(|millis| histogram::time(millis, clock, words))),
         ComparedCell::Mean(mean) => alone(mean.map(|mean| numbers::decimal(mean, 1, words.language()))),
     }
 }

@@ -3,6 +3,7 @@
 use super::{choose, meet_problem};
 use crate::protocol::{Choices, DefineSelection, Filter, FilterStack, PanelId, Problem};
 use crate::ui::line;
+use crate::ui::report::Visit;
 use crate::ui::workspace::{InView, Workspace};
 use leptos::prelude::*;
 
@@ -30,6 +31,7 @@ pub fn clear_filters(workspace: Workspace) {
 
 /// Has the worker count what the filters leave whenever they, the log or what is hidden of it change.
 pub fn follow_filters(workspace: Workspace) {
+    let panel = if Visit::of_view().is_some() { PanelId::VisitFilters } else { PanelId::Filters };
     let wanted = Memo::new(move |_| {
         let stack = workspace.choices.with(Choices::stack_in_view);
         let log = workspace.log_in_use()?;
@@ -42,7 +44,7 @@ pub fn follow_filters(workspace: Workspace) {
         };
         leptos::task::spawn_local(async move {
             let answered = match line::connected().await {
-                Ok(client) => client.ask(PanelId::Filters, DefineSelection { log, stack }).await,
+                Ok(client) => client.ask(panel, DefineSelection { log, stack }).await,
                 Err(problem) => Err(problem),
             };
             // The log may have been closed, or the filters taken away, meanwhile.

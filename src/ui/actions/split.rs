@@ -4,6 +4,7 @@ use super::{choose, choose_quietly, meet_problem};
 use crate::present::split::{group_name, split_name};
 use crate::protocol::{GroupName, PanelId, Problem, Split, SplitCases, SplitChoice, SplitGroup, SplitGroups};
 use crate::ui::line;
+use crate::ui::report::Visit;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -46,6 +47,7 @@ pub fn compare_pair(workspace: Workspace, pair: [GroupName; 2]) {
 
 /// Has the worker find the groups whenever the split, the filters, the log or what is hidden of it change.
 pub fn follow_split(workspace: Workspace) {
+    let panel = if Visit::of_view().is_some() { PanelId::VisitSplit } else { PanelId::Split };
     let wanted = Memo::new(move |_| {
         let (split, stack) = workspace
             .choices
@@ -61,7 +63,7 @@ pub fn follow_split(workspace: Workspace) {
         let asked = split.clone();
         leptos::task::spawn_local(async move {
             let answered = match line::connected().await {
-                Ok(client) => client.ask(PanelId::Split, SplitCases { log: log.0, stack, split }).await,
+                Ok(client) => client.ask(panel, SplitCases { log: log.0, stack, split }).await,
                 Err(problem) => Err(problem),
             };
             let is_wanted = wanted.try_get_untracked().flatten().is_some_and(|(_, _, split)| split == asked);

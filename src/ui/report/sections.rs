@@ -5,7 +5,7 @@ use crate::protocol::{Bookmark, ResultKind};
 use crate::ui::actions;
 use crate::ui::bookmarks::{BookmarkForm, Writing};
 use crate::ui::icon::Symbol;
-use crate::ui::list_rows::{RowButton, follow_row, leave_row, moved_to};
+use crate::ui::list_rows::{RowButton, focus_later, follow_row, leave_row, moved_to};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -44,14 +44,7 @@ pub fn Sections() -> impl IntoView {
 }
 
 fn leave_row_to_edit(place: usize) {
-    // The row is drawn anew at the next frame.
-    request_animation_frame(move || {
-        use wasm_bindgen::JsCast;
-        let found = document().get_element_by_id(&format!("{LIST}-edit-{place}"));
-        if let Some(found) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = found.focus();
-        }
-    });
+    focus_later(format!("{LIST}-edit-{place}"));
 }
 
 #[component]
