@@ -81,7 +81,7 @@ pub fn rework(log: &EventLog, selection: &Selection) -> Rework {
     let mut activities: Vec<ActivityRework> =
         (0..codes).map(|code| ActivityRework { activity: code as u16, ..ActivityRework::default() }).collect();
     let mut in_case = vec![InCase::default(); codes];
-    let mut there_and_back = Pairs::default();
+    let mut there_and_back = Pairs::of(codes);
     let [mut with_repeats, mut with_self_loop, mut with_return, mut with_there_and_back] = [0; 4];
     for case in selection.cases() {
         let sequence = &log.activity()[log.events_of(case)];
@@ -125,6 +125,6 @@ pub fn rework(log: &EventLog, selection: &Selection) -> Rework {
         cases_with_self_loop: with_self_loop,
         cases_with_return: with_return,
         cases_with_there_and_back: with_there_and_back,
-        there_and_back: there_and_back.counted(codes, |code| log.activity_name(code as u16)),
+        there_and_back: there_and_back.counted(|code| log.activity_name(code as u16)),
     }
 }

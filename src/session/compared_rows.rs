@@ -263,16 +263,16 @@ fn repeated(of: &Looked, reopening: Option<&ReopeningSteps>) -> Found {
 fn hands(of: &Looked, chosen: Option<&str>) -> Found {
     let log = of.log();
     let columns = group_columns(log, of.all, of.rule);
-    let offered = |name: &str| columns.offered.iter().find(|(column, _)| column.name == name);
+    let offered = |name: &str| columns.offered.iter().find(|offered| offered.column.name == name);
     let proposed = || columns.offered.first().filter(|_| columns.proposes);
     let mut rows = Vec::new();
-    if let Some((column, _)) = chosen.and_then(offered).or_else(proposed) {
-        let changing = of.each(|cases| handovers(log, cases, column).cases_with_handover);
+    if let Some(offered) = chosen.and_then(offered).or_else(proposed) {
+        let changing = of.each(|cases| handovers(log, cases, &offered.values).cases_with_handover);
         rows.push(FoundRow::of_parts(ComparedFigure::CasesChangingGroup, changing, Within::Cases));
-        let back = of.each(|cases| ping_pong(log, cases, column).cases);
+        let back = of.each(|cases| ping_pong(log, cases, &offered.values).cases);
         rows.push(FoundRow::of_parts(ComparedFigure::CasesBackToGroup, back, Within::Row(0)));
     }
-    if let Some(person) = columns.person {
+    if let Some((_, person)) = &columns.person {
         let changing = of.each(|cases| {
             let found = changes(log, cases, person);
             found.cases_by_changes.iter().skip(1).sum()

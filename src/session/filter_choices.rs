@@ -32,7 +32,7 @@ pub fn list_filter_choices(open: &mut OpenLog, ask: &ListFilterChoices) -> Resul
         return Ok(choices);
     }
     let dictionary = &value.attribute.dictionary;
-    let counts = value_counts(ground.log, &left.cases, value.attribute);
+    let counts = value_counts(ground.log, &left.cases, &ground.log.by_event(value.attribute));
     let cases = |code: u32| counts[code as usize].cases;
     let is_personal = |text: &str| rule.is_on() && masked_personal(text) != text;
     let held = |code: &u32| *code != EMPTY && cases(*code) > 0;

@@ -2,7 +2,7 @@
 
 use super::columns::{values, whom};
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
+use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, ByEvent, EventLog};
 use crate::engine::people::{GroupSize, LargeGroups, large_groups};
 use crate::engine::privacy::{SmallCells, Worker};
 
@@ -13,12 +13,19 @@ const MOST_GROUPS: usize = 12;
 /// A column with more values than this is offered when its name says that they are groups only, and never with many more.
 const MOST_VALUES: (u32, u32) = (50, 2_000);
 
+/// A column that can be told of, and the groups in it that stand by themselves.
+pub struct GroupColumn<'a> {
+    pub column: &'a Attribute,
+    pub values: ByEvent,
+    pub groups: LargeGroups,
+}
+
 /// The columns of a log that say who.
 pub struct GroupColumns<'a> {
     /// Says which person.
-    pub person: Option<&'a Attribute>,
-    /// Can be told of, with the groups that stand by themselves; the likeliest first.
-    pub offered: Vec<(&'a Attribute, LargeGroups)>,
+    pub person: Option<(&'a Attribute, ByEvent)>,
+    /// The likeliest first.
+    pub offered: Vec<GroupColumn<'a>>,
     /// The first one offered is named as one of groups.
     pub proposes: bool,
     /// Named as groups, but with too few persons in each.
@@ -46,17 +53,21 @@ pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCe
     // Cases can change hands in a column of events only. Stable: columns of one kind keep their order.
     candidates.sort_by_key(|attribute| (!is_named(attribute), attribute.level == AttributeLevel::Case));
     let (mut offered, mut too_few_persons) = (Vec::new(), Vec::new());
-    for attribute in candidates {
-        match large_groups(log, selection, attribute, &persons, size) {
-            Some(groups) if is_named(attribute) || groups.count() > 1 => offered.push((attribute, groups)),
-            None if is_named(attribute) => too_few_persons.push(attribute),
+    let mut who: Vec<ByEvent> = persons.iter().map(|column| log.by_event(column)).collect();
+    for column in candidates {
+        let values = log.by_event(column);
+        match large_groups(log, selection, &values, &who, size) {
+            Some(groups) if is_named(column) || groups.count() > 1 => {
+                offered.push(GroupColumn { column, values, groups });
+            }
+            None if is_named(column) => too_few_persons.push(column),
             _ => {}
         }
     }
-    let person = persons.iter().copied().find(|attribute| attribute.level == AttributeLevel::Event);
+    let person = persons.iter().position(|column| column.level == AttributeLevel::Event);
     GroupColumns {
-        person,
-        proposes: offered.first().is_some_and(|(attribute, _)| is_named(attribute)),
+        person: person.map(|place| (persons[place], who.swap_remove(place))),
+        proposes: offered.first().is_some_and(|first| is_named(first.column)),
         offered,
         too_few_persons,
     }

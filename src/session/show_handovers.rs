@@ -1,13 +1,13 @@
 //! Hand-overs as a reader may see them: by groups of at least five persons, and no number that tells of few cases.
 
 use super::fingerprint::fingerprint;
-use super::group_columns::group_columns;
+use super::group_columns::{GroupColumn, group_columns};
 use super::handover_counts::{shown_changes, shown_parts, shown_table};
 use super::open_log::OpenLog;
 use super::telling::{may_tell, settles, shown_if};
 use crate::engine::calendar::{CalendarDay, Clock, OpenTimes, WorkCalendar};
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, EventLog};
+use crate::engine::log::{Attribute, ByEvent, EventLog};
 use crate::engine::map::{Durations, EdgeClock};
 use crate::engine::people::{
     Handovers, LargeGroups, changes, handover_times, handovers, multitasking, ping_pong, workload,
@@ -32,19 +32,20 @@ pub fn show_handovers(open: &mut OpenLog, ask: &ShowHandovers) -> Result<Handove
     let calendar = ask.calendar.in_zone(zone);
     let of = Of { log, selection: &left.cases, all, rule, calendar };
 
-    let chosen = ask.group.as_ref().and_then(|name| columns.offered.iter().find(|(column, _)| column.name == *name));
+    let chosen =
+        ask.group.as_ref().and_then(|name| columns.offered.iter().find(|offered| offered.column.name == *name));
     let is_proposed = chosen.is_none() && columns.proposes;
     let in_use = chosen.or_else(|| columns.offered.first().filter(|_| is_proposed));
     let names = |columns: &[&Attribute]| columns.iter().map(|column| column.name.clone()).collect();
     let page = HandoverPage {
         cases: rule.show(all),
-        offered: columns.offered.iter().map(|(column, _)| column.name.clone()).collect(),
+        offered: columns.offered.iter().map(|offered| offered.column.name.clone()).collect(),
         too_few_persons: names(&columns.too_few_persons),
-        person: columns.person.map(|column| column.name.clone()),
-        group: in_use.map(|(column, _)| column.name.clone()),
+        person: columns.person.as_ref().map(|(column, _)| column.name.clone()),
+        group: in_use.map(|offered| offered.column.name.clone()),
         is_proposed,
-        person_changes: columns.person.map(|column| shown_changes(&changes(log, &left.cases, column), rule)),
-        groups: in_use.map(|(column, groups)| of.figures(column, groups)),
+        person_changes: columns.person.as_ref().map(|(_, who)| shown_changes(&changes(log, &left.cases, who), rule)),
+        groups: in_use.map(|offered| of.figures(offered)),
         hides_small: rule.is_on(),
         release: 0,
     };
@@ -61,15 +62,16 @@ struct Of<'a> {
 }
 
 impl Of<'_> {
-    fn figures(&self, column: &Attribute, groups: &LargeGroups) -> GroupFigures {
+    fn figures(&self, offered: &GroupColumn) -> GroupFigures {
+        let GroupColumn { values, groups, .. } = offered;
         let (log, selection, rule) = (self.log, self.selection, self.rule);
-        let found = handovers(log, selection, column);
+        let found = handovers(log, selection, values);
         let table = shown_table(&by_place(&found, groups), found.cases_with_handover, rule);
-        let name = |&code: &u32| column.dictionary.text(code).to_owned();
+        let name = |&code: &u32| values.dictionary.text(code).to_owned();
 
         let open = OpenTimes::of_log(&self.calendar, log);
         let (to, clocks) = (EdgeClock::CompleteToStart, [Clock::AllHours, Clock::OpeningHours(&open)]);
-        let [calendar, working] = handover_times(log, selection, column, to, clocks);
+        let [calendar, working] = handover_times(log, selection, values, to, clocks);
         let changed = found.cases_with_handover;
         let total = shown_if(!rule.hides(changed), found.count());
         let stayed = found.within.iter().map(|pair| pair.cases).max().unwrap_or(0);
@@ -88,14 +90,14 @@ impl Of<'_> {
         });
         let pairs = pairs.collect();
 
-        let regrouped = groups.regrouped(column);
+        let regrouped = groups.by_event(values);
         let (loads, events_without_group, first_monday, earlier_weeks) = self.loads(&regrouped);
-        let (there_and_back, there_and_back_not_told, cases_there_and_back) = self.there_and_back(column, groups);
+        let (there_and_back, there_and_back_not_told, cases_there_and_back) = self.there_and_back(values, groups);
         GroupFigures {
             names: groups.shown.iter().map(name).collect(),
             others: groups.others.len() as u32,
             too_few_persons: groups.too_few_persons,
-            changes: shown_changes(&changes(log, selection, column), rule),
+            changes: shown_changes(&changes(log, selection, values), rule),
             between: table.rows,
             from_totals: table.row_totals,
             to_totals: table.column_totals,
@@ -130,8 +132,8 @@ impl Of<'_> {
     }
 
     /// The ways there and back between groups that stand by themselves, how many are not told, and the cases with any.
-    fn there_and_back(&self, column: &Attribute, groups: &LargeGroups) -> (Vec<GroupThereAndBack>, u32, Shown<u32>) {
-        let found = ping_pong(self.log, self.selection, column);
+    fn there_and_back(&self, values: &ByEvent, groups: &LargeGroups) -> (Vec<GroupThereAndBack>, u32, Shown<u32>) {
+        let found = ping_pong(self.log, self.selection, values);
         let told: Vec<GroupThereAndBack> = found
             .pairs
             .iter()
@@ -150,7 +152,7 @@ impl Of<'_> {
     }
 
     /// What each group has to do, events of no group, the Monday of the first week, and the weeks before it.
-    fn loads(&self, groups: &Attribute) -> (Vec<GroupLoad>, Shown<u32>, CalendarDay, u32) {
+    fn loads(&self, groups: &ByEvent) -> (Vec<GroupLoad>, Shown<u32>, CalendarDay, u32) {
         let (log, selection, rule) = (self.log, self.selection, self.rule);
         let Some(load) = workload(log, selection, groups, self.calendar.zone) else {
             return (Vec::new(), Shown::Hidden, CalendarDay::from_number(0), 0);
@@ -181,9 +183,8 @@ impl Of<'_> {
     }
 
     /// Events without a value, and the cases they are in.
-    fn without_value(&self, groups: &Attribute) -> (u32, u32) {
-        let values = self.log.codes_by_event(groups);
-        let empty = |case: u32| self.log.events_of(case).filter(|&event| values[event] == EMPTY).count() as u32;
+    fn without_value(&self, groups: &ByEvent) -> (u32, u32) {
+        let empty = |case: u32| self.log.events_of(case).filter(|&event| groups.codes[event] == EMPTY).count() as u32;
         let counts = self.selection.cases().map(empty);
         counts.fold((0, 0), |(events, cases), count| (events + count, cases + u32::from(count > 0)))
     }

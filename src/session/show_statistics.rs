@@ -102,7 +102,8 @@ fn activities(map: &MapAnswer) -> Vec<ActivityStatistics> {
 /// The values of an attribute, the rare ones and those that look like a person's data as one.
 fn values(log: &EventLog, selection: &Selection, attribute: &Attribute, rule: SmallCells) -> AttributeStatistics {
     let all = selection.count();
-    let counts = value_counts(log, selection, attribute);
+    let by_event = log.by_event(attribute);
+    let counts = value_counts(log, selection, &by_event);
     let text = |code: u32| attribute.dictionary.text(code);
     let cases = |code: u32| counts[code as usize].cases;
     let mut codes: Vec<u32> = (0..counts.len() as u32).filter(|&code| code != EMPTY && cases(code) > 0).collect();
@@ -111,9 +112,8 @@ fn values(log: &EventLog, selection: &Selection, attribute: &Attribute, rule: Sm
     let (mut shown, mut others): (Vec<u32>, Vec<u32>) =
         codes.into_iter().partition(|&code| !rule.hides(cases(code)) && !is_personal(code));
     others.extend(shown.drain(MOST_VALUES.min(shown.len())..));
-    let by_event = log.codes_by_event(attribute);
     let cases_with = |wanted: &[bool]| {
-        let has = |&case: &u32| log.events_of(case).any(|event| wanted[by_event[event] as usize]);
+        let has = |&case: &u32| log.events_of(case).any(|event| wanted[by_event.codes[event] as usize]);
         selection.cases().filter(has).count() as u32
     };
     let mut is_other = vec![false; counts.len()];

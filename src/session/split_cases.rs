@@ -6,7 +6,7 @@ use super::labels;
 use super::open_log::OpenLog;
 use super::telling::{may_tell, shown_if};
 use crate::engine::filter::{FilterStack, Filtered, Selection};
-use crate::engine::log::{Attribute, AttributeUse, EventLog};
+use crate::engine::log::{Attribute, AttributeUse, ByEvent, EventLog};
 use crate::engine::people::{GroupSize, large_groups};
 use crate::engine::privacy::{SmallCells, Worker, masked_personal};
 use crate::engine::split::{CaseGroup, GroupRule, Split, case_groups, cases_with_several_values};
@@ -84,7 +84,8 @@ fn large_values(log: &EventLog, left: &Filtered, column: &Attribute, rule: Small
     };
     // Where events were cut, cases have other numbers: the whole log says who belongs where.
     let cases = if left.cut.is_some() { &Selection::all(log.case_count()) } else { &left.cases };
-    let large = large_groups(log, cases, column, &persons, size);
+    let persons: Vec<ByEvent> = persons.into_iter().map(|column| log.by_event(column)).collect();
+    let large = large_groups(log, cases, &log.by_event(column), &persons, size);
     let name = |code: u32| column.dictionary.text(code).to_owned();
     Some(large.map(|large| large.shown.into_iter().map(name).collect()).unwrap_or_default())
 }

@@ -118,7 +118,8 @@ fn time_until_next_is_the_number_of_minutes_passed() {
 fn handovers_take_the_minutes_that_pass() {
     each_way(|log, selection, clock, expected, _| {
         for (to, edge_clock) in TO {
-            let [times] = handover_times(log, selection, attribute(log, "medarbejder"), edge_clock, [clock]);
+            let [times] =
+                handover_times(log, selection, &log.by_event(attribute(log, "medarbejder")), edge_clock, [clock]);
             let ours = json!({ "between": figures(&times.between), "within": figures(&times.within) });
             same(&ours, &expected["handover_times"][to], to);
         }
@@ -129,7 +130,7 @@ fn handovers_take_the_minutes_that_pass() {
 fn multitasking_is_the_number_of_minutes_with_several_tasks() {
     each_way(|log, selection, clock, expected, _| {
         let people = attribute(log, "medarbejder");
-        let ours: Map<String, Value> = multitasking(log, selection, people, clock)
+        let ours: Map<String, Value> = multitasking(log, selection, &log.by_event(people), clock)
             .unwrap()
             .iter()
             .map(|m| {
@@ -145,7 +146,7 @@ fn multitasking_is_the_number_of_minutes_with_several_tasks() {
 fn changes_load_and_days_are_those_counted_one_by_one() {
     each_way(|log, selection, _, _, expected| {
         let people = attribute(log, "medarbejder");
-        let found = changes(log, selection, people);
+        let found = changes(log, selection, &log.by_event(people));
         assert_eq!(json!(found.cases_by_changes), expected["changes"]);
         assert_eq!(json!(found.cases_by_values), expected["different"]);
         assert_eq!(json!(found.cases_without_value), expected["cases_without_value"]);
@@ -160,7 +161,7 @@ fn changes_load_and_days_are_those_counted_one_by_one() {
 
 /// Events and cases of every value, also by week.
 fn load(log: &EventLog, selection: &Selection, people: &Attribute, zone: Zone) -> Value {
-    let found = workload(log, selection, people, zone).unwrap();
+    let found = workload(log, selection, &log.by_event(people), zone).unwrap();
     let week = |week: u32| {
         let week = CalendarDay::from_number(found.first_monday.number() + i64::from(week) * 7).iso_week();
         format!("{}-W{:02}", week.year, week.week)
@@ -183,7 +184,7 @@ fn the_resources_of_the_methods_are_counted_as_there() {
     let (all, expected, people) =
         (Selection::all(log.case_count()), expected("resources"), attribute(&log, "resource"));
     let name = |code| people.dictionary.text(code);
-    let found = handovers(&log, &all, people);
+    let found = handovers(&log, &all, &log.by_event(people));
     let counts: Map<String, Value> = found
         .between
         .iter()
@@ -211,7 +212,7 @@ fn the_resources_of_the_methods_are_counted_as_there() {
         assert_eq!(&json!(ours), weeks, "{person}");
     }
 
-    let many = multitasking(&log, &all, people, Clock::AllHours).unwrap();
+    let many = multitasking(&log, &all, &log.by_event(people), Clock::AllHours).unwrap();
     assert_eq!(many.len(), expected["multitasking"].as_object().unwrap().len());
     for found in many {
         let expected = &expected["multitasking"][name(found.value)];
@@ -246,12 +247,13 @@ fn an_empty_selection_and_an_empty_log_say_nothing() {
         let open = OpenTimes::of_log(&WorkCalendar::danish_office(), log);
         assert_eq!(open.working_millis(0, 1), 0);
         if let Some(people) = log.attributes().iter().find(|attribute| attribute.name == "medarbejder") {
-            assert_eq!(handovers(log, &none, people).values, 0);
-            assert_eq!(ping_pong(log, &none, people).count(), 0);
-            assert_eq!(changes(log, &none, people), Default::default());
-            assert!(workload(log, &none, people, Zone::Copenhagen).is_none());
-            assert_eq!(multitasking(log, &none, people, Clock::AllHours), Some(Vec::new()));
-            let [times] = handover_times(log, &none, people, EdgeClock::CompleteToStart, [Clock::AllHours]);
+            assert_eq!(handovers(log, &none, &log.by_event(people)).values, 0);
+            assert_eq!(ping_pong(log, &none, &log.by_event(people)).count(), 0);
+            assert_eq!(changes(log, &none, &log.by_event(people)), Default::default());
+            assert!(workload(log, &none, &log.by_event(people), Zone::Copenhagen).is_none());
+            assert_eq!(multitasking(log, &none, &log.by_event(people), Clock::AllHours), Some(Vec::new()));
+            let [times] =
+                handover_times(log, &none, &log.by_event(people), EdgeClock::CompleteToStart, [Clock::AllHours]);
             assert_eq!((times.between, times.within), (None, None));
         }
     };

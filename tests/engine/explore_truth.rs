@@ -86,7 +86,7 @@ fn handovers_and_ping_pong_are_those_of_the_truth() {
         for (field, expected) in truth["people"].as_object().unwrap() {
             let attribute = log.attributes().iter().find(|attribute| attribute.name == *field).unwrap();
             let text = |code| attribute.dictionary.text(code).to_string();
-            let found = handovers(log, all, attribute);
+            let found = handovers(log, all, &log.by_event(attribute));
             let mut lines: Vec<String> = found
                 .between
                 .iter()
@@ -94,7 +94,7 @@ fn handovers_and_ping_pong_are_those_of_the_truth() {
                 .map(|pair| format!("{}\t{}\t{}\t{}", text(pair.from), text(pair.to), pair.count, pair.cases))
                 .collect();
             lines.sort();
-            let back = ping_pong(log, all, attribute);
+            let back = ping_pong(log, all, &log.by_event(attribute));
             let ours = json!({
                 "values": found.values,
                 "events_without_value": found.events_without_value,
@@ -113,7 +113,7 @@ fn handovers_and_ping_pong_are_those_of_the_truth() {
             assert_eq!(ours, *expected, "{name}: {field}");
 
             // The changes of the cases are the hand-overs.
-            let changes = changes(log, all, attribute);
+            let changes = changes(log, all, &log.by_event(attribute));
             let total: usize = changes.cases_by_changes.iter().enumerate().map(|(n, &cases)| n * cases as usize).sum();
             assert_eq!(total as u32, found.count(), "{name}: {field}");
             let changed: u32 = changes.cases_by_changes.iter().skip(1).sum();

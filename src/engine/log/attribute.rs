@@ -54,7 +54,30 @@ impl Attribute {
     }
 }
 
+/// What an attribute says of every event, laid out once in the order of the log for all who walk it.
+pub struct ByEvent {
+    /// By event; code 0 is a missing value. An event has what its case has.
+    pub codes: Vec<u32>,
+    pub dictionary: Shared<Dictionary>,
+}
+
+impl ByEvent {
+    /// The events of a case that have a value, as (event, code), in order.
+    pub(in crate::engine) fn valued<'a>(
+        &'a self,
+        log: &EventLog,
+        case: u32,
+    ) -> impl Iterator<Item = (usize, u32)> + 'a {
+        log.events_of(case).map(|event| (event, self.codes[event])).filter(|&(_, code)| code != EMPTY)
+    }
+}
+
 impl EventLog {
+    /// An attribute by event.
+    pub fn by_event(&self, attribute: &Attribute) -> ByEvent {
+        ByEvent { codes: self.codes_by_event(attribute), dictionary: attribute.dictionary.share() }
+    }
+
     /// The code of an attribute for every event, in the order of the log; an event has what its case has.
     pub fn codes_by_event(&self, attribute: &Attribute) -> Vec<u32> {
         match attribute.level {

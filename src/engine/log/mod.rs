@@ -11,7 +11,7 @@ mod regroup;
 mod relabel;
 mod shared;
 
-pub use attribute::{Attribute, AttributeLevel, AttributeUse};
+pub use attribute::{Attribute, AttributeLevel, AttributeUse, ByEvent};
 pub use order::{RawEvents, TooManyActivities};
 pub use shared::Shared;
 

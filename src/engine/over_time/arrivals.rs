@@ -50,13 +50,12 @@ pub fn arrivals(log: &EventLog, selection: &Selection, zone: Zone) -> Option<Arr
         ((days - until_first + 6) / 7).max(0) as u32
     });
     let mut between: Vec<i64> = begins.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    between.sort_unstable();
     Some(Arrivals {
         first_day: CalendarDay::from_number(first_day),
         last_day: CalendarDay::from_number(last_day),
         days: days as u32,
         cases_by_weekday,
         days_by_weekday,
-        between: Durations::of_sorted(&between),
+        between: Durations::of(&mut between),
     })
 }

@@ -18,7 +18,7 @@ use crate::engine::stats::{PairCount, Pairs};
 pub fn same_time(log: &EventLog, selection: &Selection) -> Vec<PairCount> {
     let (activity, times) = (log.activity(), log.time_millis());
     let name = |code: u32| log.activity_name(code as u16);
-    let mut pairs = Pairs::default();
+    let mut pairs = Pairs::of(log.activity_codes());
     for case in selection.cases() {
         let mut events = log.events_of(case);
         let Some(mut before) = events.next() else { continue };
@@ -32,5 +32,5 @@ pub fn same_time(log: &EventLog, selection: &Selection) -> Vec<PairCount> {
             before = event;
         }
     }
-    pairs.counted(log.activity_codes(), name)
+    pairs.counted(name)
 }

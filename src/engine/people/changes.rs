@@ -1,8 +1,7 @@
 //! Changes of caseworker: how often a case changes hands, and how many hands it goes through.
 
-use super::valued;
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, EventLog};
+use crate::engine::log::{ByEvent, EventLog};
 use serde::{Deserialize, Serialize};
 
 /// Cases by how often their value changes and by how many different values they have.
@@ -16,7 +15,7 @@ pub struct Changes {
     pub cases_by_values: Vec<u32>,
 }
 
-/// The changes of value in the cases of a selection by an attribute.
+/// The changes of value in the cases of a selection by the values of an attribute.
 ///
 /// Events without a value are skipped first, so that they neither are a change nor hide one. Linear in the events
 /// of the selection. No PM4Py counterpart.
@@ -25,17 +24,17 @@ pub struct Changes {
 /// use spor::engine::{filter::Selection, log::{Attribute, EventLog}, people::changes};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let who = log.by_event(&who);
 /// let found = changes(&log, &Selection::all(1), &who);
 /// assert_eq!((found.cases_by_changes, found.cases_by_values), (vec![0, 0, 1], vec![0, 0, 1]));
 /// ```
-pub fn changes(log: &EventLog, selection: &Selection, attribute: &Attribute) -> Changes {
-    let values = log.codes_by_event(attribute);
+pub fn changes(log: &EventLog, selection: &Selection, values: &ByEvent) -> Changes {
     // The last case that had each value, plus one.
-    let mut last_case = vec![0_u32; attribute.dictionary.len()];
+    let mut last_case = vec![0_u32; values.dictionary.len()];
     let mut found = Changes::default();
     for case in selection.cases() {
         let (mut changes, mut different, mut before) = (0, 0, None);
-        for (_, code) in valued(log, &values, case) {
+        for (_, code) in values.valued(log, case) {
             changes += usize::from(before.is_some_and(|before| before != code));
             different += usize::from(std::mem::replace(&mut last_case[code as usize], case + 1) != case + 1);
             before = Some(code);

@@ -1,8 +1,7 @@
 //! Hand-overs: how often a case goes from one caseworker or team to another.
 
-use super::valued;
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, EventLog};
+use crate::engine::log::{ByEvent, EventLog};
 use crate::engine::stats::{PairCount, Pairs};
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +32,7 @@ impl Handovers {
     }
 }
 
-/// The hand-overs of a selection by an attribute; codes are those of its dictionary.
+/// The hand-overs of a selection by the values of an attribute; codes are those of its dictionary.
 ///
 /// Two events are neighbours when no event with a value stands between them. Linear in the events of the
 /// selection. PM4Py counterpart: `discover_handover_of_work_network`, which divides by all pairs, also those within.
@@ -45,20 +44,20 @@ impl Handovers {
 /// use spor::engine::{filter::Selection, log::{Attribute, EventLog}, people::handovers};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let who = log.by_event(&who);
 /// let found = handovers(&log, &Selection::all(1), &who);
 /// assert_eq!((found.count(), found.between.len(), found.cases_with_handover), (2, 2, 1));
 /// ```
-pub fn handovers(log: &EventLog, selection: &Selection, attribute: &Attribute) -> Handovers {
-    let codes = attribute.dictionary.len();
-    let values = log.codes_by_event(attribute);
+pub fn handovers(log: &EventLog, selection: &Selection, values: &ByEvent) -> Handovers {
+    let codes = values.dictionary.len();
     let mut seen = vec![false; codes];
-    let (mut between, mut within) = (Pairs::default(), Pairs::default());
+    let (mut between, mut within) = (Pairs::of(codes), Pairs::of(codes));
     let (mut events, mut with_value, mut cases_with_handover) = (0, 0, 0);
     for case in selection.cases() {
         events += log.events_of(case).len();
         let known = between.count();
         let mut before = None;
-        for (_, code) in valued(log, &values, case) {
+        for (_, code) in values.valued(log, case) {
             with_value += 1;
             seen[code as usize] = true;
             match before {
@@ -70,12 +69,12 @@ pub fn handovers(log: &EventLog, selection: &Selection, attribute: &Attribute) -
         }
         cases_with_handover += u32::from(between.count() > known);
     }
-    let name = |code| attribute.dictionary.text(code);
+    let name = |code| values.dictionary.text(code);
     Handovers {
         events_without_value: (events - with_value) as u32,
         values: seen.into_iter().filter(|&seen| seen).count() as u32,
-        between: between.counted(codes, name),
-        within: within.counted(codes, name),
+        between: between.counted(name),
+        within: within.counted(name),
         cases_with_handover,
     }
 }

@@ -1,11 +1,10 @@
 //! What a hand-over costs: the time to the next event when a case changes hands, beside when it does not.
 
-use super::valued;
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, EventLog, NO_TIME};
+use crate::engine::log::{ByEvent, EventLog, NO_TIME};
 use crate::engine::map::{Durations, EdgeClock};
-use std::collections::BTreeMap;
+use crate::engine::stats::PairPlaces;
 
 /// Times between neighbouring events with a value; none where there are no such neighbours.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +44,7 @@ impl HandoverTimes {
 /// use spor::engine::{calendar::Clock, filter::Selection, log::{Attribute, EventLog}, map::EdgeClock};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let who = log.by_event(&who);
 /// let (all, to) = (Selection::all(1), EdgeClock::CompleteToComplete);
 /// let [times] = spor::engine::people::handover_times(&log, &all, &who, to, [Clock::AllHours]);
 /// assert_eq!(times.between.unwrap().median_millis, 20.0); // 10 and 30
@@ -54,11 +54,10 @@ impl HandoverTimes {
 pub fn handover_times<const N: usize>(
     log: &EventLog,
     selection: &Selection,
-    attribute: &Attribute,
+    values: &ByEvent,
     to: EdgeClock,
     clocks: [Clock; N],
 ) -> [HandoverTimes; N] {
-    let values = log.codes_by_event(attribute);
     let complete = log.time_millis();
     let starts = match to {
         EdgeClock::CompleteToComplete => None,
@@ -68,35 +67,53 @@ pub fn handover_times<const N: usize>(
         Some(starts) if starts[event] != NO_TIME => starts[event],
         _ => complete[event],
     };
-    // Every two neighbours, walked once whatever the clocks: from one instant to another.
-    let mut met: BTreeMap<(u32, u32), Vec<(i64, i64)>> = BTreeMap::new();
-    for case in selection.cases() {
-        let mut before: Option<(usize, u32)> = None;
-        for (event, code) in valued(log, &values, case) {
-            if let Some((last, from)) = before {
-                met.entry((from, code)).or_default().push((complete[last], reached(event)));
+    let neighbours = |take: &mut dyn FnMut((u32, u32), usize, usize)| {
+        for case in selection.cases() {
+            let mut before: Option<(usize, u32)> = None;
+            for (event, code) in values.valued(log, case) {
+                if let Some((last, from)) = before {
+                    take((from, code), last, event);
+                }
+                before = Some((event, code));
             }
-            before = Some((event, code));
         }
+    };
+    // How many there are of each pair, then all instants pair by pair, whatever the clocks.
+    let mut places = PairPlaces::of(values.dictionary.len());
+    let mut starts = vec![0_usize];
+    neighbours(&mut |pair, _, _| {
+        let place = places.place(pair);
+        starts.resize(starts.len().max(place + 2), 0);
+        starts[place + 1] += 1;
+    });
+    for at in 1..starts.len() {
+        starts[at] += starts[at - 1];
     }
+    let (mut next, mut instants) = (starts.clone(), vec![(0_i64, 0_i64); starts[starts.len() - 1]]);
+    neighbours(&mut |pair, last, event| {
+        let at = &mut next[places.place(pair)];
+        instants[*at] = (complete[last], reached(event));
+        *at += 1;
+    });
+    let mut met: Vec<Met> =
+        places.known().iter().zip(starts.windows(2)).map(|(&pair, at)| (pair, &instants[at[0]..at[1]])).collect();
+    met.sort_unstable_by_key(|(pair, _)| *pair);
     clocks.map(|clock| by_clock(&met, clock))
 }
 
-fn by_clock(met: &BTreeMap<(u32, u32), Vec<(i64, i64)>>, clock: Clock) -> HandoverTimes {
-    let (mut between, mut within, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
-    for (&(from, to), instants) in met {
-        let millis: Vec<i64> = instants.iter().map(|&(begin, end)| clock.millis(begin, end)).collect();
-        if from == to {
-            within.extend_from_slice(&millis)
-        } else {
-            between.extend_from_slice(&millis)
-        }
-        pairs.extend(figures(millis).map(|times| PairTimes { from, to, times }));
-    }
-    HandoverTimes { between: figures(between), within: figures(within), pairs }
-}
+/// Two values that are neighbours, with the instants between which each time passed.
+type Met<'a> = ((u32, u32), &'a [(i64, i64)]);
 
-fn figures(mut times: Vec<i64>) -> Option<Durations> {
-    times.sort_unstable();
-    Durations::of_sorted(&times)
+fn by_clock(met: &[Met], clock: Clock) -> HandoverTimes {
+    let of_kind = |stays: bool| met.iter().filter(move |((from, to), _)| (from == to) == stays);
+    let room = |stays| of_kind(stays).map(|(_, instants)| instants.len()).sum();
+    let (mut between, mut within) = (Vec::with_capacity(room(false)), Vec::with_capacity(room(true)));
+    let mut pairs = Vec::with_capacity(met.len());
+    for &((from, to), instants) in met {
+        let all = if from == to { &mut within } else { &mut between };
+        let first = all.len();
+        all.extend(instants.iter().map(|&(begin, end)| clock.millis(begin, end)));
+        pairs.extend(Durations::of(&mut all[first..]).map(|times| PairTimes { from, to, times }));
+    }
+    HandoverTimes { between: Durations::of(&mut between), within: Durations::of(&mut within), pairs }
 }

@@ -1,7 +1,7 @@
 //! Groups that may be told of: at least five persons in each, and the others together as one.
 
 use crate::engine::filter::{Selection, ValueCount, value_counts};
-use crate::engine::log::{Attribute, EventLog};
+use crate::engine::log::{ByEvent, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::table::{Dictionary, EMPTY};
 
@@ -38,23 +38,17 @@ impl LargeGroups {
         self.shown.iter().position(|shown| *shown == code).or_else(is_other)
     }
 
-    /// The attribute with these groups as its values: the code of the group at place `n` is `n + 1`.
-    pub fn regrouped(&self, attribute: &Attribute) -> Attribute {
+    /// These groups by event: the code of the group at place `n` is `n + 1`.
+    pub fn by_event(&self, values: &ByEvent) -> ByEvent {
         let mut dictionary = Dictionary::default();
         (0..self.count()).for_each(|place| {
             dictionary.code(&place.to_string());
         });
-        let code_of: Vec<u32> = (0..attribute.dictionary.len() as u32)
+        let code_of: Vec<u32> = (0..values.dictionary.len() as u32)
             .map(|code| self.place(code).map_or(EMPTY, |place| place as u32 + 1))
             .collect();
-        let codes: Vec<u32> = attribute.codes.iter().map(|&code| code_of[code as usize]).collect();
-        Attribute {
-            name: attribute.name.clone(),
-            level: attribute.level,
-            used_as: attribute.used_as,
-            codes: codes.into(),
-            dictionary: dictionary.into(),
-        }
+        let codes = values.codes.iter().map(|&code| code_of[code as usize]).collect();
+        ByEvent { codes, dictionary: dictionary.into() }
     }
 }
 
@@ -69,26 +63,28 @@ impl LargeGroups {
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("2", "A", 5), ("2", "B", 40)]).unwrap();
 /// let team = Attribute::of_events("team", ["Nord", "Nord", "Nord", "Syd"]);
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Bo", "Bo"]);
+/// let (team, who) = (log.by_event(&team), log.by_event(&who));
 /// let size = GroupSize { least_persons: 1, least_cases: 1, most_groups: 12 };
-/// assert_eq!(large_groups(&log, &Selection::all(2), &team, &[&who], size).unwrap().shown.len(), 2);
+/// let persons = [who];
+/// assert_eq!(large_groups(&log, &Selection::all(2), &team, &persons, size).unwrap().shown.len(), 2);
 /// // One person in Syd: the two together are no group of their own.
 /// let size = GroupSize { least_persons: 2, ..size };
-/// assert!(large_groups(&log, &Selection::all(2), &team, &[&who], size).is_none());
+/// assert!(large_groups(&log, &Selection::all(2), &team, &persons, size).is_none());
 /// ```
 pub fn large_groups(
     log: &EventLog,
     selection: &Selection,
-    attribute: &Attribute,
-    persons: &[&Attribute],
+    values: &ByEvent,
+    persons: &[ByEvent],
     size: GroupSize,
 ) -> Option<LargeGroups> {
-    let sizes = Sizes::of(log, selection, attribute, persons);
+    let sizes = Sizes::of(log, selection, values, persons);
     let has_persons = |codes: &[u32]| persons.is_empty() || sizes.persons(codes) >= size.least_persons;
     let is_large = |codes: &[u32]| has_persons(codes) && sizes.cases(codes) >= size.least_cases;
     let events = |code: u32| sizes.counts[code as usize].events;
     let mut occurring: Vec<u32> =
-        (0..attribute.dictionary.len() as u32).filter(|&code| code != EMPTY && events(code) > 0).collect();
-    let text = |code: u32| attribute.dictionary.text(code);
+        (0..values.dictionary.len() as u32).filter(|&code| code != EMPTY && events(code) > 0).collect();
+    let text = |code: u32| values.dictionary.text(code);
     sort_by(&mut occurring, |&a, &b| events(b).cmp(&events(a)).then_with(|| text(a).cmp(text(b))));
     let too_few_persons = occurring.iter().filter(|&&code| !has_persons(&[code])).count() as u32;
     let (mut shown, mut others): (Vec<u32>, Vec<u32>) = occurring.iter().partition(|&&code| is_large(&[code]));
@@ -112,18 +108,16 @@ struct Sizes {
 }
 
 impl Sizes {
-    fn of(log: &EventLog, selection: &Selection, attribute: &Attribute, persons: &[&Attribute]) -> Sizes {
-        let groups = attribute.dictionary.len();
-        let values = log.codes_by_event(attribute);
-        let who: Vec<Vec<u32>> = persons.iter().map(|persons| log.codes_by_event(persons)).collect();
-        let words = |persons: &&Attribute| vec![vec![0_u64; persons.dictionary.len().div_ceil(64)]; groups];
+    fn of(log: &EventLog, selection: &Selection, values: &ByEvent, persons: &[ByEvent]) -> Sizes {
+        let groups = values.dictionary.len();
+        let words = |persons: &ByEvent| vec![vec![0_u64; persons.dictionary.len().div_ceil(64)]; groups];
         let mut sizes =
-            Sizes { counts: value_counts(log, selection, attribute), persons: persons.iter().map(words).collect() };
+            Sizes { counts: value_counts(log, selection, values), persons: persons.iter().map(words).collect() };
         for case in selection.cases() {
             for event in log.events_of(case) {
-                let group = values[event] as usize;
-                for (column, who) in sizes.persons.iter_mut().zip(&who) {
-                    let person = who[event];
+                let group = values.codes[event] as usize;
+                for (column, who) in sizes.persons.iter_mut().zip(persons) {
+                    let person = who.codes[event];
                     if person != EMPTY {
                         column[group][person as usize / 64] |= 1 << (person % 64);
                     }

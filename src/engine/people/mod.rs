@@ -17,11 +17,3 @@ pub use large_groups::{GroupSize, LargeGroups, large_groups};
 pub use multitasking::{Multitasking, multitasking};
 pub use ping_pong::{PingPong, ping_pong};
 pub use workload::{ValueLoad, WeekLoad, Workload, workload};
-
-use crate::engine::log::EventLog;
-use crate::engine::table::EMPTY;
-
-/// The events of a case that have a value, as (event, code), in order; `values` has the code of every event.
-fn valued<'a>(log: &EventLog, values: &'a [u32], case: u32) -> impl Iterator<Item = (usize, u32)> + 'a {
-    log.events_of(case).map(|event| (event, values[event])).filter(|&(_, code)| code != EMPTY)
-}

@@ -1,9 +1,8 @@
 //! Multitasking: how much of its working time a caseworker or a team has several tasks going at once.
 
-use super::valued;
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, EventLog, NO_TIME};
+use crate::engine::log::{ByEvent, EventLog, NO_TIME};
 use serde::{Deserialize, Serialize};
 
 /// The tasks of one value side by side.
@@ -40,6 +39,7 @@ impl Multitasking {
 /// use spor::engine::{calendar::Clock, filter::Selection, log::{Attribute, EventLog}, people::multitasking};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let who = log.by_event(&who);
 /// assert!(multitasking(&log, &Selection::all(1), &who, Clock::AllHours).is_none()); // one time per event
 /// let one = spor::engine::people::Multitasking { value: 1, busy_millis: 80, overlap_millis: 20, tasks_millis: 100 };
 /// assert_eq!((one.overlap_share(), one.mean_parallel()), (Some(0.25), Some(1.25)));
@@ -47,15 +47,14 @@ impl Multitasking {
 pub fn multitasking(
     log: &EventLog,
     selection: &Selection,
-    attribute: &Attribute,
+    values: &ByEvent,
     clock: Clock,
 ) -> Option<Vec<Multitasking>> {
     let starts_millis = log.start_millis()?;
-    let values = log.codes_by_event(attribute);
-    let mut tasks: Vec<Vec<(i64, i64)>> = vec![Vec::new(); attribute.dictionary.len()];
-    let mut occurs = vec![false; attribute.dictionary.len()];
+    let mut tasks: Vec<Vec<(i64, i64)>> = vec![Vec::new(); values.dictionary.len()];
+    let mut occurs = vec![false; values.dictionary.len()];
     for case in selection.cases() {
-        for (event, code) in valued(log, &values, case) {
+        for (event, code) in values.valued(log, case) {
             occurs[code as usize] = true;
             let (start, end) = (starts_millis[event], log.time_millis()[event]);
             if start != NO_TIME && start < end {

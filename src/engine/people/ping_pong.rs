@@ -1,8 +1,7 @@
 //! Ping-pong: a case that goes from one team to another and straight back.
 
-use super::valued;
 use crate::engine::filter::Selection;
-use crate::engine::log::{Attribute, EventLog};
+use crate::engine::log::{ByEvent, EventLog};
 use crate::engine::stats::{PairCount, Pairs};
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +21,7 @@ impl PingPong {
     }
 }
 
-/// The ping-pong of a selection by an attribute; codes are those of its dictionary.
+/// The ping-pong of a selection by the values of an attribute; codes are those of its dictionary.
 ///
 /// Events without a value are skipped and repeated values count once; then every x, y, x counts, overlapping ones
 /// too: x y x y is twice. Linear in the events of the selection. No PM4Py counterpart.
@@ -31,17 +30,17 @@ impl PingPong {
 /// use spor::engine::{filter::Selection, log::{Attribute, EventLog}, people::ping_pong};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
+/// let who = log.by_event(&who);
 /// let found = ping_pong(&log, &Selection::all(1), &who);
 /// assert_eq!((found.count(), found.cases), (1, 1)); // Ane, Bo, Ane
 /// ```
-pub fn ping_pong(log: &EventLog, selection: &Selection, attribute: &Attribute) -> PingPong {
-    let values = log.codes_by_event(attribute);
-    let mut pairs = Pairs::default();
+pub fn ping_pong(log: &EventLog, selection: &Selection, values: &ByEvent) -> PingPong {
+    let mut pairs = Pairs::of(values.dictionary.len());
     let mut cases = 0;
     for case in selection.cases() {
         let known = pairs.count();
         let (mut two_before, mut before) = (None, None);
-        for (_, code) in valued(log, &values, case) {
+        for (_, code) in values.valued(log, case) {
             match before {
                 Some(same) if same == code => continue,
                 Some(other) if two_before == Some(code) => pairs.add(code, other, case),
@@ -51,6 +50,6 @@ pub fn ping_pong(log: &EventLog, selection: &Selection, attribute: &Attribute) -
         }
         cases += u32::from(pairs.count() > known);
     }
-    let name = |code| attribute.dictionary.text(code);
-    PingPong { pairs: pairs.counted(attribute.dictionary.len(), name), cases }
+    let name = |code| values.dictionary.text(code);
+    PingPong { pairs: pairs.counted(name), cases }
 }

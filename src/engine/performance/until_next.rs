@@ -84,8 +84,7 @@ pub fn time_until_next(
     (0..groups)
         .filter_map(|group| {
             let times = &mut millis[starts_of[group] as usize..starts_of[group + 1] as usize];
-            times.sort_unstable();
-            Some(TimeUntilNext { group: group as u32, times: Durations::of_sorted(times)? })
+            Some(TimeUntilNext { group: group as u32, times: Durations::of(times)? })
         })
         .collect()
 }

@@ -72,9 +72,8 @@ pub fn where_time_lies(log: &EventLog, stretches: &[Stretch], by: TimePlaces, cl
     crate::engine::ordering::sort_by_key(&mut order, |&at| places.known[at]);
     let of_place = |at: usize| {
         let times = &mut millis[starts[at] as usize..starts[at + 1] as usize];
-        times.sort_unstable();
         let (place, next) = places.known[at];
-        Some(TimeAtPlace { place, next, cases: cases[at], times: Durations::of_sorted(times)? })
+        Some(TimeAtPlace { place, next, cases: cases[at], times: Durations::of(times)? })
     };
     order.into_iter().filter_map(of_place).collect()
 }

@@ -1,5 +1,6 @@
 //! Pairs of values that stand side by side: how often each occurs, and in how many cases.
 
+use super::PairPlaces;
 use crate::engine::ordering::sort_by;
 
 /// How often one value stands before another.
@@ -14,46 +15,49 @@ pub struct PairCount {
 }
 
 /// Pairs as they are met, case after case.
-#[derive(Default)]
 pub(in crate::engine) struct Pairs {
-    met: Vec<Met>,
+    places: PairPlaces,
+    count: u32,
+    seen: Vec<Seen>,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Met {
-    from: u32,
-    to: u32,
-    case: u32,
+struct Seen {
+    count: u32,
+    cases: u32,
+    /// The last case that had it, plus one.
+    last: u32,
 }
 
 impl Pairs {
+    /// No pairs yet of codes below `codes`.
+    pub fn of(codes: usize) -> Pairs {
+        Pairs { places: PairPlaces::of(codes), count: 0, seen: Vec::new() }
+    }
+
     /// Takes in a pair; cases come in rising order.
     #[inline]
     pub fn add(&mut self, from: u32, to: u32, case: u32) {
-        self.met.push(Met { from, to, case });
+        let place = self.places.place((from, to));
+        if place == self.seen.len() {
+            self.seen.push(Seen::default());
+        }
+        let seen = &mut self.seen[place];
+        seen.count += 1;
+        seen.cases += u32::from(std::mem::replace(&mut seen.last, case + 1) != case + 1);
+        self.count += 1;
     }
 
     /// How many pairs were met.
     pub fn count(&self) -> u32 {
-        self.met.len() as u32
+        self.count
     }
 
     /// Each pair once, by count falling, then by the names of `from` and `to` rising.
-    ///
-    /// `codes` is one more than the greatest code. Two stable sorts by counting bring equal pairs together
-    /// and leave their cases rising: linear in the number of pairs and codes.
-    pub fn counted<'a>(self, codes: usize, name: impl Fn(u32) -> &'a str) -> Vec<PairCount> {
-        let by_to = sorted_by_code(&self.met, codes, |met| met.to);
-        let sorted = sorted_by_code(&by_to, codes, |met| met.from);
-        let mut counted: Vec<PairCount> = sorted
-            .chunk_by(|a, b| (a.from, a.to) == (b.from, b.to))
-            .map(|same| PairCount {
-                from: same[0].from,
-                to: same[0].to,
-                count: same.len() as u32,
-                cases: same.chunk_by(|a, b| a.case == b.case).count() as u32,
-            })
-            .collect();
+    pub fn counted<'a>(self, name: impl Fn(u32) -> &'a str) -> Vec<PairCount> {
+        let pair =
+            |(&(from, to), seen): (&(u32, u32), &Seen)| PairCount { from, to, count: seen.count, cases: seen.cases };
+        let mut counted: Vec<PairCount> = self.places.known().iter().zip(&self.seen).map(pair).collect();
         sort_by(&mut counted, |a, b| {
             let names = || (name(a.from), name(a.to)).cmp(&(name(b.from), name(b.to)));
             b.count.cmp(&a.count).then_with(names)
@@ -62,19 +66,30 @@ impl Pairs {
     }
 }
 
-fn sorted_by_code(met: &[Met], codes: usize, code: impl Fn(&Met) -> u32) -> Vec<Met> {
-    let mut next = vec![0_u32; codes + 1];
-    for met in met {
-        next[code(met) as usize + 1] += 1;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    #[test]
+    fn pairs_are_counted_alike_with_few_codes_and_with_many() {
+        let names: Vec<String> = (0..7).map(|code| code.to_string()).collect();
+        let met: Vec<(u32, u32, u32)> = (0..400).map(|at| (at * at % 7, at * 5 % 6, at / 9)).collect();
+        let mut expected: BTreeMap<(u32, u32), (u32, BTreeSet<u32>)> = BTreeMap::new();
+        for &(from, to, case) in &met {
+            let (count, cases) = expected.entry((from, to)).or_default();
+            *count += 1;
+            cases.insert(case);
+        }
+        for codes in [7, 1_000] {
+            let mut pairs = Pairs::of(codes);
+            met.iter().for_each(|&(from, to, case)| pairs.add(from, to, case));
+            let counted = pairs.counted(|code| &names[code as usize]);
+            assert!(counted.is_sorted_by(|a, b| (b.count, a.from, a.to) < (a.count, b.from, b.to)));
+            let found: BTreeMap<(u32, u32), (u32, u32)> =
+                counted.iter().map(|pair| ((pair.from, pair.to), (pair.count, pair.cases))).collect();
+            let expected = expected.iter().map(|(&pair, (count, cases))| (pair, (*count, cases.len() as u32)));
+            assert_eq!(found, expected.collect());
+        }
     }
-    for at in 1..next.len() {
-        next[at] += next[at - 1];
-    }
-    let mut sorted = vec![Met::default(); met.len()];
-    for met in met {
-        let place = &mut next[code(met) as usize];
-        sorted[*place as usize] = *met;
-        *place += 1;
-    }
-    sorted
 }

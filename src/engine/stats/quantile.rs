@@ -27,6 +27,30 @@ pub fn quantile_type_7(n: usize, p: f64, value: impl Fn(usize) -> i64) -> Option
     Some(low as f64 + part * step as f64)
 }
 
+/// Puts those values in their places that the quantiles `ps`, rising, are taken from: linear in the values for few quantiles.
+///
+/// What stands between those places stays in any order, on its side of them.
+///
+/// ```
+/// use spor::engine::stats::{place_quantiles, quantile_type_7};
+/// let mut values = [40_i64, 10, 30, 20];
+/// place_quantiles(&mut values, &[0.5, 0.9]);
+/// assert_eq!(quantile_type_7(4, 0.5, |i| values[i]), Some(25.0));
+/// assert_eq!(quantile_type_7(4, 0.9, |i| values[i]), Some(37.0));
+/// ```
+pub fn place_quantiles(values: &mut [i64], ps: &[f64]) {
+    let mut placed = 0;
+    for &p in ps {
+        let Some((below, _)) = place(values.len(), p) else { return };
+        for at in [below, below + 1] {
+            if (placed..values.len()).contains(&at) {
+                values[placed..].select_nth_unstable(at - placed);
+                placed = at + 1;
+            }
+        }
+    }
+}
+
 /// Where the `p`-quantile of `n` values lies: a position, and how far towards the next one.
 fn place(n: usize, p: f64) -> Option<(usize, f64)> {
     let last = n.checked_sub(1)?;

@@ -41,7 +41,7 @@ pub fn order_ambiguity(registered: &Registered) -> OrderAmbiguity {
         let same_day = || offsets.day(one) == offsets.day(other);
         one == other || ((registered.is_day_only(a) || registered.is_day_only(b)) && same_day())
     };
-    let mut pairs = Pairs::default();
+    let mut pairs = Pairs::of(log.activity_codes());
     let (mut adjacent_pairs, mut events, mut cases) = (0, 0, 0);
     for (case, course) in registered.courses() {
         adjacent_pairs += course.len().saturating_sub(1) as u32;
@@ -62,6 +62,6 @@ pub fn order_ambiguity(registered: &Registered) -> OrderAmbiguity {
         cases += u32::from(events > before);
     }
     let ambiguous_pairs = pairs.count();
-    let by_activities = pairs.counted(log.activity_codes(), name);
+    let by_activities = pairs.counted(name);
     OrderAmbiguity { adjacent_pairs, ambiguous_pairs, events, cases, by_activities }
 }

@@ -16,7 +16,7 @@ pub(super) fn collateral(registered: &Registered) -> Vec<PairCount> {
     let log = registered.log;
     let times = log.order_millis();
     let name = |code: u32| log.activity_name(code as u16);
-    let mut pairs = Pairs::default();
+    let mut pairs = Pairs::of(log.activity_codes());
     for (case, course) in registered.courses() {
         let mut rest = course;
         while let [first, second, ..] = rest {
@@ -34,7 +34,7 @@ pub(super) fn collateral(registered: &Registered) -> Vec<PairCount> {
         }
     }
     let events = registered.events_by_activity();
-    let mut found = pairs.counted(log.activity_codes(), name);
+    let mut found = pairs.counted(name);
     found.retain(|pair| {
         [pair.from, pair.to].into_iter().all(|code| {
             let of = events[code as usize];
