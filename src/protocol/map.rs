@@ -30,6 +30,8 @@ pub struct SelectionDefined {
     pub funnel: Vec<FunnelStep>,
     /// What filters name and the log does not have, by their place in the stack; a filter that fits is not listed.
     pub unknown: Vec<(u32, Vec<Misfit>)>,
+    /// Filters that name ids or persons, by their place: no project and no report has them.
+    pub not_in_files: Vec<u32>,
 }
 
 /// What was left after a filter.

@@ -1,7 +1,7 @@
 //! Naming a filter stack, and what each of its filters leaves as a reader may see it.
 
 use super::open_log::OpenLog;
-use crate::engine::filter::{FilterStack, unknown_names};
+use crate::engine::filter::{Filter, FilterStack, may_be_in_file, unknown_names};
 use crate::engine::log::EventLog;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{FunnelStep, Misfit, SelectionDefined, Shown};
@@ -24,6 +24,7 @@ pub fn count_selection(open: &mut OpenLog, stack: &FilterStack) -> SelectionDefi
         events: of_cases(rule, cases, events),
         funnel: funnel(rule, &left),
         unknown: unknown(&open.log, stack),
+        not_in_files: not_in_files(open, stack),
     }
 }
 
@@ -48,6 +49,16 @@ fn funnel(rule: SmallCells, left: &[(usize, u32, u32)]) -> Vec<FunnelStep> {
 /// Events of so many cases.
 fn of_cases(rule: SmallCells, cases: u32, events: u32) -> Shown<u32> {
     if rule.hides(cases) { Shown::Hidden } else { rule.show(events) }
+}
+
+fn not_in_files(open: &mut OpenLog, stack: &FilterStack) -> Vec<u32> {
+    if stack.filters.is_empty() {
+        return Vec::new();
+    }
+    let personal = open.attributes_of_persons();
+    let by_place = (0u32..).zip(&stack.filters);
+    let stays = |(_, filter): &(u32, &Filter)| !may_be_in_file(&filter.rule, |name| personal.contains(name));
+    by_place.filter(stays).map(|(place, _)| place).collect()
 }
 
 fn unknown(log: &EventLog, stack: &FilterStack) -> Vec<(u32, Vec<Misfit>)> {

@@ -8,9 +8,10 @@ use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, map_for_reader};
 use crate::engine::prepare::{RecipeStep, StepEffect, apply};
-use crate::engine::privacy::{Leaving, SmallCells, Subjects, Threshold, TimeStep, UniquenessCount, leaving};
+use crate::engine::privacy::{Leaves, Leaving, SmallCells, Subjects, Threshold, TimeStep, UniquenessCount, leaving};
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A log on the worker's side. Nothing of it leaves but figures and masked lists.
@@ -169,6 +170,16 @@ impl OpenLog {
     /// How every attribute leaves; looked for once.
     pub fn leaving(&mut self) -> &Leaving {
         self.leaving.get_or_insert_with(|| leaving(&self.log))
+    }
+
+    /// Attributes that would leave a log about persons in another form: their values are in no project and no report.
+    pub fn attributes_of_persons(&mut self) -> BTreeSet<String> {
+        if self.subjects == Subjects::NotPersonal {
+            return BTreeSet::new();
+        }
+        let leaves = self.leaving().attributes.clone();
+        let attributes = self.log.attributes().iter().zip(leaves);
+        attributes.filter(|(_, leaves)| *leaves != Leaves::AsItIs).map(|(of, _)| of.name.clone()).collect()
     }
 
     /// The rows that did not become events, values masked.

@@ -6,7 +6,7 @@ use super::project_figures::project_figures;
 use super::saved_files::source_without_persons;
 use crate::engine::filter::to_be_saved;
 use crate::engine::prepare::{RECIPE_VERSION, Recipe};
-use crate::engine::privacy::{Leaves, Subjects, Treatment, masked_for_files, masked_personal};
+use crate::engine::privacy::{Treatment, masked_for_files, masked_personal};
 use crate::engine::saved_list::{self, SavedListProblem};
 use crate::protocol::{
     Bookmark, Bytes, Choices, Filter, FilterStack, Problem, Project, ProjectRead, ProjectWritten, ReadProject,
@@ -103,13 +103,7 @@ fn personal_attributes(open: &mut OpenLog, sources: &[SourceAsRead]) -> BTreeSet
         let columns = (0u32..).zip(&source.columns);
         columns.filter(|(column, _)| source.settings.treatment_of(*column) != Treatment::Keep).map(|(_, name)| name)
     });
-    let mut personal: BTreeSet<String> = treated.cloned().collect();
-    if open.subjects != Subjects::NotPersonal {
-        let leaves = open.leaving().attributes.clone();
-        let attributes = open.log.attributes().iter().zip(leaves);
-        personal.extend(attributes.filter(|(_, leaves)| *leaves != Leaves::AsItIs).map(|(of, _)| of.name.clone()));
-    }
-    personal
+    treated.cloned().chain(open.attributes_of_persons()).collect()
 }
 
 /// The project with every text masked; none where what was written cannot be read, which a program of one build never meets.

@@ -214,3 +214,31 @@ fn every_kind_of_filter_has_a_sentence_and_is_not_whole_when_blank() {
     };
     assert_eq!(told(slow), "Behold sager, hvor gennemløbstiden er mindst 3 timer i arbejdstid");
 }
+
+/// What a project and a report leave out: ids of cases everywhere, values that name persons where the log is about persons.
+#[test]
+fn filters_that_name_ids_or_persons_are_told_by_their_place() {
+    let caseworker = |name: &str| CaseRule::Attribute {
+        attribute: "Sagsbehandler".into(),
+        values: vec![name.into()],
+        or_missing: false,
+    };
+    let csv: String = std::iter::once("Sagsnr;Aktivitet;Tidspunkt;Sagsbehandler\r\n".to_string())
+        .chain((0..40).map(|case| {
+            let who = ["Ane Holm", "Bo Lind", "Carl Dam", "Dorte Bæk"][case % 4];
+            format!("S{case:03};A;2024-02-01 08:{case:02};{who}\r\n")
+        }))
+        .collect();
+    for (subjects, told) in [(Subjects::Citizens, vec![1, 2]), (Subjects::NotPersonal, vec![1])] {
+        let mut session = Session::new();
+        let (name, size_bytes) = ("sager.csv".to_string(), csv.len() as u64);
+        let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+        let guessed = asked(&mut session, probe, csv.as_bytes()).unwrap().preview.settings;
+        let settings = ImportSettings { subjects, ..guessed };
+        let read = ReadFiles { files: vec![FileToRead { name, size_bytes, settings }] };
+        let log = asked(&mut session, read, csv.as_bytes()).unwrap().log;
+        let ids = CaseRule::CaseIds { ids: vec!["S001".into()] };
+        let stack = FilterStack::of([with(&["A"]), ids, caseworker("Ane Holm")]);
+        assert_eq!(defined(&mut session, log, stack).not_in_files, told, "{subjects:?}");
+    }
+}

@@ -24,7 +24,7 @@ pub use rule::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode, Quantifier,
     RelativeRule, Repetition, Rule, Side, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
-pub use saved::{FILTER_SET_VERSION, FilterSet, to_be_saved};
+pub use saved::{FILTER_SET_VERSION, FilterSet, may_be_in_file, to_be_saved};
 pub use selection::Selection;
 pub use stack::{Filter, FilterStack, StackOrder};
 pub use unknown::unknown_names;

@@ -60,16 +60,19 @@ impl FilterSet {
     }
 }
 
-/// The filters of a stack that may be in a file, and how many may not: lists of case ids, values of an attribute that
-/// `names_persons`, and texts with what [`masked_for_files`] masks.
+/// Whether a rule may be in a file or a report: not lists of case ids, nor values of an attribute that `names_persons`,
+/// nor texts with what [`masked_for_files`] masks.
+pub fn may_be_in_file(rule: &Rule, names_persons: impl Fn(&str) -> bool) -> bool {
+    let texts = texts_of(rule);
+    let are_of_persons = texts.attributes.iter().any(|(name, values)| !values.is_empty() && names_persons(name));
+    let is_list = matches!(rule, Rule::Case(CaseRule::CaseIds { .. }));
+    !is_list && !are_of_persons && !texts.all().any(|text| masked_for_files(text) != *text)
+}
+
+/// The filters of a stack that may be in a file, and how many may not.
 pub fn to_be_saved(stack: &FilterStack, names_persons: impl Fn(&str) -> bool) -> (FilterStack, usize) {
-    let may_be_saved = |rule: &Rule| {
-        let texts = texts_of(rule);
-        let are_of_persons = texts.attributes.iter().any(|(name, values)| !values.is_empty() && names_persons(name));
-        let is_list = matches!(rule, Rule::Case(CaseRule::CaseIds { .. }));
-        !is_list && !are_of_persons && !texts.all().any(|text| masked_for_files(text) != *text)
-    };
-    let filters: Vec<Filter> = stack.filters.iter().filter(|filter| may_be_saved(&filter.rule)).cloned().collect();
+    let may_be_saved = |filter: &&Filter| may_be_in_file(&filter.rule, &names_persons);
+    let filters: Vec<Filter> = stack.filters.iter().filter(may_be_saved).cloned().collect();
     let left_out = stack.filters.len() - filters.len();
     (FilterStack { filters, order: stack.order }, left_out)
 }

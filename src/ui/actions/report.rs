@@ -114,14 +114,17 @@ fn section(workspace: Workspace, bookmark: &Bookmark, seen: Seen) -> Section {
     let words = workspace.speech().words_now();
     let zone = untrack(|| workspace.zone());
     let stack = bookmark.choices.stack_in_view();
-    let acting = stack.acting().into_iter().map(|place| filters::sentence(&stack.filters[place], zone, &words));
+    let said = |place: usize| match seen.not_in_files.contains(&(place as u32)) {
+        true => words.text("report-filter-withheld"),
+        false => format!("{}.", filters::sentence(&stack.filters[place], zone, &words)),
+    };
     Section {
         title: bookmark.title.clone(),
         note: bookmark.note.clone(),
         kind: bookmark.kind,
         view: words.text(bookmark.screen.title()),
         counts: seen.counts,
-        filters: acting.map(|sentence| format!("{sentence}.")).collect(),
+        filters: stack.acting().into_iter().map(said).collect(),
         pieces: seen.pieces,
     }
 }

@@ -35,6 +35,8 @@ const QUIET: u32 = 3;
 pub struct Seen {
     pub pieces: Vec<Piece>,
     pub counts: String,
+    /// The filters of the view that name ids or persons, by their place.
+    pub not_in_files: Vec<u32>,
     pub figures: Vec<LeavingFigures>,
 }
 
@@ -69,8 +71,12 @@ pub async fn look(
         quiet = if visit.is_whole() { quiet + 1 } else { 0 };
         if quiet == QUIET {
             let words = workspace.speech().words_now();
-            let pieces = read_view::pieces(&host, visit, number, &words);
-            break Some(Seen { pieces, counts: counts_in(seen), figures: visit.figures() });
+            break Some(Seen {
+                pieces: read_view::pieces(&host, visit, number, &words),
+                counts: counts_in(seen),
+                not_in_files: not_in_files(seen),
+                figures: visit.figures(),
+            });
         }
     };
     drop(mounted);
@@ -111,6 +117,11 @@ fn counts_in(seen: Workspace) -> String {
         in_view.as_ref().map_or(all, |in_view| (in_view.defined.cases, in_view.defined.events))
     });
     counts(cases, events, &summary, &words)
+}
+
+fn not_in_files(seen: Workspace) -> Vec<u32> {
+    seen.in_view
+        .with_untracked(|in_view| in_view.as_ref().map(|of| of.defined.not_in_files.clone()).unwrap_or_default())
 }
 
 async fn pause() {

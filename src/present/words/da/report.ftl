@@ -58,6 +58,7 @@ report-counts = Omfang
 report-counts-are = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
 report-filters = Filtre
 report-filters-none = Ingen: alle sager er med
+report-filter-withheld = Et filter, der nævner id'er eller personer. Det skrives ikke i en rapport.
 report-picture-figures = Tallene bag billedet
 report-rows-further = De første { $shown } rækker. { $n ->
     [one] Én række mere står i Spor.

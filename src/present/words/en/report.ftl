@@ -58,6 +58,7 @@ report-counts = Covers
 report-counts-are = { $cases } of { $all } cases · { $events } of { $allevents } events
 report-filters = Filters
 report-filters-none = None: all cases are included
+report-filter-withheld = A filter that names ids or persons. It is not written in a report.
 report-picture-figures = The figures behind the picture
 report-rows-further = The first { $shown } rows. { $n ->
     [one] One more row is in Spor.
