@@ -7,7 +7,8 @@ import { serve } from '../tests/e2e/server.mjs';
 import { startChromium, withCpu } from './chromium.mjs';
 import { example, log, wide, workbook } from './logs.mjs';
 import { median, quantile } from './numbers.mjs';
-import { SELECTIONS, changeSelection, confirm, openPage, readFile, startPage } from './spor_page.mjs';
+import { dragDots, redoFilter, scrollCases } from './looking.mjs';
+import { SELECTIONS, askView, changeSelection, confirm, openPage, readFile, startPage } from './spor_page.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 // Another build than dist/ can be measured: SPOR_DIST names its folder.
@@ -81,6 +82,14 @@ async function fiftySelections(opened, chromium) {
   return { wall_ms: median(walls), cpu_ms: median(cpus), wall_95_ms: quantile(walls, 0.95) };
 }
 
+// A view that is looked at: its answer as the page's worker gives it, and the processor time of the worker's thread.
+const lookAt = (view) => async (opened, chromium) => {
+  await readFile(opened);
+  const before = chromium.worker_cpu_ms();
+  const { wall_ms } = await askView(opened, view);
+  return { wall_ms, cpu_ms: chromium.worker_cpu_ms() - before };
+};
+
 function peerInChromium(name, which, file) {
   let server, chromium;
   return {
@@ -126,6 +135,11 @@ export function contenders(events, large) {
     chromium_wide: { ...sporInChromium('Spor in Chromium, 100 columns', () => wide(events, 100)), rounds: 3 },
     chromium_workbook: { ...sporInChromium(`Spor in Chromium, xlsx of ${(events / 2).toLocaleString('en')} rows`, () => workbook(events / 2)), rounds: 3 },
     ...Object.fromEntries(VIEWS.map((view) => [`view_${view}`, native(`Spor native, the view «${view}»`, `view-${view}`, time)])),
+    ...Object.fromEntries(VIEWS.filter((view) => view !== 'dots-pan').map((view) =>
+      [`chromium_view_${view}`, sporInChromium(`Spor in Chromium, the view «${view}»`, time, { work: lookAt(view) })])),
+    chromium_filter: { ...sporInChromium('Spor in Chromium, a filter redone → painted', time, { work: redoFilter }), rounds: 3 },
+    chromium_scroll: { ...sporInChromium('Spor in Chromium, 100,000 cases scroll: the longest task of the page', () => log(events + events / 4, 'time'), { work: scrollCases }), rounds: 3 },
+    chromium_pan: { ...sporInChromium('Spor in Chromium, a step of the dotted chart → painted', time, { work: dragDots }), rounds: 3 },
     native_recipe: native('Spor native, a recipe of five steps', 'recipe', time),
     pm4py: python('PM4Py native (pandas, C reader)', 'measure_pm4py.py', time, 'c'),
     pm4py_pyarrow: python('PM4Py native (pandas, Arrow reader)', 'measure_pm4py.py', time, 'pyarrow'),

@@ -106,6 +106,15 @@ async function memoryBytes(page) {
   return Math.max(0, ...sizes);
 }
 
+// Looks at one view of every case, as `measure` names it, in the worker.
+export function askView({ page }, view) {
+  return page.evaluate(async (command) => {
+    const { asked, at, outcome } = await bench.ask('Overview', command);
+    if (outcome[0] !== 0) throw new Error(`no view: ${outcome}`);
+    return { wall_ms: at - asked };
+  }, commands().views[view]);
+}
+
 export const SELECTIONS = 50;
 
 // Asks for the map, the variants and the overview of changed selection `number`.

@@ -5,6 +5,7 @@ use super::{reading, views};
 use spor::engine::filter::{CaseRule, Filter, FilterStack, Filtered, Follows, Gap};
 use spor::engine::map::{MapView, process_map};
 use spor::protocol::{Ask, Command, DefineSelection, ReadFiles, ShowMap};
+use std::collections::BTreeMap;
 
 /// Measures each of the fifty; the map of all cases is drawn once before, as on the page.
 pub fn measure(file: &str) {
@@ -47,7 +48,14 @@ pub fn print_commands() {
     ]
     .map(packed);
     let read = packed(ReadFiles { files: Vec::new() }.command());
-    println!(r#"{{"define":{define:?},"show":{show:?},"read_kind":{},"map_kind":{}}}"#, read[0], show[0][0]);
+    // A step over the dots is no question of its own.
+    let alone = views::VIEWS.iter().filter(|&&view| view != "dots-pan");
+    let views: BTreeMap<&str, Vec<u8>> =
+        alone.map(|&view| (view, packed(views::command(view, log, views::EVERYTHING)))).collect();
+    println!(
+        r#"{{"define":{define:?},"show":{show:?},"views":{views:?},"read_kind":{},"map_kind":{}}}"#,
+        read[0], show[0][0]
+    );
 }
 
 /// Twelve by category, twelve by department, thirteen by what follows what, thirteen by a chain; every third turned round.
