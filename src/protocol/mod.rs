@@ -94,9 +94,9 @@ pub use statistics::{
     StatisticsPage,
 };
 pub use suitability::{
-    Analysis, Because, Carries, ChangesSearched, Criterion, CriterionNote, CriterionRemedy, CriterionTold,
-    DriftUnknown, Level, Limits, Measure, MeasuredTold, Month, NotJudged, SearchChanges, ShowSuitability,
-    SuitabilityPage, SupplierOrder, Thresholds, ToldFigure, Verdict, VerdictTold,
+    Analysis, Because, Carries, ChangesSearched, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Level,
+    Limits, Measure, MeasuredTold, Month, SearchChanges, ShowSuitability, SuitabilityPage, SupplierOrder, Thresholds,
+    ToldFigure, Unjudged, Verdict, VerdictTold,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};

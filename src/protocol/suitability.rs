@@ -1,12 +1,14 @@
 //! Whether the data are fit: the verdict, the twelve criteria behind it, and what the data can carry.
 
 use super::{Closing, LogId, Shown};
+use crate::engine::suitability::drift::DriftUnknown;
+use crate::engine::suitability::verdict::NotJudged;
 use serde::{Deserialize, Serialize};
 
-pub use crate::engine::suitability::drift::{DriftUnknown, Month};
+pub use crate::engine::suitability::drift::Month;
 pub use crate::engine::suitability::verdict::{
-    Analysis, Because, Carries, Criterion, Level, Limits, Measure, NotJudged, Note as CriterionNote,
-    Order as SupplierOrder, Remedy as CriterionRemedy, Thresholds, Verdict,
+    Analysis, Because, Carries, Criterion, Level, Limits, Measure, Note as CriterionNote, Order as SupplierOrder,
+    Remedy as CriterionRemedy, Thresholds, Verdict,
 };
 
 /// The verdict on the whole log as it is prepared; filters play no part in it.
@@ -26,7 +28,8 @@ pub struct SuitabilityPage {
     pub as_read: Option<VerdictTold>,
     /// The limits that both were judged by.
     pub thresholds: Thresholds,
-    pub hides_small: bool,
+    /// The least count of cases that is shown, where small ones are hidden.
+    pub least_shown: Option<u32>,
     pub release: u64,
 }
 
@@ -46,7 +49,7 @@ pub struct VerdictTold {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CriterionTold {
     pub criterion: Criterion,
-    pub level: Result<Level, NotJudged>,
+    pub level: Result<Level, Unjudged>,
     pub measured: Vec<MeasuredTold>,
     pub notes: Vec<CriterionNote>,
     pub remedies: Vec<CriterionRemedy>,
@@ -76,6 +79,36 @@ pub enum ToldFigure {
     Count(u64),
     /// A share that is estimated and not counted.
     Estimate(f64),
+    /// So few rows that only the screen tells how many.
+    Few,
+}
+
+/// Why a criterion could not be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unjudged {
+    /// The log was not read from a file.
+    NoAccount,
+    NothingToCount,
+    /// Nobody has chosen what closes a case, and what the log proposes closes few.
+    NoClosing,
+    /// Cases that are followed for long enough began in so few months.
+    TooFewMonths(u32),
+    /// Most cases are too young to be followed for as long as nine in ten cases last.
+    TooFewFollowed,
+    NoSample,
+}
+
+impl From<NotJudged> for Unjudged {
+    fn from(why: NotJudged) -> Unjudged {
+        match why {
+            NotJudged::NoAccount => Unjudged::NoAccount,
+            NotJudged::NothingToCount => Unjudged::NothingToCount,
+            NotJudged::NoClosing => Unjudged::NoClosing,
+            NotJudged::Drift(DriftUnknown::TooFewMonths { months }) => Unjudged::TooFewMonths(months),
+            NotJudged::Drift(DriftUnknown::TooFewFollowed { .. }) => Unjudged::TooFewFollowed,
+            NotJudged::NoSample => Unjudged::NoSample,
+        }
+    }
 }
 
 impl ToldFigure {
@@ -88,6 +121,7 @@ impl ToldFigure {
             ToldFigure::CaseCount(count) => count.number().map(f64::from),
             ToldFigure::Count(count) => Some(count as f64),
             ToldFigure::Estimate(value) => Some(value),
+            ToldFigure::Few => None,
         }
     }
 }

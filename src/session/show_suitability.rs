@@ -21,7 +21,13 @@ pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> Suitabilit
         None => (told(&as_read, &as_read), None),
     };
     let release = fingerprint(&(&now, &before));
-    SuitabilityPage { now, as_read: before, thresholds: ask.thresholds, hides_small: rule.is_on(), release }
+    SuitabilityPage {
+        now,
+        as_read: before,
+        thresholds: ask.thresholds,
+        least_shown: rule.is_on().then_some(rule.least_shown),
+        release,
+    }
 }
 
 /// Whether it may be told how many cases are closed: neither those that are, nor those that are not, nor those that another
@@ -43,7 +49,7 @@ fn verdict_told(facts: &Facts, thresholds: &Thresholds, tells_closed: bool, rule
     };
     let criterion = |of: Judged| CriterionTold {
         criterion: of.criterion,
-        level: of.level,
+        level: of.level.map_err(Into::into),
         measured: of.measured.into_iter().map(measured).collect(),
         notes: of.notes,
         remedies: of.remedies,
