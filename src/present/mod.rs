@@ -31,6 +31,7 @@ pub mod report;
 pub mod rework;
 pub mod split;
 pub mod statistics;
+pub mod suitability;
 pub mod time;
 pub mod variant_pair;
 pub mod variants;

@@ -48,6 +48,7 @@ catalogues!(
     "split",
     "start",
     "statistics",
+    "suitability",
     "time",
     "units",
     "variants",

@@ -48,6 +48,7 @@ impl Screen {
             Screen::Start
             | Screen::Data
             | Screen::Prepare
+            | Screen::Suitability
             | Screen::Filters
             | Screen::Cases
             | Screen::Project

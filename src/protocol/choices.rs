@@ -4,7 +4,7 @@
 
 use super::{
     Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps,
-    Rule, Split, SplitChoice, StepToStep, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+    Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,8 @@ pub struct Choices {
     pub markers: Vec<Marker>,
     /// What the statistics show: the lists, or the dotted chart.
     pub dots: DotChoices,
+    /// The limits that data are judged fit by.
+    pub thresholds: Thresholds,
 }
 
 impl Default for Choices {
@@ -67,6 +69,7 @@ impl Default for Choices {
             calendar: WorkCalendar::municipal_office(),
             markers: Vec::new(),
             dots: DotChoices::default(),
+            thresholds: Thresholds::default(),
         }
     }
 }

@@ -57,6 +57,9 @@ pub enum PanelId {
     Cases,
     /// One case.
     Case,
+    /// Whether the data are fit, and the search for changes behind it.
+    Suitability,
+    Changes,
     Time,
     /// The steps that can be measured between.
     MeasureSteps,
@@ -155,6 +158,8 @@ pub enum Command {
     ShowOverview(ShowOverview),
     ListLastSteps(ListLastSteps),
     ShowTime(Box<ShowTime>),
+    ShowSuitability(Box<ShowSuitability>),
+    SearchChanges(SearchChanges),
     ListSplitColumns(ListSplitColumns),
     SplitCases(Box<SplitCases>),
     CompareGroups(Box<CompareGroups>),
@@ -211,6 +216,8 @@ pub enum Answer {
     Overview(Box<Overview>),
     LastSteps(LastSteps),
     Time(Box<TimePage>),
+    Suitability(Box<SuitabilityPage>),
+    ChangesSearched(ChangesSearched),
     SplitColumns(SplitColumns),
     SplitGroups(Box<SplitGroups>),
     Comparison(Box<Comparison>),
@@ -289,6 +296,8 @@ pair! {
     ShowOverview => Overview, Answer::Overview(overview) => *overview;
     ListLastSteps => LastSteps, Answer::LastSteps(steps) => steps;
     ShowTime => TimePage, Answer::Time(page) => *page;
+    ShowSuitability => SuitabilityPage, Answer::Suitability(page) => *page;
+    SearchChanges => ChangesSearched, Answer::ChangesSearched(searched) => searched;
     ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
     SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
     CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;

@@ -31,6 +31,7 @@ mod save;
 mod screen;
 mod split;
 mod statistics;
+mod suitability;
 mod table_file;
 mod time;
 mod timing;
@@ -91,6 +92,11 @@ pub use split::{
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
     StatisticsPage,
+};
+pub use suitability::{
+    Analysis, Because, Carries, ChangesSearched, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Level,
+    Limits, Measure, MeasuredTold, Month, SearchChanges, ShowSuitability, SuitabilityPage, SupplierOrder, Thresholds,
+    ToldFigure, Unjudged, Verdict, VerdictTold,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};

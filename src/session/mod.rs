@@ -15,6 +15,7 @@ mod fingerprint;
 mod group_columns;
 mod handover_counts;
 mod hash_file;
+mod known_facts;
 mod labels;
 mod list_last_steps;
 mod measured_cells;
@@ -27,6 +28,7 @@ mod project_file;
 mod sample;
 mod save_log;
 mod saved_files;
+mod search_changes;
 mod selections;
 mod settling;
 mod show_case;
@@ -39,6 +41,7 @@ mod show_map;
 mod show_overview;
 mod show_rework;
 mod show_statistics;
+mod show_suitability;
 mod show_time;
 mod show_variants;
 mod show_variants_on_map;
@@ -162,6 +165,12 @@ impl Session {
                 Answer::LastSteps(list_last_steps::list_last_steps(self.log(ask.log)?, &ask)?)
             }
             Command::ShowTime(ask) => Answer::Time(Box::new(show_time::show_time(self.log(ask.log)?, &ask)?)),
+            Command::ShowSuitability(ask) => {
+                Answer::Suitability(Box::new(show_suitability::show_suitability(self.log(ask.log)?, &ask)))
+            }
+            Command::SearchChanges(ask) => {
+                Answer::ChangesSearched(search_changes::search_changes(self.log(ask.log)?, &ask))
+            }
             Command::ListSplitColumns(ask) => Answer::SplitColumns(split_cases::list_split_columns(self.log(ask.log)?)),
             Command::SplitCases(ask) => {
                 Answer::SplitGroups(Box::new(split_cases::split_cases(self.log(ask.log)?, &ask)))
@@ -279,10 +288,16 @@ impl Session {
         Ok(self.keep(log, report, Vec::new()))
     }
 
-    fn keep(&mut self, log: OpenLog, report: import::ImportReport, joins: Vec<(u32, import::JoinAccount)>) -> Answer {
+    fn keep(
+        &mut self,
+        mut log: OpenLog,
+        report: import::ImportReport,
+        joins: Vec<(u32, import::JoinAccount)>,
+    ) -> Answer {
         // What was needed to look at the file is not needed any more.
         self.beginning = None;
         self.last_log += 1;
+        log.report = report.clone();
         let (summary, privacy) = (summary::summarise(&log), privacy::privacy_of(&log));
         self.logs.insert(self.last_log, log);
         Answer::Opened(Box::new(Opened { log: self.last_log, summary, report, joins, privacy }))

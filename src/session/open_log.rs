@@ -1,10 +1,11 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
+use super::known_facts::KnownFacts;
 use super::selections::Selections;
 use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
-use crate::engine::import::{RejectedValues, Zone};
+use crate::engine::import::{ImportReport, RejectedValues, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::map::{MapView, ProcessMap, TraceIndexes, map_for_reader};
 use crate::engine::prepare::{RecipeStep, StepEffect, apply};
@@ -29,6 +30,8 @@ pub struct OpenLog {
     /// The graph of the cut log that was looked at last.
     cut_indexes: Option<(Arc<CutLog>, TraceIndexes)>,
     rejected: RejectedValues,
+    /// The account of its reading.
+    pub report: ImportReport,
     /// Spor made the data itself.
     pub is_invented: bool,
     /// What was found before the log leaves, once that was asked.
@@ -43,6 +46,8 @@ pub struct OpenLog {
     pub(super) single_cases: SingleCases,
     /// What was made for the dotted chart.
     pub(super) dots: DotCharts,
+    /// What was measured of its fitness.
+    pub(super) facts: KnownFacts,
 }
 
 impl OpenLog {
@@ -61,6 +66,7 @@ impl OpenLog {
             selections,
             cut_indexes: None,
             rejected,
+            report: ImportReport::default(),
             is_invented: false,
             leaving: None,
             subjects: Subjects::NotPersonal,
@@ -68,6 +74,7 @@ impl OpenLog {
             unique: None,
             single_cases: SingleCases::default(),
             dots: DotCharts::default(),
+            facts: KnownFacts::default(),
         }
     }
 
@@ -119,6 +126,7 @@ impl OpenLog {
         (self.leaving, self.unique) = (None, None);
         self.single_cases = SingleCases::default();
         self.dots = DotCharts::default();
+        self.facts.forget_prepared();
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.cut_indexes = None;

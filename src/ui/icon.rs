@@ -6,7 +6,7 @@ macro_rules! symbols {
     ($($name:ident => $file:literal),* $(,)?) => {
         /// A picture in the weight of the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Play, Pause, Stop, Variants, Bookmark, Handover, Chart, Split }
+        pub enum Symbol { $($name,)* ProcessMap, Undo, Redo, Keyboard, Filter, Play, Pause, Stop, Variants, Bookmark, Handover, Chart, Split, Checklist }
 
         impl Symbol {
             /// The box of its coordinates, and its outline.
@@ -26,6 +26,7 @@ macro_rules! symbols {
                     Symbol::Chart => ("0 0 24 24", CHART),
                     Symbol::Handover => ("0 0 24 24", HANDOVER),
                     Symbol::Split => ("0 0 24 24", SPLIT),
+                    Symbol::Checklist => ("0 0 24 24", CHECKLIST),
                 }
             }
         }
@@ -124,6 +125,8 @@ pub enum Verdict {
     Mind,
     /// A square with a cross.
     NotFulfilled,
+    /// A dashed ring: nobody has said yet.
+    Unknown,
 }
 
 /// The shape of a verdict; the word stands beside it.
@@ -141,6 +144,12 @@ pub fn VerdictMark(verdict: Verdict) -> impl IntoView {
             <svg class="verdict" viewBox="0 0 18 18" aria-hidden="true">
                 <circle class="verdict-ring" cx="9" cy="9" r="7.2"></circle>
                 <path d="M9 1.8a7.2 7.2 0 0 1 0 14.4z"></path>
+            </svg>
+        }
+        .into_any(),
+        Verdict::Unknown => view! {
+            <svg class="verdict" viewBox="0 0 18 18" aria-hidden="true">
+                <circle class="verdict-ring verdict-open" cx="9" cy="9" r="7.2"></circle>
             </svg>
         }
         .into_any(),
@@ -166,6 +175,8 @@ const HANDOVER: &str =
 const FILTER: &str = "M3.5 4h17L14 12.3V20l-4-2.500v-5.200zm4.100 2 4.400 5.600 4.400-5.600z";
 /// Three columns side by side.
 const SPLIT: &str = "M4 5h4v14H4V5zm6 0h4v14h-4V5zm6 0h4v14h-4V5z";
+/// Two ticks and the lines beside them.
+const CHECKLIST: &str = "M5.500 10 2 6.500l1.400-1.400 2.100 2.100 3.600-3.600L10.500 5zm0 10L2 16.500l1.400-1.400 2.100 2.100 3.600-3.600 1.400 1.400zM13 9V7h9v2zm0 8v-2h9v2z";
 const CHART: &str = "M4 20v-9h4v9zm6 0V4h4v16zm6 0v-6h4v6z";
 const PLAY: &str = "M7 4.500v15l12.500-7.500z";
 const PAUSE: &str = "M6 4.500h4v15H6zm8 0h4v15h-4z";

@@ -51,6 +51,7 @@ pub mod speech;
 mod split;
 pub mod start;
 pub mod statistics;
+mod suitability;
 mod table_out;
 mod table_twin;
 pub mod time;

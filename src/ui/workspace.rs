@@ -207,6 +207,8 @@ pub struct Workspace {
     /// What the report says as a whole, and what was written.
     pub report: ReportInHand,
     pub recipe: RwSignal<RecipeInHand>,
+    /// The recipe was changed after the choices: where both can be undone, it is undone first.
+    pub recipe_was_last: RwSignal<bool>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
     /// Why a file holds no filters, or what of them is not in a file.
@@ -262,6 +264,7 @@ impl Workspace {
             workshop: RwSignal::default(),
             report: ReportInHand::default(),
             recipe: RwSignal::default(),
+            recipe_was_last: RwSignal::default(),
             recipe_told: RwSignal::default(),
             filters_told: RwSignal::default(),
             prepared: RwSignal::default(),

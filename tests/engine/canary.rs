@@ -238,6 +238,8 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let rework =
         ask(session, csv, ShowRework { log, selection: 0, reopening: None, timing: Timing::default() }.command());
     assert_answer_is_silent("the rework", &rework);
+    let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
+    assert_answer_is_silent("the verdict", &ask(session, csv, fit.command()));
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
         let show = ShowHandovers {
             log,

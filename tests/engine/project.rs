@@ -114,6 +114,7 @@ fn all_chosen() -> Choices {
                 colour: Some("Team".into()),
             },
         },
+        thresholds: Thresholds { closed_cases: Limits { green: 0.6, amber: 0.3, stop: None }, ..Thresholds::default() },
     }
 }
 

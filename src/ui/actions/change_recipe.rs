@@ -26,6 +26,7 @@ pub fn change_recipe(workspace: Workspace, said: String, change: impl FnOnce(&mu
         recipe.after.clear();
         recipe.steps = steps;
     });
+    workspace.recipe_was_last.set(true);
     workspace.announce(said);
     follow_recipe(workspace);
 }

@@ -22,6 +22,7 @@ pub fn choose(workspace: Workspace, change: impl FnOnce(&mut Choices)) {
             history.before.remove(0);
         }
     });
+    workspace.recipe_was_last.set(false);
     workspace.choices.set(after);
 }
 

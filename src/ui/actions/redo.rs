@@ -1,10 +1,11 @@
 //! Redo: the change that was undone last, again.
 
-use crate::ui::workspace::{Screen, Workspace};
+use super::redoes_recipe;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 pub fn redo(workspace: Workspace) {
-    if workspace.screen.get_untracked() == Screen::Prepare {
+    if untrack(|| redoes_recipe(workspace)) {
         return super::redo_recipe(workspace);
     }
     let Some(after) = workspace.history.try_update(|history| history.after.pop()).flatten() else { return };

@@ -2,7 +2,10 @@
 
 use super::{choose, choose_quietly, meet_problem};
 use crate::present::split::{group_name, split_name};
-use crate::protocol::{GroupName, PanelId, Problem, Split, SplitCases, SplitChoice, SplitGroup, SplitGroups};
+use crate::protocol::{
+    CaseRule, Filter, GroupName, Month, PanelId, PeriodMode, Problem, Split, SplitCases, SplitChoice, SplitGroup,
+    SplitGroups, midnight_millis,
+};
 use crate::ui::line;
 use crate::ui::report::Visit;
 use crate::ui::workspace::Workspace;
@@ -18,6 +21,14 @@ pub fn split_by(workspace: Workspace, by: Option<Split>) {
     };
     choose(workspace, |choices| choices.split = by.map(SplitChoice::from));
     workspace.announce(said);
+}
+
+/// Divides the cases into those that began before a month and those that began in it or later.
+pub fn split_at_month(workspace: Workspace, month: Month) {
+    let zone = workspace.zone();
+    let before_millis = untrack(|| midnight_millis(month.year, u32::from(month.month), 1, zone));
+    let rule = CaseRule::Period { from_millis: None, before_millis, mode: PeriodMode::StartedIn };
+    split_by(workspace, Some(Split::Filters { first: Box::new(Filter::from(rule)), second: None }));
 }
 
 /// Has every view show one group, or all of them together.

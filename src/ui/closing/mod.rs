@@ -22,7 +22,6 @@ pub fn ClosingBar(
 ) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let choosing = RwSignal::new(false);
     let is_whole_in_calendar = Memo::new(move |_| {
         let measured = workspace.choices.with(|choices| (choices.time.measure(), choices.time.clock));
         measured == (TimeMeasure::WholeCase, TimeClock::Calendar)
@@ -45,29 +44,43 @@ pub fn ClosingBar(
         <section class="box closing" aria-label=speech.text("closing-title")>
             <p>{move || said().into_iter().map(|sentence| format!("{sentence} ")).collect_view()}</p>
             <div class="row wrap">
-                <button
-                    class="b"
-                    aria-haspopup="dialog"
-                    title=speech.text("closing-choose-help")
-                    on:click=move |_| choosing.set(true)
-                >
-                    <Icon symbol=Symbol::Tune size=IconSize::Small />
-                    {move || speech.words().text(if is_chosen.get() { "closing-edit" } else { "closing-choose" })}
-                </button>
+                <ClosingButton label=Signal::derive(move || if is_chosen.get() { "closing-edit" } else { "closing-choose" }) />
                 <Show when=move || is_chosen.get()>
                     <button class="b quiet" on:click=count_all>
                         {speech.text("closing-all")}
                     </button>
                 </Show>
             </div>
-            <Modal
-                open=choosing
-                on_close=Callback::new(move |()| choosing.set(false))
-                title_id="closing-form-title"
-                title=Signal::derive(speech.text("closing-form-title"))
-            >
-                <ClosingForm choosing />
-            </Modal>
         </section>
+    }
+}
+
+/// The way to choose what closes a case.
+#[component]
+pub fn ClosingButton(
+    /// The key of what it is called.
+    #[prop(into)]
+    label: Signal<&'static str>,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let choosing = RwSignal::new(false);
+    view! {
+        <button
+            class="b"
+            aria-haspopup="dialog"
+            title=speech.text("closing-choose-help")
+            on:click=move |_| choosing.set(true)
+        >
+            <Icon symbol=Symbol::Tune size=IconSize::Small />
+            {move || speech.words().text(label.get())}
+        </button>
+        <Modal
+            open=choosing
+            on_close=Callback::new(move |()| choosing.set(false))
+            title_id="closing-form-title"
+            title=Signal::derive(speech.text("closing-form-title"))
+        >
+            <ClosingForm choosing />
+        </Modal>
     }
 }

@@ -22,6 +22,7 @@ use crate::ui::save_log::SaveLogDialog;
 use crate::ui::split::SplitBand;
 use crate::ui::start::StartScreen;
 use crate::ui::statistics::StatisticsScreen;
+use crate::ui::suitability::SuitabilityScreen;
 use crate::ui::time::TimeScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workshop::{self, WorkshopPanel};
@@ -79,6 +80,7 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Overview if is_open.get() => view! { <OverviewScreen /> }.into_any(),
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
+        Screen::Suitability if is_open.get() => view! { <SuitabilityScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
         Screen::Cases if is_workshop.get() => {
@@ -120,6 +122,7 @@ fn is_view(screen: Screen) -> bool {
         Screen::Start
             | Screen::Data
             | Screen::Prepare
+            | Screen::Suitability
             | Screen::Project
             | Screen::Filters
             | Screen::Report

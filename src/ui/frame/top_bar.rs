@@ -109,13 +109,11 @@ fn LogMenu() -> impl IntoView {
 fn Steps() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    // The preparation has a history of its own, so that taking back a step does not take back what is on the map.
-    let is_recipe = move || workspace.screen.get() == Screen::Prepare;
-    let can_undo = Memo::new(move |_| match is_recipe() {
+    let can_undo = Memo::new(move |_| match actions::undoes_recipe(workspace) {
         true => workspace.recipe.with(|recipe| !recipe.before.is_empty()),
         false => workspace.history.with(|history| !history.before.is_empty()),
     });
-    let can_redo = Memo::new(move |_| match is_recipe() {
+    let can_redo = Memo::new(move |_| match actions::redoes_recipe(workspace) {
         true => workspace.recipe.with(|recipe| !recipe.after.is_empty()),
         false => workspace.history.with(|history| !history.after.is_empty()),
     });

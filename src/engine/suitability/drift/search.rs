@@ -5,6 +5,7 @@ use super::cut::{Difference, MonthCounts, WINDOW_MONTHS};
 use crate::engine::samples::SplitMix64;
 use crate::engine::stats::benjamini_hochberg;
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 
 /// What makes a difference a change.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -110,8 +111,8 @@ pub fn changes_without_null(cohorts: &Cohorts, thresholds: &ChangeThresholds) ->
 /// all cuts is compared with the largest of each random order (Westfall and Young 1993): the chance of any false alarm in a
 /// log without change is what the thresholds say, however many cuts and kinds there are. The largest change parts the
 /// stretch in two, which are searched likewise. The same seed gives the same changes.
-pub struct DriftSearch<'a> {
-    cohorts: &'a Cohorts,
+pub struct DriftSearch<C> {
+    cohorts: C,
     thresholds: ChangeThresholds,
     random: SplitMix64,
     open: Vec<Segment>,
@@ -131,9 +132,10 @@ struct Run {
     left: u32,
 }
 
-impl<'a> DriftSearch<'a> {
-    pub fn new(cohorts: &'a Cohorts, thresholds: ChangeThresholds, seed: u64) -> DriftSearch<'a> {
-        let open = vec![whole(cohorts)];
+impl<C: Borrow<Cohorts>> DriftSearch<C> {
+    /// The search in cohorts, borrowed or its own.
+    pub fn new(cohorts: C, thresholds: ChangeThresholds, seed: u64) -> DriftSearch<C> {
+        let open = vec![whole(cohorts.borrow())];
         DriftSearch { cohorts, thresholds, random: SplitMix64::new(seed), open, run: None, found: Vec::new() }
     }
 
@@ -146,13 +148,13 @@ impl<'a> DriftSearch<'a> {
                 if segment.first_cut > segment.last_cut {
                     continue;
                 }
-                self.run = Some(Run::new(self.cohorts, segment, self.thresholds.permutations));
+                self.run = Some(Run::new(self.cohorts.borrow(), segment, self.thresholds.permutations));
             }
             let Some(run) = &mut self.run else { return false };
-            run.try_one(self.cohorts, &mut self.random);
+            run.try_one(self.cohorts.borrow(), &mut self.random);
             if run.left == 0
                 && let Some(run) = self.run.take()
-                && let Some((cut, change)) = run.change(self.cohorts, &self.thresholds)
+                && let Some((cut, change)) = run.change(self.cohorts.borrow(), &self.thresholds)
             {
                 self.found.push(change);
                 self.open.extend(run.segment.parts(cut));

@@ -1,0 +1,17 @@
+//! How the verdict on data reads: its sentences, the twelve criteria as rows, and the limits as a table.
+
+mod carried;
+mod criterion;
+mod limits;
+mod names;
+mod reason;
+mod saved;
+mod verdict;
+
+pub use carried::{CarriedSaid, carried};
+pub use criterion::{CriterionRow, Mark, Scale, before_and_after, criterion_rows};
+pub use limits::{LIMITS, LimitPlace, LimitRow, moved};
+pub use names::{criterion_is, criterion_name, number_of, order_said, standing_word};
+pub use reason::month_said;
+pub use saved::saved_table;
+pub use verdict::{VerdictSaid, orders, steps_offered, verdict_said, verdict_word};

@@ -1,0 +1,128 @@
+//! Why a criterion stands as it does, in one sentence with the figures behind it.
+
+use crate::present::{Fact, Words, dates, numbers};
+use crate::protocol::{
+    CalendarDay, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Measure, Month, ToldFigure, Unjudged,
+};
+
+/// The sentence of a criterion, and what else should be known about it.
+pub fn reason(of: &CriterionTold, words: &Words) -> String {
+    let mut said = match of.level {
+        Err(why) => not_judged(why, words),
+        Ok(_) => judged(of, words),
+    };
+    for note in &of.notes {
+        said = format!("{said} {}", noted(*note, words));
+    }
+    said
+}
+
+/// A month by its name and year.
+pub fn month_said(month: Month, words: &Words) -> String {
+    dates::month(dates::of_day(CalendarDay { year: month.year, month: month.month, day: 1 }), words)
+}
+
+fn judged(of: &CriterionTold, words: &Words) -> String {
+    let share_of = |key: &str, measure: Measure| {
+        let (part, all) = figures(of, measure, words);
+        words.with(key, &[("part", part), ("of", all)])
+    };
+    match of.criterion {
+        Criterion::RequiredFields => share_of("suitability-why-fields", Measure::RowsWithFields),
+        Criterion::ValidTimes => share_of("suitability-why-times", Measure::RowsWithValidTime),
+        Criterion::TimeOfDay => share_of("suitability-why-clock", Measure::EventsWithClock),
+        Criterion::KnownOrder => share_of("suitability-why-order", Measure::AmbiguousPairs),
+        Criterion::ActivityIsCategory => {
+            let (part, all) = figures(of, Measure::EventsWithLabelUsedOnce, words);
+            let (names, _) = figures(of, Measure::Labels, words);
+            words.with("suitability-why-category", &[("n", names), ("part", part), ("of", all)])
+        }
+        Criterion::NoRepetitions => share_of("suitability-why-repeats", Measure::RepeatedEvents),
+        Criterion::ClosedCases => match figure(of, Measure::ClosedCases) {
+            Some(ToldFigure::Cases { part, .. }) if part.number().is_none() => {
+                words.text("suitability-why-closed-hidden")
+            }
+            _ => share_of("suitability-why-closed", Measure::ClosedCases),
+        },
+        Criterion::EnoughCases => {
+            let (cases, _) = figures(of, Measure::Cases, words);
+            let covered = figure(of, Measure::Coverage).and_then(ToldFigure::value).unwrap_or(0.0);
+            let covered = numbers::percent(covered, 1, words.language());
+            words.with("suitability-why-enough", &[("cases", cases), ("covered", covered.into())])
+        }
+        Criterion::StablePractice => {
+            let months: Vec<String> = of
+                .remedies
+                .iter()
+                .filter_map(|remedy| match remedy {
+                    CriterionRemedy::SplitAt(month) => Some(month_said(*month, words)),
+                    _ => None,
+                })
+                .collect();
+            if months.is_empty() {
+                words.text("suitability-why-stable")
+            } else {
+                words.with("suitability-why-changes", &[("months", listed(&months, words).into())])
+            }
+        }
+        Criterion::RegisteredSingly => share_of("suitability-why-singly", Measure::EventsTogether),
+        Criterion::CleanLabels => share_of("suitability-why-labels", Measure::EventsUnderSuspiciousLabels),
+        Criterion::ExpertSample => {
+            let at_least = figure(of, Measure::CorrectAtLeast).and_then(ToldFigure::value).unwrap_or(0.0);
+            let at_least = numbers::percent(at_least, 1, words.language());
+            words.with("suitability-why-expert", &[("share", at_least.into())])
+        }
+    }
+}
+
+fn not_judged(why: Unjudged, words: &Words) -> String {
+    match why {
+        Unjudged::NoAccount => words.text("suitability-not-account"),
+        Unjudged::NothingToCount => words.text("suitability-not-nothing"),
+        Unjudged::NoClosing => words.text("suitability-not-closing"),
+        Unjudged::TooFewMonths(months) => words.with("suitability-not-months", &[("n", months.into())]),
+        Unjudged::TooFewFollowed => words.text("suitability-not-followed"),
+        Unjudged::NoSample => words.text("suitability-not-sample"),
+    }
+}
+
+fn noted(note: CriterionNote, words: &Words) -> String {
+    words.text(match note {
+        CriterionNote::ClosingIsProposed => "suitability-note-closing",
+        CriterionNote::NotAgainstChance => "suitability-note-chance",
+        CriterionNote::ResourceIsRoles => "suitability-note-roles",
+        CriterionNote::NoResource => "suitability-note-resource",
+        CriterionNote::OneCaseAVariant => "suitability-note-variants",
+        CriterionNote::WrittenByHand => "suitability-note-hand",
+    })
+}
+
+/// «A», «A og B», «A, B og C».
+pub(super) fn listed(names: &[String], words: &Words) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => {
+            words.with("suitability-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+        }
+    }
+}
+
+fn figure(of: &CriterionTold, measure: Measure) -> Option<ToldFigure> {
+    of.measured.iter().find(|of| of.measure == measure).map(|of| of.figure)
+}
+
+/// The two numbers of a share, or a count and nothing; as text, as they are written.
+fn figures(of: &CriterionTold, measure: Measure, words: &Words) -> (Fact, Fact) {
+    let whole = |number: u64| numbers::whole(number, words.language());
+    let (part, all) = match figure(of, measure) {
+        Some(ToldFigure::Rows { part, of }) => (whole(part), whole(of)),
+        Some(ToldFigure::Cases { part, of }) => (numbers::shown(part, words), numbers::shown(of, words)),
+        Some(ToldFigure::CaseCount(count)) => (numbers::shown(count, words), String::new()),
+        Some(ToldFigure::Count(count)) => (whole(count), String::new()),
+        Some(ToldFigure::Estimate(value)) => (numbers::percent(value, 1, words.language()), String::new()),
+        Some(ToldFigure::Few) => (words.text("suitability-few"), words.text("suitability-all")),
+        None => Default::default(),
+    };
+    (part.into(), all.into())
+}

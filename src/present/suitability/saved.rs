@@ -1,0 +1,66 @@
+//! The verdict as a table that leaves: figures and sentences, and no value of the log.
+
+use super::criterion::{before_and_after, criterion_rows};
+use super::limits::{LIMITS, LimitPlace};
+use super::names::number_of;
+use super::verdict::{verdict_said, verdict_word};
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Words, numbers};
+use crate::protocol::{Limits, SuitabilityPage, ToldFigure, VerdictTold};
+
+/// The twelve criteria with level, figure and reason, before the recipe too where there is one; under it the verdict and the
+/// limits. On a log about persons the few rows that the screen counts are called few.
+pub fn saved_table(page: &SuitabilityPage, words: &Words) -> Table {
+    let page = as_it_leaves(page);
+    let heads =
+        ["suitability-no-of", "suitability-criterion", "suitability-level", "suitability-figure", "suitability-why"];
+    let before = page.as_read.as_ref().map(|_| "suitability-level-before");
+    let heads = heads.into_iter().chain(before);
+    let mut before_each = before_and_after(&page, words).into_iter();
+    let rows = criterion_rows(&page, words).into_iter().map(|row| {
+        let before = before_each.next().map(|(before, _)| format!("{} ({})", before.word, before.figure));
+        let cells = [row.number, row.name, row.word, row.figure, row.reason];
+        cells.into_iter().chain(before).map(Cell::Text).collect()
+    });
+    let said = verdict_said(&page.now, words);
+    let before = page
+        .as_read
+        .as_ref()
+        .map(|before| words.with("suitability-before-was", &[("verdict", verdict_word(before.verdict, words).into())]));
+    let limits = LIMITS.iter().map(|row| {
+        let Limits { green, amber, stop } = row.limits(&page.thresholds);
+        let written = |value: f64| match row.is_share {
+            true => numbers::percent(value, 1, words.language()),
+            false => numbers::whole(value as u64, words.language()),
+        };
+        let name = |key: &str, value: f64| format!("{} {}", words.text(key), written(value));
+        let is_graded = row.has(LimitPlace::Green);
+        let graded = [("suitability-green", green), ("suitability-amber", amber)].into_iter().filter(|_| is_graded);
+        let all = graded.chain(stop.map(|stop| ("suitability-stop", stop)));
+        let all: Vec<String> = all.map(|(key, value)| name(key, value)).collect();
+        format!("{} {}: {}", number_of(row.criterion), words.text(row.key), all.join(", "))
+    });
+    Table {
+        columns: heads.map(|key| Column { name: words.text(key), numeric: false }).collect(),
+        rows: rows.collect(),
+        notes: [format!("{}. {}", said.word, said.why)].into_iter().chain(before).chain(limits).collect(),
+    }
+}
+
+/// What is told of rows on the screen alone is not told outside it.
+fn as_it_leaves(page: &SuitabilityPage) -> SuitabilityPage {
+    let Some(least) = page.least_shown else { return page.clone() };
+    let is_few = |count: u64| count > 0 && count < u64::from(least);
+    let leaves = |told: &VerdictTold| {
+        let mut told = told.clone();
+        for measured in told.criteria.iter_mut().flat_map(|of| &mut of.measured) {
+            if let ToldFigure::Rows { part, of } = measured.figure
+                && (is_few(part) || is_few(of - part))
+            {
+                measured.figure = ToldFigure::Few;
+            }
+        }
+        told
+    };
+    SuitabilityPage { now: leaves(&page.now), as_read: page.as_read.as_ref().map(leaves), ..page.clone() }
+}

@@ -1,0 +1,195 @@
+# Egnethed: om data er gode nok, hvorfor, hvad de kan bære, og hvad der hjælper.
+suitability-title = Egnethed
+suitability-short = Egnet
+suitability-question = Er data egnede?
+suitability-waiting = Vurderer data …
+suitability-scope = Vurderingen gælder hele loggen, sådan som den er forberedt. Filtre tæller ikke med.
+suitability-file = egnethed
+suitability-fit = Egnet
+suitability-reserved = Egnet med forbehold
+suitability-not-fit = Ikke egnet
+suitability-and = { $first } og { $last }
+suitability-count-met = { $n } af { $all } krav er opfyldt
+suitability-count-amber = { $n } har forbehold
+suitability-count-red =
+    { $n ->
+        [one] 1 er mangelfuldt
+       *[other] { $n } er mangelfulde
+    }
+suitability-count-unjudged = { $n } kan ikke vurderes endnu
+suitability-because-stop = Loggen er ikke egnet på grund af { $criteria }. Det er et svar, der sparer arbejde: nedenfor står, hvad I kan bestille i stedet.
+suitability-because-red = Forbeholdet skyldes { $criteria }.
+suitability-because-amber = Hvert forbehold er lille, men der er mange af dem, så de skal nævnes, når loggen bruges.
+suitability-because-sample = Det, der mangler, er en fagperson, der har set en stikprøve.
+suitability-because-nothing = Alt er i orden, og fagpersoner har godkendt en stikprøve.
+suitability-usable-now = Den kan bruges til { $analyses } nu.
+suitability-usable-sample = En stikprøve skal godkendes, før den bruges til at { $analyses }.
+suitability-usable-reserved = Med forbehold kan den bruges til { $analyses }.
+suitability-usable-not = Den kan ikke bruges til { $analyses }.
+suitability-carries = Det kan data bære
+suitability-map = Proceskort og varianter
+suitability-durations = Varigheder
+suitability-deadlines = Frister og regler
+suitability-groups = Sammenligne grupper
+suitability-yes = Ja
+suitability-with = Med forbehold
+suitability-no = Nej
+suitability-after-sample = Efter stikprøve
+suitability-unlimited = Ingen forbehold
+suitability-criteria = Tolv krav
+suitability-criteria-why = et brud på ét krav kan ikke opvejes af et andet
+suitability-key-scale = skala 50–100 %
+suitability-key-file = i filen
+suitability-key-prepared = efter oprydning
+suitability-key-limit = grænse
+suitability-no-of = Nr.
+suitability-criterion = Krav
+suitability-level = Vurdering
+suitability-level-before = Før oprydning
+suitability-figure = Tal
+suitability-scale-head = På skalaen
+suitability-why = Begrundelse
+suitability-remedy = Det hjælper
+suitability-green = Opfyldt
+suitability-amber = Forbehold
+suitability-red = Mangelfuldt
+suitability-stop = Uegnet
+suitability-unjudged = Ikke vurderet
+suitability-few = få
+suitability-all = alle
+suitability-scale = Grænsen er { $limit }.
+suitability-scale-before = Grænsen er { $limit }. Før oprydning: { $before }.
+suitability-at-least = grænse: mindst { $limit }
+suitability-at-most = grænse: højst { $limit }
+suitability-names =
+    { $n ->
+        [one] 1 navn
+       *[other] { $n } navne
+    }
+suitability-changes = { $n } skift
+suitability-fields = Påkrævede felter
+suitability-fields-is = Hver række skal sige, hvilken sag den hører til, hvad der skete, og hvornår.
+suitability-times = Gyldige datoer
+suitability-times-is = Tiden skal findes i kalenderen og ligge i en periode, der er mulig.
+suitability-clock = Klokkeslæt findes
+suitability-clock-is = Uden klokkeslæt kan man regne i dage, men ikke i timer, og rækkefølgen på en dag er ukendt.
+suitability-order = Sikker rækkefølge
+suitability-order-is = Når to nabohændelser har samme tid, kan kortet ikke vide, hvad der kom først. Det er det bedste enkelte tegn på, om kortet kan bruges.
+suitability-category = Aktivitet er en kategori
+suitability-category-is = Aktiviteten skal være et af få faste navne. Fritekst giver et kort, hvor hver sag er sin egen.
+suitability-repeats = Ingen dubletter
+suitability-repeats-is = Den samme registrering skal stå én gang: samme sag, aktivitet, tid og medarbejder.
+suitability-closed = Afsluttede sager
+suitability-closed-is = Er få sager afsluttet, kender man kun de hurtige, og gennemsnittet bliver for lavt.
+suitability-enough = Nok sager
+suitability-enough-is = Der skal være så mange sager, at den næste sag sjældent viser noget nyt.
+suitability-stable = Stabil registrering
+suitability-stable-is = Skifter måden at registrere på, er loggen i virkeligheden to: en før og en efter.
+suitability-singly = Ikke tastet i bunker
+suitability-singly-is = Er mange hændelser registreret på én gang, siger tiden, hvornår der blev tastet, ikke hvornår det skete.
+suitability-labels = Ens navne
+suitability-labels-is = Det samme trin skal hedde det samme. Stavevarianter og navne med numre i splitter et trin i flere.
+suitability-expert = Godkendt af fagperson
+suitability-expert-is = En fagperson har set en tilfældig stikprøve og sagt, hvor mange sager der er korrekte.
+suitability-why-fields = { $part } af { $of } rækker har sags-id, aktivitet og tid.
+suitability-why-times = { $part } af { $of } rækker med alle felter har en gyldig tid.
+suitability-why-clock = { $part } af { $of } hændelser har et klokkeslæt.
+suitability-why-order = { $part } af { $of } nabopar har samme tid, så rækkefølgen er ukendt.
+suitability-why-category = { $n } navne; { $part } af { $of } hændelser har et navn, som ingen anden har.
+suitability-why-repeats = { $part } af { $of } hændelser gentager en anden.
+suitability-why-closed = { $part } af { $of } sager er afsluttet.
+suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises.
+suitability-why-enough = { $cases } sager. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
+suitability-why-stable = Ingen skift fundet i måden at registrere på.
+suitability-why-changes = Praksis skifter omkring { $months }.
+suitability-why-singly = { $part } af { $of } hændelser er registreret sammen med andre.
+suitability-why-labels = { $part } af { $of } hændelser står under navne, der er i tvivl.
+suitability-why-expert = Mindst { $share } af sagerne er korrekte ifølge stikprøven.
+suitability-not-account = Loggen er ikke læst fra en fil.
+suitability-not-nothing = Der er intet at tælle.
+suitability-not-closing = Ingen har valgt, hvad der afslutter en sag.
+suitability-not-months =
+    { $n ->
+        [one] Kan ikke vurderes: sagerne er begyndt i kun 1 måned.
+       *[other] Kan ikke vurderes: sagerne er begyndt i kun { $n } måneder.
+    }
+suitability-not-followed = Kan ikke vurderes: de fleste sager er for nye til, at man kan se, hvordan de går.
+suitability-not-sample = Ingen fagperson har set en stikprøve endnu.
+suitability-note-closing = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet.
+suitability-note-chance = Skiftet er ikke holdt op mod tilfældet endnu.
+suitability-note-roles = Kolonnen for medarbejder siger roller, så bunker kan ikke ses; kun formularer er talt.
+suitability-note-resource = Ingen kolonne siger, hvem der registrerede, så bunker kan ikke ses; kun formularer er talt.
+suitability-note-variants = Hver sag har sit eget forløb: er det et udtræk med én sag pr. variant?
+suitability-note-hand = Over halvdelen af klokkeslættene står på hele kvarterer: de er skrevet i hånden.
+suitability-rows = Se rækkerne
+suitability-rows-help = Åbn Data, hvor de rækker, der ikke blev læst, er talt op med grund
+suitability-clean = Saml navnene
+suitability-drop = Fjern dubletterne
+suitability-clean-all =
+    { $n ->
+        [one] Ryd op: 1 forslag
+       *[other] Ryd op: { $n } forslag
+    }
+suitability-clean-title = Ryd op
+suitability-clean-how = Hvert forslag bliver et trin i opskriften. Rå data ændres ikke, og du kan fortryde.
+suitability-clean-do =
+    { $n ->
+        [0] Vælg et forslag
+        [one] Tilføj 1 trin
+       *[other] Tilføj { $n } trin
+    }
+suitability-cleaned =
+    { $n ->
+        [one] 1 trin er tilføjet opskriften.
+       *[other] { $n } trin er tilføjet opskriften.
+    }
+suitability-undo-clean = Fortryd oprydningen
+suitability-choose-closing = Vælg afslutning
+suitability-split = Del ved { $month }
+suitability-split-help = Deler sagerne i dem, der begyndte før, og dem, der begyndte fra den 1. i måneden; alle visninger viser begge grupper
+suitability-limits-edit = Ret grænser
+suitability-limits = Grænser
+suitability-limits-how = Grænserne er et forslag, afstemt på offentlige logs. Ret dem efter jeres behov; de følger med arbejdet og rapporten. Bedre grænser flytter de dårligere med.
+suitability-limits-reset = Tilbage til forslaget
+suitability-limits-reset-said = Grænserne er igen Spors forslag.
+suitability-limits-changed = Grænserne er jeres egne.
+suitability-limits-ambers = Så mange forbehold giver tilsammen et forbehold
+suitability-limit-field = { $number }, { $measure }, { $level }
+suitability-limit-what = Det måles
+suitability-limit-least = mindst
+suitability-limit-most = højst
+suitability-limit-fields = Rækker med alle felter, %
+suitability-limit-times = Rækker med gyldig tid, %
+suitability-limit-clock = Hændelser med klokkeslæt, %
+suitability-limit-order = Nabopar med ukendt rækkefølge, %
+suitability-limit-once = Hændelser med et navn, som ingen anden har, %
+suitability-limit-labels = Antal navne
+suitability-limit-each = Navne i forhold til hændelser, %
+suitability-limit-repeats = Hændelser, der gentager en anden, %
+suitability-limit-closed = Afsluttede sager, %
+suitability-limit-cases = Antal sager
+suitability-limit-coverage = Dækning af næste sags overgange, %
+suitability-limit-changes = Antal skift i praksis
+suitability-limit-together = Hændelser registreret sammen, %
+suitability-limit-suspicious = Hændelser under navne i tvivl, %
+suitability-limit-expert = Korrekte sager i stikprøven, nedre grænse, %
+suitability-orders = Bestil hos leverandøren
+suitability-orders-how = Det kan ikke ryddes op i Spor, men det kan ofte leveres.
+suitability-orders-copy = Kopiér bestillingen
+suitability-orders-copied = Bestillingen er kopieret.
+suitability-orders-not-copied = Browseren tog ikke imod kopien.
+suitability-order-fields = Rækker, der alle har sags-id, aktivitet og tid.
+suitability-order-times = Tider, der findes i kalenderen, i ét og samme format.
+suitability-order-clocks = Tider med klokkeslæt, helst på sekundet.
+suitability-order-codes = Aktiviteten som en kode fra en fast liste i sin egen kolonne, ikke som fritekst.
+suitability-order-events = Tidspunktet, hvor det skete, ved siden af tidspunktet, hvor det blev registreret.
+suitability-order-cases = En længere periode eller alle sager i perioden.
+suitability-compare = Før og efter oprydning
+suitability-compare-before = Før
+suitability-compare-after = Efter
+suitability-before-was = Før oprydning: { $verdict }.
+suitability-chance = Holder skiftene op mod tilfældet: { $done } % …
+suitability-chance-is = Sagerne lægges i tilfældig rækkefølge mange gange. Kun skift, der er større end tilfældets, bliver stående. Siden kan bruges imens.
+suitability-chance-stop = Stop
+suitability-chance-stopped = Skiftene er ikke holdt op mod tilfældet.
+suitability-chance-go = Fortsæt

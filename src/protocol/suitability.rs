@@ -1,0 +1,149 @@
+//! Whether the data are fit: the verdict, the twelve criteria behind it, and what the data can carry.
+
+use super::{Closing, LogId, Shown};
+use crate::engine::suitability::drift::DriftUnknown;
+use crate::engine::suitability::verdict::NotJudged;
+use serde::{Deserialize, Serialize};
+
+pub use crate::engine::suitability::drift::Month;
+pub use crate::engine::suitability::verdict::{
+    Analysis, Because, Carries, Criterion, Level, Limits, Measure, Note as CriterionNote, Order as SupplierOrder,
+    Remedy as CriterionRemedy, Thresholds, Verdict,
+};
+
+/// The verdict on the whole log as it is prepared; filters play no part in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShowSuitability {
+    pub log: LogId,
+    /// What closes a case, as it was confirmed; proposed while nobody has.
+    pub closing: Option<Closing>,
+    pub thresholds: Thresholds,
+}
+
+/// The verdict on a log, and before its recipe.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SuitabilityPage {
+    pub now: VerdictTold,
+    /// The verdict on the log as it was read; none where no step of a recipe is on.
+    pub as_read: Option<VerdictTold>,
+    /// The limits that both were judged by.
+    pub thresholds: Thresholds,
+    /// The least count of cases that is shown, where small ones are hidden.
+    pub least_shown: Option<u32>,
+    pub release: u64,
+}
+
+/// A verdict with everything it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VerdictTold {
+    pub verdict: Verdict,
+    pub because: Because,
+    /// In the order of [`Criterion`].
+    pub criteria: Vec<CriterionTold>,
+    pub carries: Vec<Carries>,
+    /// Changes of practice are still to be held against chance.
+    pub awaits_chance: bool,
+}
+
+/// A criterion as it is judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CriterionTold {
+    pub criterion: Criterion,
+    pub level: Result<Level, Unjudged>,
+    pub measured: Vec<MeasuredTold>,
+    pub notes: Vec<CriterionNote>,
+    pub remedies: Vec<CriterionRemedy>,
+}
+
+/// A figure that a criterion is judged by, and the level it has by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MeasuredTold {
+    pub measure: Measure,
+    pub figure: ToldFigure,
+    pub level: Level,
+}
+
+/// A figure as a reader may see it: how a file was registered is told as it is, cases are persons.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToldFigure {
+    /// A share of rows, events or neighbours.
+    Rows {
+        part: u64,
+        of: u64,
+    },
+    Cases {
+        part: Shown<u32>,
+        of: Shown<u32>,
+    },
+    CaseCount(Shown<u32>),
+    Count(u64),
+    /// A share that is estimated and not counted.
+    Estimate(f64),
+    /// So few rows that only the screen tells how many.
+    Few,
+}
+
+/// Why a criterion could not be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unjudged {
+    /// The log was not read from a file.
+    NoAccount,
+    NothingToCount,
+    /// Nobody has chosen what closes a case, and what the log proposes closes few.
+    NoClosing,
+    /// Cases that are followed for long enough began in so few months.
+    TooFewMonths(u32),
+    /// Most cases are too young to be followed for as long as nine in ten cases last.
+    TooFewFollowed,
+    NoSample,
+}
+
+impl From<NotJudged> for Unjudged {
+    fn from(why: NotJudged) -> Unjudged {
+        match why {
+            NotJudged::NoAccount => Unjudged::NoAccount,
+            NotJudged::NothingToCount => Unjudged::NothingToCount,
+            NotJudged::NoClosing => Unjudged::NoClosing,
+            NotJudged::Drift(DriftUnknown::TooFewMonths { months }) => Unjudged::TooFewMonths(months),
+            NotJudged::Drift(DriftUnknown::TooFewFollowed { .. }) => Unjudged::TooFewFollowed,
+            NotJudged::NoSample => Unjudged::NoSample,
+        }
+    }
+}
+
+impl ToldFigure {
+    /// The figure as a number; none of a share of nothing, or of hidden cases.
+    pub fn value(self) -> Option<f64> {
+        let ratio = |part: f64, of: f64| (of > 0.0).then(|| part / of);
+        match self {
+            ToldFigure::Rows { part, of } => ratio(part as f64, of as f64),
+            ToldFigure::Cases { part, of } => ratio(f64::from(part.number()?), f64::from(of.number()?)),
+            ToldFigure::CaseCount(count) => count.number().map(f64::from),
+            ToldFigure::Count(count) => Some(count as f64),
+            ToldFigure::Estimate(value) => Some(value),
+            ToldFigure::Few => None,
+        }
+    }
+}
+
+impl VerdictTold {
+    /// A criterion of the verdict.
+    pub fn of(&self, criterion: Criterion) -> Option<&CriterionTold> {
+        self.criteria.iter().find(|of| of.criterion == criterion)
+    }
+}
+
+/// Hold the changes of practice against chance, a piece at a time; the verdict asked for afterwards rests on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SearchChanges {
+    pub log: LogId,
+    pub closing: Option<Closing>,
+}
+
+/// How far the search has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangesSearched {
+    /// Random orders that were tried, and those still to be tried at least; none left when it has ended.
+    pub tried: u32,
+    pub left: u32,
+}

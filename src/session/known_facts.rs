@@ -1,0 +1,60 @@
+//! What was measured of a log's fitness, kept for as long as the log and what closes a case stay the same.
+//!
+//! Other limits only judge again; another recipe leaves what was measured of the log as it was read.
+
+use super::open_log::OpenLog;
+use super::search_changes::Searching;
+use crate::engine::filter::Selection;
+use crate::engine::log::EventLog;
+use crate::engine::performance::Closing;
+use crate::engine::stats::ShareInterval;
+use crate::engine::suitability::verdict::{DriftFacts, Facts};
+use std::sync::Arc;
+
+/// The facts of the log as it was read, and of the prepared one where a recipe is in use.
+#[derive(Default)]
+pub struct KnownFacts {
+    closing: Closing,
+    as_read: Option<Arc<Facts>>,
+    prepared: Option<Arc<Facts>>,
+    pub(super) search: Option<Searching>,
+}
+
+impl KnownFacts {
+    /// Another recipe is in use.
+    pub fn forget_prepared(&mut self) {
+        (self.prepared, self.search) = (None, None);
+    }
+
+    /// What was found against chance, in place of what the quick test found.
+    pub(super) fn refine(&mut self, prepared: bool, drift: DriftFacts) {
+        let of = if prepared { &mut self.prepared } else { &mut self.as_read };
+        if let Some(facts) = of.take() {
+            *of = Some(Arc::new(Facts { drift, ..Arc::unwrap_or_clone(facts) }));
+        }
+    }
+}
+
+/// The facts of the whole log as it was read, and of the prepared one where a recipe is in use; measured once.
+pub fn facts(open: &mut OpenLog, closing: Option<&Closing>) -> (Arc<Facts>, Option<Arc<Facts>>) {
+    let closing = closing.cloned().unwrap_or_default();
+    if open.facts.closing != closing {
+        open.facts = KnownFacts { closing: closing.clone(), ..KnownFacts::default() };
+    }
+    let measured = |log: &EventLog| {
+        let all = Selection::all(log.case_count());
+        let measured = Facts::of(log, &all, Some(&open.report), &closing, open.zone);
+        Arc::new(Facts { expert_sample: expert_sample(), ..measured })
+    };
+    let known = &open.facts;
+    let as_read = known.as_read.clone().unwrap_or_else(|| measured(open.as_read().unwrap_or(&open.log)));
+    let is_prepared = open.as_read().is_some();
+    let prepared = is_prepared.then(|| known.prepared.clone().unwrap_or_else(|| measured(&open.log)));
+    (open.facts.as_read, open.facts.prepared) = (Some(as_read.clone()), prepared.clone());
+    (as_read, prepared)
+}
+
+/// What experts said of a sample of the log: nothing, until a sample is judged here.
+fn expert_sample() -> Option<ShareInterval> {
+    None
+}

@@ -1,0 +1,77 @@
+//! Whether the data are fit: the verdict on the whole log in use, and on the log as it was read where a recipe changed it.
+
+use super::fingerprint::fingerprint;
+use super::known_facts::facts;
+use super::open_log::OpenLog;
+use super::search_changes::awaits_chance;
+use super::telling::{may_tell, shown_if};
+use crate::engine::privacy::SmallCells;
+use crate::engine::suitability::Truncation;
+use crate::engine::suitability::verdict::{Facts, Figure, Judged, Measure, Measured, Thresholds, judge};
+use crate::protocol::{CriterionTold, MeasuredTold, ShowSuitability, SuitabilityPage, ToldFigure, VerdictTold};
+
+/// The verdict by the limits that the page sends along.
+pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> SuitabilityPage {
+    let (as_read, prepared) = facts(open, ask.closing.as_ref());
+    let rule = open.small_cells;
+    let told =
+        |facts: &Facts, beside: &Facts| verdict_told(facts, &ask.thresholds, tells_closed(facts, beside, rule), rule);
+    let (now, before) = match &prepared {
+        Some(prepared) => (told(prepared, prepared), Some(told(&as_read, prepared))),
+        None => (told(&as_read, &as_read), None),
+    };
+    let release = fingerprint(&(&now, &before));
+    SuitabilityPage {
+        now,
+        as_read: before,
+        thresholds: ask.thresholds,
+        least_shown: rule.is_on().then_some(rule.least_shown),
+        release,
+    }
+}
+
+/// Whether it may be told how many cases are closed: neither those that are, nor those that are not, nor those that another
+/// log beside it has more of them are few.
+fn tells_closed(facts: &Facts, beside: &Facts, rule: SmallCells) -> bool {
+    let (of, other) = (&facts.truncation, &beside.truncation);
+    let open = |of: &Truncation| of.cases - of.with_end;
+    may_tell(rule, of.with_end, &[of.cases])
+        && !rule.hides(of.with_end.abs_diff(other.with_end))
+        && !rule.hides(open(of).abs_diff(open(other)))
+}
+
+fn verdict_told(facts: &Facts, thresholds: &Thresholds, tells_closed: bool, rule: SmallCells) -> VerdictTold {
+    let found = judge(facts, thresholds);
+    let measured = |of: Measured| MeasuredTold {
+        measure: of.measure,
+        figure: told(of.measure, of.figure, tells_closed, rule),
+        level: of.level,
+    };
+    let criterion = |of: Judged| CriterionTold {
+        criterion: of.criterion,
+        level: of.level.map_err(Into::into),
+        measured: of.measured.into_iter().map(measured).collect(),
+        notes: of.notes,
+        remedies: of.remedies,
+    };
+    VerdictTold {
+        verdict: found.verdict,
+        because: found.because,
+        criteria: found.criteria.into_iter().map(criterion).collect(),
+        carries: found.carries,
+        awaits_chance: awaits_chance(facts),
+    }
+}
+
+/// Cases are persons on some logs; rows and events say how a file was registered.
+fn told(measure: Measure, figure: Figure, tells_closed: bool, rule: SmallCells) -> ToldFigure {
+    match (measure, figure) {
+        (Measure::ClosedCases, Figure::Share { numerator, denominator }) => {
+            ToldFigure::Cases { part: shown_if(tells_closed, numerator as u32), of: rule.show(denominator as u32) }
+        }
+        (Measure::Cases, Figure::Count(count)) => ToldFigure::CaseCount(rule.show(count as u32)),
+        (_, Figure::Share { numerator, denominator }) => ToldFigure::Rows { part: numerator, of: denominator },
+        (_, Figure::Count(count)) => ToldFigure::Count(count),
+        (_, Figure::Estimate(value)) => ToldFigure::Estimate(value),
+    }
+}

@@ -1,0 +1,139 @@
+//! The limits as a table of fields; a change judges again at once and can be undone.
+
+use super::state::SuitabilityState;
+use crate::present::suitability::{LIMITS, LimitPlace, LimitRow, number_of};
+use crate::protocol::Thresholds;
+use crate::ui::actions;
+use leptos::prelude::*;
+
+const PLACES: [(LimitPlace, &str); 3] = [
+    (LimitPlace::Green, "suitability-green"),
+    (LimitPlace::Amber, "suitability-amber"),
+    (LimitPlace::Stop, "suitability-stop"),
+];
+
+#[component]
+pub fn LimitTable() -> impl IntoView {
+    let state = SuitabilityState::of_screen();
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let is_proposal = Memo::new(move |_| workspace.choices.with(|choices| choices.thresholds == Thresholds::default()));
+    let reset = move |_| {
+        actions::choose(workspace, |choices| choices.thresholds = Thresholds::default());
+        workspace.announce(speech.words_now().text("suitability-limits-reset-said"));
+    };
+    let ambers = Memo::new(move |_| workspace.choices.with(|choices| choices.thresholds.ambers_for_reservations));
+    let set_ambers = move |event| {
+        if let Ok(ambers) = event_target_value(&event).trim().parse::<u32>() {
+            actions::choose(workspace, |choices| choices.thresholds.ambers_for_reservations = ambers.clamp(1, 12));
+        }
+    };
+    view! {
+        <Show when=move || state.edits_limits.get()>
+            <section class="box flush fit-limits" aria-labelledby="fit-limits-title">
+                <header>
+                    <h2 id="fit-limits-title">{speech.text("suitability-limits")}</h2>
+                    <div class="row wrap">
+                        <Show when=move || !is_proposal.get()>
+                            <span class="sm muted">{speech.text("suitability-limits-changed")}</span>
+                            <button class="b" on:click=reset>{speech.text("suitability-limits-reset")}</button>
+                        </Show>
+                    </div>
+                </header>
+                <p class="muted sm">{speech.text("suitability-limits-how")}</p>
+                <div class="table-frame" tabindex="0" role="region" aria-labelledby="fit-limits-title">
+                    <table class="t">
+                        <caption class="sr-only">{speech.text("suitability-limits")}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col" class="fit-no">{speech.text("suitability-no-of")}</th>
+                                <th scope="col">{speech.text("suitability-limit-what")}</th>
+                                {PLACES.map(|(_, key)| view! { <th scope="col" class="fit-field">{speech.text(key)}</th> }).collect_view()}
+                            </tr>
+                        </thead>
+                        <tbody>{LIMITS.iter().map(|row| limit_row(state, row)).collect_view()}</tbody>
+                    </table>
+                </div>
+                <div class="field short">
+                    <label for="fit-ambers">{speech.text("suitability-limits-ambers")}</label>
+                    <input
+                        class="form-input"
+                        id="fit-ambers"
+                        type="number"
+                        min="1"
+                        max="12"
+                        prop:value=move || ambers.get().to_string()
+                        on:change=set_ambers
+                    />
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+fn limit_row(state: SuitabilityState, row: &'static LimitRow) -> impl IntoView {
+    let speech = state.workspace.speech();
+    let side = if row.at_least { "suitability-limit-least" } else { "suitability-limit-most" };
+    view! {
+        <tr>
+            <td class="muted fit-no">{number_of(row.criterion)}</td>
+            <th scope="row">{speech.text(row.key)} <span class="muted">" ("{speech.text(side)}")"</span></th>
+            {PLACES.map(|(place, level)| view! { <td class="fit-field">{row.has(place).then(|| field(state, row, place, level))}</td> }).collect_view()}
+        </tr>
+    }
+}
+
+fn field(state: SuitabilityState, row: &'static LimitRow, place: LimitPlace, level: &'static str) -> impl IntoView {
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let unit = if row.is_share { 100.0 } else { 1.0 };
+    let value = Memo::new(move |_| {
+        let limits = workspace.choices.with(|choices| row.limits(&choices.thresholds));
+        let value = match place {
+            LimitPlace::Green => limits.green,
+            LimitPlace::Amber => limits.amber,
+            LimitPlace::Stop => limits.stop.unwrap_or_default(),
+        };
+        // Shares are kept as they are typed in percent: no digits of binary fractions.
+        (value * unit * 1e6).round() / 1e6
+    });
+    let typed = move |event: leptos::ev::Event| {
+        let most = if row.is_share { 100.0 } else { f64::from(u32::MAX) };
+        match event_target_value(&event).trim().replace(',', ".").parse::<f64>() {
+            Ok(typed) if (0.0..=most).contains(&typed) => {
+                actions::choose(workspace, |choices| row.set(&mut choices.thresholds, place, typed / unit));
+            }
+            // What is no limit is not taken: the field says what holds.
+            _ => value.with_untracked(|value| set_value(&event, &value.to_string())),
+        }
+    };
+    let label = move || {
+        let words = speech.words();
+        let facts = [
+            ("number", number_of(row.criterion).into()),
+            ("measure", words.text(row.key).into()),
+            ("level", words.text(level).into()),
+        ];
+        words.with("suitability-limit-field", &facts)
+    };
+    view! {
+        <input
+            class="form-input"
+            type="number"
+            min="0"
+            max=row.is_share.then_some("100")
+            step="any"
+            aria-label=label
+            prop:value=move || value.get().to_string()
+            on:change=typed
+        />
+    }
+}
+
+fn set_value(event: &leptos::ev::Event, value: &str) {
+    use wasm_bindgen::JsCast;
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(field) = field {
+        field.set_value(value);
+    }
+}

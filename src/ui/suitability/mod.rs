@@ -1,0 +1,66 @@
+//! Whether the data are fit: the verdict, what the data can carry, the twelve criteria with what helps, and the limits.
+
+mod ask;
+mod carried;
+mod chance;
+mod clean_up;
+mod compared;
+mod criteria;
+mod limits;
+mod mark;
+mod orders;
+mod remedies;
+mod state;
+mod verdict;
+
+use crate::present::suitability::saved_table;
+use crate::ui::leaving::LeavingNotices;
+use crate::ui::table_out::TableOut;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use state::SuitabilityState;
+
+#[component]
+pub fn SuitabilityScreen() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let state = SuitabilityState::new(workspace);
+    provide_context(state);
+    ask::follow(state);
+    chance::follow(state);
+    let speech = workspace.speech();
+    let has_page = Memo::new(move |_| state.page.with(Option::is_some));
+    let is_busy = Memo::new(move |_| state.asking.get() || workspace.preparing.get());
+    let table = Callback::new(move |()| {
+        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
+    });
+    view! {
+        <div class="page suitability" class:refreshing=move || is_busy.get() aria-busy=move || is_busy.get().to_string()>
+            <Show
+                when=move || has_page.get()
+                fallback=move || {
+                    view! {
+                        <h1 tabindex="-1">{speech.text("suitability-question")}</h1>
+                        <p class="muted" role="status">{speech.text("suitability-waiting")}</p>
+                    }
+                }
+            >
+                <div class="fit-head">
+                    <verdict::Said />
+                    <carried::Carried />
+                </div>
+                <LeavingNotices leaving=state.leaving />
+                <chance::Chance />
+                <criteria::Criteria />
+                <limits::LimitTable />
+                <div class="fit-two">
+                    <compared::BeforeAndAfter />
+                    <orders::Orders />
+                </div>
+                <div class="row wrap">
+                    <TableOut leaving=state.leaving file="suitability-file" table />
+                </div>
+            </Show>
+            <clean_up::CleanUp />
+        </div>
+    }
+}

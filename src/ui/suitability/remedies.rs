@@ -1,0 +1,69 @@
+//! What helps a criterion, as buttons: steps of the recipe, the choice of what closes a case, a split, or where the rows are.
+
+use super::state::SuitabilityState;
+use crate::present::suitability::{criterion_name, month_said, steps_offered};
+use crate::protocol::{Criterion, CriterionRemedy, CriterionTold, Month, ToldFigure};
+use crate::ui::actions;
+use crate::ui::closing::ClosingButton;
+use crate::ui::workspace::Screen;
+use leptos::prelude::*;
+
+#[component]
+pub fn Remedies(criterion: Criterion, state: SuitabilityState) -> impl IntoView {
+    let workspace = state.workspace;
+    let words = workspace.speech().words();
+    let name = criterion_name(criterion, &words);
+    state.page.with_untracked(|page| {
+        let page = page.as_ref()?;
+        let told = page.now.of(criterion)?;
+        let mut buttons: Vec<AnyView> = Vec::new();
+        let has_steps = !steps_offered(&page.now, Some(criterion)).is_empty();
+        if has_steps {
+            let is_about_names = matches!(criterion, Criterion::ActivityIsCategory | Criterion::CleanLabels);
+            let said = words.text(if is_about_names { "suitability-clean" } else { "suitability-drop" });
+            let label = format!("{said}: {name}");
+            let open = move |_| state.cleaning.set(Some(Some(criterion)));
+            buttons.push(
+                view! { <button class="b" aria-haspopup="dialog" aria-label=label on:click=open>{said}</button> }
+                    .into_any(),
+            );
+        }
+        if has_rows(told) {
+            let said = words.text("suitability-rows");
+            let label = format!("{said}: {name}");
+            let open = move |_| actions::go(workspace, Screen::Data);
+            let help = words.text("suitability-rows-help");
+            buttons
+                .push(view! { <button class="b" title=help aria-label=label on:click=open>{said}</button> }.into_any());
+        }
+        for remedy in &told.remedies {
+            match remedy {
+                CriterionRemedy::SplitAt(month) => buttons.push(split(state, *month)),
+                CriterionRemedy::ChooseClosing => {
+                    buttons.push(view! { <ClosingButton label="suitability-choose-closing" /> }.into_any());
+                }
+                // Steps stand together behind one button, orders in a list of their own.
+                CriterionRemedy::Step(_) | CriterionRemedy::Order(_) | CriterionRemedy::DrawSample => {}
+            }
+        }
+        Some(buttons)
+    })
+}
+
+/// Rows of the file that the account of its reading lists.
+fn has_rows(told: &CriterionTold) -> bool {
+    let is_of_file = matches!(told.criterion, Criterion::RequiredFields | Criterion::ValidTimes);
+    is_of_file && told.measured.iter().any(|of| matches!(of.figure, ToldFigure::Rows { part, of } if part < of))
+}
+
+fn split(state: SuitabilityState, month: Month) -> AnyView {
+    let words = state.workspace.speech().words();
+    let said = words.with("suitability-split", &[("month", month_said(month, &words).into())]);
+    let help = words.text("suitability-split-help");
+    view! {
+        <button class="b" title=help on:click=move |_| actions::split_at_month(state.workspace, month)>
+            {said}
+        </button>
+    }
+    .into_any()
+}

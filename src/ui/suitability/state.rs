@@ -1,0 +1,60 @@
+//! What the screen of suitability knows: the verdict, and what is open on it.
+
+use crate::protocol::{Criterion, SuitabilityPage};
+use crate::ui::leaving::Leaving;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How far the search against chance has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Search {
+    /// Nothing waits for it, or it has ended.
+    #[default]
+    Idle,
+    /// So many percent.
+    Going(u32),
+    Stopped,
+}
+
+/// The signals of the screen, given to its parts by context.
+#[derive(Clone, Copy)]
+pub struct SuitabilityState {
+    pub workspace: Workspace,
+    pub page: RwSignal<Option<Arc<SuitabilityPage>>>,
+    pub asking: RwSignal<bool>,
+    /// The dialog of the cleaning: of one criterion or of all; none while it is closed.
+    pub cleaning: RwSignal<Option<Option<Criterion>>>,
+    /// The recipe was changed from here, by so many steps.
+    pub cleaned: RwSignal<usize>,
+    /// The table of limits is open.
+    pub edits_limits: RwSignal<bool>,
+    pub search: RwSignal<Search>,
+    /// Searches against chance that have ended: the verdict rests on them.
+    pub searched: RwSignal<u32>,
+    pub leaving: Leaving,
+}
+
+impl SuitabilityState {
+    pub fn new(workspace: Workspace) -> Self {
+        let page: RwSignal<Option<Arc<SuitabilityPage>>> = RwSignal::new(None);
+        Self {
+            workspace,
+            page,
+            asking: RwSignal::new(false),
+            cleaning: RwSignal::new(None),
+            cleaned: RwSignal::new(0),
+            edits_limits: RwSignal::new(false),
+            search: RwSignal::default(),
+            searched: RwSignal::new(0),
+            leaving: Leaving::of(workspace, move || {
+                page.with(|page| page.as_ref().map(|page| (page.least_shown.is_some(), page.release)))
+            }),
+        }
+    }
+
+    /// The state of the screen this view stands in.
+    pub fn of_screen() -> Self {
+        expect_context::<Self>()
+    }
+}
