@@ -32,6 +32,7 @@ pub mod rework;
 pub mod split;
 pub mod statistics;
 pub mod time;
+pub mod validation;
 pub mod variant_pair;
 pub mod variants;
 

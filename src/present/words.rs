@@ -50,6 +50,7 @@ catalogues!(
     "statistics",
     "time",
     "units",
+    "validation",
     "variants",
     "workshop"
 );

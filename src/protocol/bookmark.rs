@@ -48,6 +48,7 @@ impl Screen {
             Screen::Start
             | Screen::Data
             | Screen::Prepare
+            | Screen::Validation
             | Screen::Filters
             | Screen::Cases
             | Screen::Project

@@ -34,6 +34,7 @@ mod statistics;
 mod table_file;
 mod time;
 mod timing;
+mod validation;
 mod variants;
 
 pub use amber::{AmberAnswers, AmberUse, Assessment};
@@ -95,6 +96,11 @@ pub use statistics::{
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
 pub use timing::{MeasuredCases, TimeClock, Timing};
+pub use validation::{
+    ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, RatedCase,
+    RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase, ShowAdherence,
+    ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage, ValidationPage, WriteRatersFile,
+};
 pub use variants::{
     CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,
     VariantComparison, VariantFigures, VariantPage, VariantsOnMapPage,
@@ -139,4 +145,8 @@ pub use crate::engine::rework::ReopeningSteps;
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
 pub use crate::engine::saved_list::SavedListProblem;
 pub use crate::engine::split::{GroupName, Split, StartPeriod};
-pub use crate::engine::stats::ShareDifference;
+pub use crate::engine::stats::{ShareDifference, ShareInterval};
+pub use crate::engine::validation::{
+    Agreement, Answer as JudgedAnswer, Cause, Counted, CourseBand, DurationBand, Judgement, KnownTotal, StratumGroup,
+    StratumKey,
+};

@@ -9,6 +9,7 @@ pub enum Screen {
     Start,
     Data,
     Prepare,
+    Validation,
     Project,
     Filters,
     Overview,

@@ -3,6 +3,7 @@
 use super::selections::Selections;
 use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
+use super::validation::HeldSample;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{RejectedValues, Zone};
 use crate::engine::log::EventLog;
@@ -42,6 +43,8 @@ pub struct OpenLog {
     pub(super) single_cases: SingleCases,
     /// What was made for the dotted chart.
     pub(super) dots: DotCharts,
+    /// The sample that experts judge, as it was shown last.
+    pub(super) validation: Option<HeldSample>,
 }
 
 impl OpenLog {
@@ -67,6 +70,7 @@ impl OpenLog {
             unique: None,
             single_cases: SingleCases::default(),
             dots: DotCharts::default(),
+            validation: None,
         }
     }
 
@@ -118,6 +122,7 @@ impl OpenLog {
         (self.leaving, self.unique) = (None, None);
         self.single_cases = SingleCases::default();
         self.dots = DotCharts::default();
+        self.validation = None;
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.cut_indexes = None;

@@ -3,10 +3,11 @@
 pub use crate::protocol::Screen;
 
 impl Screen {
-    const ALL: [Screen; 15] = [
+    const ALL: [Screen; 16] = [
         Screen::Start,
         Screen::Data,
         Screen::Prepare,
+        Screen::Validation,
         Screen::Project,
         Screen::Filters,
         Screen::Overview,
@@ -27,6 +28,7 @@ impl Screen {
             Screen::Start => "frame-start",
             Screen::Data => "frame-data",
             Screen::Prepare => "frame-prepare",
+            Screen::Validation => "validation-title",
             Screen::Project => "project-title",
             Screen::Filters => "filter-title",
             Screen::Overview => "overview-title",
@@ -48,6 +50,7 @@ impl Screen {
             Screen::Start => return None,
             Screen::Data => "1",
             Screen::Prepare => "2",
+            Screen::Validation => "K",
             Screen::Project => "J",
             Screen::Map => "3",
             Screen::Variants => "4",
@@ -74,6 +77,7 @@ impl Screen {
             Screen::Start => "#start",
             Screen::Data => "#data",
             Screen::Prepare => "#prepare",
+            Screen::Validation => "#validation",
             Screen::Project => "#project",
             Screen::Filters => "#filters",
             Screen::Overview => "#overview",

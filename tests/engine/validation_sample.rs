@@ -148,19 +148,29 @@ fn an_error_in_a_small_stratum_rests_on_the_stratum_judged_least() {
     let stratum = |cases, correct| JudgedStratum { cases, judged: 5, correct };
     let found = weighted_share(&[stratum(900, 5), stratum(100, 4)]).unwrap();
     // By its variance alone the lower limit would be about 0.90; five of five at 0.9 of the cases say 0.59.
-    assert_eq!((found.size_from, found.interval.low), (EffectiveSize::LeastJudged, ShareInterval::wilson(1.0, 5.0 / 0.9).low));
+    assert_eq!(
+        (found.size_from, found.interval.low),
+        (EffectiveSize::LeastJudged, ShareInterval::wilson(1.0, 5.0 / 0.9).low)
+    );
 }
 
 #[test]
 fn a_column_of_many_values_is_drawn_from_as_fast_as_one_of_few() {
-    let rows: Vec<(String, String)> = (0..20_000).map(|number| (format!("S{number}"), format!("H{}", number / 2))).collect();
+    let rows: Vec<(String, String)> =
+        (0..20_000).map(|number| (format!("S{number}"), format!("H{}", number / 2))).collect();
     let rows: Vec<(String, &str, i64, &str, &str)> = rows
         .iter()
         .enumerate()
         .map(|(number, (case, team))| (case.clone(), "Ny", number as i64, team.as_str(), ""))
         .collect();
     let wish = SampleWish { size: 35, seed: 1, group_by: Some("team".into()) };
-    let sample = draw_sample(&log(&rows), &Selection::all(20_000), &Closing::default(), &wish, &StratumRule { least_cases: 5, ..StratumRule::default() });
+    let sample = draw_sample(
+        &log(&rows),
+        &Selection::all(20_000),
+        &Closing::default(),
+        &wish,
+        &StratumRule { least_cases: 5, ..StratumRule::default() },
+    );
     assert_eq!(sample.cases.len(), 35);
     assert!(sample.strata.iter().all(|of| of.cases >= 5));
     assert!(sample.strata.iter().flat_map(|of| &of.of).any(|key| key.group == StratumGroup::Others));

@@ -119,9 +119,7 @@ fn group_of<'a>(
     let text = |code: u32| attribute.dictionary.text(code);
     let stands_by_itself = |&code: &u32| code != EMPTY && cases_of[code as usize] > 0 && (groups.may_name)(text(code));
     let mut codes: Vec<u32> = (0..cases_of.len() as u32).filter(stands_by_itself).collect();
-    sort_by(&mut codes, |&a, &b| {
-        cases_of[b as usize].cmp(&cases_of[a as usize]).then_with(|| text(a).cmp(text(b)))
-    });
+    sort_by(&mut codes, |&a, &b| cases_of[b as usize].cmp(&cases_of[a as usize]).then_with(|| text(a).cmp(text(b))));
     codes.truncate(groups.most);
     let mut stands = vec![false; cases_of.len()];
     codes.into_iter().for_each(|code| stands[code as usize] = true);

@@ -65,10 +65,8 @@ pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
     let least = judged().map(|of| f64::from(of.judged) / weight(of)).fold(f64::MAX, f64::min);
     let by_variance = (variance > 0.0).then(|| share * (1.0 - share) / variance);
     let of_sample = ShareInterval::wilson(share, by_variance.unwrap_or(least));
-    let surest = ShareInterval {
-        low: ShareInterval::wilson(1.0, least).low,
-        high: ShareInterval::wilson(0.0, least).high,
-    };
+    let surest =
+        ShareInterval { low: ShareInterval::wilson(1.0, least).low, high: ShareInterval::wilson(0.0, least).high };
     let interval = ShareInterval { low: of_sample.low.min(surest.low), high: of_sample.high.max(surest.high) };
     let (effective_size, size_from) = match by_variance {
         Some(size) if interval == of_sample => (size, EffectiveSize::Variance),

@@ -4,8 +4,10 @@ use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 pub fn redo(workspace: Workspace) {
-    if workspace.screen.get_untracked() == Screen::Prepare {
-        return super::redo_recipe(workspace);
+    match workspace.screen.get_untracked() {
+        Screen::Prepare => return super::redo_recipe(workspace),
+        Screen::Validation => return super::redo_validation(workspace),
+        _ => {}
     }
     let Some(after) = workspace.history.try_update(|history| history.after.pop()).flatten() else { return };
     let now = workspace.choices.get_untracked();

@@ -4,8 +4,10 @@ use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 pub fn undo(workspace: Workspace) {
-    if workspace.screen.get_untracked() == Screen::Prepare {
-        return super::undo_recipe(workspace);
+    match workspace.screen.get_untracked() {
+        Screen::Prepare => return super::undo_recipe(workspace),
+        Screen::Validation => return super::undo_validation(workspace),
+        _ => {}
     }
     let Some(before) = workspace.history.try_update(|history| history.before.pop()).flatten() else { return };
     let now = workspace.choices.get_untracked();

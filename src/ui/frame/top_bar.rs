@@ -109,15 +109,17 @@ fn LogMenu() -> impl IntoView {
 fn Steps() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    // The preparation has a history of its own, so that taking back a step does not take back what is on the map.
-    let is_recipe = move || workspace.screen.get() == Screen::Prepare;
-    let can_undo = Memo::new(move |_| match is_recipe() {
-        true => workspace.recipe.with(|recipe| !recipe.before.is_empty()),
-        false => workspace.history.with(|history| !history.before.is_empty()),
+    // The preparation and the validation have histories of their own, so that taking back a step does not take back what is
+    // on the map.
+    let can_undo = Memo::new(move |_| match workspace.screen.get() {
+        Screen::Prepare => workspace.recipe.with(|recipe| !recipe.before.is_empty()),
+        Screen::Validation => workspace.validation.with(|validation| !validation.before.is_empty()),
+        _ => workspace.history.with(|history| !history.before.is_empty()),
     });
-    let can_redo = Memo::new(move |_| match is_recipe() {
-        true => workspace.recipe.with(|recipe| !recipe.after.is_empty()),
-        false => workspace.history.with(|history| !history.after.is_empty()),
+    let can_redo = Memo::new(move |_| match workspace.screen.get() {
+        Screen::Prepare => workspace.recipe.with(|recipe| !recipe.after.is_empty()),
+        Screen::Validation => workspace.validation.with(|validation| !validation.after.is_empty()),
+        _ => workspace.history.with(|history| !history.after.is_empty()),
     });
     let idle = |can: Memo<bool>| move || (!can.get()).then_some("true");
     let said = move |can: Memo<bool>, yes: &'static str, no: &'static str| {

@@ -80,6 +80,7 @@ pub fn compared(screen: Screen, choices: &Choices) -> Option<Compared> {
         Screen::Start
         | Screen::Data
         | Screen::Prepare
+        | Screen::Validation
         | Screen::Project
         | Screen::Filters
         | Screen::Cases
