@@ -33,6 +33,7 @@ pub mod split;
 pub mod statistics;
 pub mod suitability;
 pub mod time;
+pub mod validation;
 pub mod variant_pair;
 pub mod variants;
 

@@ -51,6 +51,7 @@ catalogues!(
     "suitability",
     "time",
     "units",
+    "validation",
     "variants",
     "workshop"
 );

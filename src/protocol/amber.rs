@@ -11,6 +11,8 @@ pub enum AmberUse {
     Joining,
     /// Single cases are shown on the screen.
     SingleCases,
+    /// Experts judge single cases and look them up in the source system.
+    Validating,
     /// A list leaves that goes row by row through the reader's own file.
     Listing,
 }

@@ -49,6 +49,7 @@ impl Screen {
             | Screen::Data
             | Screen::Prepare
             | Screen::Suitability
+            | Screen::Validation
             | Screen::Filters
             | Screen::Cases
             | Screen::Project

@@ -75,6 +75,13 @@ pub enum PanelId {
     VisitSplit,
     /// The fingerprint of a file.
     FileHash,
+    /// The sample that experts judge, and the original id of one of its cases.
+    Validation,
+    RevealedCase,
+    /// Totals known from elsewhere.
+    Totals,
+    /// How activities are registered.
+    Adherence,
 }
 
 /// Page → worker.
@@ -189,6 +196,12 @@ pub enum Command {
     SaveKey(SaveKey),
     UseKey(UseKey),
     HashFile(HashFile),
+    ShowValidation(Box<ShowValidation>),
+    RevealCase(RevealCase),
+    ShowTotals(Box<ShowTotals>),
+    ShowAdherence(ShowAdherence),
+    WriteRatersFile(Box<WriteRatersFile>),
+    ReadRatersFile(ReadRatersFile),
 }
 
 /// Everything the worker can answer.
@@ -247,6 +260,12 @@ pub enum Answer {
     KeyFile(KeyFile),
     KeyTaken(KeyTaken),
     FileHashed(FileHashed),
+    Validation(Box<ValidationPage>),
+    CaseRevealed(CaseRevealed),
+    Totals(Box<TotalsPage>),
+    Adherence(Box<AdherencePage>),
+    RatersFileWritten(RatersFileWritten),
+    RatersFileRead(Box<RatersFileRead>),
 }
 
 /// A command paired with the type of its answer.
@@ -327,4 +346,10 @@ pair! {
     SaveKey => KeyFile, Answer::KeyFile(file) => file;
     UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
     HashFile => FileHashed, Answer::FileHashed(hashed) => hashed;
+    ShowValidation => ValidationPage, Answer::Validation(page) => *page;
+    RevealCase => CaseRevealed, Answer::CaseRevealed(revealed) => revealed;
+    ShowTotals => TotalsPage, Answer::Totals(page) => *page;
+    ShowAdherence => AdherencePage, Answer::Adherence(page) => *page;
+    WriteRatersFile => RatersFileWritten, Answer::RatersFileWritten(written) => written;
+    ReadRatersFile => RatersFileRead, Answer::RatersFileRead(read) => *read;
 }

@@ -35,6 +35,7 @@ mod suitability;
 mod table_file;
 mod time;
 mod timing;
+mod validation;
 mod variants;
 
 pub use amber::{AmberAnswers, AmberUse, Assessment};
@@ -101,6 +102,11 @@ pub use suitability::{
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
 pub use timing::{MeasuredCases, TimeClock, Timing};
+pub use validation::{
+    ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, RatedCase,
+    RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase, ShowAdherence,
+    ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage, ValidationPage, WriteRatersFile,
+};
 pub use variants::{
     CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,
     VariantComparison, VariantFigures, VariantPage, VariantsOnMapPage,
@@ -145,4 +151,8 @@ pub use crate::engine::rework::ReopeningSteps;
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
 pub use crate::engine::saved_list::SavedListProblem;
 pub use crate::engine::split::{GroupName, Split, StartPeriod};
-pub use crate::engine::stats::ShareDifference;
+pub use crate::engine::stats::{ShareDifference, ShareInterval};
+pub use crate::engine::validation::{
+    Agreement, Answer as JudgedAnswer, Cause, Counted, CourseBand, DurationBand, Judgement, KnownTotal, StratumGroup,
+    StratumKey,
+};

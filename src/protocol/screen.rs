@@ -10,6 +10,7 @@ pub enum Screen {
     Data,
     Prepare,
     Suitability,
+    Validation,
     Project,
     Filters,
     Overview,

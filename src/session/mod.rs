@@ -54,6 +54,7 @@ mod time_counts;
 mod time_places;
 mod timed;
 mod told_variants;
+mod validation;
 mod waiting_line;
 mod work;
 
@@ -207,6 +208,22 @@ impl Session {
             Command::CountUnique(ask) => Answer::UniqueSoFar(self.count_unique(ask)?),
             Command::SaveKey(_) => Answer::KeyFile(self.save_key()?),
             Command::UseKey(ask) => Answer::KeyTaken(self.use_key(ask)),
+            Command::ShowValidation(ask) => {
+                let key = self.key.clone();
+                let page = validation::show_validation(self.log(ask.log)?, key.as_ref(), &ask)?;
+                Answer::Validation(Box::new(page))
+            }
+            Command::RevealCase(ask) => Answer::CaseRevealed(validation::reveal_case(self.log(ask.log)?, &ask)?),
+            Command::ShowTotals(ask) => Answer::Totals(Box::new(validation::show_totals(self.log(ask.log)?, &ask)?)),
+            Command::ShowAdherence(ask) => {
+                Answer::Adherence(Box::new(validation::show_adherence(self.log(ask.log)?, &ask)?))
+            }
+            Command::WriteRatersFile(ask) => {
+                let key = self.key.clone();
+                let written = validation::write_raters_file(self.log(ask.log)?, key.as_ref(), &ask)?;
+                Answer::RatersFileWritten(written)
+            }
+            Command::ReadRatersFile(ask) => Answer::RatersFileRead(Box::new(validation::read_raters_file(&ask))),
             Command::HashFile(ask) => return Ok(Work::Hashing(Hashing::new(&ask))),
         }))
     }

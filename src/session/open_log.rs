@@ -4,6 +4,7 @@ use super::known_facts::KnownFacts;
 use super::selections::Selections;
 use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
+use super::validation::HeldSample;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{ImportReport, RejectedValues, Zone};
 use crate::engine::log::EventLog;
@@ -48,6 +49,8 @@ pub struct OpenLog {
     pub(super) dots: DotCharts,
     /// What was measured of its fitness.
     pub(super) facts: KnownFacts,
+    /// The sample that experts judge, as it was shown last.
+    pub(super) validation: Option<HeldSample>,
 }
 
 impl OpenLog {
@@ -75,6 +78,7 @@ impl OpenLog {
             single_cases: SingleCases::default(),
             dots: DotCharts::default(),
             facts: KnownFacts::default(),
+            validation: None,
         }
     }
 
@@ -127,6 +131,7 @@ impl OpenLog {
         self.single_cases = SingleCases::default();
         self.dots = DotCharts::default();
         self.facts.forget_prepared();
+        self.validation = None;
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.cut_indexes = None;

@@ -12,6 +12,8 @@ use crate::protocol::{
     Bookmark, Bytes, Choices, Filter, FilterStack, Problem, Project, ProjectRead, ProjectWritten, ReadProject,
     SourceAsRead, Split, SplitChoice, WriteProject,
 };
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -106,9 +108,10 @@ fn personal_attributes(open: &mut OpenLog, sources: &[SourceAsRead]) -> BTreeSet
     treated.cloned().chain(open.attributes_of_persons()).collect()
 }
 
-/// The project with every text masked; none where what was written cannot be read, which a program of one build never meets.
-fn masked(project: &Project) -> Option<Project> {
-    let mut value = serde_json::to_value(project).ok()?;
+/// The content of a file with every text masked; none where what was written cannot be read, which a program of one build
+/// never meets.
+pub(super) fn masked<T: Serialize + DeserializeOwned>(content: &T) -> Option<T> {
+    let mut value = serde_json::to_value(content).ok()?;
     mask(&mut value);
     serde_json::from_value(value).ok()
 }

@@ -61,14 +61,24 @@ pub fn divided(open: &mut OpenLog, stack: &FilterStack, split: &Split) -> (Filte
     if column.is_some_and(|column| !is_offered(column)) {
         return (left, Vec::new());
     }
-    let large = column.and_then(|column| large_values(log, &left, column, rule));
-    let may_name = |text: &str| {
-        let is_plain = !rule.is_on() || masked_personal(text) == text;
-        is_plain && large.as_ref().is_none_or(|large| large.iter().any(|name| name == text))
-    };
+    let may_name = may_be_named(log, &left, column, rule);
     let rule = GroupRule { least_cases: rule.least_shown.max(1), most_groups: MOST_GROUPS, may_name: &may_name };
     let groups = case_groups(log, &open.variants, &left, split, open.zone, &rule);
     (left, groups)
+}
+
+/// Whether a value of a column may be told of by itself: it names nobody, and no team of few.
+pub(super) fn may_be_named(
+    log: &EventLog,
+    left: &Filtered,
+    column: Option<&Attribute>,
+    rule: SmallCells,
+) -> impl Fn(&str) -> bool + use<> {
+    let large = column.and_then(|column| large_values(log, left, column, rule));
+    move |text| {
+        let is_plain = !rule.is_on() || masked_personal(text) == text;
+        is_plain && large.as_ref().is_none_or(|large| large.iter().any(|name| name == text))
+    }
 }
 
 /// Of a column of teams the values with at least five persons; none where the column does not say who works on a case.
@@ -90,6 +100,7 @@ fn large_values(log: &EventLog, left: &Filtered, column: &Attribute, rule: Small
     Some(large.map(|large| large.shown.into_iter().map(name).collect()).unwrap_or_default())
 }
 
-fn is_offered(attribute: &Attribute) -> bool {
+/// Whether cases can be divided by an attribute.
+pub(super) fn is_offered(attribute: &Attribute) -> bool {
     attribute.used_as != AttributeUse::Lifecycle && !names_persons(attribute)
 }

@@ -57,6 +57,7 @@ mod table_twin;
 pub mod time;
 mod today;
 mod typing;
+pub mod validation;
 pub mod variants;
 mod variants_on_map;
 mod watch_size;

@@ -8,6 +8,7 @@ use super::project::ProjectInHand;
 use super::report::ReportInHand;
 pub use super::screen::Screen;
 use super::speech::Speech;
+use super::validation::ValidationInHand;
 use super::workshop::Workshop;
 use crate::present::{Fact, Language};
 use crate::protocol::{
@@ -200,6 +201,8 @@ pub struct Workspace {
     pub choices: RwSignal<Choices>,
     pub history: RwSignal<History>,
     pub bookmarks: RwSignal<Bookmarks>,
+    /// What experts judge and write down of the open log.
+    pub validation: RwSignal<ValidationInHand>,
     /// The project: its note, and the one that was opened.
     pub project: RwSignal<ProjectInHand>,
     /// The workshop, while it goes on.
@@ -260,6 +263,7 @@ impl Workspace {
             choices: RwSignal::default(),
             history: RwSignal::default(),
             bookmarks: RwSignal::default(),
+            validation: RwSignal::default(),
             project: RwSignal::default(),
             workshop: RwSignal::default(),
             report: ReportInHand::default(),
@@ -372,6 +376,7 @@ impl Workspace {
         self.choices.set(Choices::default());
         self.history.set(History::default());
         self.bookmarks.set(Bookmarks::default());
+        self.validation.set(ValidationInHand::default());
         self.project.update(ProjectInHand::let_go_of_log);
         self.workshop.set(None);
         self.report.clear();

@@ -25,13 +25,13 @@ fn sizes_of_samples_are_those_of_the_methods() {
     for of in expected["sample_size"].as_array().unwrap() {
         let figure = |key: &str| of[key].as_f64().unwrap();
         let cases = cases_for_precision(figure("expected_share"), figure("half_width"), figure("population") as u32);
-        assert_eq!(f64::from(cases), figure("n_fpc_ceil"), "{of}");
+        assert_eq!(cases.map(f64::from), Some(figure("n_fpc_ceil")), "{of}");
     }
     for of in expected["all_correct"].as_array().unwrap() {
         let lower = of["lower_bound"].as_f64().unwrap();
-        assert_eq!(u64::from(all_correct_by_wilson(lower)), of["n_wilson_all_correct"].as_u64().unwrap());
-        let exact = of["n_exact_binomial_95_one_sided"].as_u64().unwrap();
-        assert_eq!(u64::from(all_correct_by_binomial(lower)), exact);
+        assert_eq!(all_correct_by_wilson(lower).map(u64::from), of["n_wilson_all_correct"].as_u64());
+        let exact = of["n_exact_binomial_95_one_sided"].as_u64();
+        assert_eq!(all_correct_by_binomial(lower).map(u64::from), exact);
     }
 }
 

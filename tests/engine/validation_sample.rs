@@ -5,10 +5,11 @@ use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, EventLog, RawEvents};
 use spor::engine::performance::Closing;
+use spor::engine::stats::ShareInterval;
 use spor::engine::table::{Dictionary, TextColumn};
 use spor::engine::validation::{
     Answer, Cause, Counted, DurationBand, EffectiveSize, JudgedStratum, Judgement, KnownTotal, RegisteredAt,
-    SampleWish, adherence, draw_sample, reconcile, validation_result, weighted_share,
+    SampleWish, StratumGroup, StratumRule, adherence, draw_sample, reconcile, validation_result, weighted_share,
 };
 use std::collections::BTreeSet;
 
@@ -61,8 +62,8 @@ proptest! {
         let all = Selection::all(log.case_count());
         let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };
         let wish = SampleWish { size, seed, group_by: Some("team".into()) };
-        let sample = draw_sample(&log, &all, &closing, &wish);
-        prop_assert_eq!(&sample, &draw_sample(&log, &all, &closing, &wish));
+        let sample = draw_sample(&log, &all, &closing, &wish, &StratumRule::default());
+        prop_assert_eq!(&sample, &draw_sample(&log, &all, &closing, &wish, &StratumRule::default()));
         let drawn: BTreeSet<u32> = sample.cases.iter().map(|(case, _)| *case).collect();
         prop_assert_eq!(drawn.len(), sample.cases.len());
         prop_assert_eq!(sample.cases.len(), (size as usize).min(log.case_count()));
@@ -85,7 +86,7 @@ fn strata_are_merged_until_the_sample_carries_them() {
     let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };
     let strata = |size| {
         let wish = SampleWish { size, seed: 1, group_by: Some("team".into()) };
-        draw_sample(&log, &Selection::all(100), &closing, &wish).strata
+        draw_sample(&log, &Selection::all(100), &closing, &wish, &StratumRule::default()).strata
     };
     let (few, many) = (strata(9), strata(90));
     assert!(few.len() <= 3 && many.len() > few.len(), "{few:?} {many:?}");
@@ -97,7 +98,7 @@ fn strata_are_merged_until_the_sample_carries_them() {
 fn judgements_come_to_a_share_and_its_causes() {
     let log = cases(&(0..60).collect::<Vec<_>>());
     let wish = SampleWish { size: 12, seed: 3, group_by: None };
-    let sample = draw_sample(&log, &Selection::all(60), &Closing::default(), &wish);
+    let sample = draw_sample(&log, &Selection::all(60), &Closing::default(), &wish, &StratumRule::default());
     let said = |answer, causes: &[Cause]| Some(Judgement { answer, causes: causes.to_vec() });
     let mut judgements = vec![said(Answer::Correct, &[]); 11];
     judgements[0] = said(Answer::Partly, &[Cause::WrongTime, Cause::EventMissing]);
@@ -120,6 +121,59 @@ fn a_share_without_variance_rests_on_the_stratum_judged_least() {
     assert!((found.effective_size - 5.0 / 0.9).abs() < 1e-12);
     let unseen = weighted_share(&[stratum(900, 5, 4), stratum(100, 0, 0)]).unwrap();
     assert_eq!((unseen.share, unseen.cases_not_told_of), (0.8, 100));
+}
+
+proptest! {
+    #[test]
+    fn an_error_never_makes_surer_than_none(
+        strata in prop::collection::vec((1_u32..2_000, 1_u32..30, 0_u32..30), 1..6),
+    ) {
+        let strata: Vec<JudgedStratum> = strata
+            .into_iter()
+            .map(|(cases, judged, correct)| {
+                let judged = judged.min(cases);
+                JudgedStratum { cases, judged, correct: correct.min(judged) }
+            })
+            .collect();
+        let all_correct: Vec<JudgedStratum> =
+            strata.iter().map(|of| JudgedStratum { correct: of.judged, ..*of }).collect();
+        let (found, best) = (weighted_share(&strata).unwrap(), weighted_share(&all_correct).unwrap());
+        prop_assert!(found.interval.low <= best.interval.low && found.interval.high <= best.interval.high);
+        prop_assert!(found.interval.low <= found.share + 1e-12 && found.share <= found.interval.high + 1e-12);
+    }
+}
+
+#[test]
+fn an_error_in_a_small_stratum_rests_on_the_stratum_judged_least() {
+    let stratum = |cases, correct| JudgedStratum { cases, judged: 5, correct };
+    let found = weighted_share(&[stratum(900, 5), stratum(100, 4)]).unwrap();
+    // By its variance alone the lower limit would be about 0.90; five of five at 0.9 of the cases say 0.59.
+    assert_eq!(
+        (found.size_from, found.interval.low),
+        (EffectiveSize::LeastJudged, ShareInterval::wilson(1.0, 5.0 / 0.9).low)
+    );
+}
+
+#[test]
+fn a_column_of_many_values_is_drawn_from_as_fast_as_one_of_few() {
+    let rows: Vec<(String, String)> =
+        (0..20_000).map(|number| (format!("S{number}"), format!("H{}", number / 2))).collect();
+    let rows: Vec<(String, &str, i64, &str, &str)> = rows
+        .iter()
+        .enumerate()
+        .map(|(number, (case, team))| (case.clone(), "Ny", number as i64, team.as_str(), ""))
+        .collect();
+    let wish = SampleWish { size: 35, seed: 1, group_by: Some("team".into()) };
+    let sample = draw_sample(
+        &log(&rows),
+        &Selection::all(20_000),
+        &Closing::default(),
+        &wish,
+        &StratumRule { least_cases: 5, ..StratumRule::default() },
+    );
+    assert_eq!(sample.cases.len(), 35);
+    assert!(sample.strata.iter().all(|of| of.cases >= 5));
+    assert!(sample.strata.iter().flat_map(|of| &of.of).any(|key| key.group == StratumGroup::Others));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! How far registration keeps to the handbook: per activity what is missing, how it is spelt, how late it comes.
 
-use crate::engine::import::Zone;
-use crate::engine::log::AttributeLevel;
+use crate::engine::import::{Zone, fitting_patterns};
+use crate::engine::log::{Attribute, AttributeLevel};
 use crate::engine::prepare::{Step, suggested_names};
 use crate::engine::suitability::{Lag, Registered, registration_lags};
 use crate::engine::table::EMPTY;
@@ -14,6 +14,18 @@ pub struct RegisteredAt {
     /// As in [`crate::engine::import::DatePattern`].
     pub pattern: String,
     pub zone: Zone,
+}
+
+/// Where the time of registration stands, if most values of a column of events are times; none otherwise.
+pub fn registered_at(attribute: &Attribute, zone: Zone) -> Option<RegisteredAt> {
+    const MOST_TRIED: usize = 2_000;
+    if attribute.level != AttributeLevel::Event {
+        return None;
+    }
+    let codes = (0..attribute.dictionary.len() as u32).filter(|&code| code != EMPTY).take(MOST_TRIED);
+    let best = fitting_patterns(codes.map(|code| attribute.dictionary.text(code))).into_iter().next()?;
+    let pattern = best.pattern.to_string();
+    (2 * best.fits > best.of).then(|| RegisteredAt { attribute: attribute.name.clone(), pattern, zone })
 }
 
 /// A column in which events of an activity have no value.

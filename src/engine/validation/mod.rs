@@ -9,11 +9,11 @@ mod sample_size;
 mod strata;
 mod weighted_share;
 
-pub use adherence::{Adherence, MissingValues, RegisteredAt, adherence};
+pub use adherence::{Adherence, MissingValues, RegisteredAt, adherence, registered_at};
 pub use agreement::{Agreement, agreement};
 pub use judgement::{Answer, Cause, Judgement, ValidationResult, validation_result};
 pub use reconciliation::{Counted, KnownTotal, Reconciled, reconcile};
-pub use sample::{Sample, SampleWish, Stratum, draw_sample};
+pub use sample::{Sample, SampleWish, Stratum, StratumRule, draw_sample};
 pub use sample_size::{ErrorsMean, all_correct_by_binomial, all_correct_by_wilson, cases_for_precision, errors_mean};
-pub use strata::{CourseBand, DurationBand, StratumKey};
+pub use strata::{CourseBand, DurationBand, StratumGroup, StratumKey};
 pub use weighted_share::{EffectiveSize, JudgedStratum, WeightedShare, weighted_share};

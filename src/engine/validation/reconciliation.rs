@@ -32,6 +32,8 @@ pub struct KnownTotal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reconciled {
     pub in_log: u32,
+    /// Cases behind that count: of events those that have one.
+    pub cases: u32,
     /// More (or fewer, below zero) in the log than known.
     pub difference: i64,
 }
@@ -59,17 +61,21 @@ pub fn reconcile(
     let offsets = ZoneOffsets::covering(zone, ends.0, ends.1);
     let days = known.from.number()..=known.to.number();
     let within = |event: &usize| days.contains(&offsets.day(times[*event]));
-    let in_log = match &known.counted {
+    let of_each: Vec<usize> = match &known.counted {
         Counted::Events { activity } => {
             let code = log.activity_code(activity);
-            let events = selection.cases().flat_map(|case| log.events_of(case));
-            events.filter(|&event| Some(log.activity()[event]) == code).filter(within).count()
+            let is_it = |event: &usize| Some(log.activity()[*event]) == code;
+            selection.cases().map(|case| log.events_of(case).filter(is_it).filter(within).count()).collect()
         }
-        Counted::CasesBegun => selection.cases().filter_map(|case| log.events_of(case).next()).filter(within).count(),
+        Counted::CasesBegun => {
+            selection.cases().map(|case| log.events_of(case).take(1).filter(within).count()).collect()
+        }
         Counted::CasesClosed => {
             let closed = closing.closed(log, selection);
-            closed.cases().filter_map(|case| log.events_of(case).last()).filter(within).count()
+            closed.cases().map(|case| log.events_of(case).last().iter().filter(|event| within(event)).count()).collect()
         }
-    } as u32;
-    Reconciled { in_log, difference: i64::from(in_log) - i64::from(known.total) }
+    };
+    let in_log = of_each.iter().sum::<usize>() as u32;
+    let cases = of_each.iter().filter(|&&count| count > 0).count() as u32;
+    Reconciled { in_log, cases, difference: i64::from(in_log) - i64::from(known.total) }
 }

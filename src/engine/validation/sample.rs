@@ -1,6 +1,6 @@
 //! The sample that experts judge: random within strata, the same for the same seed.
 
-use super::strata::{StratumKey, strata};
+use super::strata::{StratumGroups, StratumKey, strata};
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
@@ -10,12 +10,26 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 /// What kind of sample is wanted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SampleWish {
     pub size: u32,
     pub seed: u64,
     /// An attribute whose values are to be seen each, such as a team.
     pub group_by: Option<String>,
+}
+
+/// Which strata may stand by themselves.
+pub struct StratumRule<'a> {
+    /// Cases that a stratum has at least, and never fewer than three: more where small numbers are not told.
+    pub least_cases: u32,
+    /// Whether a value of the attribute may be told of; the others stand together.
+    pub may_name: &'a dyn Fn(&str) -> bool,
+}
+
+impl Default for StratumRule<'_> {
+    fn default() -> Self {
+        Self { least_cases: OF_EACH_AT_LEAST, may_name: &|_| true }
+    }
 }
 
 /// A stratum, or several that were merged because the sample could not carry them all.
@@ -42,15 +56,26 @@ const OF_EACH_AT_LEAST: u32 = 3;
 
 /// Draws a sample of `wish.size` cases, or of all where there are no more.
 ///
-/// Strata are (group, third of throughput time or open, frequent or rare course). While there are too many for three of
-/// each, or one has fewer than three cases, the smallest (then the first) is merged with the one that differs from it in the
+/// Strata are (group, third of throughput time or open, frequent or rare course); a third of `wish.size` groups at most. While
+/// there are too many for three of each, or one has fewer cases than the rule says, the smallest (then the first) is merged with the one that differs from it in the
 /// fewest respects (then the smallest, then the first). Each stratum gets its proportional share, but three at least; what is
 /// over goes to the largest remainders. Drawn without replacement (Fisher and Yates) with SplitMix64, and judged in random
 /// order, so that an interrupted routine has seen all strata.
-pub fn draw_sample(log: &EventLog, selection: &Selection, closing: &Closing, wish: &SampleWish) -> Sample {
-    let all = strata(log, selection, closing, wish.group_by.as_deref());
+pub fn draw_sample(
+    log: &EventLog,
+    selection: &Selection,
+    closing: &Closing,
+    wish: &SampleWish,
+    rule: &StratumRule,
+) -> Sample {
+    let groups = StratumGroups {
+        attribute: wish.group_by.as_deref(),
+        may_name: rule.may_name,
+        most: (wish.size / OF_EACH_AT_LEAST).max(1) as usize,
+    };
+    let all = strata(log, selection, closing, &groups);
     let all = all.into_iter().map(|(key, cases)| (vec![key], cases)).collect();
-    let mut merged = merged(all, wish.size);
+    let mut merged = merged(all, wish.size, rule.least_cases.max(OF_EACH_AT_LEAST) as usize);
     let sizes: Vec<u32> = merged.iter().map(|(_, cases)| cases.len() as u32).collect();
     let drawn = allocation(&sizes, wish.size);
     let mut random = SplitMix64::new(wish.seed);
@@ -70,12 +95,12 @@ pub fn draw_sample(log: &EventLog, selection: &Selection, closing: &Closing, wis
 
 type Cases = (Vec<StratumKey>, Vec<u32>);
 
-fn merged(mut strata: Vec<Cases>, size: u32) -> Vec<Cases> {
+fn merged(mut strata: Vec<Cases>, size: u32, least: usize) -> Vec<Cases> {
     while strata.len() > 1 {
         let sizes = |place: &usize| strata[*place].1.len();
         let Some(smallest) = (0..strata.len()).min_by_key(sizes) else { break };
         let carries_all = strata.len() as u32 * OF_EACH_AT_LEAST <= size;
-        if carries_all && strata[smallest].1.len() >= OF_EACH_AT_LEAST as usize {
+        if carries_all && strata[smallest].1.len() >= least {
             break;
         }
         let (keys, cases) = strata.remove(smallest);

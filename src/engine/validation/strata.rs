@@ -2,7 +2,7 @@
 
 use crate::engine::filter::Selection;
 use crate::engine::log::{AttributeLevel, EventLog};
-use crate::engine::ordering::sort;
+use crate::engine::ordering::{sort, sort_by};
 use crate::engine::performance::{Closing, case_span};
 use crate::engine::stats::quantile_type_7;
 use crate::engine::table::EMPTY;
@@ -26,12 +26,20 @@ pub enum CourseBand {
     Rare,
 }
 
+/// Which value of the attribute that cases are grouped by a case has, such as a team.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum StratumGroup {
+    /// No attribute is named, or the case has no value.
+    NoValue,
+    Value(String),
+    /// One of the values that do not stand by themselves: more than the sample can show, or not to be told of.
+    Others,
+}
+
 /// What the cases of a stratum have in common before strata are merged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct StratumKey {
-    /// The value of the attribute that cases are grouped by, such as a team; none where no attribute is named, or a case
-    /// has no value.
-    pub group: Option<String>,
+    pub group: StratumGroup,
     pub duration: DurationBand,
     pub course: CourseBand,
 }
@@ -45,15 +53,23 @@ impl StratumKey {
     }
 }
 
+/// The attribute that cases are grouped by, and which of its values stand by themselves.
+pub(super) struct StratumGroups<'a> {
+    pub attribute: Option<&'a str>,
+    pub may_name: &'a dyn Fn(&str) -> bool,
+    pub most: usize,
+}
+
 /// The cases of every stratum of a selection, strata in order of their keys, cases rising.
 ///
 /// Thirds are of the throughput times of closed cases (quantiles of type 7, bounds in the lower third); where no closing
-/// step is chosen every case is closed. `group_by` names an attribute; of one of events the first value counts.
+/// step is chosen every case is closed. Of an attribute of events the first value counts. The commonest values that
+/// may be told of (then the first by name) stand by themselves.
 pub(super) fn strata(
     log: &EventLog,
     selection: &Selection,
     closing: &Closing,
-    group_by: Option<&str>,
+    groups: &StratumGroups,
 ) -> BTreeMap<StratumKey, Vec<u32>> {
     let closed = if closing.steps.is_empty() { selection.clone() } else { closing.closed(log, selection) };
     let throughput = |case: u32| case_span(log, case).map_or(0, |span| span.end_millis - span.begin_millis);
@@ -73,7 +89,7 @@ pub(super) fn strata(
     let mut commonness: Vec<u32> = selection.cases().map(common).collect();
     sort(&mut commonness);
     let median = commonness.get(commonness.len() / 2).copied().unwrap_or(0);
-    let group = group_of(log, group_by);
+    let group = group_of(log, selection, groups);
     let mut found: BTreeMap<StratumKey, Vec<u32>> = BTreeMap::new();
     for case in selection.cases() {
         let course = if common(case) >= median { CourseBand::Frequent } else { CourseBand::Rare };
@@ -83,15 +99,33 @@ pub(super) fn strata(
     found
 }
 
-fn group_of<'a>(log: &'a EventLog, group_by: Option<&str>) -> Box<dyn Fn(u32) -> Option<String> + 'a> {
+fn group_of<'a>(
+    log: &'a EventLog,
+    selection: &Selection,
+    groups: &StratumGroups,
+) -> Box<dyn Fn(u32) -> StratumGroup + 'a> {
     let named = |name: &str| log.attributes().iter().find(|attribute| attribute.name == name);
-    let Some(attribute) = group_by.and_then(named) else { return Box::new(|_| None) };
-    let text = |code: u32| (code != EMPTY).then(|| attribute.dictionary.text(code).to_string());
-    match attribute.level {
-        AttributeLevel::Case => Box::new(move |case| text(attribute.codes[case as usize])),
+    let Some(attribute) = groups.attribute.and_then(named) else { return Box::new(|_| StratumGroup::NoValue) };
+    let code_of: Box<dyn Fn(u32) -> u32 + 'a> = match attribute.level {
+        AttributeLevel::Case => Box::new(move |case| attribute.codes[case as usize]),
         AttributeLevel::Event => {
             let codes = log.codes_by_event(attribute);
-            Box::new(move |case| codes[log.events_of(case)].iter().copied().find_map(text))
+            let first = move |case: u32| codes[log.events_of(case)].iter().copied().find(|&code| code != EMPTY);
+            Box::new(move |case| first(case).unwrap_or(EMPTY))
         }
-    }
+    };
+    let mut cases_of = vec![0_u32; attribute.dictionary.len()];
+    selection.cases().for_each(|case| cases_of[code_of(case) as usize] += 1);
+    let text = |code: u32| attribute.dictionary.text(code);
+    let stands_by_itself = |&code: &u32| code != EMPTY && cases_of[code as usize] > 0 && (groups.may_name)(text(code));
+    let mut codes: Vec<u32> = (0..cases_of.len() as u32).filter(stands_by_itself).collect();
+    sort_by(&mut codes, |&a, &b| cases_of[b as usize].cmp(&cases_of[a as usize]).then_with(|| text(a).cmp(text(b))));
+    codes.truncate(groups.most);
+    let mut stands = vec![false; cases_of.len()];
+    codes.into_iter().for_each(|code| stands[code as usize] = true);
+    Box::new(move |case| match code_of(case) {
+        EMPTY => StratumGroup::NoValue,
+        code if stands[code as usize] => StratumGroup::Value(text(code).to_string()),
+        _ => StratumGroup::Others,
+    })
 }

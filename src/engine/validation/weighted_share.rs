@@ -17,8 +17,8 @@ pub struct JudgedStratum {
 pub enum EffectiveSize {
     /// From the variance within strata.
     Variance,
-    /// Every stratum is all correct or all wrong, which has no variance: the size at which the stratum that is judged least
-    /// for its weight would have been judged in proportion.
+    /// The size at which the stratum that is judged least for its weight would have been judged in proportion: of strata that
+    /// are all correct or all wrong, which have no variance, or where the variance would make errors surer than none.
     LeastJudged,
 }
 
@@ -41,6 +41,9 @@ pub struct WeightedShare {
 /// p = Σ Wₕpₕ with Wₕ = Nₕ/N over the strata that are judged; its variance Σ Wₕ²·(1 − nₕ/Nₕ)·pₕ(1 − pₕ)/(nₕ − 1) (Cochran,
 /// *Sampling Techniques*, 1977, ch. 5); Wilson's interval at n = p(1 − p)/variance. Where the variance is 0, n is the least
 /// nₕ/Wₕ, which is never more than the cases judged.
+///
+/// The variance knows nothing of strata that are all correct, so that an error in a small one could narrow the interval. So its
+/// limits are never surer than those of the same cases without an error (or all wrong) at the least nₕ/Wₕ.
 pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
     let judged = || strata.iter().filter(|of| of.judged > 0);
     let cases: f64 = judged().map(|of| f64::from(of.cases)).sum();
@@ -59,11 +62,15 @@ pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
             weight(of) * weight(of) * left * p * (1.0 - p) / (n - 1.0)
         })
         .sum();
-    let (effective_size, size_from) = if variance > 0.0 {
-        (share * (1.0 - share) / variance, EffectiveSize::Variance)
-    } else {
-        let least = judged().map(|of| f64::from(of.judged) / weight(of)).fold(f64::MAX, f64::min);
-        (least, EffectiveSize::LeastJudged)
+    let least = judged().map(|of| f64::from(of.judged) / weight(of)).fold(f64::MAX, f64::min);
+    let by_variance = (variance > 0.0).then(|| share * (1.0 - share) / variance);
+    let of_sample = ShareInterval::wilson(share, by_variance.unwrap_or(least));
+    let surest =
+        ShareInterval { low: ShareInterval::wilson(1.0, least).low, high: ShareInterval::wilson(0.0, least).high };
+    let interval = ShareInterval { low: of_sample.low.min(surest.low), high: of_sample.high.max(surest.high) };
+    let (effective_size, size_from) = match by_variance {
+        Some(size) if interval == of_sample => (size, EffectiveSize::Variance),
+        _ => (least, EffectiveSize::LeastJudged),
     };
     let count = |of: fn(&JudgedStratum) -> u32| judged().map(|stratum| f64::from(of(stratum))).sum::<f64>();
     Some(WeightedShare {
@@ -72,7 +79,7 @@ pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
         variance,
         effective_size,
         size_from,
-        interval: ShareInterval::wilson(share, effective_size),
+        interval,
         cases_not_told_of: strata.iter().filter(|of| of.judged == 0).map(|of| of.cases).sum(),
     })
 }

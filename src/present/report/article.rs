@@ -3,7 +3,7 @@
 use super::{Piece, Report, Section, Told, kind_is_key, kind_key, table};
 use crate::present::export::svg::escape;
 use crate::present::{Words, dates};
-use crate::protocol::ResultKind;
+use crate::protocol::{ResultKind, WallTime};
 use std::fmt::Write;
 
 /// The whole report; it stands alone in a file, and on the page when it is shown and printed.
@@ -24,13 +24,17 @@ pub fn article(report: &Report, words: &Words) -> String {
     for kind in ResultKind::ALL {
         write_pair(&mut out, &words.text(kind_key(kind)), &words.text(kind_is_key(kind)));
     }
-    let _ = write!(out, "</dl></section><p class=\"foot\">{}</p></article>", escape(&foot(report, words)));
+    let _ = write!(
+        out,
+        "</dl></section><p class=\"foot\">{}</p></article>",
+        escape(&foot(&report.version, report.day, words))
+    );
     out
 }
 
 /// «Spor 0.4.0 · skrevet 26. november 2026».
-pub fn foot(report: &Report, words: &Words) -> String {
-    let facts = [("version", report.version.as_str().into()), ("day", dates::day_in_full(report.day, words).into())];
+pub fn foot(version: &str, day: WallTime, words: &Words) -> String {
+    let facts = [("version", version.into()), ("day", dates::day_in_full(day, words).into())];
     words.with("report-foot", &facts)
 }
 
@@ -82,13 +86,14 @@ fn write_section(out: &mut String, section: &Section, words: &Words) {
         }),
     }
     out.push_str("</dl>");
-    write_pieces(out, section, words);
+    write_pieces(out, &section.title, &section.pieces, words);
     out.push_str("</section>");
 }
 
-fn write_pieces(out: &mut String, section: &Section, words: &Words) {
-    let mut heading = section.title.as_str();
-    for piece in &section.pieces {
+/// What stands under a heading, one piece after the other.
+pub fn write_pieces(out: &mut String, title: &str, pieces: &[Piece], words: &Words) {
+    let mut heading = title;
+    for piece in pieces {
         match piece {
             Piece::Heading(text) => {
                 heading = text;

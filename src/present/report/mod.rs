@@ -6,12 +6,14 @@
 mod article;
 mod made;
 mod page;
+mod paper;
 mod quality;
 mod table;
 
 pub use article::article;
 pub use made::{FileMade, Made, made};
 pub use page::{page, print_rules};
+pub use paper::{Paper, PaperHead, PaperSection, paper};
 pub use quality::quality;
 
 use super::Words;
@@ -102,6 +104,8 @@ pub struct PaperTable {
     /// Sums and the like, under the rows.
     pub feet: Vec<Vec<PaperCell>>,
     pub notes: Vec<String>,
+    /// All rows are written, however many there are.
+    pub is_whole: bool,
 }
 
 /// A cell of such a table.
@@ -157,6 +161,7 @@ impl PaperTable {
             rows: table.rows.iter().map(|row| row.iter().enumerate().map(cell).collect()).collect(),
             feet: Vec::new(),
             notes: table.notes.clone(),
+            is_whole: false,
         }
     }
 }

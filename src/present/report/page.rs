@@ -10,7 +10,11 @@ const STYLES: &str = include_str!("../../../www/report.css");
 
 /// The whole file.
 pub fn page(report: &Report, words: &Words) -> String {
-    let print = print_rules(report, words);
+    stand_alone(&title(report, words), &article(report, words), &print_rules(report, words), words)
+}
+
+/// An article as a file that opens anywhere.
+pub fn stand_alone(title: &str, article: &str, print: &str, words: &Words) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
@@ -18,19 +22,23 @@ pub fn page(report: &Report, words: &Words) -> String {
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n\
          <style>\n{STYLES}{print}\n</style>\n</head>\n<body>\n<main>\n{article}\n</main>\n</body>\n</html>\n",
         lang = words.language().tag(),
-        title = escape(&title(report, words)),
-        article = article(report, words),
+        title = escape(title),
     )
 }
 
 /// What stands round every printed page: the stamp of invented data, version and day, and the number of the page.
 pub fn print_rules(report: &Report, words: &Words) -> String {
-    let stamp = if report.invented { words.text("frame-sample-badge") } else { String::new() };
+    print_rules_of(report.invented, &foot(&report.version, report.day, words), words)
+}
+
+/// The same for an article with this foot.
+pub fn print_rules_of(invented: bool, foot: &str, words: &Words) -> String {
+    let stamp = if invented { words.text("frame-sample-badge") } else { String::new() };
     format!(
         "@page report{{@top-right{{content:{};font:600 8pt sans-serif}}@bottom-left{{content:{};font:8pt sans-serif}}\
          @bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt sans-serif}}}}",
         quoted(&stamp),
-        quoted(&foot(report, words))
+        quoted(foot)
     )
 }
 

@@ -5,11 +5,12 @@ use crate::present::export::svg::escape;
 use crate::present::{Words, numbers};
 use std::fmt::Write;
 
-/// Rows that are written; how many more there are is said.
+/// Rows that are written, unless all are to be; how many more there are is said.
 const ROWS: usize = 30;
 
 /// Writes the table; its caption is out of sight where a heading over it says the same.
 pub fn write(out: &mut String, table: &PaperTable, heading: &str, words: &Words) {
+    let most = if table.is_whole { table.rows.len() } else { ROWS };
     let wide = table.rows.iter().map(|row| row.iter().map(|cell| cell.columns).sum::<u32>()).max().unwrap_or(0) > 9;
     let _ = write!(out, "<table{}>", if wide { " class=\"wide\"" } else { "" });
     if !table.caption.is_empty() {
@@ -17,7 +18,7 @@ pub fn write(out: &mut String, table: &PaperTable, heading: &str, words: &Words)
         let _ = write!(out, "<caption{hidden}>{}</caption>", escape(&table.caption));
     }
     let heads = [("thead", &table.heads[..])];
-    let bodies = [("tbody", &table.rows[..table.rows.len().min(ROWS)]), ("tfoot", &table.feet[..])];
+    let bodies = [("tbody", &table.rows[..table.rows.len().min(most)]), ("tfoot", &table.feet[..])];
     for (part, rows) in heads.into_iter().chain(bodies).filter(|(_, rows)| !rows.is_empty()) {
         let _ = write!(out, "<{part}>");
         for row in rows {
@@ -30,7 +31,7 @@ pub fn write(out: &mut String, table: &PaperTable, heading: &str, words: &Words)
         let _ = write!(out, "</{part}>");
     }
     out.push_str("</table>");
-    let further = table.rows.len().saturating_sub(ROWS);
+    let further = table.rows.len().saturating_sub(most);
     let further = (further > 0).then(|| {
         let shown = numbers::whole(ROWS as u64, words.language());
         words.with("report-rows-further", &[("shown", shown.into()), ("n", further.into())])

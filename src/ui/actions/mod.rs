@@ -34,6 +34,7 @@ mod switch_language;
 mod switch_letters;
 mod undo;
 mod use_profile;
+mod validation;
 mod variants_on_map;
 mod workshop;
 
@@ -71,7 +72,11 @@ pub use split::{compare_pair, follow_split, see_group, split_at_month, split_by}
 pub use stop::stop;
 pub use switch_language::switch_language;
 pub use switch_letters::switch_letters;
-pub use undo::{redoes_recipe, undo, undoes_recipe};
+pub use undo::{StepsOf, redone_first, undo, undone_first};
 pub use use_profile::{change_columns, undo_profile, use_profile};
+pub use validation::{
+    answer_case, change_validation, draw_sample, load_raters_file, load_second_rater, redo_validation, reveal_case,
+    save_raters_file, undo_validation,
+};
 pub use variants_on_map::{begin_with_commonest, put_on_map, show_all_variants, toggle_on_map};
 pub use workshop::{begin_workshop, end_workshop, step_workshop, turn_workshop};

@@ -1,11 +1,13 @@
-//! Undo: the choices as they were before the last change.
+//! Undo: what was chosen, judged or prepared, as it was before the last change.
 
 use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 pub fn undo(workspace: Workspace) {
-    if untrack(|| undoes_recipe(workspace)) {
-        return super::undo_recipe(workspace);
+    match untrack(|| undone_first(workspace)) {
+        StepsOf::Recipe => return super::undo_recipe(workspace),
+        StepsOf::Validation => return super::undo_validation(workspace),
+        StepsOf::Choices => {}
     }
     let Some(before) = workspace.history.try_update(|history| history.before.pop()).flatten() else { return };
     let now = workspace.choices.get_untracked();
@@ -14,25 +16,34 @@ pub fn undo(workspace: Workspace) {
     workspace.announce(workspace.speech().words_now().text("frame-undone"));
 }
 
-/// Whether undo takes back a step of the recipe: the preparation has a history of its own, so that taking back a step does
-/// not take back what is on the map. Where both are changed, it is the one that was changed last.
-pub fn undoes_recipe(workspace: Workspace) -> bool {
+/// What the steps that can be taken back are of. The preparation and the validation have histories of their own, so that
+/// taking back a step there does not take back what is on the map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum StepsOf {
+    Choices,
+    Recipe,
+    Validation,
+}
+
+/// The history that undo goes back in. Where both choices and recipe are changed, it is the one that was changed last.
+pub fn undone_first(workspace: Workspace) -> StepsOf {
     let has_step = workspace.recipe.with(|recipe| !recipe.before.is_empty());
     let has_choice = workspace.history.with(|history| !history.before.is_empty());
-    is_about_recipe(workspace, has_step, has_choice)
+    history(workspace, has_step, has_choice)
 }
 
-/// The same of redo.
-pub fn redoes_recipe(workspace: Workspace) -> bool {
+/// The history that redo goes on in.
+pub fn redone_first(workspace: Workspace) -> StepsOf {
     let has_step = workspace.recipe.with(|recipe| !recipe.after.is_empty());
     let has_choice = workspace.history.with(|history| !history.after.is_empty());
-    is_about_recipe(workspace, has_step, has_choice)
+    history(workspace, has_step, has_choice)
 }
 
-fn is_about_recipe(workspace: Workspace, has_step: bool, has_choice: bool) -> bool {
+fn history(workspace: Workspace, has_step: bool, has_choice: bool) -> StepsOf {
     match workspace.screen.get() {
-        Screen::Prepare => true,
-        Screen::Suitability => has_step && (workspace.recipe_was_last.get() || !has_choice),
-        _ => false,
+        Screen::Prepare => StepsOf::Recipe,
+        Screen::Validation => StepsOf::Validation,
+        Screen::Suitability if has_step && (workspace.recipe_was_last.get() || !has_choice) => StepsOf::Recipe,
+        _ => StepsOf::Choices,
     }
 }

@@ -67,8 +67,8 @@ pub fn Course() -> impl IntoView {
                 {attributes}
                 <p class="muted xs">{notes}</p>
             </section>
-            <picture::Picture />
-            <events::Events />
+            <picture::Picture course=state.course />
+            <events::Events course=state.course />
         </Show>
     }
 }

@@ -1,18 +1,18 @@
 //! The events of the case as a table: the twin of the picture, with what the source says of each.
 
-use super::state::CaseState;
 use crate::present::cases::{hours_said, waited_said};
 use crate::present::{Words, dates};
 use crate::protocol::{CaseCourse, CaseEvent};
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
-pub fn Events() -> impl IntoView {
-    let state = CaseState::of_screen();
-    let speech = state.workspace.speech();
+pub fn Events(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
     move || {
         let words = speech.words();
-        let course = state.course.get()?;
+        let course = course.get()?;
         let has_starts = course.events.iter().any(|event| event.start.is_some());
         let head = |key: &str, title: Option<&str>, numeric: bool| {
             view! {

@@ -11,6 +11,9 @@ mod slot;
 mod state;
 mod stretch;
 
+pub use events::Events;
+pub use picture::Picture;
+
 use crate::ui::frame::{AmberUse, AmberView, NoCases};
 use crate::ui::icon::Symbol;
 use crate::ui::workspace::Workspace;

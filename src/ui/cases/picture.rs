@@ -1,11 +1,13 @@
 //! The case against time, as a picture; its twin is the table below.
 
-use super::state::CaseState;
 use crate::present::cases::{Mark, Timeline, timeline};
 use crate::present::markers::{PlacedMarker, on_axis};
+use crate::protocol::CaseCourse;
 use crate::ui::markers::{MarkerKey, marker_lines};
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use leptos::svg;
+use std::sync::Arc;
 
 /// Heights in pixels: of the axis, and of a lane; and where marks and bars stand in a lane.
 const AXIS: f64 = 26.0;
@@ -18,15 +20,15 @@ const NUMBERS: f64 = 16.0;
 const COLOURS: usize = 7;
 
 #[component]
-pub fn Picture() -> impl IntoView {
-    let state = CaseState::of_screen();
-    let speech = state.workspace.speech();
+pub fn Picture(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
     move || {
         let words = speech.words();
-        let zone = state.workspace.zone();
-        let course = state.course.get()?;
+        let zone = workspace.zone();
+        let course = course.get()?;
         let drawn = timeline(&course, zone, &words);
-        let changed = state.workspace.choices.with(|choices| choices.markers.clone());
+        let changed = workspace.choices.with(|choices| choices.markers.clone());
         let markers = on_axis(&changed, course.begin_millis, course.end_millis, zone, &words);
         let label = words.with("cases-timeline", &[("name", course.name.as_str().into())]);
         let of_region = label.clone();

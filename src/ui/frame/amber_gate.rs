@@ -19,6 +19,12 @@ fn keys(use_of_data: AmberUse) -> [&'static str; 4] {
         AmberUse::SingleCases => {
             ["amber-cases-title", "amber-cases-why", "amber-cases-purpose-hint", "amber-cases-responsible-hint"]
         }
+        AmberUse::Validating => [
+            "amber-validating-title",
+            "amber-validating-why",
+            "amber-cases-purpose-hint",
+            "amber-cases-responsible-hint",
+        ],
         AmberUse::Listing => {
             ["amber-listing-title", "amber-listing-why", "amber-listing-purpose-hint", "amber-leaving-responsible-hint"]
         }

@@ -28,6 +28,7 @@ const SCREENS: &[(Screen, &str)] = &[
     (Screen::Suitability, "suitability-title"),
     (Screen::Project, "project-title"),
     (Screen::Report, "report-title"),
+    (Screen::Validation, "validation-title"),
 ];
 
 /// The other keys and what they do; those of one character can be switched off.
@@ -43,6 +44,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["V"], "help-key-variant-add"),
     (&["Shift", "V"], "help-key-variant-remove"),
     (&["Enter"], "help-key-details"),
+    (&["1", "2", "3", "4"], "validation-key-answer"),
     (&["Esc"], "help-key-close"),
     (&["Ctrl", "Z"], "help-key-undo"),
     (&["Ctrl", "Y"], "help-key-redo"),
@@ -54,6 +56,7 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-2-title", "help-guide-2"),
     ("help-guide-3-title", "help-guide-3"),
     ("help-guide-suitability-title", "help-guide-suitability"),
+    ("validation-guide-title", "validation-guide"),
     ("help-guide-overview-title", "help-guide-overview"),
     ("help-guide-cases-title", "help-guide-cases"),
     ("help-guide-time-title", "help-guide-time"),
@@ -92,6 +95,10 @@ const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-dots", "help-word-dots-is"),
     ("help-word-marker", "help-word-marker-is"),
     ("report-dictionary", "report-dictionary-is"),
+    ("validation-word", "validation-word-is"),
+    ("validation-word-stratum", "validation-word-stratum-is"),
+    ("validation-word-kappa", "validation-word-kappa-is"),
+    ("validation-word-handbook", "validation-word-handbook-is"),
 ];
 
 #[component]

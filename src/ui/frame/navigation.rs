@@ -25,6 +25,7 @@ pub fn Navigation() -> impl IntoView {
             <ViewLink screen=Screen::Data symbol=Symbol::Database long="frame-data" />
             <ViewLink screen=Screen::Prepare symbol=Symbol::Recipe long="frame-prepare" short="frame-prepare-short" />
             <ViewLink screen=Screen::Suitability symbol=Symbol::Checklist long="suitability-title" short="suitability-short" />
+            <ViewLink screen=Screen::Validation symbol=Symbol::Check long="validation-title" />
             <ViewLink screen=Screen::Project symbol=Symbol::Save long="project-title" />
             <h2 class="nav-group">{speech.text("frame-group-explore")}</h2>
             <div class="sep"></div>

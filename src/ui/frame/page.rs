@@ -24,6 +24,7 @@ use crate::ui::start::StartScreen;
 use crate::ui::statistics::StatisticsScreen;
 use crate::ui::suitability::SuitabilityScreen;
 use crate::ui::time::TimeScreen;
+use crate::ui::validation::ValidationScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workshop::{self, WorkshopPanel};
 use crate::ui::workspace::{Screen, Workspace};
@@ -81,6 +82,10 @@ fn Framed(screen: Screen) -> impl IntoView {
         Screen::Map if is_open.get() => view! { <MapScreen /> }.into_any(),
         Screen::Prepare if is_open.get() => view! { <PrepareScreen /> }.into_any(),
         Screen::Suitability if is_open.get() => view! { <SuitabilityScreen /> }.into_any(),
+        Screen::Validation if is_workshop.get() => {
+            view! { <p class="page workshop-note">{workspace.speech().text("workshop-no-cases")}</p> }.into_any()
+        }
+        Screen::Validation if is_open.get() => view! { <ValidationScreen /> }.into_any(),
         Screen::Filters if is_open.get() => view! { <FilterScreen /> }.into_any(),
         Screen::Variants if is_open.get() => view! { <VariantScreen /> }.into_any(),
         Screen::Cases if is_workshop.get() => {
@@ -123,6 +128,7 @@ fn is_view(screen: Screen) -> bool {
             | Screen::Data
             | Screen::Prepare
             | Screen::Suitability
+            | Screen::Validation
             | Screen::Project
             | Screen::Filters
             | Screen::Report

@@ -1,6 +1,6 @@
 //! The top bar: which log is open, undo and redo, help, and the other language.
 
-use crate::ui::actions;
+use crate::ui::actions::{self, StepsOf};
 use crate::ui::bookmarks::BookmarkMenu;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workshop::WorkshopButton;
@@ -109,13 +109,15 @@ fn LogMenu() -> impl IntoView {
 fn Steps() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let can_undo = Memo::new(move |_| match actions::undoes_recipe(workspace) {
-        true => workspace.recipe.with(|recipe| !recipe.before.is_empty()),
-        false => workspace.history.with(|history| !history.before.is_empty()),
+    let can_undo = Memo::new(move |_| match actions::undone_first(workspace) {
+        StepsOf::Recipe => workspace.recipe.with(|recipe| !recipe.before.is_empty()),
+        StepsOf::Validation => workspace.validation.with(|validation| !validation.before.is_empty()),
+        StepsOf::Choices => workspace.history.with(|history| !history.before.is_empty()),
     });
-    let can_redo = Memo::new(move |_| match actions::redoes_recipe(workspace) {
-        true => workspace.recipe.with(|recipe| !recipe.after.is_empty()),
-        false => workspace.history.with(|history| !history.after.is_empty()),
+    let can_redo = Memo::new(move |_| match actions::redone_first(workspace) {
+        StepsOf::Recipe => workspace.recipe.with(|recipe| !recipe.after.is_empty()),
+        StepsOf::Validation => workspace.validation.with(|validation| !validation.after.is_empty()),
+        StepsOf::Choices => workspace.history.with(|history| !history.after.is_empty()),
     });
     let idle = |can: Memo<bool>| move || (!can.get()).then_some("true");
     let said = move |can: Memo<bool>, yes: &'static str, no: &'static str| {

@@ -4,6 +4,7 @@ mod drawn;
 mod fingerprints;
 mod head;
 mod look;
+mod printing;
 mod read_table;
 mod read_text;
 mod read_view;
@@ -17,12 +18,11 @@ use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::{Leaving, LeavingNotices};
 use crate::ui::workspace::{Screen, Workspace};
 pub use fingerprints::fingerprints;
-use leptos::ev;
 use leptos::prelude::*;
 pub use look::{Seen, look};
+pub use printing::print_with_rules;
 pub use state::{Basis, ReportInHand, WritingStep, WrittenReport};
 pub use visit::Visit;
-use wasm_bindgen::JsCast;
 
 #[component]
 pub fn ReportScreen() -> impl IntoView {
@@ -30,7 +30,9 @@ pub fn ReportScreen() -> impl IntoView {
     let speech = workspace.speech();
     let leaving = Leaving::of_all(workspace, move || workspace.report.figures.get());
     let has_bookmarks = Memo::new(move |_| workspace.bookmarks.with(|bookmarks| !bookmarks.list.is_empty()));
-    print_with_rules(workspace, leaving);
+    print_with_rules(leaving, move || {
+        workspace.report.written.get_untracked().map(|written| written.print_rules.clone())
+    });
     // The views are looked at out of sight of this screen only.
     on_cleanup(move || actions::stop_report(workspace));
     let article = move || {
@@ -80,26 +82,4 @@ fn NoSections() -> impl IntoView {
             </button>
         </div>
     }
-}
-
-/// However printing is asked for: the pages bear stamp, version and number, and what leaves is remembered.
-fn print_with_rules(workspace: Workspace, leaving: Leaving) {
-    let sheet = || document().style_sheets().item(0).and_then(|sheet| sheet.dyn_into::<web_sys::CssStyleSheet>().ok());
-    let place: StoredValue<Option<u32>> = StoredValue::new(None);
-    let before = window_event_listener(ev::beforeprint, move |_| {
-        let written = workspace.report.written.get_untracked().filter(|_| leaving.may_leave());
-        let Some((written, sheet)) = written.zip(sheet()) else { return };
-        let last = sheet.css_rules().map_or(0, |rules| rules.length());
-        place.set_value(sheet.insert_rule_with_index(&written.print_rules, last).ok());
-    });
-    let after = window_event_listener(ev::afterprint, move |_| {
-        let inserted = place.try_update_value(Option::take).flatten();
-        if let Some((place, sheet)) = inserted.zip(sheet()) {
-            let _ = sheet.delete_rule(place);
-        }
-    });
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
 }

@@ -81,6 +81,7 @@ pub fn compared(screen: Screen, choices: &Choices) -> Option<Compared> {
         | Screen::Data
         | Screen::Prepare
         | Screen::Suitability
+        | Screen::Validation
         | Screen::Project
         | Screen::Filters
         | Screen::Cases

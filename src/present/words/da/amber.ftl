@@ -38,3 +38,7 @@ amber-cases-go-on = Vis sagerne
 amber-cases-bar = Sagerne vises med pseudonym. Fri tekst og personoplysninger vises ikke.
 amber-dots-go-on = Vis prikkerne
 amber-dots-bar = Hver prik er en hændelse i en enkelt sag. Sagernes numre og navne vises ikke, og billedet kan ikke gemmes.
+amber-validating-title = Hvorfor skal sagerne vurderes?
+amber-validating-why = Loggen handler om personer, og den, der kender en sag, kan kende den igen. Under valideringen vises én sag ad gangen med pseudonym, og sagens eget nummer kan vises, så den kan slås op i fagsystemet. Derfor er visningen slukket, til der er svaret. Svarene bliver i denne fane og i projektfilen.
+amber-validating-go-on = Begynd valideringen
+amber-validating-bar = Sagerne vises med pseudonym, én ad gangen. Fri tekst og personoplysninger vises ikke.

@@ -38,3 +38,7 @@ amber-cases-go-on = Show the cases
 amber-cases-bar = Cases are shown by pseudonym. Free text and personal data are not shown.
 amber-dots-go-on = Show the dots
 amber-dots-bar = Every dot is an event of a single case. Numbers and names of cases are not shown, and the picture cannot be saved.
+amber-validating-title = Why are the cases to be judged?
+amber-validating-why = The log is about persons, and whoever knows a case may recognise it. Validation shows one case at a time under a pseudonym, and the case's own number can be shown so that it can be looked up in the source system. So the view is off until this is answered. The answers stay in this tab and in the project file.
+amber-validating-go-on = Begin the validation
+amber-validating-bar = Cases are shown under pseudonyms, one at a time. Free text and personal data are not shown.

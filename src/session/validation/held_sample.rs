@@ -1,0 +1,98 @@
+//! The sample that experts judge: drawn once for each wish, and held with what they said of it.
+
+use crate::engine::filter::Ground;
+use crate::engine::performance::Closing;
+use crate::engine::stats::ShareInterval;
+use crate::engine::validation::{Sample, SampleWish, StratumRule, ValidationResult, draw_sample};
+use crate::protocol::SelectionId;
+use crate::session::fingerprint::fingerprint;
+use crate::session::open_log::OpenLog;
+use crate::session::privacy::rule_for;
+use crate::session::selections::EVERYTHING;
+use crate::session::split_cases::{is_offered, may_be_named};
+
+/// Cases of a sample at most: nobody judges more, and strata are merged pair by pair.
+const MOST_CASES: u32 = 500;
+
+/// What a sample is drawn by.
+#[derive(Clone, PartialEq)]
+pub struct DrawnBy {
+    pub selection: SelectionId,
+    pub closing: Closing,
+    pub wish: SampleWish,
+    /// A stratum has so many cases at least: as many as are told of by default, so that the switch for small numbers does
+    /// not draw another sample.
+    least_cases: u32,
+}
+
+impl DrawnBy {
+    pub fn of(open: &OpenLog, selection: SelectionId, closing: Closing, wish: SampleWish) -> DrawnBy {
+        let size = wish.size.clamp(1, MOST_CASES);
+        DrawnBy {
+            selection,
+            closing,
+            wish: SampleWish { size, ..wish },
+            least_cases: rule_for(open.subjects).least_shown,
+        }
+    }
+}
+
+/// A drawn sample, and what its judgements come to.
+pub struct HeldSample {
+    pub by: DrawnBy,
+    pub sample: Sample,
+    /// Every case's number in the whole log, in the order of the sample.
+    pub whole_cases: Vec<u32>,
+    /// Names the drawn cases with their events, and nothing that one could be told by.
+    pub fingerprint: u64,
+    pub result: Option<ValidationResult>,
+}
+
+impl HeldSample {
+    /// Whether the sample is all that there is: then its counts are those of the log.
+    pub fn is_everything(&self) -> bool {
+        self.sample.strata.iter().all(|of| of.drawn == of.cases)
+    }
+}
+
+impl OpenLog {
+    /// The sample, drawn anew where another one is held; none where the selection is not known.
+    pub(in crate::session) fn sample_drawn_by(&mut self, by: DrawnBy) -> Option<&mut HeldSample> {
+        if self.validation.as_ref().is_none_or(|held| held.by != by) {
+            self.validation = Some(self.draw(by)?);
+        }
+        self.validation.as_mut()
+    }
+
+    fn draw(&mut self, by: DrawnBy) -> Option<HeldSample> {
+        let left = self.filtered(by.selection)?;
+        let ground = left.ground(&self.log, &self.variants);
+        let column = by.wish.group_by.as_deref().and_then(|name| ground.attribute_of_case(name));
+        let column = column.filter(|column| is_offered(column));
+        let wish = SampleWish { group_by: column.map(|column| column.name.clone()), ..by.wish.clone() };
+        let may_name = may_be_named(&self.log, &left, column, rule_for(self.subjects));
+        let rule = StratumRule { least_cases: by.least_cases, may_name: &may_name };
+        let sample = draw_sample(ground.log, &left.cases, &by.closing, &wish, &rule);
+        let whole_cases: Vec<u32> = sample.cases.iter().map(|(case, _)| ground.whole_case(*case)).collect();
+        let fingerprint = fingerprint_of(&ground, &sample);
+        Some(HeldSample { by, sample, whole_cases, fingerprint, result: None })
+    }
+
+    /// The share of correct cases that experts found last, with its interval: what the criterion of validation is judged by.
+    /// None before a case is judged, and where the sample is not of all cases.
+    pub fn expert_sample(&self) -> Option<ShareInterval> {
+        let held = self.validation.as_ref().filter(|held| held.by.selection == EVERYTHING)?;
+        held.result.as_ref()?.correct.map(|correct| correct.interval)
+    }
+}
+
+fn fingerprint_of(ground: &Ground, sample: &Sample) -> u64 {
+    let log = ground.log;
+    let course = |case: u32| {
+        let id = ground.whole.case_id(ground.whole_case(case));
+        let events =
+            log.events_of(case).map(|event| (log.activity_name(log.activity()[event]), log.time_millis()[event]));
+        (id, events.collect::<Vec<_>>())
+    };
+    fingerprint(&sample.cases.iter().map(|(case, _)| course(*case)).collect::<Vec<_>>())
+}

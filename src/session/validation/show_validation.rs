@@ -1,0 +1,108 @@
+//! The sample as its judge is told of it, and what the judgements come to; an original id for one case at a time.
+
+use super::held_sample::{DrawnBy, HeldSample};
+use crate::engine::privacy::{Counts, PseudonymKey, SmallCells};
+use crate::engine::validation::{Answer, EffectiveSize, Judgement};
+use crate::engine::validation::{SampleWish, Stratum, WeightedShare, agreement, validation_result};
+use crate::protocol::{
+    Agreement, CaseRevealed, CorrectShare, Problem, RevealCase, SampledCase, ShowValidation, Shown, StratumFigures,
+    ValidationPage,
+};
+use crate::session::fingerprint::fingerprint;
+use crate::session::open_log::OpenLog;
+use crate::session::settling::settled;
+use crate::session::single_cases::{Names, may_be_shown};
+
+/// The sample that is wished for, and what was said of it so far.
+pub fn show_validation(
+    open: &mut OpenLog,
+    key: Option<&PseudonymKey>,
+    ask: &ShowValidation,
+) -> Result<ValidationPage, Problem> {
+    let names = Names::allowed(open, key, ask.answers.as_ref())?;
+    let rule = open.small_cells;
+    let wish = SampleWish { size: ask.draw.size, seed: ask.draw.seed, group_by: ask.draw.group_by.clone() };
+    let by = DrawnBy::of(open, ask.selection, ask.draw.closing.clone().unwrap_or_default(), wish);
+    let held = open.sample_drawn_by(by).ok_or(Problem::NotOpen)?;
+    let mut judgements = ask.judgements.clone();
+    judgements.resize(held.sample.cases.len(), None);
+    let result = validation_result(&held.sample, &judgements);
+    held.result = Some(result.clone());
+    let told = |count: u32| if held.is_everything() { rule.show(count) } else { Shown::Number(count) };
+    let strata = strata(held, &judgements, rule);
+    let mut page = ValidationPage {
+        cases: Vec::new(),
+        fingerprint: held.fingerprint,
+        judged: result.judged,
+        by_answer: result.answers.iter().map(|&(answer, cases)| (answer, told(cases))).collect(),
+        by_cause: result.causes.iter().map(|&(cause, cases)| (cause, told(cases))).collect(),
+        correct: None,
+        agreement: agreement_of(&judgements, &ask.second),
+        are_pseudonyms: names.are_pseudonyms(),
+        hides_small: rule.is_on(),
+        release: fingerprint(&strata.iter().map(|of| (&of.of, of.cases)).collect::<Vec<_>>()),
+        strata,
+    };
+    let drawn = held.sample.cases.clone();
+    page.correct = result.correct.map(|found| correct_share(&found, &page.strata));
+    let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
+    let ground = left.ground(&open.log, &open.variants);
+    let called = |(case, stratum)| SampledCase { case, name: names.of(&ground, case).into_owned(), stratum };
+    page.cases = drawn.into_iter().map(called).collect();
+    Ok(page)
+}
+
+/// What the source calls a case of the sample, so that its judge can look it up there. No other case can be asked for, and
+/// this is the only answer that holds an id of a log about persons.
+pub fn reveal_case(open: &mut OpenLog, ask: &RevealCase) -> Result<CaseRevealed, Problem> {
+    may_be_shown(open, ask.answers.as_ref())?;
+    let held = open.validation.as_ref().ok_or(Problem::NotOpen)?;
+    let case = held.whole_cases.get(ask.place as usize).ok_or(Problem::NotOpen)?;
+    Ok(CaseRevealed { id: open.log.case_id(*case).to_owned() })
+}
+
+/// The strata settled as one release: they are all cases of the selection together.
+fn strata(held: &HeldSample, judgements: &[Option<Judgement>], rule: SmallCells) -> Vec<StratumFigures> {
+    let strata = &held.sample.strata;
+    let mut counts = Counts::default();
+    let cells: Vec<_> = strata.iter().map(|of| counts.cell(of.cases)).collect();
+    let all = counts.known(strata.iter().map(|of| of.cases).sum());
+    let add_up = counts.sum(all, cells.clone()).is_ok();
+    let answers = |place: usize| {
+        let of_stratum = held.sample.cases.iter().zip(judgements).filter(move |((_, of), _)| *of as usize == place);
+        of_stratum.filter_map(|(_, said)| said.as_ref()).map(|said| said.answer)
+    };
+    settled(&counts, add_up, rule, |show, _| {
+        let figures = |(place, of): (usize, &Stratum)| {
+            let judged = answers(place).count() as u32;
+            let correct = answers(place).filter(|answer| *answer == Answer::Correct).count() as u32;
+            let tells = of.drawn < of.cases || !(rule.hides(correct) || rule.hides(judged - correct));
+            StratumFigures {
+                of: of.of.clone(),
+                cases: show(&cells[place]),
+                drawn: of.drawn,
+                judged,
+                correct: if tells { Shown::Number(correct) } else { Shown::Hidden },
+            }
+        };
+        strata.iter().enumerate().map(figures).collect()
+    })
+}
+
+fn correct_share(found: &WeightedShare, strata: &[StratumFigures]) -> CorrectShare {
+    let &WeightedShare { share, unweighted, interval, size_from, .. } = found;
+    CorrectShare {
+        share,
+        unweighted,
+        interval,
+        rests_on_least: size_from == EffectiveSize::LeastJudged,
+        strata_not_judged: strata.iter().filter(|of| of.judged == 0).count() as u32,
+    }
+}
+
+/// Over the cases that both have judged; none where there are none.
+fn agreement_of(judgements: &[Option<Judgement>], second: &[Option<Answer>]) -> Option<Agreement> {
+    let pairs: Vec<(Answer, Answer)> =
+        judgements.iter().zip(second).filter_map(|(one, other)| Some((one.as_ref()?.answer, (*other)?))).collect();
+    (!pairs.is_empty()).then(|| agreement(&pairs))
+}

@@ -1,0 +1,43 @@
+//! What experts judge and write down of the open log, kept while they look at other screens.
+
+use crate::protocol::{JudgedAnswer, Judgement, RatersFile, SelectionId};
+
+/// The work of the raters, and how it was before and after.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValidationInHand {
+    pub work: RatersWork,
+    /// Works that can be taken back to, and those that were taken back; the last of each comes next.
+    pub before: Vec<RatersWork>,
+    pub after: Vec<RatersWork>,
+    /// The case that is judged, by its place in the sample.
+    pub place: u32,
+    pub part: ValidationPart,
+    /// What came of loading or saving a file, and whether it failed.
+    pub told: Option<(String, bool)>,
+}
+
+/// Everything that an undo takes back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RatersWork {
+    pub file: RatersFile,
+    /// The cases that the sample was drawn from.
+    pub selection: SelectionId,
+    /// What a second rater answered, by place in the sample.
+    pub second: Option<Vec<Option<JudgedAnswer>>>,
+}
+
+/// The parts of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ValidationPart {
+    #[default]
+    Sample,
+    Result,
+    Totals,
+    Handbook,
+}
+
+impl RatersWork {
+    pub fn judgements(&self) -> Vec<Option<Judgement>> {
+        self.file.cases.iter().map(|of| of.judgement.clone()).collect()
+    }
+}

@@ -1,0 +1,67 @@
+//! A sheet as it would be printed, with the ways to print it and to save it as a file.
+
+use crate::present::report::{Paper, PaperHead};
+use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::leaving::{self, Leaving};
+use crate::ui::report::print_with_rules;
+use crate::ui::saving;
+use crate::ui::today::today;
+use crate::ui::workspace::Workspace;
+use leptos::prelude::*;
+
+/// What stands over a sheet of the open log.
+pub fn head(workspace: Workspace, title_key: &str) -> PaperHead {
+    let invented = workspace.open.with(|open| open.as_ref().is_some_and(|open| open.source.sample().is_some()));
+    PaperHead {
+        title: workspace.speech().words().text(title_key),
+        log: leaving::name(workspace),
+        invented,
+        day: today(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+#[component]
+pub fn Sheet(
+    /// What it shows; none while there is nothing.
+    paper: Memo<Option<Paper>>,
+    leaving: Leaving,
+    /// The key of its title.
+    title: &'static str,
+    /// The key of what the file is called.
+    file: &'static str,
+) -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    print_with_rules(leaving, move || paper.get_untracked().map(|paper| paper.print_rules));
+    let save = move |_| {
+        let Some(paper) = paper.get_untracked().filter(|_| leaving.may_leave()) else { return };
+        let name = leaving::file_name(workspace, file, "html");
+        saving::save(&name, "text/html;charset=utf-8", paper.page.as_bytes());
+        workspace.announce(speech.words_now().text("frame-table-saved"));
+    };
+    let article = move || paper.get().map(|paper| paper.article);
+    view! {
+        <section class="box report-bar" aria-label=speech.text(title)>
+            <div class="row wrap">
+                <button
+                    class="b pri"
+                    title=speech.text("report-print-how")
+                    on:click=move |_| {
+                        let _ = window().print();
+                    }
+                >
+                    <Icon symbol=Symbol::Print size=IconSize::Small />
+                    {speech.text("validation-print")}
+                </button>
+                <button class="b" on:click=save>
+                    <Icon symbol=Symbol::Download size=IconSize::Small />
+                    {speech.text("validation-save-sheet")}
+                </button>
+            </div>
+        </section>
+        <section class="box report-paper" aria-label=speech.text(title)>
+            <div inner_html=article></div>
+        </section>
+    }
+}
