@@ -24,7 +24,7 @@ pub fn List(list: StatisticsList) -> impl IntoView {
         let row = |row: &StatisticsRow| {
             let width = row.count.number().map(|n| format!("{:.1}%", f64::from(n) / f64::from(most) * 100.0));
             let ways = has_ways.then(|| match row.cases.clone() {
-                Some(rule) => row_ways(state.workspace, rule, &row.name, &words).into_any(),
+                Some(rule) => row_ways(state.workspace, rule, &row.name, &words),
                 None => view! { <td class="row-ways"></td> }.into_any(),
             });
             let others = row.beside.iter().map(|figure| view! { <td class="num">{figure.written(&words)}</td> });
