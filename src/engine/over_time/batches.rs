@@ -36,26 +36,18 @@ pub struct Batches {
 /// assert_eq!((found.len(), found[0].batches, found[0].events, found[0].timed_events), (1, 1, 2, 3));
 /// ```
 pub fn batches(log: &EventLog, selection: &Selection, least_cases: u32) -> Vec<Batches> {
-    let mut met: Vec<(u16, i64, u32)> = Vec::new();
-    for case in selection.cases() {
-        let events = log.events_of(case).filter(|&event| !log.is_day_only(event));
-        met.extend(events.map(|event| (log.activity()[event], log.time_millis()[event], case)));
-    }
-    met.sort_unstable();
+    let met = met(log, selection, |_| true);
     let mut found: Vec<Batches> = Vec::new();
     for of_activity in met.chunk_by(|a, b| a.0 == b.0) {
         let timed_events = of_activity.len() as u32;
         let mut of =
             Batches { activity: of_activity[0].0, batches: 0, events: 0, cases: 0, largest_cases: 0, timed_events };
         let mut in_batch: Vec<u32> = Vec::new();
-        for at_once in of_activity.chunk_by(|a, b| a.1 == b.1) {
-            let cases = at_once.chunk_by(|a, b| a.2 == b.2).count() as u32;
-            if cases >= least_cases {
-                of.batches += 1;
-                of.events += at_once.len() as u32;
-                of.largest_cases = cases.max(of.largest_cases);
-                in_batch.extend(at_once.iter().map(|(_, _, case)| *case));
-            }
+        for (at_once, cases) in large(of_activity, least_cases) {
+            of.batches += 1;
+            of.events += at_once.len() as u32;
+            of.largest_cases = cases.max(of.largest_cases);
+            in_batch.extend(at_once.iter().map(|(_, _, case)| *case));
         }
         if of.batches > 0 {
             in_batch.sort_unstable();
@@ -66,4 +58,42 @@ pub fn batches(log: &EventLog, selection: &Selection, least_cases: u32) -> Vec<B
     let name = |of: &Batches| log.activity_name(of.activity);
     sort_by(&mut found, |a, b| b.events.cmp(&a.events).then_with(|| name(a).cmp(name(b))));
     found
+}
+
+/// The cases of a selection that are in a batch of one activity: [`Batches::cases`] of them.
+///
+/// ```
+/// use spor::engine::{filter::Selection, log::EventLog, over_time::cases_in_batches};
+/// let log = EventLog::from_rows([("1", "A", 0), ("2", "A", 0), ("2", "B", 5), ("3", "A", 9)]).unwrap();
+/// let found = cases_in_batches(&log, &Selection::all(3), log.activity_code("A").unwrap(), 2);
+/// assert_eq!(found.cases().collect::<Vec<_>>(), [0, 1]);
+/// ```
+pub fn cases_in_batches(log: &EventLog, selection: &Selection, activity: u16, least_cases: u32) -> Selection {
+    let met = met(log, selection, |code| code == activity);
+    let mut is_in_batch = vec![false; log.case_count()];
+    for (at_once, _) in large(&met, least_cases) {
+        at_once.iter().for_each(|(_, _, case)| is_in_batch[*case as usize] = true);
+    }
+    Selection::where_case(is_in_batch.len(), |case| is_in_batch[case as usize])
+}
+
+/// An event with a time of day: its activity, its instant and its case.
+type Met = (u16, i64, u32);
+
+/// The events of the activities asked for, in that order.
+fn met(log: &EventLog, selection: &Selection, is_asked: impl Fn(u16) -> bool) -> Vec<Met> {
+    let mut met: Vec<Met> = Vec::new();
+    for case in selection.cases() {
+        let events = log.events_of(case).filter(|&event| is_asked(log.activity()[event]) && !log.is_day_only(event));
+        met.extend(events.map(|event| (log.activity()[event], log.time_millis()[event], case)));
+    }
+    met.sort_unstable();
+    met
+}
+
+/// The events at each instant that enough cases have, with how many; all of one activity.
+fn large(of_activity: &[Met], least_cases: u32) -> impl Iterator<Item = (&[Met], u32)> {
+    let at_once = of_activity.chunk_by(|a, b| a.1 == b.1);
+    let counted = at_once.map(|at_once| (at_once, at_once.chunk_by(|a, b| a.2 == b.2).count() as u32));
+    counted.filter(move |(_, cases)| *cases >= least_cases)
 }

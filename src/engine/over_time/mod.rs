@@ -9,7 +9,7 @@ mod weekday_hours;
 mod weeks;
 
 pub use arrivals::{Arrivals, arrivals};
-pub use batches::{Batches, batches};
+pub use batches::{Batches, batches, cases_in_batches};
 pub use days::{DayCounts, days};
 pub use periods::{PeriodCount, PeriodLength, Periods, periods};
 pub use same_time::same_time;
