@@ -3,7 +3,9 @@
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::dates::WEEKDAYS;
 use crate::present::{Words, durations, numbers};
-use crate::protocol::{AttributeStatistics, CaseRule, Quantifier, Shown, StatisticsPage, WeekTimeOf};
+use crate::protocol::{
+    AttributeStatistics, CaseRule, Filter, Quantifier, RelativeRule, Shown, StatisticsPage, WeekTimeOf,
+};
 
 /// A list of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,8 +81,8 @@ pub struct StatisticsRow {
     pub name: String,
     pub count: Shown<u32>,
     pub beside: Vec<Figure>,
-    /// The cases that it counts; none where that is no filter.
-    pub cases: Option<CaseRule>,
+    /// The cases that it counts.
+    pub cases: Filter,
 }
 
 /// What stands in a cell.
@@ -119,28 +121,37 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
         let both = part.number().zip(whole.number());
         Figure::Share(both.map(|(part, whole)| f64::from(part) / f64::from(whole.max(1))))
     };
-    let row = |name: String, count: Shown<u32>, beside: Vec<Figure>| StatisticsRow { name, count, beside, cases: None };
-    let with = |row: StatisticsRow, cases: CaseRule| StatisticsRow { cases: Some(cases), ..row };
+    let row = |name: String, count: Shown<u32>, beside: Vec<Figure>, cases: Filter| StatisticsRow {
+        name,
+        count,
+        beside,
+        cases,
+    };
     match list {
         StatisticsList::Activities => {
             let of_activity = |activity: &crate::protocol::ActivityStatistics| {
                 let counts = [activity.events, activity.first, activity.last].map(Figure::Count);
                 let beside = [of(activity.cases, page.cases)].into_iter().chain(counts).collect();
                 let has_step = CaseRule::Chain { steps: vec![vec![activity.name.clone()]], gaps: Vec::new() };
-                with(row(activity.name.clone(), activity.cases, beside), has_step)
+                row(activity.name.clone(), activity.cases, beside, has_step.into())
             };
             page.activities.iter().map(of_activity).collect()
         }
         StatisticsList::Values => {
             let Some(attribute) = &page.attribute else { return Vec::new() };
-            let others = words.with("statistics-others", &[("n", attribute.others.into())]);
-            let others = (attribute.others > 0).then_some((others, attribute.cases_of_others));
-            let without = attribute.cases_without;
-            let without = (without != Shown::Number(0)).then(|| (words.text("statistics-without"), without));
-            let plain = |(name, cases): (String, Shown<u32>)| row(name, cases, vec![of(cases, page.cases)]);
+            let line =
+                |name: String, cases: Shown<u32>, rule: Filter| row(name, cases, vec![of(cases, page.cases)], rule);
             let values = attribute.values.iter().cloned();
-            let values = values.map(|(name, cases)| with(plain((name.clone(), cases)), cases_with(attribute, name)));
-            values.chain(others.into_iter().chain(without).map(plain)).collect()
+            let values = values.map(|(name, cases)| line(name.clone(), cases, cases_with(attribute, name).into()));
+            let others = (attribute.others > 0).then(|| {
+                let name = words.with("statistics-others", &[("n", attribute.others.into())]);
+                line(name, attribute.cases_of_others, some_other_value(attribute).into())
+            });
+            let without = (attribute.cases_without != Shown::Number(0)).then(|| {
+                let some = CaseRule::OtherValue { attribute: attribute.name.clone(), values: Vec::new() };
+                line(words.text("statistics-without"), attribute.cases_without, Filter::from(some).turned())
+            });
+            values.chain(others).chain(without).collect()
         }
         StatisticsList::Weekdays => {
             let days = page.arrivals.iter().flat_map(|arrivals| &arrivals.by_weekday).zip(WEEKDAYS).zip(0..);
@@ -148,7 +159,7 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
                 let mean = cases.number().filter(|_| days > 0).map(|cases| f64::from(cases) / f64::from(days));
                 let begins =
                     CaseRule::WeekTime { of: WeekTimeOf::Begin, weekdays: vec![weekday], hours: None, zone: page.zone };
-                with(row(words.text(name), cases, vec![Figure::Mean(mean)]), begins)
+                row(words.text(name), cases, vec![Figure::Mean(mean)], begins.into())
             })
             .collect()
         }
@@ -156,7 +167,9 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
             let of_batch = |batch: &crate::protocol::BatchStatistics| {
                 let [batches, largest] = [batch.batches, batch.largest_cases].map(|n| Figure::Count(Shown::Number(n)));
                 let share = of(batch.events, batch.timed_events);
-                row(batch.name.clone(), batch.events, vec![share, Figure::Count(batch.cases), batches, largest])
+                let beside = vec![share, Figure::Count(batch.cases), batches, largest];
+                let (activity, least_cases) = (batch.name.clone(), page.least_in_batch);
+                row(batch.name.clone(), batch.events, beside, RelativeRule::InBatch { activity, least_cases }.into())
             };
             page.batches.iter().map(of_batch).collect()
         }
@@ -165,7 +178,7 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
                 let cases = Shown::Number(pair.cases);
                 let beside = vec![of(cases, page.cases), Figure::Count(pair.count)];
                 let at_once = CaseRule::SameInstant { one: pair.one.clone(), other: pair.other.clone() };
-                with(row(format!("{} + {}", pair.one, pair.other), cases, beside), at_once)
+                row(format!("{} + {}", pair.one, pair.other), cases, beside, at_once.into())
             };
             page.same_time.iter().map(of_pair).collect()
         }
@@ -179,6 +192,12 @@ fn cases_with(of: &AttributeStatistics, value: String) -> CaseRule {
         true => CaseRule::Attribute { attribute, values, or_missing: false },
         false => CaseRule::EventAttribute { attribute, values, quantifier: Quantifier::Any },
     }
+}
+
+/// The cases with a value that is not listed by itself.
+fn some_other_value(of: &AttributeStatistics) -> CaseRule {
+    let values = of.values.iter().map(|(value, _)| value.clone()).collect();
+    CaseRule::OtherValue { attribute: of.name.clone(), values }
 }
 
 /// What is said over a list: what it is, or that there is nothing.

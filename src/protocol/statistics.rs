@@ -33,6 +33,8 @@ pub struct StatisticsPage {
     pub arrivals: Option<ArrivalStatistics>,
     /// Activities that many cases have at one instant, most events first.
     pub batches: Vec<BatchStatistics>,
+    /// So many cases are many.
+    pub least_in_batch: u32,
     /// Activities that stand side by side in a case at one instant, most often first.
     pub same_time: Vec<SameTime>,
     /// Such pairs that too few cases have.

@@ -70,6 +70,7 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
         attribute: attribute.map(|attribute| values(log, selection, attribute, rule)),
         arrivals: found,
         batches: batch_rows(log, selection, all, rule),
+        least_in_batch: least_in_batch(rule),
         same_time_not_told: (pairs.len() - told.len()) as u32,
         same_time: told,
         hides_small: rule.is_on(),
@@ -160,5 +161,9 @@ fn batch_rows(log: &EventLog, selection: &Selection, all: u32, rule: SmallCells)
             timed_events: shown_if(tells, of.timed_events),
         }
     };
-    batches(log, selection, LEAST_IN_BATCH.max(rule.least_shown)).into_iter().map(row).collect()
+    batches(log, selection, least_in_batch(rule)).into_iter().map(row).collect()
+}
+
+fn least_in_batch(rule: SmallCells) -> u32 {
+    LEAST_IN_BATCH.max(rule.least_shown)
 }

@@ -1,9 +1,10 @@
 //! A chart with its title, its sentences, its table twin, and the ways out of the page.
 
+use super::bar_ways::BarWays;
 use super::leaving::Leaving;
 use super::report::Visit;
 use super::table_out::TableOut;
-use super::table_twin::{RowCases, TableTwin};
+use super::table_twin::{RowCases, TableTwin, row_name};
 use super::workspace::Workspace;
 use crate::present::export::Table;
 use crate::ui::picture_or_table::PictureOrTable;
@@ -27,18 +28,27 @@ pub fn ChartCard(
     /// What is chosen about it, beside its title.
     #[prop(optional, into)]
     tools: ViewFn,
-    /// The cases that a row of its table counts.
+    /// The cases that a row of its table counts, and the bar of that row.
     #[prop(optional_no_strip)]
     ways: Option<RowCases>,
+    /// Its rows one under the other, where its file is laid out in another way.
+    #[prop(optional_no_strip)]
+    rows: Option<Callback<(), Option<Table>>>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let speech = Workspace::of_page().speech();
     let as_table = RwSignal::new(false);
-    let content = move || match as_table.get() {
-        true => view! { <TableTwin title table ways /> }.into_any(),
-        false => children(),
+    let rows = rows.unwrap_or(table);
+    let name = Callback::new(move |row: usize| row_name(&rows.run(())?, row, &speech.words()));
+    let content = move || match (as_table.get(), ways) {
+        (true, _) => view! { <TableTwin title table=rows ways /> }.into_any(),
+        (false, None) => children(),
+        (false, Some(cases)) => {
+            let children = children.clone();
+            view! { <BarWays name cases>{children()}</BarWays> }.into_any()
+        }
     };
-    let switch = (!is_table).then(|| view! { <PictureOrTable as_table /> });
+    let switch = (!is_table || ways.is_some()).then(|| view! { <PictureOrTable as_table /> });
     let now = Callback::new(move |()| untrack(|| table.run(())));
     if let Some(visit) = Visit::of_view().filter(|_| !is_table) {
         visit.has_table(title, now);
@@ -57,7 +67,7 @@ pub fn ChartCard(
                 <div class="chart-picture">{content}</div>
                 <div class="chart-said">
                     {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                    {ways.map(|_| view! { <p class="muted xs">{speech.text("overview-rows-filter")}</p> })}
+                    {ways.map(|_| view! { <p class="muted xs" data-off-paper="">{speech.text("overview-rows-filter")}</p> })}
                 </div>
             </div>
             <footer>

@@ -43,6 +43,15 @@ pub fn bars(told: &Bars, label: String, words: &Words) -> AnyView {
     };
     let bars: Vec<AnyView> =
         told.counts.iter().enumerate().map(|(bin, &count)| bar(x(bin as f64), count, "bin")).collect();
+    // Over its bar and the ground above it, so that a low one can be clicked as well.
+    let hit = |row: usize, left: f64, count: Shown<u32>| {
+        (count != Shown::Number(0)).then(|| {
+            view! { <rect class="bar-hit" data-row=row x=left y=TOP width=width height=BOTTOM - TOP></rect> }
+        })
+    };
+    let hits: Vec<AnyView> =
+        told.counts.iter().enumerate().map(|(row, &count)| hit(row, x(row as f64), count).into_any()).collect();
+    let longer_hit = hit(told.counts.len(), x(told.counts.len() as f64) + GAP, told.longer);
     let longer = has_longer.then(|| bar(x(told.counts.len() as f64) + GAP, told.longer, "bin bin-longer"));
     let grid = marks.iter().map(|&mark| {
         let y = y(mark);
@@ -90,6 +99,8 @@ pub fn bars(told: &Bars, label: String, words: &Words) -> AnyView {
             {line(&told.median, median_at, median_row, median_left)}
             {line(&told.p90, p90_at, p90_row, p90_left)}
             {names.collect_view()}
+            {hits}
+            {longer_hit}
             <text class="chart-tick" x=RIGHT y=BOTTOM + 31.0 text-anchor="end">{told.unit.clone()}</text>
         </svg>
     }

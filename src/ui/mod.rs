@@ -3,8 +3,9 @@
 pub mod about;
 pub mod actions;
 pub mod answers;
+mod bar_ways;
 mod bookmarks;
-pub mod boot;
+mod boot;
 pub mod cases;
 mod chart_card;
 pub mod client;

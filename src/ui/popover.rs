@@ -19,14 +19,11 @@ pub fn Popover(
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let button = NodeRef::<html::Button>::new();
-    let close = window_event_listener(leptos::ev::pointerdown, move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let inside = frame.try_get_untracked().flatten().is_some_and(|frame| frame.contains(target.as_ref()));
-        if !inside && open.try_get_untracked() == Some(true) {
+    on_press_outside(frame, move || {
+        if open.try_get_untracked() == Some(true) {
             open.set(false);
         }
     });
-    on_cleanup(move || close.remove());
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
             event.prevent_default();
@@ -39,10 +36,7 @@ pub fn Popover(
     };
     // Tab out of the window leaves it.
     let left = move |event: leptos::ev::FocusEvent| {
-        let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        // The window may leave the page with the focus in it.
-        let Some(frame) = frame.try_get_untracked().flatten() else { return };
-        if to.is_some() && !frame.contains(to.as_ref()) {
+        if is_left(frame, &event) {
             open.set(false);
         }
     };
@@ -65,4 +59,22 @@ pub fn Popover(
             </Show>
         </div>
     }
+}
+
+/// Calls `press` whenever the pointer is pressed anywhere but in `frame`.
+pub fn on_press_outside(frame: NodeRef<html::Div>, press: impl Fn() + 'static) {
+    let listener = window_event_listener(leptos::ev::pointerdown, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        if !frame.try_get_untracked().flatten().is_some_and(|frame| frame.contains(target.as_ref())) {
+            press();
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Whether the focus goes from `frame` to something else on the page.
+pub fn is_left(frame: NodeRef<html::Div>, event: &leptos::ev::FocusEvent) -> bool {
+    let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    // The frame may leave the page with the focus in it.
+    frame.try_get_untracked().flatten().is_some_and(|frame| to.is_some() && !frame.contains(to.as_ref()))
 }

@@ -4,7 +4,7 @@ use super::row_ways::row_ways;
 use super::workspace::Workspace;
 use crate::present::export::{Cell, Column, Table};
 use crate::present::{Language, Words, numbers};
-use crate::protocol::CaseRule;
+use crate::protocol::Filter;
 use leptos::prelude::*;
 
 #[component]
@@ -32,7 +32,12 @@ pub fn TableTwin(
 }
 
 /// The cases that each row of a table counts, by its place.
-pub type RowCases = Callback<usize, Option<CaseRule>>;
+pub type RowCases = Callback<usize, Option<Filter>>;
+
+/// What the row at a place is called, with its number: its first three cells with their heads.
+pub fn row_name(table: &Table, place: usize, words: &Words) -> Option<String> {
+    Some(name_of(&table.columns, table.rows.get(place)?, 3, words.language()))
+}
 
 fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Words) -> impl IntoView + use<> {
     let language = words.language();
@@ -47,7 +52,7 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
     let numeric: Vec<bool> = table.columns.iter().map(|column| column.numeric).collect();
     let row = |(place, cells): (usize, Vec<Cell>)| {
         let ways = ways.map(|ways| match untrack(|| ways.run(place)) {
-            Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, language), words).into_any(),
+            Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, 2, language), words),
             None => view! { <td class="row-ways"></td> }.into_any(),
         });
         let cell =
@@ -66,8 +71,8 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
     }
 }
 
-/// What a screen reader hears of a row: its first two cells with their heads.
-fn name_of(columns: &[Column], cells: &[Cell], language: Language) -> String {
+/// The first cells of a row with their heads.
+fn name_of(columns: &[Column], cells: &[Cell], count: usize, language: Language) -> String {
     let named = |(column, cell): (&Column, &Cell)| format!("{} {}", column.name, numbers::written(cell, language));
-    columns.iter().zip(cells).take(2).map(named).collect::<Vec<_>>().join(", ")
+    columns.iter().zip(cells).take(count).map(named).collect::<Vec<_>>().join(", ")
 }

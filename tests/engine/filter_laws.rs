@@ -114,6 +114,7 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
             values: teams(picked),
             quantifier,
         }),
+        (0..16_u8).prop_map(move |picked| CaseRule::OtherValue { attribute: attribute(), values: teams(picked) }),
         (millis(), millis(), mode).prop_map(|(from_millis, before_millis, mode)| CaseRule::Period {
             from_millis,
             before_millis,
@@ -185,11 +186,13 @@ fn event_rule() -> impl Strategy<Value = EventRule> {
 }
 
 fn filter() -> impl Strategy<Value = Filter> {
+    let letter = || prop::sample::select(LETTERS.to_vec()).prop_map(str::to_owned);
     let relative = prop_oneof![
         (0..4_u32).prop_map(|count| RelativeRule::CommonestVariants { count }),
         (0..100_u8).prop_map(|percent| RelativeRule::VariantCoverage { percent: f64::from(percent) }),
         (0..100_u8).prop_map(|percent| RelativeRule::VariantShare { percent: f64::from(percent) }),
         (0..6_u32, any::<u64>()).prop_map(|(cases, seed)| RelativeRule::Sample { cases, seed }),
+        (letter(), 1..4_u32).prop_map(|(activity, least_cases)| RelativeRule::InBatch { activity, least_cases }),
     ];
     let rule = prop_oneof![
         3 => case_rule().prop_map(Filter::from),
@@ -361,6 +364,39 @@ proptest! {
                     && [[LETTERS[one], LETTERS[other]], [LETTERS[other], LETTERS[one]]].contains(&[two[0].0, two[1].0])
             });
             prop_assert_eq!(found.contains(case), is);
+        }
+    }
+
+    #[test]
+    fn other_values_are_neither_missing_nor_listed(rows in rows(), picked in 0..16_u8) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let listed = teams(picked);
+        let rule = CaseRule::OtherValue { attribute: "Team".into(), values: listed.clone() };
+        let found = Filtered::by(&log, &variants, &FilterStack::of([Filter::from(rule)])).cases;
+        let team = &log.attributes()[0];
+        for case in 0..log.case_count() as u32 {
+            let mut values = log.events_of(case).map(|event| team.dictionary.text(team.codes[log.row()[event] as usize]));
+            let is_other = values.any(|value| !value.is_empty() && !listed.iter().any(|known| known == value));
+            prop_assert_eq!(found.contains(case), is_other);
+        }
+    }
+
+    #[test]
+    fn a_batch_is_what_enough_of_the_cases_before_have_at_once(rows in rows(), bits: u8, letter in 0..4_usize, least_cases in 1..4_u32, inverted: bool) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let before = Filtered { cases: Selection::where_case(log.case_count(), |case| bits >> case & 1 == 1), cut: None };
+        let rule = RelativeRule::InBatch { activity: LETTERS[letter].into(), least_cases };
+        let found = before.then(&log, &variants, &Filter { inverted, ..rule.into() }).cases;
+        let times = |case: u32| -> std::collections::BTreeSet<i64> {
+            let is = |event: &usize| log.activity_name(log.activity()[*event]) == LETTERS[letter];
+            log.events_of(case).filter(is).map(|event| log.time_millis()[event]).collect()
+        };
+        for case in 0..log.case_count() as u32 {
+            let with = |at: &i64| before.cases.cases().filter(|&other| times(other).contains(at)).count() as u32;
+            let is_in = before.cases.contains(case) && (times(case).iter().any(|at| with(at) >= least_cases) != inverted);
+            prop_assert_eq!(found.contains(case), is_in);
         }
     }
 

@@ -3,6 +3,8 @@
 use crate::asked::{asked, opened_as_written};
 use crate::truth::json;
 use serde_json::json;
+use spor::present::statistics::{StatisticsList, rows};
+use spor::present::{Language, Words};
 use spor::protocol::*;
 use spor::session::Session;
 use std::path::Path;
@@ -43,8 +45,8 @@ fn cases(session: &mut Session, log: LogId, timing: &Timing, offset: u32) -> Cas
     asked(session, ask, &[]).unwrap()
 }
 
-fn count(session: &mut Session, log: LogId, rule: CaseRule) -> Shown<u32> {
-    asked(session, CountSelection { log, stack: FilterStack::of([Filter::from(rule)]) }, &[]).unwrap().cases
+fn count(session: &mut Session, log: LogId, filter: impl Into<Filter>) -> Shown<u32> {
+    asked(session, CountSelection { log, stack: FilterStack::of([filter.into()]) }, &[]).unwrap().cases
 }
 
 #[test]
@@ -200,6 +202,11 @@ fn the_filter_of_a_row_keeps_the_cases_it_counts() {
         let rule = CaseRule::SameInstant { one: pair.other, other: pair.one };
         assert_eq!(count(&mut session, log, rule), Shown::Number(pair.cases));
     }
+    assert!(!page.batches.is_empty());
+    for batch in page.batches {
+        let rule = RelativeRule::InBatch { activity: batch.name, least_cases: page.least_in_batch };
+        assert_eq!(count(&mut session, log, rule), batch.cases);
+    }
     let calendar = WorkCalendar::municipal_office();
     let page = asked(&mut session, ShowHandovers { log, selection: 0, group: None, calendar }, &[]).unwrap();
     let (attribute, groups) = (page.group.unwrap(), page.groups.unwrap());
@@ -214,6 +221,29 @@ fn the_filter_of_a_row_keeps_the_cases_it_counts() {
     for way in &groups.there_and_back {
         assert_eq!(in_a_row(&[way.from, way.to, way.from]), Shown::Number(way.cases));
     }
+}
+
+#[test]
+fn the_filter_of_a_value_keeps_the_cases_it_counts_also_of_the_others_and_of_none() {
+    let words = Words::new(Language::Danish);
+    let (mut others, mut without) = (0, 0);
+    for sample in [Sample::ServiceDesk, Sample::SocialAssistance] {
+        let mut session = Session::new();
+        let log = asked(&mut session, OpenSample { sample }, &[]).unwrap().log;
+        asked(&mut session, SetSmallCells { log, least_shown: Some(300) }, &[]).unwrap();
+        let all = asked(&mut session, ShowStatistics { log, selection: 0, attribute: None }, &[]).unwrap();
+        for name in all.attributes {
+            let ask = ShowStatistics { log, selection: 0, attribute: Some(name.clone()) };
+            let page = asked(&mut session, ask, &[]).unwrap();
+            for row in rows(&page, StatisticsList::Values, &words) {
+                let Shown::Number(cases) = row.count else { continue };
+                assert_eq!(count(&mut session, log, row.cases), Shown::Number(cases), "{name}: {}", row.name);
+                others += u32::from(row.name.ends_with("andre værdier"));
+                without += u32::from(row.name == words.text("statistics-without"));
+            }
+        }
+    }
+    assert!(others > 0 && without > 0, "{others} {without}");
 }
 
 #[test]

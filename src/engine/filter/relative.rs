@@ -1,8 +1,9 @@
-//! Rules relative to the cases that are left: the commonest variants, and cases drawn by chance.
+//! Rules relative to the cases that are left: the commonest variants, batches, and cases drawn by chance.
 
 use super::Selection;
 use super::ground::Ground;
 use super::rule::RelativeRule;
+use crate::engine::over_time::cases_in_batches;
 use crate::engine::variants::commonest_first;
 
 /// The cases of `before` that the rule keeps.
@@ -20,13 +21,13 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> 
     };
     // A share of the cases is reached or not without rounding where the percentage is a whole number.
     let reaches = |part: u64, percent: f64| part as f64 * 100.0 >= percent * all as f64;
-    match *rule {
-        RelativeRule::CommonestVariants { count } => {
+    match rule {
+        &RelativeRule::CommonestVariants { count } => {
             let mut kept = vec![false; cases.len()];
             in_order().take(count as usize).for_each(|variant| kept[variant as usize] = true);
             by_variant(kept)
         }
-        RelativeRule::VariantCoverage { percent } => {
+        &RelativeRule::VariantCoverage { percent } => {
             let (mut kept, mut covered) = (vec![false; cases.len()], 0);
             for variant in in_order() {
                 if reaches(covered, percent) {
@@ -37,10 +38,14 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> 
             }
             by_variant(kept)
         }
-        RelativeRule::VariantShare { percent } => {
+        &RelativeRule::VariantShare { percent } => {
             by_variant(cases.iter().map(|&cases| cases > 0 && reaches(u64::from(cases), percent)).collect())
         }
-        RelativeRule::Sample { cases, seed } => sample(before, cases as usize, seed),
+        RelativeRule::InBatch { activity, least_cases } => match ground.log.activity_code(activity) {
+            Some(code) => cases_in_batches(ground.log, before, code, *least_cases),
+            None => Selection::where_case(ground.log.case_count(), |_| false),
+        },
+        &RelativeRule::Sample { cases, seed } => sample(before, cases as usize, seed),
     }
 }
 

@@ -32,6 +32,8 @@ pub enum CaseRule {
     AttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
     /// Some, all or none of the events have one of `values` in an attribute of events. A missing value is in no list.
     EventAttribute { attribute: String, values: Vec<String>, quantifier: Quantifier },
+    /// Some event has a value in the attribute that is none of `values`: with no values, any value at all.
+    OtherValue { attribute: String, values: Vec<String> },
     /// Some event has a number within the bounds in the attribute.
     EventAttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
     /// The case lies in the period `from_millis <= t < before_millis` (UTC) in the way that `mode` says.
@@ -94,6 +96,8 @@ pub enum RelativeRule {
     VariantCoverage { percent: f64 },
     /// Every variant that holds at least this share of the cases.
     VariantShare { percent: f64 },
+    /// The cases in a batch of the activity: at least `least_cases` of those left have it at one instant. Days have none.
+    InBatch { activity: String, least_cases: u32 },
     /// So many cases drawn by chance; the same seed draws the same cases.
     Sample { cases: u32, seed: u64 },
 }

@@ -1,6 +1,6 @@
 //! Which activities, attributes and values a filter names.
 
-use super::rule::{CaseRule, DurationMeasure, EventRule, Follows, Gap, Rule};
+use super::rule::{CaseRule, DurationMeasure, EventRule, Follows, Gap, RelativeRule, Rule};
 
 /// The activities, attributes and values that a rule names, in its order.
 pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
@@ -10,6 +10,7 @@ pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
         Rule::Case(rule) => match rule {
             CaseRule::Attribute { attribute, values, .. }
             | CaseRule::EventAttribute { attribute, values, .. }
+            | CaseRule::OtherValue { attribute, values }
             | CaseRule::ValuesInARow { attribute, values } => {
                 attributes.push((attribute, values));
             }
@@ -54,6 +55,7 @@ pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
                 attributes.push((attribute, &[]));
             }
         },
+        Rule::Relative(RelativeRule::InBatch { activity, .. }) => activities.push(activity),
         Rule::Relative(_) => {}
         Rule::Events(rule) => match rule {
             EventRule::Activities { activities: named } => activities.extend(named),

@@ -1,5 +1,6 @@
 //! Batches: the same step of many cases at exactly the same time, as when a list is worked off or a system closes cases.
 
+use super::sieve::Sieve;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
@@ -36,34 +37,20 @@ pub struct Batches {
 /// assert_eq!((found.len(), found[0].batches, found[0].events, found[0].timed_events), (1, 1, 2, 3));
 /// ```
 pub fn batches(log: &EventLog, selection: &Selection, least_cases: u32) -> Vec<Batches> {
-    let timed = || {
-        let events = selection.cases().flat_map(|case| log.events_of(case).map(move |event| (case, event)));
-        events.filter(|&(_, event)| !log.is_day_only(event))
-    };
-    let (activity, time) = (|event: usize| log.activity()[event], |event: usize| log.time_millis()[event]);
     let mut timed_events = vec![0_u32; log.activity_codes()];
-    let mut sieve = Sieve::of(selection.count(), least_cases);
-    for (_, event) in timed() {
-        timed_events[activity(event) as usize] += 1;
-        sieve.add(activity(event), time(event));
-    }
-    let likely = timed().filter(|&(_, event)| sieve.may_be_many(activity(event), time(event)));
-    let mut met: Vec<(u16, i64, u32)> = likely.map(|(case, event)| (activity(event), time(event), case)).collect();
-    met.sort_unstable();
+    timed(log, selection).for_each(|(_, event)| timed_events[log.activity()[event] as usize] += 1);
+    let met = met(log, selection, least_cases, |_| true);
     let mut found: Vec<Batches> = Vec::new();
     for of_activity in met.chunk_by(|a, b| a.0 == b.0) {
         let activity = of_activity[0].0;
         let timed_events = timed_events[activity as usize];
         let mut of = Batches { activity, batches: 0, events: 0, cases: 0, largest_cases: 0, timed_events };
         let mut in_batch: Vec<u32> = Vec::new();
-        for at_once in of_activity.chunk_by(|a, b| a.1 == b.1) {
-            let cases = at_once.chunk_by(|a, b| a.2 == b.2).count() as u32;
-            if cases >= least_cases {
-                of.batches += 1;
-                of.events += at_once.len() as u32;
-                of.largest_cases = cases.max(of.largest_cases);
-                in_batch.extend(at_once.iter().map(|(_, _, case)| *case));
-            }
+        for (at_once, cases) in large(of_activity, least_cases) {
+            of.batches += 1;
+            of.events += at_once.len() as u32;
+            of.largest_cases = cases.max(of.largest_cases);
+            in_batch.extend(at_once.iter().map(|(_, _, case)| *case));
         }
         if of.batches > 0 {
             in_batch.sort_unstable();
@@ -76,33 +63,47 @@ pub fn batches(log: &EventLog, selection: &Selection, least_cases: u32) -> Vec<B
     found
 }
 
-/// Counts of instants that may share a counter: one that is low proves that few events lie at the instant.
+/// The cases of a selection that are in a batch of one activity: [`Batches::cases`] of them.
 ///
-/// Nearly all events stand alone, and sorting them is what batches would take.
-struct Sieve {
-    counts: Vec<u8>,
-    least: u8,
+/// ```
+/// use spor::engine::{filter::Selection, log::EventLog, over_time::cases_in_batches};
+/// let log = EventLog::from_rows([("1", "A", 0), ("2", "A", 0), ("2", "B", 5), ("3", "A", 9)]).unwrap();
+/// let found = cases_in_batches(&log, &Selection::all(3), log.activity_code("A").unwrap(), 2);
+/// assert_eq!(found.cases().collect::<Vec<_>>(), [0, 1]);
+/// ```
+pub fn cases_in_batches(log: &EventLog, selection: &Selection, activity: u16, least_cases: u32) -> Selection {
+    let met = met(log, selection, least_cases, |code| code == activity);
+    let mut is_in_batch = vec![false; log.case_count()];
+    for (at_once, _) in large(&met, least_cases) {
+        at_once.iter().for_each(|(_, _, case)| is_in_batch[*case as usize] = true);
+    }
+    Selection::where_case(is_in_batch.len(), |case| is_in_batch[case as usize])
 }
 
-impl Sieve {
-    fn of(cases: u32, least: u32) -> Sieve {
-        let counters = (cases as usize * 16).next_power_of_two().clamp(1 << 8, 1 << 22);
-        Sieve { counts: vec![0; counters], least: least.min(u8::MAX.into()) as u8 }
-    }
+/// An event with a time of day: its activity, its instant and its case.
+type Met = (u16, i64, u32);
 
-    #[inline]
-    fn counter(&self, activity: u16, millis: i64) -> usize {
-        // Fibonacci hashing: the upper bits of a product with 2^64 over the golden ratio.
-        let mixed = (millis as u64).rotate_left(16) ^ u64::from(activity);
-        (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - self.counts.len().ilog2())) as usize
-    }
+/// The events that have a time of day, each as (case, event).
+fn timed(log: &EventLog, selection: &Selection) -> impl Iterator<Item = (u32, usize)> {
+    let events = selection.cases().flat_map(|case| log.events_of(case).map(move |event| (case, event)));
+    events.filter(|&(_, event)| !log.is_day_only(event))
+}
 
-    fn add(&mut self, activity: u16, millis: i64) {
-        let at = self.counter(activity, millis);
-        self.counts[at] = self.counts[at].saturating_add(1);
-    }
+/// The events of the activities asked for that may lie in a batch, in that order.
+fn met(log: &EventLog, selection: &Selection, least_cases: u32, is_asked: impl Fn(u16) -> bool) -> Vec<Met> {
+    let asked = || timed(log, selection).filter(|&(_, event)| is_asked(log.activity()[event]));
+    let met = |(case, event): (u32, usize)| (log.activity()[event], log.time_millis()[event], case);
+    let mut sieve = Sieve::of(selection.count(), least_cases);
+    asked().map(met).for_each(|(activity, millis, _)| sieve.add(activity, millis));
+    let mut met: Vec<Met> =
+        asked().map(met).filter(|&(activity, millis, _)| sieve.may_be_many(activity, millis)).collect();
+    met.sort_unstable();
+    met
+}
 
-    fn may_be_many(&self, activity: u16, millis: i64) -> bool {
-        self.counts[self.counter(activity, millis)] >= self.least
-    }
+/// The events at each instant that enough cases have, with how many; all of one activity.
+fn large(of_activity: &[Met], least_cases: u32) -> impl Iterator<Item = (&[Met], u32)> {
+    let at_once = of_activity.chunk_by(|a, b| a.1 == b.1);
+    let counted = at_once.map(|at_once| (at_once, at_once.chunk_by(|a, b| a.2 == b.2).count() as u32));
+    counted.filter(move |(_, cases)| *cases >= least_cases)
 }

@@ -5,11 +5,12 @@ mod batches;
 mod days;
 mod periods;
 mod same_time;
+mod sieve;
 mod weekday_hours;
 mod weeks;
 
 pub use arrivals::{Arrivals, arrivals};
-pub use batches::{Batches, batches};
+pub use batches::{Batches, batches, cases_in_batches};
 pub use days::{DayCounts, days};
 pub use periods::{PeriodCount, PeriodLength, Periods, periods};
 pub use same_time::same_time;

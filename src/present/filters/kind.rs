@@ -82,6 +82,7 @@ kinds! {
     Attribute: Case, Rule::Case(CaseRule::Attribute { .. }) => "filter-kind-attribute", "filter-kind-attribute-is";
     AttributeRange: Case, Rule::Case(CaseRule::AttributeRange { .. }) => "filter-kind-range", "filter-kind-range-is";
     EventAttribute: Case, Rule::Case(CaseRule::EventAttribute { .. }) => "filter-kind-event-attribute", "filter-kind-event-attribute-is";
+    OtherValue: Case, Rule::Case(CaseRule::OtherValue { .. }) => "filter-kind-other-value", "filter-kind-other-value-is";
     EventAttributeRange: Case, Rule::Case(CaseRule::EventAttributeRange { .. }) => "filter-kind-event-range", "filter-kind-event-range-is";
     Period: Case, Rule::Case(CaseRule::Period { .. }) => "filter-kind-period", "filter-kind-period-is";
     WeekTime: Case, Rule::Case(CaseRule::WeekTime { .. }) => "filter-kind-week-time", "filter-kind-week-time-is";
@@ -101,6 +102,7 @@ kinds! {
     CommonestVariants: Relative, Rule::Relative(RelativeRule::CommonestVariants { .. }) => "filter-kind-commonest", "filter-kind-commonest-is";
     VariantCoverage: Relative, Rule::Relative(RelativeRule::VariantCoverage { .. }) => "filter-kind-coverage", "filter-kind-coverage-is";
     VariantShare: Relative, Rule::Relative(RelativeRule::VariantShare { .. }) => "filter-kind-share", "filter-kind-share-is";
+    InBatch: Relative, Rule::Relative(RelativeRule::InBatch { .. }) => "filter-kind-batch", "filter-kind-batch-is";
     Sample: Relative, Rule::Relative(RelativeRule::Sample { .. }) => "filter-kind-sample", "filter-kind-sample-is";
     EventActivities: Events, Rule::Events(EventRule::Activities { .. }) => "filter-kind-activities", "filter-kind-activities-is";
     EventsWith: Events, Rule::Events(EventRule::Attribute { .. }) => "filter-kind-events-with", "filter-kind-events-with-is";
@@ -127,6 +129,7 @@ impl FilterKind {
                 values: Vec::new(),
                 quantifier: Quantifier::Any,
             }),
+            FilterKind::OtherValue => case(CaseRule::OtherValue { attribute: attribute(), values: Vec::new() }),
             FilterKind::EventAttributeRange => {
                 case(CaseRule::EventAttributeRange { attribute: attribute(), least: None, most: None })
             }
@@ -171,6 +174,7 @@ impl FilterKind {
             FilterKind::CommonestVariants => Rule::Relative(RelativeRule::CommonestVariants { count: 10 }),
             FilterKind::VariantCoverage => Rule::Relative(RelativeRule::VariantCoverage { percent: 80.0 }),
             FilterKind::VariantShare => Rule::Relative(RelativeRule::VariantShare { percent: 1.0 }),
+            FilterKind::InBatch => Rule::Relative(RelativeRule::InBatch { activity: String::new(), least_cases: 5 }),
             FilterKind::Sample => Rule::Relative(RelativeRule::Sample { cases: 100, seed: 1 }),
             FilterKind::EventActivities => Rule::Events(EventRule::Activities { activities: Vec::new() }),
             FilterKind::EventsWith => {
@@ -209,6 +213,7 @@ impl FilterKind {
                     named(attribute) && (least.is_some() || most.is_some())
                 }
                 CaseRule::EventAttribute { attribute, values, .. } => named(attribute) && some(values),
+                CaseRule::OtherValue { attribute, .. } => named(attribute),
                 CaseRule::Period { from_millis, before_millis, .. } => from_millis.is_some() || before_millis.is_some(),
                 CaseRule::Duration { measure, least_millis, most_millis, .. } => {
                     let has_steps = match measure {
@@ -243,6 +248,7 @@ impl FilterKind {
                 CaseRule::SameInstant { one, other } => named(one) && named(other),
                 CaseRule::CaseIds { ids } => some(ids),
             },
+            Rule::Relative(RelativeRule::InBatch { activity, .. }) => named(activity),
             Rule::Relative(_) => true,
             Rule::Events(rule) => match rule {
                 EventRule::Activities { activities } => some(activities),

@@ -56,6 +56,10 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             };
             say(key, &[("name", attribute.as_str().into()), ("values", either(values))])
         }
+        CaseRule::OtherValue { attribute, values } => {
+            let key = if values.is_empty() { "filter-say-some-value" } else { "filter-say-other-than" };
+            say(key, &[("name", attribute.as_str().into()), ("values", either(values))])
+        }
         CaseRule::EventAttributeRange { attribute, least, most } => say(
             "filter-say-event-range",
             &[("name", attribute.as_str().into()), ("bounds", numbers_within(*least, *most, words).into())],
@@ -179,13 +183,16 @@ fn relative(rule: &RelativeRule, words: &Words) -> String {
     let percent = |percent: f64| {
         Fact::Text(numbers::percent(percent / 100.0, usize::from(percent.fract() != 0.0), words.language()))
     };
-    match *rule {
-        RelativeRule::CommonestVariants { count } => words.with("filter-say-commonest", &[("n", count.into())]),
-        RelativeRule::VariantCoverage { percent: share } => {
+    match rule {
+        &RelativeRule::CommonestVariants { count } => words.with("filter-say-commonest", &[("n", count.into())]),
+        &RelativeRule::VariantCoverage { percent: share } => {
             words.with("filter-say-coverage", &[("share", percent(share))])
         }
-        RelativeRule::VariantShare { percent: share } => words.with("filter-say-share", &[("share", percent(share))]),
-        RelativeRule::Sample { cases, seed } => {
+        &RelativeRule::VariantShare { percent: share } => words.with("filter-say-share", &[("share", percent(share))]),
+        RelativeRule::InBatch { activity, least_cases } => {
+            words.with("filter-say-batch", &[("name", activity.as_str().into()), ("n", (*least_cases).into())])
+        }
+        &RelativeRule::Sample { cases, seed } => {
             words.with("filter-say-sample", &[("n", cases.into()), ("seed", seed.to_string().into())])
         }
     }

@@ -1,7 +1,7 @@
 //! From group to group: names, and the cells of the table with their steps of colour.
 
 use crate::present::{Words, heat, numbers};
-use crate::protocol::{CaseRule, GroupFigures, GroupThereAndBack, HandoverPage, HandoverPair};
+use crate::protocol::{CaseRule, GroupFigures, GroupThereAndBack, HandoverPage};
 
 /// A cell of the table: what stands in it, none where it is hidden, and its step of colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +42,8 @@ pub fn between_rows(groups: &GroupFigures, words: &Words) -> Vec<(String, Vec<Be
 }
 
 /// «1. linje → 2. linje Klient».
-pub fn pair_name(groups: &GroupFigures, pair: &HandoverPair, words: &Words) -> String {
-    format!("{} → {}", group_name(groups, pair.from, words), group_name(groups, pair.to, words))
+pub fn pair_name(groups: &GroupFigures, from: u32, to: u32, words: &Words) -> String {
+    format!("{} → {}", group_name(groups, from, words), group_name(groups, to, words))
 }
 
 /// «1. linje → 2. linje Klient → 1. linje».
@@ -52,9 +52,9 @@ pub fn there_and_back_name(groups: &GroupFigures, way: &GroupThereAndBack, words
     format!("{from} → {to} → {from}")
 }
 
-/// The cases that go straight from a group to another; none where several groups stand together.
-pub fn pair_rule(page: &HandoverPage, pair: &HandoverPair) -> Option<CaseRule> {
-    in_a_row(page, &[pair.from, pair.to])
+/// The cases that go straight from the group at a place to another; none where several groups stand together.
+pub fn pair_rule(page: &HandoverPage, from: u32, to: u32) -> Option<CaseRule> {
+    in_a_row(page, &[from, to])
 }
 
 /// The cases that go from a group to another and straight back.

@@ -4,7 +4,8 @@ use crate::engine::export::{Cell, Column, Table};
 use crate::present::dates::WEEKDAYS;
 use crate::present::numbers::cell;
 use crate::present::{Words, heat, numbers};
-use crate::protocol::{Overview, Shown};
+use crate::protocol::{CaseRule, HoursOfDay, Overview, Shown, WeekTimeOf, Zone};
+use std::ops::RangeInclusive;
 
 /// What stands in a cell, and its step of colour: nought has none.
 pub type HourCell = (Option<String>, u64);
@@ -18,22 +19,27 @@ pub struct HourGrid {
     pub rows: Vec<(String, Vec<HourCell>)>,
 }
 
+/// The hours from the first with an event to the last.
+fn hours_told(overview: &Overview) -> RangeInclusive<usize> {
+    let counts = &overview.events_by_hour;
+    let happens = |hour: &usize| counts.iter().any(|day| day.get(*hour).is_some_and(|&n| n != Shown::Number(0)));
+    (0..24).find(happens).unwrap_or(0)..=(0..24).rev().find(happens).unwrap_or(0)
+}
+
 /// The grid from the first hour with an event to the last; a hidden count has no number and no colour.
 pub fn hour_grid(overview: &Overview, words: &Words) -> HourGrid {
     let counts = &overview.events_by_hour;
-    let happens = |hour: &usize| counts.iter().any(|day| day.get(*hour).is_some_and(|&n| n != Shown::Number(0)));
-    let first = (0..24).find(happens).unwrap_or(0);
-    let last = (0..24).rev().find(happens).unwrap_or(0);
+    let hours = hours_told(overview);
     let most = counts.iter().flatten().filter_map(|count| count.number()).max().unwrap_or(0);
     let in_cell = |count: Shown<u32>| {
         let written = count.number().map(|count| numbers::whole(u64::from(count), words.language()));
         (written, heat::step(count, most))
     };
     let row = |(day, name): (&Vec<Shown<u32>>, &str)| {
-        (words.text(name), day.iter().take(last + 1).skip(first).map(|&count| in_cell(count)).collect())
+        (words.text(name), hours.clone().filter_map(|hour| day.get(hour)).map(|&count| in_cell(count)).collect())
     };
     HourGrid {
-        hours: (first..=last).map(|hour| hour.to_string()).collect(),
+        hours: hours.clone().map(|hour| hour.to_string()).collect(),
         rows: counts.iter().zip(WEEKDAYS).map(row).collect(),
     }
 }
@@ -86,4 +92,31 @@ pub fn hours_table(overview: &Overview, words: &Words) -> Table {
         rows: overview.events_by_hour.iter().zip(WEEKDAYS).map(row).collect(),
         notes,
     }
+}
+
+/// A row for every cell of the grid, hour after hour of Monday, then those of Tuesday.
+pub fn hour_rows(overview: &Overview, words: &Words) -> Table {
+    let hours = hours_told(overview);
+    let row = |(day, name): (&Vec<Shown<u32>>, &str)| {
+        let cell_of = |hour: usize| {
+            let count = day.get(hour).copied().unwrap_or(Shown::Number(0));
+            vec![Cell::Text(words.text(name)), Cell::Whole(hour as i64), cell(count, words)]
+        };
+        hours.clone().map(cell_of).collect::<Vec<_>>()
+    };
+    let keys = [("overview-weekday", false), ("overview-hour-of-day", true), ("overview-events", true)];
+    Table {
+        columns: keys.map(|(key, numeric)| Column { name: words.text(key), numeric }).to_vec(),
+        rows: overview.events_by_hour.iter().zip(WEEKDAYS).flat_map(row).collect(),
+        notes: Vec::new(),
+    }
+}
+
+/// The cases with an event at the weekday and hour of such a row.
+pub fn hour_rule(overview: &Overview, row: usize, zone: Zone) -> CaseRule {
+    let hours = hours_told(overview);
+    let a_day = hours.end() - hours.start() + 1;
+    let (weekday, hour) = ((row / a_day) as u8, (hours.start() + row % a_day) as u8);
+    let hours = Some(HoursOfDay { from: hour, before: hour + 1 });
+    CaseRule::WeekTime { of: WeekTimeOf::SomeEvent, weekdays: vec![weekday], hours, zone }
 }

@@ -16,11 +16,16 @@ pub fn change_filters(workspace: Workspace, said: String, change: impl FnOnce(&m
 }
 
 /// Puts a filter behind the others.
-pub fn add_filter(workspace: Workspace, filter: impl Into<Filter>) {
-    let filter = filter.into();
+pub fn add_filter(workspace: Workspace, filter: Filter) {
     let number = workspace.choices.with_untracked(|choices| choices.filters.filters.len()) + 1;
     let said = workspace.speech().words_now().with("filter-added", &[("n", number.into())]);
     change_filters(workspace, said, |stack| stack.filters.push(filter));
+}
+
+/// Puts a filter in the place of all others.
+pub fn only_filter(workspace: Workspace, filter: Filter) {
+    let said = workspace.speech().words_now().text("filter-only-said");
+    change_filters(workspace, said, |stack| stack.filters = vec![filter]);
 }
 
 /// Takes all filters away.

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
     let choices = StoredValue::new(choices);
     match kind {
-        FilterKind::Attribute | FilterKind::EventAttribute | FilterKind::EventsWith => {
+        FilterKind::Attribute | FilterKind::EventAttribute | FilterKind::OtherValue | FilterKind::EventsWith => {
             view! { <values::OneOfForm kind choices /> }.into_any()
         }
         FilterKind::AttributeRange | FilterKind::EventAttributeRange => {
@@ -38,6 +38,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::ValuesInARow => view! { <in_a_row::ValuesInARowForm choices /> }.into_any(),
         FilterKind::SameInstant => view! { <in_a_row::SameInstantForm choices /> }.into_any(),
         FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),
+        FilterKind::InBatch => view! { <relative::BatchForm choices /> }.into_any(),
         FilterKind::CommonestVariants | FilterKind::VariantCoverage | FilterKind::VariantShare | FilterKind::Sample => {
             view! { <relative::RelativeForm /> }.into_any()
         }

@@ -1,8 +1,10 @@
 //! From group to group: a number in every cell, and a blue that follows it.
 
 use super::state::HandoverState;
-use crate::present::handovers::{BetweenCell, between_rows, group_names};
+use crate::present::handovers::{BetweenCell, between_rows, group_names, pair_name, pair_rule};
 use crate::present::numbers;
+use crate::protocol::{Filter, GroupFigures, Shown};
+use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
 use leptos::prelude::*;
 
@@ -10,7 +12,25 @@ use leptos::prelude::*;
 pub fn Between() -> impl IntoView {
     let state = HandoverState::of_screen();
     let speech = state.workspace.speech();
-    move || {
+    // Cells are numbered row by row.
+    let places = |groups: &GroupFigures, cell: usize| {
+        let side = groups.between.len().max(1);
+        (cell / side, cell % side)
+    };
+    let cases = Callback::new(move |cell: usize| {
+        let page = state.page.get()?;
+        let (from, to) = places(page.groups.as_ref()?, cell);
+        pair_rule(&page, from as u32, to as u32).map(Filter::from)
+    });
+    let name = Callback::new(move |cell: usize| {
+        let (page, words) = (state.page.get()?, speech.words());
+        let groups = page.groups.as_ref()?;
+        let (from, to) = places(groups, cell);
+        let count = numbers::shown(*groups.between.get(from)?.get(to)?, &words);
+        let name = pair_name(groups, from as u32, to as u32, &words);
+        Some(words.with("handovers-count-of", &[("name", name.into()), ("n", count.into())]))
+    });
+    let table = move || {
         let words = speech.words();
         let page = state.page.get()?;
         let groups = page.groups.as_ref()?;
@@ -18,8 +38,8 @@ pub fn Between() -> impl IntoView {
         let heads = group_names(groups, &words)
             .into_iter()
             .map(|name| view! { <th scope="col" title=name.clone()>{name.clone()}</th> });
-        let row = |(name, cells, total): (String, Vec<BetweenCell>, String)| {
-            let cell = |cell: BetweenCell| {
+        let row = |(from, (name, cells, total)): (usize, (String, Vec<BetweenCell>, String))| {
+            let cell = |(to, cell): (usize, BetweenCell)| {
                 if cell.is_same {
                     return view! {
                         <td class="heat same" title=same.clone()>
@@ -29,27 +49,22 @@ pub fn Between() -> impl IntoView {
                     }
                     .into_any();
                 }
-                heat_cell(cell.written, cell.step, &hidden)
+                let happens = groups.between[from][to] != Shown::Number(0);
+                let is_filter = happens && pair_rule(&page, from as u32, to as u32).is_some();
+                heat_cell(cell.written, cell.step, &hidden, is_filter.then_some(from * groups.between.len() + to))
             };
             view! {
                 <tr>
                     <th scope="row">{name}</th>
-                    {cells.into_iter().map(cell).collect_view()}
+                    {cells.into_iter().enumerate().map(cell).collect_view()}
                     <td class="total">{total}</td>
                 </tr>
             }
         };
-        let rows = between_rows(groups, &words).into_iter().map(row).collect_view();
+        let rows = between_rows(groups, &words).into_iter().enumerate().map(row).collect_view();
         let totals = groups.to_totals.iter().map(|&total| view! { <td>{numbers::shown_short(total, &words)}</td> });
         let all = groups.changes.changes;
         Some(view! {
-            <section class="box flush">
-                <header>
-                    <div>
-                        <h2>{words.text("handovers-between")}</h2>
-                        <p class="muted xs">{words.text("handovers-between-unit")}</p>
-                    </div>
-                </header>
                 <div class="table-frame between" tabindex="0" role="region" aria-label=words.text("handovers-between")>
                     <table class="heat-grid">
                         <caption class="sr-only">{words.text("handovers-between")}</caption>
@@ -70,7 +85,21 @@ pub fn Between() -> impl IntoView {
                         </tfoot>
                     </table>
                 </div>
-            </section>
         })
+    };
+    let is_known = Memo::new(move |_| state.page.with(|page| page.as_ref().is_some_and(|page| page.groups.is_some())));
+    view! {
+        <Show when=move || is_known.get()>
+            <section class="box flush">
+                <header>
+                    <div>
+                        <h2>{speech.text("handovers-between")}</h2>
+                        <p class="muted xs">{speech.text("handovers-between-unit")}</p>
+                        <p class="muted xs" data-off-paper="">{speech.text("handovers-between-click")}</p>
+                    </div>
+                </header>
+                <BarWays name cases>{table}</BarWays>
+            </section>
+        </Show>
     }
 }

@@ -60,7 +60,7 @@ fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView 
         });
         let rule = column.as_ref().and_then(|column| cases_of_group(groups, column, place));
         let filter = match rule {
-            Some(rule) => row_ways(state.workspace, rule, &name, words).into_any(),
+            Some(rule) => row_ways(state.workspace, rule, &name, words),
             None => view! { <td class="row-ways"></td> }.into_any(),
         };
         let tasks = has_tasks.then(|| {
@@ -136,7 +136,7 @@ fn weeks(_: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView {
     let hidden = words.text("units-hidden");
     let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col">{name}</th> });
     let row = |(week, cells): WeekRow| {
-        let cells = cells.into_iter().map(|(written, step)| heat_cell(written, step, &hidden));
+        let cells = cells.into_iter().map(|(written, step)| heat_cell(written, step, &hidden, None));
         view! {
             <tr>
                 <th scope="row">{week}</th>

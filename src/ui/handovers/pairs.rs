@@ -22,9 +22,9 @@ pub fn Pairs() -> impl IntoView {
             times.map_or("–".to_owned(), |times| durations::medium(times.median_millis, &words))
         };
         let rows = groups.pairs.iter().take(SHOWN).map(|pair| {
-            let name = pair_name(groups, pair, &words);
-            let ways = match pair_rule(&page, pair) {
-                Some(rule) => row_ways_small(state.workspace, rule, &name, &words).into_any(),
+            let name = pair_name(groups, pair.from, pair.to, &words);
+            let ways = match pair_rule(&page, pair.from, pair.to) {
+                Some(rule) => row_ways_small(state.workspace, rule, &name, &words),
                 None => view! { <td class="box-way"></td> }.into_any(),
             };
             view! {

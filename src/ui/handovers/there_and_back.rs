@@ -26,7 +26,7 @@ pub fn ThereAndBack() -> impl IntoView {
         let rows = groups.there_and_back.iter().take(SHOWN).map(|way| {
             let name = there_and_back_name(groups, way, &words);
             let ways = match there_and_back_rule(&page, way) {
-                Some(rule) => row_ways_small(state.workspace, rule, &name, &words).into_any(),
+                Some(rule) => row_ways_small(state.workspace, rule, &name, &words),
                 None => view! { <td class="box-way"></td> }.into_any(),
             };
             view! {

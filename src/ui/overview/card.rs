@@ -3,9 +3,11 @@
 use super::state::{Chart, OverviewState};
 use super::{hours, weeks};
 use crate::present::overview::{
-    sizes_bars, sizes_lines, sizes_rule, sizes_unit, throughput_bins, throughput_lines, throughput_unit, week_rule,
+    hour_rows, hour_rule, sizes_bars, sizes_lines, sizes_rule, sizes_unit, throughput_bins, throughput_lines,
+    throughput_unit, week_rule,
 };
 use crate::present::time::duration_rule;
+use crate::protocol::Filter;
 use crate::ui::chart_card::ChartCard;
 use crate::ui::histogram::{bars, histogram};
 use crate::ui::markers::MarkerButton;
@@ -34,17 +36,19 @@ pub fn Card(chart: Chart) -> impl IntoView {
     let cases_of = Callback::new(move |row: usize| {
         state.overview.with(|overview| {
             let overview = overview.as_ref()?;
-            match chart {
+            let rule = match chart {
                 Chart::Weeks => week_rule(overview, row, workspace.zone()),
                 Chart::Throughput => {
                     let timing = workspace.choices.with(|choices| choices.timing());
                     Some(duration_rule(&timing, workspace.zone(), throughput_bins(overview)?.bounds(row)))
                 }
                 Chart::Sizes => sizes_rule(overview, row),
-                Chart::Hours => None,
-            }
+                Chart::Hours => Some(hour_rule(overview, row, workspace.zone())),
+            };
+            rule.map(Filter::from)
         })
     });
+    let rows = Callback::new(move |()| state.told(hour_rows));
     let table = move |()| {
         let changed = state.workspace.choices.with(|choices| choices.markers.clone());
         state.told(|overview, words| chart.table(overview, &changed, words))
@@ -60,7 +64,8 @@ pub fn Card(chart: Chart) -> impl IntoView {
             file=chart.file()
             wide=chart == Chart::Hours
             is_table=chart == Chart::Hours
-            ways=(chart != Chart::Hours).then_some(cases_of)
+            ways=Some(cases_of)
+            rows=(chart == Chart::Hours).then_some(rows)
         >
             {move || match chart {
                 Chart::Hours => view! { <hours::Grid /> }.into_any(),

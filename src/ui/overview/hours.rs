@@ -24,12 +24,16 @@ pub fn Grid() -> impl IntoView {
             let grid = hour_grid(overview, words);
             let hidden = words.text("units-hidden");
             let heads = grid.hours.into_iter().map(|hour| view! { <th scope="col">{hour}</th> }).collect_view();
-            let row = |(day, cells): (String, Vec<(Option<String>, u64)>)| {
-                let cell = |(written, step): (Option<String>, u64)| heat_cell(written, step, &hidden);
+            let row = |(weekday, (day, cells)): (usize, (String, Vec<(Option<String>, u64)>))| {
+                let first = weekday * cells.len();
+                let cell = |(hour, (written, step)): (usize, (Option<String>, u64))| {
+                    let happens = written.is_none() || step > 0;
+                    heat_cell(written, step, &hidden, happens.then_some(first + hour))
+                };
                 view! {
                     <tr>
                         <th scope="row">{day}</th>
-                        {cells.into_iter().map(cell).collect_view()}
+                        {cells.into_iter().enumerate().map(cell).collect_view()}
                     </tr>
                 }
             };
@@ -42,7 +46,7 @@ pub fn Grid() -> impl IntoView {
                         {heads}
                     </tr>
                 </thead>
-                <tbody>{grid.rows.into_iter().map(row).collect_view()}</tbody>
+                <tbody>{grid.rows.into_iter().enumerate().map(row).collect_view()}</tbody>
             }
         })
     };

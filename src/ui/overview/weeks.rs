@@ -82,6 +82,11 @@ fn picture(overview: &Overview, markers: &[PlacedMarker], words: &Words) -> AnyV
             <text class="chart-tick" x=at y=OPEN.1 + 17.0 text-anchor=anchor>{name}</text>
         }
     });
+    let width = (RIGHT - LEFT) / weeks.len().max(1) as f64;
+    let began = weeks.iter().enumerate().filter(|(_, week)| week.started != Shown::Number(0));
+    let hits = began.map(|(row, _)| {
+        view! { <rect class="bar-hit" data-row=row x=x(row) y=FLOW.0 width=width height=OPEN.1 - FLOW.0></rect> }
+    });
     // The numbers of markers have room over the picture where there are any.
     let view_box = if markers.is_empty() { "0 0 520 236" } else { "0 -8 520 244" };
     let lines =
@@ -96,6 +101,7 @@ fn picture(overview: &Overview, markers: &[PlacedMarker], words: &Words) -> AnyV
             <path class="week-started" d=flow.steps(weeks, |week| week.started, x)></path>
             <path class="week-ended" d=flow.steps(weeks, |week| week.ended, x)></path>
             {names.collect_view()}
+            {hits.collect_view()}
             {lines}
         </svg>
     }

@@ -20,13 +20,8 @@ pub fn List(list: StatisticsList) -> impl IntoView {
         let page = state.page.get()?;
         let all = rows(&page, list, &words);
         let most = all.iter().filter_map(|row| row.count.number()).max().unwrap_or(1).max(1);
-        let has_ways = all.iter().any(|row| row.cases.is_some());
         let row = |row: &StatisticsRow| {
             let width = row.count.number().map(|n| format!("{:.1}%", f64::from(n) / f64::from(most) * 100.0));
-            let ways = has_ways.then(|| match row.cases.clone() {
-                Some(rule) => row_ways(state.workspace, rule, &row.name, &words).into_any(),
-                None => view! { <td class="row-ways"></td> }.into_any(),
-            });
             let others = row.beside.iter().map(|figure| view! { <td class="num">{figure.written(&words)}</td> });
             view! {
                 <tr>
@@ -38,7 +33,7 @@ pub fn List(list: StatisticsList) -> impl IntoView {
                         </span>
                     </td>
                     {others.collect_view()}
-                    {ways}
+                    {row_ways(state.workspace, row.cases.clone(), &row.name, &words)}
                 </tr>
             }
         };
@@ -62,7 +57,7 @@ pub fn List(list: StatisticsList) -> impl IntoView {
                             <tr>
                                 <th scope="col">{words.text(name)}</th>
                                 {heads}
-                                {has_ways.then(|| view! { <th scope="col" class="row-ways">{words.text("rework-ways")}</th> })}
+                                <th scope="col" class="row-ways">{words.text("rework-ways")}</th>
                             </tr>
                         </thead>
                         <tbody>{body}</tbody>

@@ -10,7 +10,7 @@ mod state;
 
 use crate::present::Words;
 use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, duration_rule, figures, measure_name, notes};
-use crate::protocol::{Shown, TimeClock, TimePage};
+use crate::protocol::{Filter, Shown, TimeClock, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::frame::{Modal, NoCases};
 use crate::ui::histogram::histogram;
@@ -80,7 +80,7 @@ fn Distribution() -> impl IntoView {
     let cases_of = Callback::new(move |row: usize| {
         let timing = state.workspace.choices.with(|choices| choices.timing());
         let bounds = state.page.with(|page| Some(bins_told(page.as_ref()?)?.bounds(row)))?;
-        Some(duration_rule(&timing, state.workspace.zone(), bounds))
+        Some(Filter::from(duration_rule(&timing, state.workspace.zone(), bounds)))
     });
     view! {
         <ChartCard

@@ -133,7 +133,7 @@ fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl
     let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words));
     let name = place_name(of, words);
     let ways = match place_rule(of, &page.by) {
-        Some(rule) => row_ways(state.workspace, rule, &name, words).into_any(),
+        Some(rule) => row_ways(state.workspace, rule, &name, words),
         None => view! { <td class="row-ways"></td> }.into_any(),
     };
     view! {

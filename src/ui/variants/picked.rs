@@ -1,10 +1,10 @@
-//! What can be done with the chosen variants: keep or remove their cases, or see them on the map.
+//! What can be done with the chosen variants: keep or remove their cases, see them alone, or on the map.
 
 use super::state::VariantState;
 use crate::protocol::Filter;
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::workspace::Screen;
+use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 #[component]
@@ -16,8 +16,8 @@ pub fn Picked() -> impl IntoView {
         state.picked.with(|picked| (picked.len(), picked.iter().map(|(_, cases)| *cases).sum::<u32>()))
     });
     let said = move |key: &'static str, n: u32| speech.words().with(key, &[("n", n.into())]);
-    let filter = move |inverted: bool| {
-        actions::add_filter(workspace, Filter { inverted, ..state.rule().into() });
+    let filter = move |inverted: bool, take: fn(Workspace, Filter)| {
+        take(workspace, Filter { inverted, ..state.rule().into() });
         state.picked.set(Vec::new());
     };
     let to_map = move |_| {
@@ -57,10 +57,17 @@ pub fn Picked() -> impl IntoView {
                     <Icon symbol=Symbol::ProcessMap size=IconSize::Small />
                     {speech.text("variants-to-map")}
                 </button>
-                <button class="b" on:click=move |_| filter(true)>
+                <button
+                    class="b"
+                    title=speech.text("variants-only-is")
+                    on:click=move |_| filter(false, actions::only_filter)
+                >
+                    {move || said("variants-only", counted.get().1)}
+                </button>
+                <button class="b" on:click=move |_| filter(true, actions::add_filter)>
                     {move || said("variants-drop", counted.get().1)}
                 </button>
-                <button class="b pri" on:click=move |_| filter(false)>
+                <button class="b pri" on:click=move |_| filter(false, actions::add_filter)>
                     {move || said("variants-keep", counted.get().1)}
                 </button>
             </div>

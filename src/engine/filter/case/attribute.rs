@@ -34,6 +34,14 @@ pub fn events_are_one_of<'a>(ground: &'a Ground, name: &str, values: &[String], 
     })
 }
 
+/// Some event left has a value that is none of `values`.
+pub fn some_event_is_other<'a>(ground: &'a Ground, name: &str, values: &[String]) -> OfCase<'a> {
+    let Some(value) = ground.attribute_of_event(name) else { return Box::new(|_| false) };
+    // A missing value is none of the others.
+    let known = wanted_codes(value.attribute, values, true);
+    Box::new(move |case| ground.log.events_of(case).any(|event| !known[value.code(case, event) as usize]))
+}
+
 /// Some event left has a number within the bounds.
 pub fn some_event_is_within<'a>(ground: &'a Ground, name: &str, least: Option<f64>, most: Option<f64>) -> OfCase<'a> {
     let Some(value) = ground.attribute_of_event(name) else { return Box::new(|_| false) };

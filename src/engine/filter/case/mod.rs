@@ -41,6 +41,9 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
         CaseRule::EventAttribute { attribute, values, quantifier } => {
             by_case(&*attribute::events_are_one_of(ground, attribute, values, *quantifier))
         }
+        CaseRule::OtherValue { attribute, values } => {
+            by_case(&*attribute::some_event_is_other(ground, attribute, values))
+        }
         CaseRule::EventAttributeRange { attribute, least, most } => {
             by_case(&*attribute::some_event_is_within(ground, attribute, *least, *most))
         }

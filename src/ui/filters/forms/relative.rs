@@ -1,7 +1,7 @@
-//! The form of rules relative to what is left: a number of variants, a share of the cases, a sample.
+//! The form of rules relative to what is left: a number of variants, a share of the cases, batches, a sample.
 
-use super::fields::OpenNumber;
-use crate::protocol::{RelativeRule, Rule};
+use super::fields::{OneActivity, OpenNumber, part, put};
+use crate::protocol::{FilterChoices, RelativeRule, Rule};
 use crate::ui::filters::FilterForm;
 use crate::ui::form::NumberField;
 use leptos::prelude::*;
@@ -35,6 +35,7 @@ pub fn RelativeForm() -> impl IntoView {
         RelativeRule::VariantShare { percent } => {
             Some(share(form, percent, |percent| RelativeRule::VariantShare { percent }))
         }
+        RelativeRule::InBatch { .. } => None,
         RelativeRule::Sample { cases, seed } => {
             let write_cases = Callback::new(move |wanted: u32| {
                 change(form, |rule| {
@@ -61,6 +62,32 @@ pub fn RelativeForm() -> impl IntoView {
                 .into_any(),
             )
         }
+    }
+}
+
+fn activity(rule: &mut Rule) -> Option<&mut String> {
+    match rule {
+        Rule::Relative(RelativeRule::InBatch { activity, .. }) => Some(activity),
+        _ => None,
+    }
+}
+
+fn least_cases(rule: &mut Rule) -> Option<&mut u32> {
+    match rule {
+        Rule::Relative(RelativeRule::InBatch { least_cases, .. }) => Some(least_cases),
+        _ => None,
+    }
+}
+
+/// A step, and how many cases have it at once.
+#[component]
+pub fn BatchForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let write = Callback::new(move |count: u32| put(form, least_cases, count));
+    let value = part(form, least_cases);
+    view! {
+        <OneActivity id="filter-first" label="filter-field-activity" choices of=activity />
+        <NumberField id="filter-least" label="filter-field-batch-cases" least=2 value write />
     }
 }
 

@@ -11,6 +11,7 @@ fn attribute(rule: &mut Rule) -> Option<&mut String> {
     match rule {
         Rule::Case(CaseRule::Attribute { attribute, .. })
         | Rule::Case(CaseRule::EventAttribute { attribute, .. })
+        | Rule::Case(CaseRule::OtherValue { attribute, .. })
         | Rule::Case(CaseRule::FourEyes { attribute, .. })
         | Rule::Case(CaseRule::DistinctValues { attribute, .. })
         | Rule::Events(EventRule::Attribute { attribute, .. }) => Some(attribute),
@@ -22,6 +23,7 @@ fn values(rule: &mut Rule) -> Option<&mut Vec<String>> {
     match rule {
         Rule::Case(CaseRule::Attribute { values, .. })
         | Rule::Case(CaseRule::EventAttribute { values, .. })
+        | Rule::Case(CaseRule::OtherValue { values, .. })
         | Rule::Events(EventRule::Attribute { values, .. }) => Some(values),
         _ => None,
     }
@@ -73,6 +75,9 @@ pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
                     />
                 }
                     .into_any()
+            }
+            FilterKind::OtherValue => {
+                view! { <p class="faint xs">{form.workspace.speech().text("filter-field-other-how")}</p> }.into_any()
             }
             _ => {
                 view! {
