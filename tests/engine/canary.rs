@@ -275,6 +275,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     }
     assert_silent_groups(session, csv, log);
     assert_silent_cases(session, csv, log);
+    assert_silent_validation(session, csv, log);
 }
 
 /// The cases divided by everything that they could be divided by, and the figures of every view for each group.
@@ -364,6 +365,57 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
         };
         assert_answer_is_silent("a case", &ask(session, csv, show.command()));
     }
+}
+
+/// The sample that experts judge, known totals, registration, and the raters' file. The one answer that holds an id is the
+/// one that is asked for it.
+fn assert_silent_validation(session: &mut Session, csv: &str, log: LogId) {
+    let answers = Some(AmberAnswers {
+        purpose: "Validering".into(),
+        legal_reference: "Artikel 6".into(),
+        assessment: Some(Assessment::Made),
+        responsible: "Lederen".into(),
+    });
+    let mut fingerprint = 0;
+    for group_by in ["Sagsbehandler", "Borger-id", "Mail"].map(|name| Some(name.to_owned())).into_iter().chain([None]) {
+        let draw = SampleDraw { size: 40, seed: 1, group_by, closing: None };
+        let show = ShowValidation {
+            log,
+            selection: 0,
+            draw,
+            judgements: vec![Some(Judgement { answer: JudgedAnswer::Wrong, causes: vec![Cause::Other] }); 3],
+            second: vec![Some(JudgedAnswer::Correct); 3],
+            answers: answers.clone(),
+        };
+        let page = ask(session, csv, show.command());
+        assert_answer_is_silent("the sample", &page);
+        let Answer::Validation(page) = page else { panic!("no sample") };
+        assert_eq!(page.cases.len(), 40);
+        fingerprint = page.fingerprint;
+    }
+    let revealed: Vec<String> = (0..40)
+        .map(|place| {
+            let reveal = RevealCase { log, place, answers: answers.clone() };
+            let Answer::CaseRevealed(revealed) = ask(session, csv, reveal.command()) else { panic!("no id") };
+            revealed.id
+        })
+        .collect();
+    assert!(revealed.iter().any(|id| id == SECRETS[6].text));
+    let draw = SampleDraw { size: 40, seed: 1, group_by: None, closing: None };
+    let content = RatersFile {
+        sample: Some(DrawnSample { draw, fingerprint }),
+        cases: vec![RatedCase { remark: format!("{} er forkert", SECRETS[0].text), ..RatedCase::default() }; 40],
+        ..RatersFile::default()
+    };
+    let written = ask(session, csv, WriteRatersFile { log, content }.command());
+    let Answer::RatersFileWritten(written) = written else { panic!("no file") };
+    assert_silent("the raters' file", &written.file.0);
+    let day = |month| CalendarDay::new(2024, month, 1).unwrap();
+    let totals = vec![KnownTotal { counted: Counted::CasesBegun, from: day(1), to: day(2), total: 9 }];
+    let totals = ShowTotals { log, selection: 0, closing: None, totals };
+    assert_answer_is_silent("known totals", &ask(session, csv, totals.command()));
+    let adherence = ShowAdherence { log, selection: 0, registered_in: Some("Mail".into()) };
+    assert_answer_is_silent("registration", &ask(session, csv, adherence.command()));
 }
 
 /// The lists that forms of filters are filled from, what filters leave, and a set that is saved.

@@ -107,6 +107,7 @@ mod time;
 mod truth;
 mod validation_golden;
 mod validation_sample;
+mod validation_session;
 mod variants_on_map;
 mod waiting_line;
 mod words;

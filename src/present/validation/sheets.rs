@@ -1,21 +1,13 @@
 //! The certificate of a validation, and the handbook, as sheets to print or keep. Neither names a case or who judged.
 
-use super::{
-    agreement_said, answers_table, causes_table, handbook_table, headline, result_notes, strata_table, totals_table,
-};
+use super::{agreement_said, answers_table, causes_table, handbook_table, headline, result_notes, strata_table};
 use crate::engine::export::Table;
 use crate::present::Words;
 use crate::present::report::{Paper, PaperHead, PaperSection, PaperTable, Piece, paper};
-use crate::protocol::{AdherencePage, HandbookEntry, KnownTotal, SampleDraw, TotalsPage, ValidationPage};
+use crate::protocol::{AdherencePage, HandbookEntry, SampleDraw, ValidationPage};
 
-/// What was judged, how it was drawn, and what it came to; with the known totals where there are any.
-pub fn certificate(
-    head: &PaperHead,
-    draw: &SampleDraw,
-    page: &ValidationPage,
-    totals: Option<(&[KnownTotal], &TotalsPage)>,
-    words: &Words,
-) -> Paper {
+/// What was judged, how it was drawn, and what it came to.
+pub fn certificate(head: &PaperHead, draw: &SampleDraw, page: &ValidationPage, words: &Words) -> Paper {
     let sentence = |text: String, quiet: bool| Piece::Sentence { text, quiet };
     let (said, beside) = headline(page, words).unwrap_or_default();
     let mut result = vec![sentence(said, false), sentence(beside, false)];
@@ -45,10 +37,6 @@ pub fn certificate(
     if !page.by_cause.is_empty() {
         sections
             .push(section("validation-by-cause", vec![table(causes_table(page, words), "validation-by-cause", words)]));
-    }
-    if let Some((known, found)) = totals.filter(|(known, _)| !known.is_empty()) {
-        let known = table(totals_table(known, found, words), "validation-part-totals", words);
-        sections.push(section("validation-part-totals", vec![known]));
     }
     paper(head, &sections, words)
 }

@@ -1,5 +1,6 @@
 //! Judging: the course of one case beside the questions, and how far the work has come.
 
+use super::line_field::AreaField;
 use super::questions::Questions;
 use super::reveal::Reveal;
 use super::state::ValidationState;
@@ -57,6 +58,11 @@ fn Progress() -> impl IntoView {
         let by = draw.group_by.map(|by| words.with("validation-group-said", &[("column", by.into())]));
         Some(std::iter::once(seed).chain(by).collect::<Vec<_>>().join(" "))
     };
+    let rater = Signal::derive(move || workspace.validation.with(|of| of.work.file.rater.clone()));
+    let is_of_other = Memo::new(move |_| {
+        let drawn_from = workspace.validation.with(|of| of.work.selection);
+        workspace.selection().is_some_and(|selection| selection != drawn_from)
+    });
     let again = move |_| {
         actions::change_validation(workspace, |work| {
             (work.file.sample, work.second) = (None, None);
@@ -69,10 +75,22 @@ fn Progress() -> impl IntoView {
             <div class="row wrap g3">
                 <p id="validation-progress"><b>{said}</b></p>
                 <p class="muted sm grow">{seed}</p>
+                <AreaField
+                    id="validation-rater".to_owned()
+                    label="validation-rater"
+                    rows=1
+                    value=rater
+                    write=Callback::new(move |name: String| {
+                        actions::change_validation(workspace, |work| work.file.rater = name.trim().to_owned());
+                    })
+                />
                 <button class="b quiet" title=speech.text("validation-new-sample-why") on:click=again>
                     {speech.text("validation-new-sample")}
                 </button>
             </div>
+            <Show when=move || is_of_other.get()>
+                <p class="muted sm">{speech.text("validation-other-selection")}</p>
+            </Show>
             <progress
                 class="prog"
                 max=move || counted.get().1.max(1).to_string()

@@ -9,6 +9,7 @@ pub fn AreaField(
     label: &'static str,
     #[prop(into)] value: Signal<String>,
     write: Callback<String>,
+    #[prop(default = 2)] rows: u32,
     /// A sentence under the field.
     #[prop(optional)]
     how: Option<&'static str>,
@@ -21,7 +22,7 @@ pub fn AreaField(
             <textarea
                 class="form-input"
                 id=id
-                rows="2"
+                rows=rows
                 autocomplete="off"
                 aria-describedby=how.map(|_| how_id.clone())
                 prop:value=move || value.get()

@@ -55,6 +55,8 @@ fn Validation() -> impl IntoView {
     let part = Memo::new(move |_| workspace.validation.with(|validation| validation.part));
     let has_sample = Memo::new(move |_| workspace.validation.with(|of| of.work.file.sample.is_some()));
     let is_changed = Memo::new(move |_| state.is_changed());
+    // On paper stands the sheet alone.
+    let has_sheet = move || matches!(part.get(), ValidationPart::Result | ValidationPart::Handbook);
     let content = move || match (part.get(), has_sample.get(), is_changed.get()) {
         (ValidationPart::Totals, ..) => view! { <totals::Totals /> }.into_any(),
         (ValidationPart::Handbook, ..) => view! { <handbook::Handbook /> }.into_any(),
@@ -64,7 +66,7 @@ fn Validation() -> impl IntoView {
         (ValidationPart::Result, ..) => view! { <result::ResultPart /> }.into_any(),
     };
     view! {
-        <div class="page report-screen validation">
+        <div class="page validation" class:report-screen=has_sheet>
             <header class="data-head">
                 <div class="stack g1">
                     <h1 tabindex="-1">{speech.text("validation-title")}</h1>

@@ -7,15 +7,13 @@ use crate::present::export::Table;
 use crate::present::validation::{
     agreement_said, answers_table, causes_table, certificate, headline, result_notes, strata_table,
 };
-use crate::protocol::{PanelId, ShowTotals, TotalsPage, ValidationPage};
+use crate::protocol::ValidationPage;
 use crate::ui::actions;
-use crate::ui::answers::{self, Kept};
 use crate::ui::form::LoadButton;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::table_out::TableOut;
 use crate::ui::table_twin::TableTwin;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
 pub fn ResultPart() -> impl IntoView {
@@ -102,24 +100,11 @@ fn Counted(title: &'static str, of: fn(&ValidationPage, &Words) -> Table) -> imp
 fn Certificate() -> impl IntoView {
     let state = ValidationState::of_screen();
     let workspace = state.workspace;
-    let totals: RwSignal<Option<Arc<TotalsPage>>> = RwSignal::new(None);
-    answers::follow(
-        workspace,
-        PanelId::Totals,
-        Kept { answer: totals, asking: RwSignal::new(false) },
-        move || {
-            let known = workspace.validation.with(|of| of.work.file.totals.clone());
-            (known, workspace.choices.with(|choices| choices.closing.clone()))
-        },
-        |log, selection, (totals, closing)| ShowTotals { log, selection, closing, totals },
-    );
     let paper = Memo::new(move |_| {
         let page = state.page_of_sample()?;
-        let file = workspace.validation.with(|of| of.work.file.clone());
-        let totals = totals.get();
-        let totals = totals.as_ref().map(|found| (file.totals.as_slice(), found.as_ref()));
+        let draw = workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.draw.clone()))?;
         let head = head(workspace, "validation-certificate");
-        Some(certificate(&head, &file.sample.as_ref()?.draw, &page, totals, &workspace.speech().words()))
+        Some(certificate(&head, &draw, &page, &workspace.speech().words()))
     });
     view! { <Sheet paper leaving=state.leaving title="validation-certificate" file="validation-certificate" /> }
 }

@@ -1,0 +1,261 @@
+//! Validation as the page is told of it: the sample and its judgements, known totals, registration, and the raters' file.
+
+use crate::asked::{asked, opened_as_written};
+use spor::engine::validation::{JudgedStratum, weighted_share};
+use spor::protocol::JudgedAnswer::{CannotTell, Correct, Wrong};
+use spor::protocol::*;
+use spor::session::Session;
+
+/// Sixty cases of three teams, one begun each hour of January 2024; every fifth never closes.
+fn csv() -> String {
+    let mut csv = "Sagsnr;Aktivitet;Tidspunkt;Team;Registreret\r\n".to_owned();
+    for case in 0..60 {
+        let day = 1 + case % 28;
+        let team = ["Nord", "Syd", "Vest"][case % 3];
+        let mut steps = vec![("Modtaget", 8), ("Oplyst", 9 + case % 4)];
+        if case % 5 > 0 {
+            steps.push(("Afgjort", 14));
+        }
+        for (step, hour) in steps {
+            let registered = if case == 7 { String::new() } else { format!("{day:02}-01-2024 16:00") };
+            csv += &format!("S-{case:03};{step};{day:02}-01-2024 {hour:02}:00;{team};{registered}\r\n");
+        }
+    }
+    csv
+}
+
+fn opened(session: &mut Session) -> LogId {
+    session.set_key([5; 32]);
+    opened_as_written(session, "sager.csv", csv().as_bytes()).log
+}
+
+/// The same log as one about citizens.
+fn opened_about_citizens(session: &mut Session) -> LogId {
+    session.set_key([5; 32]);
+    let csv = csv();
+    let size_bytes = csv.len() as u64;
+    let probe = ProbeFile { name: "sager.csv".into(), size_bytes, entry: None };
+    let guessed = asked(session, probe, csv.as_bytes()).unwrap().preview.settings;
+    let settings = ImportSettings { subjects: Subjects::Citizens, treatments: Vec::new(), ..guessed };
+    let files = vec![FileToRead { name: "sager.csv".into(), size_bytes, settings }];
+    asked(session, ReadFiles { files }, csv.as_bytes()).unwrap().log
+}
+
+fn amber() -> Option<AmberAnswers> {
+    Some(AmberAnswers {
+        purpose: "Validering".into(),
+        legal_reference: "Artikel 6".into(),
+        assessment: Some(Assessment::Made),
+        responsible: "Lederen".into(),
+    })
+}
+
+fn draw(size: u32) -> SampleDraw {
+    let closing = Some(Closing { steps: vec!["Afgjort".into()], observed_to_millis: None });
+    SampleDraw { size, seed: 7, group_by: None, closing }
+}
+
+fn show(log: LogId, draw: SampleDraw) -> ShowValidation {
+    ShowValidation { log, selection: 0, draw, judgements: Vec::new(), second: Vec::new(), answers: amber() }
+}
+
+fn judged(answers: &[JudgedAnswer]) -> Vec<Option<Judgement>> {
+    answers.iter().map(|&answer| Some(Judgement { answer, causes: Vec::new() })).collect()
+}
+
+#[test]
+fn judgements_come_to_the_share_that_the_strata_say() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let drawn = asked(&mut session, show(log, draw(20)), &[]).unwrap();
+    assert_eq!((drawn.cases.len(), drawn.judged, drawn.correct), (20, 0, None));
+    assert!(!drawn.are_pseudonyms && drawn.cases.iter().all(|of| of.name.starts_with("S-")));
+    let answers: Vec<JudgedAnswer> =
+        (0..20).map(|place| [Wrong, CannotTell, Correct].get(place).copied().unwrap_or(Correct)).collect();
+    let ask = ShowValidation { judgements: judged(&answers), second: vec![Some(Correct); 10], ..show(log, draw(20)) };
+    let page = asked(&mut session, ask, &[]).unwrap();
+    assert_eq!(page.fingerprint, drawn.fingerprint);
+    let expected: Vec<JudgedStratum> = page
+        .strata
+        .iter()
+        .enumerate()
+        .map(|(place, of)| {
+            let of_stratum: Vec<JudgedAnswer> = page
+                .cases
+                .iter()
+                .zip(&answers)
+                .filter(|(case, _)| case.stratum as usize == place)
+                .map(|(_, said)| *said)
+                .collect();
+            let correct = of_stratum.iter().filter(|said| **said == Correct).count() as u32;
+            assert_eq!((of.judged, of.drawn, of.correct), (of_stratum.len() as u32, of.judged, Shown::Number(correct)));
+            JudgedStratum { cases: of.cases.number().unwrap(), judged: of.judged, correct }
+        })
+        .collect();
+    assert_eq!(expected.iter().map(|of| of.cases).sum::<u32>(), 60);
+    let correct = page.correct.unwrap();
+    assert_eq!(correct.interval, weighted_share(&expected).unwrap().interval);
+    assert!((correct.unweighted - 18.0 / 20.0).abs() < 1e-12);
+    assert_eq!(
+        page.by_answer,
+        [(Correct, Shown::Number(18)), (Wrong, Shown::Number(1)), (CannotTell, Shown::Number(1))]
+    );
+    // Eight of the ten that both have judged; the second one never varies, so that chance agrees as often.
+    let agreement = page.agreement.unwrap();
+    assert_eq!((agreement.cases, agreement.agreed, agreement.kappa), (10, 8, Some(0.0)));
+}
+
+#[test]
+fn the_sample_of_persons_is_amber_and_tells_an_id_for_one_case_only() {
+    let mut session = Session::new();
+    let log = opened_about_citizens(&mut session);
+    let unanswered = ShowValidation { answers: None, ..show(log, draw(12)) };
+    assert_eq!(asked(&mut session, unanswered, &[]).unwrap_err(), Problem::NotAnswered);
+    let reveal = |place, answers| RevealCase { log, place, answers };
+    // Nothing is drawn yet, so there is no case that could be asked for.
+    assert_eq!(asked(&mut session, reveal(0, amber()), &[]).unwrap_err(), Problem::NotOpen);
+    let page = asked(&mut session, show(log, draw(12)), &[]).unwrap();
+    assert!(page.are_pseudonyms && page.hides_small);
+    assert!(page.cases.iter().all(|of| !of.name.contains("S-")));
+    assert!(page.strata.iter().all(|of| of.cases.number().is_some_and(|cases| cases >= 5)), "{:?}", page.strata);
+    assert_eq!(asked(&mut session, reveal(0, None), &[]).unwrap_err(), Problem::NotAnswered);
+    assert_eq!(asked(&mut session, reveal(12, amber()), &[]).unwrap_err(), Problem::NotOpen);
+    let revealed = asked(&mut session, reveal(3, amber()), &[]).unwrap();
+    // The same sample of the same log as one about nobody says which id that is.
+    let mut open = Session::new();
+    let other = opened(&mut open);
+    let other = asked(&mut open, show(other, draw(12)), &[]).unwrap();
+    assert!(other.cases.iter().any(|of| of.name == revealed.id));
+    // The switch for small numbers draws no other sample.
+    asked(&mut session, SetSmallCells { log, least_shown: None }, &[]).unwrap();
+    let shown = asked(&mut session, show(log, draw(12)), &[]).unwrap();
+    assert_eq!((shown.fingerprint, shown.hides_small), (page.fingerprint, false));
+}
+
+#[test]
+fn a_whole_log_as_its_own_sample_hides_small_numbers() {
+    let mut session = Session::new();
+    let log = opened_about_citizens(&mut session);
+    let mut answers = vec![Correct; 60];
+    answers[0] = Wrong;
+    let ask = ShowValidation { judgements: judged(&answers), ..show(log, draw(60)) };
+    let page = asked(&mut session, ask, &[]).unwrap();
+    assert_eq!(page.by_answer, [(Correct, Shown::Number(59)), (Wrong, Shown::Hidden)]);
+    assert!(page.strata.iter().any(|of| of.correct == Shown::Hidden));
+    let sample = ShowValidation { judgements: judged(&answers[..20]), ..show(log, draw(20)) };
+    let page = asked(&mut session, sample, &[]).unwrap();
+    assert_eq!(page.by_answer, [(Correct, Shown::Number(19)), (Wrong, Shown::Number(1))]);
+}
+
+#[test]
+fn known_totals_stand_beside_what_the_log_counts() {
+    let day = |day| CalendarDay::new(2024, 1, day).unwrap();
+    let total = |counted, from, to, total| KnownTotal { counted, from: day(from), to: day(to), total };
+    let event = Counted::Events { activity: "Afgjort".into() };
+    let totals = vec![
+        // Days 1 to 4 have three cases each (0..60 over 28 days), the others two.
+        total(Counted::CasesBegun, 1, 4, 10),
+        total(Counted::CasesBegun, 2, 2, 3),
+        total(event, 1, 28, 50),
+        total(Counted::CasesClosed, 1, 28, 48),
+    ];
+    let ask = |log| {
+        let closing = Some(Closing { steps: vec!["Afgjort".into()], observed_to_millis: None });
+        ShowTotals { log, selection: 0, closing, totals: totals.clone() }
+    };
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let page = asked(&mut session, ask(log), &[]).unwrap();
+    let found: Vec<_> = page.rows.iter().map(|row| (row.in_log.number(), row.difference)).collect();
+    assert_eq!(found, [(Some(12), Some(2)), (Some(3), Some(0)), (Some(48), Some(-2)), (Some(48), Some(0))]);
+    assert_eq!(page.steps, ["Afgjort", "Modtaget", "Oplyst"]);
+    // Of persons a day with three cases is not told of, nor the four days around it less it: nine are told.
+    let mut session = Session::new();
+    let log = opened_about_citizens(&mut session);
+    let page = asked(&mut session, ask(log), &[]).unwrap();
+    assert_eq!((page.rows[1].in_log, page.rows[1].difference), (Shown::Hidden, None));
+    assert!(page.rows[0].in_log.number().is_none_or(|of_four| of_four == 12));
+    assert_eq!(page.rows[3].in_log, Shown::Number(48));
+}
+
+#[test]
+fn registration_is_told_by_activity() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let ask = ShowAdherence { log, selection: 0, registered_in: Some("Registreret".into()) };
+    let page = asked(&mut session, ask.clone(), &[]).unwrap();
+    assert_eq!(page.time_columns, ["Registreret"]);
+    let names: Vec<_> = page.activities.iter().map(|of| (&*of.name, of.events.number())).collect();
+    assert_eq!(names, [("Modtaget", Some(60)), ("Oplyst", Some(60)), ("Afgjort", Some(48))]);
+    let received = &page.activities[0];
+    assert_eq!(received.missing, [("Registreret".to_owned(), Shown::Number(1))]);
+    let lag = received.lag.unwrap();
+    assert_eq!((lag.events, lag.over_a_day, lag.median_millis), (Shown::Number(59), Shown::Number(0), 8.0 * 3.6e6));
+    let mut session = Session::new();
+    let log = opened_about_citizens(&mut session);
+    let page = asked(&mut session, ShowAdherence { log, ..ask }, &[]).unwrap();
+    assert_eq!(page.activities[0].missing, [("Registreret".to_owned(), Shown::Hidden)]);
+    assert_eq!(page.activities[0].lag, None);
+}
+
+#[test]
+fn the_raters_file_goes_out_under_pseudonyms_and_comes_back() {
+    let mut session = Session::new();
+    let log = opened_about_citizens(&mut session);
+    let page = asked(&mut session, show(log, draw(12)), &[]).unwrap();
+    let mut cases = vec![RatedCase::default(); 12];
+    cases[2].judgement = Some(Judgement { answer: Wrong, causes: vec![Cause::WrongTime] });
+    cases[2].remark = "Ring til 0101503010".into();
+    let content = RatersFile {
+        rater: "Bedømmer 1".into(),
+        sample: Some(DrawnSample { draw: draw(12), fingerprint: page.fingerprint }),
+        cases,
+        totals: vec![KnownTotal {
+            counted: Counted::CasesClosed,
+            from: CalendarDay::new(2024, 3, 1).unwrap(),
+            to: CalendarDay::new(2024, 3, 31).unwrap(),
+            total: 412,
+        }],
+        handbook: vec![HandbookEntry {
+            activity: "Afgjort".into(),
+            means: "Brev er sendt".into(),
+            ..Default::default()
+        }],
+        ..RatersFile::default()
+    };
+    let ask = WriteRatersFile { log, content: content.clone() };
+    let written = asked(&mut session, ask, &[]).unwrap().file;
+    let text = String::from_utf8(written.0.clone()).unwrap();
+    assert!(!text.contains("S-0") && !text.contains("0101503010"), "{text}");
+    let read = asked(&mut session, ReadRatersFile { file: written }, &[]).unwrap().read.unwrap();
+    let names: Vec<&str> = read.cases.iter().map(|of| of.pseudonym.as_str()).collect();
+    assert_eq!(names, page.cases.iter().map(|of| of.name.as_str()).collect::<Vec<_>>());
+    assert_eq!(read.cases[2].judgement, content.cases[2].judgement);
+    assert_eq!((read.sample, read.totals, read.handbook), (content.sample, content.totals, content.handbook));
+    for wrong in [
+        "{",
+        "{\"version\":1,\"cases\":[{\"unknown\":1}]}",
+        "{\"version\":0,\"sample\":null,\"saved\":null,\"cases\":[]}",
+    ] {
+        let file = Bytes(wrong.as_bytes().to_vec());
+        assert!(asked(&mut session, ReadRatersFile { file }, &[]).unwrap().read.is_err(), "{wrong}");
+    }
+    let newer = Bytes(b"{\"version\":2}".to_vec());
+    let read = asked(&mut session, ReadRatersFile { file: newer }, &[]).unwrap().read;
+    assert_eq!(read, Err(SavedListProblem::Newer { version: 2 }));
+}
+
+#[test]
+fn another_log_or_another_way_to_draw_has_another_fingerprint() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let mut fingerprint = |draw| asked(&mut session, show(log, draw), &[]).unwrap().fingerprint;
+    let first = fingerprint(draw(12));
+    assert_eq!(first, fingerprint(draw(12)));
+    assert_ne!(first, fingerprint(SampleDraw { seed: 8, ..draw(12) }));
+    assert_ne!(first, fingerprint(SampleDraw { closing: None, ..draw(12) }));
+    let other = csv().replace("08-01-2024 08:00", "08-01-2024 08:01");
+    let mut session = Session::new();
+    let log = opened_as_written(&mut session, "sager.csv", other.as_bytes()).log;
+    assert_ne!(first, asked(&mut session, show(log, draw(60)), &[]).unwrap().fingerprint);
+}
