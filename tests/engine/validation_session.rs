@@ -8,7 +8,7 @@ use spor::session::Session;
 
 /// Sixty cases of three teams, one begun each hour of January 2024; every fifth never closes.
 fn csv() -> String {
-    let mut csv = "Sagsnr;Aktivitet;Tidspunkt;Team;Registreret\r\n".to_owned();
+    let mut csv = "Sagsnr;Aktivitet;Tidspunkt;Team;Tastet\r\n".to_owned();
     for case in 0..60 {
         let day = 1 + case % 28;
         let team = ["Nord", "Syd", "Vest"][case % 3];
@@ -16,8 +16,8 @@ fn csv() -> String {
         if case % 5 > 0 {
             steps.push(("Afgjort", 14));
         }
-        for (step, hour) in steps {
-            let registered = if case == 7 { String::new() } else { format!("{day:02}-01-2024 16:00") };
+        for (place, (step, hour)) in steps.into_iter().enumerate() {
+            let registered = if case == 7 { String::new() } else { format!("{day:02}-01-2024 {}:00", 16 + place) };
             csv += &format!("S-{case:03};{step};{day:02}-01-2024 {hour:02}:00;{team};{registered}\r\n");
         }
     }
@@ -182,19 +182,19 @@ fn known_totals_stand_beside_what_the_log_counts() {
 fn registration_is_told_by_activity() {
     let mut session = Session::new();
     let log = opened(&mut session);
-    let ask = ShowAdherence { log, selection: 0, registered_in: Some("Registreret".into()) };
+    let ask = ShowAdherence { log, selection: 0, registered_in: Some("Tastet".into()) };
     let page = asked(&mut session, ask.clone(), &[]).unwrap();
-    assert_eq!(page.time_columns, ["Registreret"]);
+    assert_eq!(page.time_columns, ["Tastet"]);
     let names: Vec<_> = page.activities.iter().map(|of| (&*of.name, of.events.number())).collect();
     assert_eq!(names, [("Modtaget", Some(60)), ("Oplyst", Some(60)), ("Afgjort", Some(48))]);
     let received = &page.activities[0];
-    assert_eq!(received.missing, [("Registreret".to_owned(), Shown::Number(1))]);
+    assert_eq!(received.missing, [("Tastet".to_owned(), Shown::Number(1))]);
     let lag = received.lag.unwrap();
     assert_eq!((lag.events, lag.over_a_day, lag.median_millis), (Shown::Number(59), Shown::Number(0), 8.0 * 3.6e6));
     let mut session = Session::new();
     let log = opened_about_citizens(&mut session);
     let page = asked(&mut session, ShowAdherence { log, ..ask }, &[]).unwrap();
-    assert_eq!(page.activities[0].missing, [("Registreret".to_owned(), Shown::Hidden)]);
+    assert_eq!(page.activities[0].missing, [("Tastet".to_owned(), Shown::Hidden)]);
     assert_eq!(page.activities[0].lag, None);
 }
 
@@ -253,7 +253,7 @@ fn another_log_or_another_way_to_draw_has_another_fingerprint() {
     let first = fingerprint(draw(12));
     assert_eq!(first, fingerprint(draw(12)));
     assert_ne!(first, fingerprint(SampleDraw { seed: 8, ..draw(12) }));
-    assert_ne!(first, fingerprint(SampleDraw { closing: None, ..draw(12) }));
+    assert_ne!(first, fingerprint(SampleDraw { group_by: Some("Team".into()), ..draw(12) }));
     let other = csv().replace("08-01-2024 08:00", "08-01-2024 08:01");
     let mut session = Session::new();
     let log = opened_as_written(&mut session, "sager.csv", other.as_bytes()).log;

@@ -80,7 +80,7 @@ pub fn Handbook() -> impl IntoView {
             fallback=move || view! { <p class="muted" role="status">{speech.text("validation-waiting")}</p> }
         >
             <div class="handbook">{rows}</div>
-            <Sheet paper leaving title="validation-part-handbook" file="validation-part-handbook" />
+            <Sheet paper leaving file="validation-part-handbook" />
         </Show>
     }
 }

@@ -106,5 +106,5 @@ fn Certificate() -> impl IntoView {
         let head = head(workspace, "validation-certificate");
         Some(certificate(&head, &draw, &page, &workspace.speech().words()))
     });
-    view! { <Sheet paper leaving=state.leaving title="validation-certificate" file="validation-certificate" /> }
+    view! { <Sheet paper leaving=state.leaving file="validation-certificate" /> }
 }

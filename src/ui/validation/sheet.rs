@@ -26,8 +26,6 @@ pub fn Sheet(
     /// What it shows; none while there is nothing.
     paper: Memo<Option<Paper>>,
     leaving: Leaving,
-    /// The key of its title.
-    title: &'static str,
     /// The key of what the file is called.
     file: &'static str,
 ) -> impl IntoView {
@@ -42,7 +40,7 @@ pub fn Sheet(
     };
     let article = move || paper.get().map(|paper| paper.article);
     view! {
-        <section class="box report-bar" aria-label=speech.text(title)>
+        <div class="box report-bar">
             <div class="row wrap">
                 <button
                     class="b pri"
@@ -59,8 +57,8 @@ pub fn Sheet(
                     {speech.text("validation-save-sheet")}
                 </button>
             </div>
-        </section>
-        <section class="box report-paper" aria-label=speech.text(title)>
+        </div>
+        <section class="box report-paper" aria-label=speech.text("validation-preview")>
             <div inner_html=article></div>
         </section>
     }

@@ -17,7 +17,7 @@ export class Validation {
     this.next = this.questions.getByRole('button', { name: 'Næste' });
     this.previous = this.questions.getByRole('button', { name: 'Forrige' });
     this.result = this.page.locator('.validation-headline .big');
-    this.certificate = this.page.getByRole('region', { name: 'Valideringsattest' }).last();
+    this.sheet = this.page.locator('.report-paper');
     this.goOn = this.page.getByRole('button', { name: 'Begynd valideringen' });
   }
 

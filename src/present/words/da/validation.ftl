@@ -145,6 +145,7 @@ validation-kappa-high = god enighed ud over tilfældet
 validation-kappa-very-high = næsten fuld enighed ud over tilfældet
 validation-certificate = Valideringsattest
 validation-method = Stikprøven er udtrukket tilfældigt inden for strata. Intervallet er Wilsons 95 %-interval med vægte efter strata. Attesten nævner hverken sager eller bedømmere.
+validation-preview = Arket, som det udskrives
 validation-print = Udskriv
 validation-save-sheet = Gem som fil
 validation-total-new = Et tal, I kender fra anden side

@@ -145,6 +145,7 @@ validation-kappa-high = good agreement beyond chance
 validation-kappa-very-high = almost full agreement beyond chance
 validation-certificate = Certificate of validation
 validation-method = The sample is drawn at random within strata. The interval is Wilson's 95% interval, weighted by strata. The certificate names neither cases nor raters.
+validation-preview = The sheet as it is printed
 validation-print = Print
 validation-save-sheet = Save as a file
 validation-total-new = A total you know from elsewhere
