@@ -52,7 +52,7 @@ test('two variants are chosen, compared, and the comparison is closed', async (t
   await variants.pair.locator('tbody tr').first().waitFor();
   await variants.pair.getByText(/Måler: hele sagen, i kalendertid\. Åbne sager er målt, som de står nu\./).waitFor();
   await spor.assertAccessible('two variants');
-  await enter(page, variants.pair.getByRole('button', { name: 'Luk' }));
+  await enter(page, variants.pair.getByRole('button', { name: 'Luk sammenligningen' }), 500);
   await variants.pair.waitFor({ state: 'detached' });
 });
 
