@@ -1,6 +1,7 @@
 //! How two variants read side by side: what they share, what only one has, and the time between what they share.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::time::time_said;
 use crate::present::{Words, durations, histogram, numbers};
 use crate::protocol::{ComparedStep, ComparedVariant, VariantComparison};
 
@@ -32,7 +33,7 @@ pub fn said(comparison: &VariantComparison, words: &Words) -> Vec<String> {
         let said = words.with("variants-pair-one", &facts);
         match of.median_millis {
             Some(median) => {
-                let time = histogram::time(median, comparison.clock, words);
+                let time = histogram::time(median, comparison.time.clock, words);
                 format!("{said} {}", words.with("variants-pair-median", &[("time", time.into())]))
             }
             None => said,
@@ -49,6 +50,7 @@ pub fn said(comparison: &VariantComparison, words: &Words) -> Vec<String> {
         ],
     );
     let mut said: Vec<String> = variants.iter().map(one).chain([shared]).collect();
+    said.push(time_said(&comparison.time, words));
     said.extend(comparison.is_cut.then(|| words.text("variants-pair-cut")));
     said
 }

@@ -101,7 +101,7 @@ pub use suitability::{
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
-pub use timing::{MeasuredCases, TimeClock, Timing};
+pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
     ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, RatedCase,
     RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase, ShowAdherence,
@@ -119,7 +119,7 @@ pub use crate::engine::dots::{DENSITY_STEPS, DotWindow, DotsAcross, DotsHere, re
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
-    Quantifier, RelativeRule, Repetition, Rule, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
+    Quantifier, RelativeRule, Repetition, Rule, SetCondition, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,

@@ -1,8 +1,8 @@
 //! «Opdel efter»: the cases in view divided into groups, and the main figures of a view told for each of them.
 
 use super::{
-    AttributeLabel, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MilestoneLevel, ReopeningSteps,
-    ShareDifference, Shown, Split, TimeClock, Timing,
+    AttributeLabel, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MeasuredTime, MilestoneLevel,
+    ReopeningSteps, ShareDifference, Shown, Split, TimeClock, Timing,
 };
 use serde::{Deserialize, Serialize};
 
@@ -91,8 +91,8 @@ pub enum Compared {
 pub struct Comparison {
     /// In the order of the columns.
     pub groups: Vec<(GroupName, Shown<u32>)>,
-    /// The hours that times are told in.
-    pub clock: TimeClock,
+    /// Which time is told; none where the view tells of none.
+    pub time: Option<MeasuredTime>,
     /// Places of the two groups whose shares are compared.
     pub pair: [u32; 2],
     pub rows: Vec<ComparedRow>,
@@ -102,6 +102,13 @@ pub struct Comparison {
     pub rows_left_out: u32,
     pub hidden: Option<HiddenCells>,
     pub release: u64,
+}
+
+impl Comparison {
+    /// The hours that times are told in.
+    pub fn clock(&self) -> TimeClock {
+        self.time.as_ref().map_or(TimeClock::Calendar, |time| time.clock)
+    }
 }
 
 /// A figure told for every group.

@@ -26,6 +26,23 @@ impl Default for Timing {
     }
 }
 
+impl Timing {
+    /// Which time it is that is measured.
+    pub fn measured_time(&self) -> MeasuredTime {
+        let of_closed = self.closing.is_some() && self.measure == TimeMeasure::WholeCase;
+        MeasuredTime { measure: self.measure.clone(), clock: self.clock, of_closed }
+    }
+}
+
+/// Which time it is, without how many cases have one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeasuredTime {
+    pub measure: TimeMeasure,
+    pub clock: TimeClock,
+    /// Open cases are not measured; otherwise they are as they stand.
+    pub of_closed: bool,
+}
+
 /// Which hours count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TimeClock {

@@ -1,6 +1,6 @@
 //! The variants of a selection, commonest first.
 
-use super::{LogId, MeasuredCases, MilestoneLevel, SelectionId, Shown, TimeClock, Timing};
+use super::{LogId, MeasuredCases, MeasuredTime, MilestoneLevel, SelectionId, Shown, Timing};
 use serde::{Deserialize, Serialize};
 
 /// Some of the variants of a selection.
@@ -115,8 +115,8 @@ pub struct CompareVariants {
 pub struct VariantComparison {
     /// None where one of them may not be told of in the selection.
     pub variants: Option<[ComparedVariant; 2]>,
-    /// The hours that their times are told in; times between steps are by all hours.
-    pub clock: TimeClock,
+    /// Which time is told of each; times between steps are by all hours.
+    pub time: MeasuredTime,
     pub steps: Vec<ComparedStep>,
     /// Only the beginning of a very long variant is compared.
     pub is_cut: bool,
@@ -131,7 +131,7 @@ pub struct ComparedVariant {
     /// Of the cases of the selection, 0..1.
     pub share: f64,
     pub steps: u32,
-    /// Throughput time; none where too few cases would tell of one.
+    /// Of the times that are measured; none where too few cases would tell of one.
     pub median_millis: Option<f64>,
 }
 

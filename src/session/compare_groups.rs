@@ -7,7 +7,7 @@ use super::open_log::OpenLog;
 use super::split_cases::divided;
 use crate::engine::split::GroupName;
 use crate::engine::stats::ShareDifference;
-use crate::protocol::{CompareGroups, Compared, ComparedCell, ComparedRow, Comparison, DurationBins, Shown, TimeClock};
+use crate::protocol::{CompareGroups, Compared, ComparedCell, ComparedRow, Comparison, DurationBins, Shown};
 
 /// The figures of a view for the groups of what a stack leaves.
 pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
@@ -55,9 +55,9 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
     });
     let comparison = Comparison {
         groups: groups.iter().map(|group| group.name.clone()).zip(shown.groups.iter().copied()).collect(),
-        clock: match &ask.of {
-            Compared::Overview { timing } | Compared::Time { timing } => timing.clock,
-            _ => TimeClock::Calendar,
+        time: match &ask.of {
+            Compared::Overview { timing } | Compared::Time { timing } => Some(timing.measured_time()),
+            _ => None,
         },
         pair: pair.map(|place| place as u32),
         rows,

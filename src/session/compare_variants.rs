@@ -87,7 +87,7 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
     };
     Ok(VariantComparison {
         variants: Some([side(0, first), side(1, second)]),
-        clock: ask.timing.clock,
+        time: ask.timing.measured_time(),
         steps,
         is_cut: courses.iter().any(|course| course.len() > MOST_STEPS),
     })

@@ -70,7 +70,7 @@ pub fn BarWays(
             }
         }
     };
-    let left = move |event: FocusEvent| {
+    let focus_left = move |event: FocusEvent| {
         if is_left(window, &event) {
             close();
         }
@@ -88,16 +88,18 @@ pub fn BarWays(
         }
     });
     let shown = move |of: Clicked| {
-        let place = format!("left:min({:.0}px,calc(100% - 20rem));top:{:.0}px", of.left.max(0.0), of.top + 6.0);
+        let left = format!("min({:.0}px, calc(100% - 20rem))", of.left.max(0.0));
+        let top = format!("{:.0}px", of.top + 6.0);
         view! {
             <div
                 class="popover-body bar-window"
                 role="group"
                 aria-label=of.name.clone()
-                style=place
+                style:left=left
+                style:top=top
                 node_ref=window
                 on:keydown=on_key
-                on:focusout=left
+                on:focusout=focus_left
                 on:click=move |_| close()
             >
                 <p class="sm">{of.name.clone()}</p>

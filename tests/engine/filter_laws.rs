@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use spor::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Filtered, Follows, Gap, HoursOfDay, PeriodMode,
-    Quantifier, RelativeRule, Repetition, Selection, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
+    Quantifier, RelativeRule, Repetition, Selection, SetCondition, Side, StackOrder, TimeOfPair, ValuesOfPair,
+    WeekTimeOf,
 };
 use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, RawEvents};
@@ -163,6 +164,15 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
     ]
 }
 
+/// A condition, or a set of two that may be turned round.
+fn condition() -> impl Strategy<Value = CaseRule> {
+    let in_set = || (case_rule(), any::<bool>()).prop_map(|(rule, inverted)| SetCondition { rule, inverted });
+    prop_oneof![
+        4 => case_rule(),
+        1 => (in_set(), in_set()).prop_map(|(one, other)| CaseRule::AllOf { conditions: vec![one, other] }),
+    ]
+}
+
 fn event_rule() -> impl Strategy<Value = EventRule> {
     let letter = || prop::sample::select(LETTERS.to_vec()).prop_map(str::to_owned);
     prop_oneof![
@@ -195,7 +205,7 @@ fn filter() -> impl Strategy<Value = Filter> {
         (letter(), 1..4_u32).prop_map(|(activity, least_cases)| RelativeRule::InBatch { activity, least_cases }),
     ];
     let rule = prop_oneof![
-        3 => case_rule().prop_map(Filter::from),
+        3 => condition().prop_map(Filter::from),
         1 => relative.prop_map(Filter::from),
         1 => event_rule().prop_map(Filter::from),
     ];
@@ -214,7 +224,7 @@ fn told(log: &EventLog, left: &Filtered) -> Vec<(String, String, i64)> {
 
 proptest! {
     #[test]
-    fn a_condition_and_its_inverse_part_the_cases(rows in rows(), rule in case_rule(), bits: u8) {
+    fn a_condition_and_its_inverse_part_the_cases(rows in rows(), rule in condition(), bits: u8) {
         let log = log_of(&rows);
         let variants = Variants::of(&log);
         let before = Filtered { cases: Selection::where_case(log.case_count(), |case| bits >> case & 1 == 1), cut: None };
@@ -241,7 +251,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_conditions_does_not_matter(rows in rows(), one in case_rule(), other in case_rule()) {
+    fn the_order_of_conditions_does_not_matter(rows in rows(), one in condition(), other in condition()) {
         let log = log_of(&rows);
         let variants = Variants::of(&log);
         let by = |rules: [&CaseRule; 2]| Filtered::by(&log, &variants, &FilterStack::of(rules.map(|rule| rule.clone()))).cases;
@@ -365,6 +375,16 @@ proptest! {
             });
             prop_assert_eq!(found.contains(case), is);
         }
+    }
+
+    #[test]
+    fn a_set_is_its_conditions_one_after_the_other(rows in rows(), filters in prop::collection::vec((case_rule(), any::<bool>()), 1..4)) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let stack = FilterStack::of(filters.into_iter().map(|(rule, inverted)| Filter { inverted, ..rule.into() }));
+        let set = CaseRule::AllOf { conditions: stack.as_conditions().unwrap() };
+        let as_one = Filtered::by(&log, &variants, &FilterStack::of([Filter::from(set)])).cases;
+        prop_assert_eq!(as_one, Filtered::by(&log, &variants, &stack).cases);
     }
 
     #[test]

@@ -233,7 +233,7 @@ fn every_view_tells_each_group_what_its_rows_say() {
     // Working time stays working time on its way to the reader.
     let working = Timing { clock: TimeClock::Working, ..Timing::default() };
     let worked = compare(&mut session, log, &all, &split, Compared::Overview { timing: working });
-    assert_eq!((overview.clock, worked.clock), (TimeClock::Calendar, TimeClock::Working));
+    assert_eq!((overview.clock(), worked.clock()), (TimeClock::Calendar, TimeClock::Working));
 }
 
 /// Whether a filter acts is asked at every change: the short way says what the long way says.

@@ -73,8 +73,18 @@ pub enum CaseRule {
     ValuesInARow { attribute: String, values: Vec<String> },
     /// An event of `one` and one of `other` stand side by side at the same instant, in either order. Days have no instant.
     SameInstant { one: String, other: String },
+    /// All of these conditions hold: a set of filters as one.
+    AllOf { conditions: Vec<SetCondition> },
     /// The id is in the list; ids that the log does not have are ignored.
     CaseIds { ids: Vec<String> },
+}
+
+/// A condition of a set, possibly turned round.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetCondition {
+    pub rule: CaseRule,
+    pub inverted: bool,
 }
 
 /// Milestones as the level of analysis.

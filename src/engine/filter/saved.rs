@@ -65,7 +65,7 @@ impl FilterSet {
 pub fn may_be_in_file(rule: &Rule, names_persons: impl Fn(&str) -> bool) -> bool {
     let texts = texts_of(rule);
     let are_of_persons = texts.attributes.iter().any(|(name, values)| !values.is_empty() && names_persons(name));
-    let is_list = matches!(rule, Rule::Case(CaseRule::CaseIds { .. }));
+    let is_list = matches!(rule, Rule::Case(rule) if lists_cases(rule));
     !is_list && !are_of_persons && !texts.all().any(|text| masked_for_files(text) != *text)
 }
 
@@ -75,4 +75,13 @@ pub fn to_be_saved(stack: &FilterStack, names_persons: impl Fn(&str) -> bool) ->
     let filters: Vec<Filter> = stack.filters.iter().filter(may_be_saved).cloned().collect();
     let left_out = stack.filters.len() - filters.len();
     (FilterStack { filters, order: stack.order }, left_out)
+}
+
+/// Whether a condition, or one in its set, is a list of case ids.
+fn lists_cases(rule: &CaseRule) -> bool {
+    match rule {
+        CaseRule::CaseIds { .. } => true,
+        CaseRule::AllOf { conditions } => conditions.iter().any(|of| lists_cases(&of.rule)),
+        _ => false,
+    }
 }

@@ -1,6 +1,6 @@
 //! The filter stack: which filters hold, and in which order they act.
 
-use super::rule::{CaseRule, EventRule, RelativeRule, Rule};
+use super::rule::{CaseRule, EventRule, RelativeRule, Rule, SetCondition};
 use serde::{Deserialize, Serialize};
 
 /// A rule in a stack, possibly turned round or switched off.
@@ -23,6 +23,12 @@ impl From<Rule> for Filter {
 impl From<CaseRule> for Filter {
     fn from(rule: CaseRule) -> Filter {
         Rule::Case(rule).into()
+    }
+}
+
+impl From<SetCondition> for Filter {
+    fn from(of: SetCondition) -> Filter {
+        Filter { inverted: of.inverted, ..of.rule.into() }
     }
 }
 
@@ -70,6 +76,17 @@ impl FilterStack {
     /// These filters, events first.
     pub fn of(filters: impl IntoIterator<Item = impl Into<Filter>>) -> FilterStack {
         FilterStack { filters: filters.into_iter().map(Into::into).collect(), order: StackOrder::default() }
+    }
+
+    /// The filters that are on as conditions of one set; none where there are none, or some are no conditions on a case
+    /// by itself.
+    pub fn as_conditions(&self) -> Option<Vec<SetCondition>> {
+        let condition = |filter: &Filter| match &filter.rule {
+            Rule::Case(rule) => Some(SetCondition { rule: rule.clone(), inverted: filter.inverted }),
+            Rule::Relative(_) | Rule::Events(_) => None,
+        };
+        let on = self.filters.iter().filter(|filter| filter.on);
+        on.map(condition).collect::<Option<Vec<_>>>().filter(|conditions| !conditions.is_empty())
     }
 
     /// Places of the filters that are on, in the order in which they act.

@@ -98,6 +98,7 @@ kinds! {
     DistinctValues: Case, Rule::Case(CaseRule::DistinctValues { .. }) => "filter-kind-distinct", "filter-kind-distinct-is";
     ValuesInARow: Case, Rule::Case(CaseRule::ValuesInARow { .. }) => "filter-kind-in-a-row", "filter-kind-in-a-row-is";
     SameInstant: Case, Rule::Case(CaseRule::SameInstant { .. }) => "filter-kind-same-instant", "filter-kind-same-instant-is";
+    AllOf: Case, Rule::Case(CaseRule::AllOf { .. }) => "filter-kind-set", "filter-kind-set-is";
     CaseIds: Case, Rule::Case(CaseRule::CaseIds { .. }) => "filter-kind-ids", "filter-kind-ids-is";
     CommonestVariants: Relative, Rule::Relative(RelativeRule::CommonestVariants { .. }) => "filter-kind-commonest", "filter-kind-commonest-is";
     VariantCoverage: Relative, Rule::Relative(RelativeRule::VariantCoverage { .. }) => "filter-kind-coverage", "filter-kind-coverage-is";
@@ -170,6 +171,7 @@ impl FilterKind {
                 case(CaseRule::ValuesInARow { attribute: attribute(), values: vec![String::new(); 2] })
             }
             FilterKind::SameInstant => case(CaseRule::SameInstant { one: String::new(), other: String::new() }),
+            FilterKind::AllOf => case(CaseRule::AllOf { conditions: Vec::new() }),
             FilterKind::CaseIds => case(CaseRule::CaseIds { ids: Vec::new() }),
             FilterKind::CommonestVariants => Rule::Relative(RelativeRule::CommonestVariants { count: 10 }),
             FilterKind::VariantCoverage => Rule::Relative(RelativeRule::VariantCoverage { percent: 80.0 }),
@@ -246,6 +248,7 @@ impl FilterKind {
                     named(attribute) && values.len() > 1 && values.iter().all(named)
                 }
                 CaseRule::SameInstant { one, other } => named(one) && named(other),
+                CaseRule::AllOf { conditions } => !conditions.is_empty(),
                 CaseRule::CaseIds { ids } => some(ids),
             },
             Rule::Relative(RelativeRule::InBatch { activity, .. }) => named(activity),

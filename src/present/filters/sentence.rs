@@ -175,6 +175,10 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
         CaseRule::SameInstant { one, other } => {
             say("filter-say-same-instant", &[("one", one.as_str().into()), ("other", other.as_str().into())])
         }
+        CaseRule::AllOf { conditions } => {
+            let said = conditions.iter().map(|of| chip(&Filter::from(of.clone()), zone, words));
+            said.collect::<Vec<_>>().join(&words.text("filter-say-and"))
+        }
         CaseRule::CaseIds { ids } => say("filter-say-ids", &[("n", ids.len().into())]),
     }
 }

@@ -41,7 +41,11 @@ pub fn saved_table(page: &HandoverPage, words: &Words) -> Table {
     let mut told: Vec<String> = said.into_iter().chain([words.text("handovers-five")]).collect();
     if let Some(groups) = &page.groups {
         told.extend(notes(groups, words));
-        told.extend([words.text("handovers-working-is"), words.text("handovers-no-cause")]);
+        told.extend([
+            words.text("handovers-of-open"),
+            words.text("handovers-working-is"),
+            words.text("handovers-no-cause"),
+        ]);
     }
     Table { columns, rows, notes: told }
 }

@@ -47,6 +47,7 @@ pub fn overview(scene: &Scene, shown: usize) -> MapOverview {
             EdgeClock::CompleteToStart => "map-reading-clock-start",
         }),
     ];
+    reading.push(words.text("map-reading-measure"));
     reading.push(words.text("map-reading-dashed"));
     let mut elsewhere = vec![words.text(elsewhere_key(view.metric))];
     if let Some(second) = view.second.filter(|second| *second != view.metric) {

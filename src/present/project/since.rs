@@ -35,7 +35,9 @@ pub fn since_said(view: SinceView, words: &Words) -> String {
 
 /// What counts as a change, of how many comparisons, and what could not be compared.
 pub fn rule(view: SinceView, words: &Words) -> Vec<String> {
-    let mut said = vec![words.with("project-since-rule", &[("n", view.since.compared.into())])];
+    let of_which = if view.now.closed.is_some() { "time-of-closed" } else { "time-of-all" };
+    let times = format!("{} {}", words.text("project-since-times"), words.text(of_which));
+    let mut said = vec![words.with("project-since-rule", &[("n", view.since.compared.into())]), times];
     if view.since.not_compared > 0 {
         said.push(words.with("project-since-not", &[("n", view.since.not_compared.into())]));
     }

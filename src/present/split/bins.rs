@@ -23,7 +23,7 @@ pub fn group_bars(found: &Comparison, split: &Split, words: &Words) -> Vec<Group
     let tallest = found.bins.iter().flat_map(shares).flatten().fold(0.0, f64::max);
     let of_group = |((name, cases), bins): (&(_, Shown<u32>), &DurationBins)| {
         let name = group_name(name, split, words);
-        let told = told(bins, *cases, found.clock);
+        let told = told(bins, *cases, found.clock());
         let axis = told.axis();
         let end = bins.first_millis + bins.width_millis * bins.cases.len() as i64;
         let edge = |millis: i64| format!("{} {}", axis.edge(millis, words), axis.unit(words));
@@ -52,7 +52,7 @@ pub fn bins_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     let mut columns: Vec<Column> = Vec::new();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     if let Some((bins, (_, cases))) = found.bins.first().zip(found.groups.first()) {
-        let axis = told(bins, *cases, found.clock).axis();
+        let axis = told(bins, *cases, found.clock()).axis();
         let unit = axis.unit(words);
         columns.push(numeric(words.with("split-bins-from", &[("unit", unit.into())])));
         columns.extend(found.groups.iter().map(|(name, _)| numeric(group_name(name, split, words))));

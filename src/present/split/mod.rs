@@ -7,5 +7,5 @@ mod table;
 
 pub use bins::{GroupBars, bins_table, group_bars};
 pub use cells::{Said, difference, figure_name, share, verdict, written};
-pub use names::{group_name, pair_name, split_name, split_said};
+pub use names::{group_name, overlap_said, pair_name, split_name, split_said};
 pub use table::saved_table;

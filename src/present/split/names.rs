@@ -1,7 +1,7 @@
 //! What a split and its groups are called.
 
-use crate::present::{Words, dates, filters};
-use crate::protocol::{CalendarDay, Comparison, GroupName, Split, StartPeriod, Zone};
+use crate::present::{Words, dates, filters, numbers};
+use crate::protocol::{CalendarDay, Comparison, GroupName, Shown, Split, SplitGroup, StartPeriod, Zone};
 
 /// What cases are divided by, where there is little room: «Team», «kvartal», «to filtre».
 pub fn split_name(split: &Split, words: &Words) -> String {
@@ -30,6 +30,19 @@ pub fn split_said(split: &Split, zone: Zone, words: &Words) -> String {
             }
         }
     }
+}
+
+/// How many cases two filters both keep, and how many neither does; none where cases are divided by something else.
+pub fn overlap_said(split: &Split, groups: &[SplitGroup], words: &Words) -> Option<String> {
+    if !matches!(split, Split::Filters { second: Some(_), .. }) || groups.is_empty() {
+        return None;
+    }
+    let count = |name: GroupName| {
+        let group = groups.iter().find(|group| group.name == name);
+        numbers::shown(group.map_or(Shown::Number(0), |group| group.cases), words)
+    };
+    let facts = [("both", count(GroupName::Both).into()), ("neither", count(GroupName::Neither).into())];
+    Some(words.with("split-said-overlap", &facts))
 }
 
 /// What a group is called.

@@ -3,6 +3,7 @@
 use super::cells::{figure_name, share, verdict};
 use super::names::{group_name, pair_name, split_name};
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::time::time_said;
 use crate::present::{Words, numbers};
 use crate::protocol::{ComparedCell, ComparedRow, Comparison, Split};
 
@@ -35,6 +36,7 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     let mut notes = vec![words.with("split-note-by", &[("split", split_name(split, words).into())])];
     notes.extend(pair_name(found, split, words));
     notes.push(words.text("split-note-interval"));
+    notes.extend(found.time.as_ref().map(|time| time_said(time, words)));
     notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     Table { columns, rows: found.rows.iter().map(row).collect(), notes }
 }

@@ -3,7 +3,8 @@
 use super::in_clock;
 use crate::present::{Words, numbers};
 use crate::protocol::{
-    CaseRule, DurationMeasure, MeasuredCases, Occurrence, Shown, StepToStep, TimeClock, TimeMeasure, Timing, Zone,
+    CaseRule, DurationMeasure, MeasuredCases, MeasuredTime, Occurrence, Shown, StepToStep, TimeClock, TimeMeasure,
+    Timing, Zone,
 };
 
 /// «Hele sagen», or «Fra Ny til første Løst af agent».
@@ -16,6 +17,16 @@ pub fn measuring(measure: &TimeMeasure, clock: TimeClock, words: &Words) -> Stri
     let what =
         named(measure, ["time-measure-whole", "time-measure-first", "time-measure-last", "time-measure-next"], words);
     words.with("time-measure-said", &[("what", what.into()), ("clock", words.text(in_clock(clock)).into())])
+}
+
+/// «Måler: hele sagen, i kalendertid. Kun afsluttede sager er målt.»
+pub fn time_said(of: &MeasuredTime, words: &Words) -> String {
+    let key = match (&of.measure, of.of_closed) {
+        (TimeMeasure::WholeCase, true) => "time-of-closed",
+        (TimeMeasure::WholeCase, false) => "time-of-all",
+        (TimeMeasure::Between(_), _) => "time-of-steps",
+    };
+    format!("{}. {}", measuring(&of.measure, of.clock, words), words.text(key))
 }
 
 fn named(measure: &TimeMeasure, [whole, first, last, next]: [&str; 4], words: &Words) -> String {

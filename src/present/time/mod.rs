@@ -9,7 +9,7 @@ mod places;
 pub use calendar::{calendar_closed, calendar_name, closing_name};
 pub use figures::{bins_lines, bins_table, bins_told, bins_unit, figures, notes};
 pub use groups::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
-pub use measure::{duration_rule, measure_name, measured_said, measuring, of_measure};
+pub use measure::{duration_rule, measure_name, measured_said, measuring, of_measure, time_said};
 pub use places::{PlaceColumn, place_name, place_rule, places_said, places_table, sorted};
 
 use crate::engine::export::Cell;

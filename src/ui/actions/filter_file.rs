@@ -2,7 +2,9 @@
 
 use super::{change_filters, meet_problem};
 use crate::present::filters;
-use crate::protocol::{BUILD, FilterSetRead, FilterSetWritten, PanelId, Problem, ReadFilterSet, WriteFilterSet};
+use crate::protocol::{
+    BUILD, FilterSetRead, FilterSetWritten, FilterStack, PanelId, Problem, ReadFilterSet, WriteFilterSet,
+};
 use crate::ui::small_file::small_file;
 use crate::ui::workspace::{Source, Workspace};
 use crate::ui::{line, saving};
@@ -41,40 +43,42 @@ async fn written(workspace: Workspace) -> Result<FilterSetWritten, Problem> {
 /// Puts the filters of a file in the place of those in use, as one step that can be undone; a file that holds none
 /// changes nothing.
 pub fn load_filters(workspace: Workspace, file: web_sys::File) {
-    let turn = line::turn();
-    leptos::task::spawn_local(async move {
-        let loaded = load(workspace, &file, turn).await;
-        match loaded {
-            Err(problem) if line::turn() == turn => meet_problem(workspace, problem),
-            _ => {}
+    read_filters(workspace, file, move |read| match read {
+        Ok(stack) => {
+            let said = workspace.speech().words_now().with("filter-loaded", &[("n", stack.filters.len().into())]);
+            change_filters(workspace, said, |filters| *filters = stack);
+        }
+        Err(said) => {
+            workspace.announce(said.clone());
+            workspace.filters_told.set(Some(said));
         }
     });
 }
 
-async fn load(workspace: Workspace, file: &web_sys::File, turn: u32) -> Result<(), Problem> {
-    let words = workspace.speech().words_now();
-    let refuse = |said: String| {
-        workspace.announce(said.clone());
-        workspace.filters_told.set(Some(said));
-    };
-    let Some(file) = small_file(file).await else {
-        refuse(words.text("filter-file-unreadable"));
-        return Ok(());
-    };
-    let read = match line::connected().await?.ask(PanelId::SavedFile, ReadFilterSet { file }).await {
-        Err(Problem::Superseded | Problem::Stopped) => return Ok(()),
-        answered => answered?,
-    };
-    // The log may have been closed meanwhile.
-    if line::turn() != turn {
-        return Ok(());
-    }
-    match read {
-        FilterSetRead { read: Ok(stack) } => {
-            let said = words.with("filter-loaded", &[("n", stack.filters.len().into())]);
-            change_filters(workspace, said, |filters| *filters = stack);
+/// Has the worker read a file of saved filters, and hands on what it holds, or why it holds none in a sentence.
+pub fn read_filters(
+    workspace: Workspace,
+    file: web_sys::File,
+    then: impl FnOnce(Result<FilterStack, String>) + 'static,
+) {
+    let turn = line::turn();
+    leptos::task::spawn_local(async move {
+        let read = read(workspace, &file).await;
+        // The log may have been closed meanwhile.
+        if line::turn() != turn {
+            return;
         }
-        FilterSetRead { read: Err(problem) } => refuse(filters::problem(&problem, &words)),
-    }
-    Ok(())
+        match read {
+            Ok(read) => then(read),
+            Err(Problem::Superseded | Problem::Stopped) => {}
+            Err(problem) => meet_problem(workspace, problem),
+        }
+    });
+}
+
+async fn read(workspace: Workspace, file: &web_sys::File) -> Result<Result<FilterStack, String>, Problem> {
+    let words = workspace.speech().words_now();
+    let Some(file) = small_file(file).await else { return Ok(Err(words.text("filter-file-unreadable"))) };
+    let FilterSetRead { read } = line::connected().await?.ask(PanelId::SavedFile, ReadFilterSet { file }).await?;
+    Ok(read.map_err(|problem| filters::problem(&problem, &words)))
 }

@@ -47,7 +47,7 @@ pub use change_settings::{change_dialect, change_settings};
 pub use choose::{choose, choose_quietly};
 pub use choose_file::choose_files;
 pub use close_log::{ask_to_close, close_log};
-pub use filter_file::{load_filters, save_filters};
+pub use filter_file::{load_filters, read_filters, save_filters};
 pub use forget_everything::forget_everything;
 pub use go::{go, show};
 pub use markers::{add_marker, change_marker, remove_marker};

@@ -5,6 +5,7 @@ mod events;
 mod in_a_row;
 mod pairs;
 mod relative;
+mod set;
 mod steps;
 mod values;
 mod week_time;
@@ -37,6 +38,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::WeekTime => view! { <week_time::WeekTimeForm /> }.into_any(),
         FilterKind::ValuesInARow => view! { <in_a_row::ValuesInARowForm choices /> }.into_any(),
         FilterKind::SameInstant => view! { <in_a_row::SameInstantForm choices /> }.into_any(),
+        FilterKind::AllOf => view! { <set::SetForm /> }.into_any(),
         FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),
         FilterKind::InBatch => view! { <relative::BatchForm choices /> }.into_any(),
         FilterKind::CommonestVariants | FilterKind::VariantCoverage | FilterKind::VariantShare | FilterKind::Sample => {

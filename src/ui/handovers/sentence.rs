@@ -64,7 +64,7 @@ pub fn Said() -> impl IntoView {
                         </table>
                     </div>
                     <p class="muted xs">
-                        {words.text("handovers-working-is")} " " {words.text("handovers-no-cause")} {few}
+                        {words.text("handovers-of-open")} " " {words.text("handovers-working-is")} " " {words.text("handovers-no-cause")} {few}
                     </p>
                 </div>
             }

@@ -6,6 +6,7 @@ use super::state::SplitState;
 use crate::present::Words;
 use crate::present::numbers;
 use crate::present::split::{self, Said, difference, figure_name, group_name, pair_name, verdict, written};
+use crate::present::time::time_said;
 use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split, TimeClock};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::report::Visit;
@@ -20,6 +21,7 @@ pub fn Compared(screen: Screen) -> impl IntoView {
     let said = move || {
         let notes = state.told(|found, _, words| {
             let mut notes = vec![words.text("split-note-interval")];
+            notes.extend(found.time.as_ref().map(|time| time_said(time, words)));
             if found.rows_left_out > 0 {
                 notes.push(words.with("split-rows-left-out", &[("n", found.rows_left_out.into())]));
             }
@@ -80,7 +82,7 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
     let counts = counts.chain([all]).map(|cases| view! { <td class="num"><b>{cases}</b></td> });
     let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
     let greatest = greatest.fold(0.0, f64::max);
-    let rows = found.rows.iter().map(|of| row(of, found.clock, greatest, words)).collect_view();
+    let rows = found.rows.iter().map(|of| row(of, found.clock(), greatest, words)).collect_view();
     let region = format!("{}: {}", words.text("split-table"), words.text("map-as-table"));
     view! {
         <div class="table-frame" tabindex="0" role="region" aria-label=region>

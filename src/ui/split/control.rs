@@ -1,8 +1,10 @@
 //! The button «Opdel efter» in the strip, with the list of what cases can be divided by.
 
 use super::filter_pair::{FilterPair, dividing_filters};
+use crate::present::filters::FilterKind;
 use crate::present::split::{split_name, split_said};
 use crate::protocol::{AttributeLabel, ListSplitColumns, PanelId, Split, SplitColumns, StartPeriod};
+use crate::ui::filters::FilterForm;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::popover::Popover;
 use crate::ui::workspace::Workspace;
@@ -39,6 +41,7 @@ pub fn SplitControl() -> impl IntoView {
 fn Choice() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
+    let form = FilterForm::of_page();
     let columns: RwSignal<Option<SplitColumns>> = RwSignal::new(None);
     answers::once(
         workspace,
@@ -105,6 +108,10 @@ fn Choice() -> impl IntoView {
             </div>
             <FilterPair />
             {explained}
+            <button class="b" title=speech.text("split-add-set-why") on:click=move |_| form.edit(None, FilterKind::AllOf.blank().into())>
+                <Icon symbol=Symbol::Plus size=IconSize::Small />
+                {speech.text("split-add-set")}
+            </button>
             <Show when=move || by.with(Option::is_some)>
                 <button class="b" on:click=move |_| actions::split_by(workspace, None)>
                     <Icon symbol=Symbol::Close size=IconSize::Small />

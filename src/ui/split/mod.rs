@@ -109,6 +109,7 @@ fn Said() -> impl IntoView {
             let shown = crate::present::numbers::whole(u64::from(cases), words.language());
             said.push(words.with("split-several-values", &[("n", cases.into()), ("cases", shown.into())]));
         }
+        said.extend(crate::present::split::overlap_said(&by, &found.groups, &words));
         Some(view! { <p class="faint xs split-said">{said.join(" ")}</p> })
     }
 }

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Filters } from '../pages/filters.mjs';
+import { Preparation } from '../pages/prepare.mjs';
+import { Rework } from '../pages/rework.mjs';
+import { Split } from '../pages/split.mjs';
 import { Statistics } from '../pages/statistics.mjs';
 import { Time } from '../pages/time.mjs';
 import { expectText } from '../pages/wait.mjs';
@@ -72,6 +75,34 @@ test('A4: with reminders after three weeks the long waits are shorter, the typic
   await measures(time, A4.after);
 });
 
+// A certificate asked for before is answered after: every stretch from asking to answer is told as a case by itself.
+test('A4 before: the stretches that began before the practice changed have the longer tail', async (t) => {
+  const { A4 } = await findings('social_assistance');
+  const spor = await Spor.open(t);
+  const time = await Time.ofSample(spor, /Kontanthjælp/);
+  await time.clock('Kalendertid').click();
+  const filters = new Filters(spor);
+  await filters.open();
+  await filters.choose(/^Stræk som egne sager/);
+  await filters.dialog.getByRole('group', { name: 'Første trin' }).getByRole('checkbox', { name: new RegExp(`^${ASKED}`) }).check({ force: true });
+  await filters.dialog.getByRole('group', { name: 'Sidste trin' }).getByRole('checkbox', { name: new RegExp(`^${RECEIVED}`) }).check({ force: true });
+  await filters.take();
+  for (const [label, day, when] of [['Til og med', '2022-12-31', A4.before], ['Fra og med', '2023-01-01', A4.after]]) {
+    await filters.choose(/^Periode/);
+    await filters.dialog.getByLabel('Sager, der').selectOption({ label: 'er begyndt i perioden' });
+    await filters.dialog.getByLabel(label).fill(day);
+    await filters.take();
+    await filters.counts(when.n, 2400);
+    await view(spor.page, 'Tid');
+    await time.settled();
+    await expectText(time.figures.locator('dl > div').filter({ hasText: 'Median' }).locator('b'), days(when.median));
+    await expectText(time.figures.locator('dl > div').filter({ hasText: '90 % inden' }).locator('b'), days(when.p90));
+    await filters.open();
+    await filters.chips.last().getByRole('button', { name: /^Fjern filter 2/ }).click();
+    await filters.row(2).waitFor({ state: 'detached' });
+  }
+});
+
 test('A3: a second certificate is asked for when the caseworker changes', async (t) => {
   const { A3 } = await findings('social_assistance');
   const spor = await Spor.open(t);
@@ -131,6 +162,32 @@ test('B7: invited, did not come, the fund informed, invited again', async (t) =>
   await filters.would.getByText(`Giver ${danish(B7.cases_with_such_a_loop)} sager`).waitFor();
 });
 
+test('B8: meetings that both actors registered are offered for merging, and are no rework after', async (t) => {
+  const { B8 } = await findings('insured_unemployed');
+  const { spor, page, statistics } = await unemployed(t);
+  const JOINT = 'Fælles jobsamtale (a-kasse og jobcenter)';
+  const meetings = async (count) => {
+    await view(page, /Statistik$/);
+    await statistics.settled();
+    await expectText(statistics.activities.locator('tbody tr').filter({ has: page.getByRole('rowheader', { name: JOINT, exact: true }) }).locator('td').nth(2), danish(count));
+  };
+  const extra = async () => {
+    await view(page, /Genbehandling$/);
+    const rework = new Rework(spor);
+    await rework.settled();
+    return Number((await rework.cells(rework.steps, JOINT))[2].replace(/\D/g, ''));
+  };
+  await meetings(B8.joint_meetings);
+  const before = await extra();
+  const preparation = new Preparation(spor);
+  await preparation.open();
+  const offered = preparation.suggestions.getByRole('listitem').filter({ hasText: `${B8.pairs} par ens hændelser` });
+  await offered.getByRole('button', { name: /1 minut/ }).click();
+  await offered.waitFor({ state: 'detached' });
+  await meetings(B8.joint_meetings - B8.pairs);
+  assert.equal(before - (await extra()), B8.pairs);
+});
+
 test('B9: most people register in January and August', async (t) => {
   const { B9 } = await findings('insured_unemployed');
   const { filters } = await unemployed(t);
@@ -153,6 +210,33 @@ test('B9: most people register in January and August', async (t) => {
   };
   assert.equal(await registered('08-01', '08-31'), B9.registered_by_month[7]);
   assert.equal(await registered('07-01', '07-31'), B9.registered_by_month[6]);
+});
+
+test('C9: created by month, most in August and few in July', async (t) => {
+  const truth = await findings('service_desk');
+  const spor = await Spor.open(t);
+  const statistics = await Statistics.ofSample(spor);
+  const filters = new Filters(spor);
+  await new Split(spor).choose('måned');
+  // The latest months stand by themselves, so each half of the year is looked at by itself.
+  for (const [from, until, months] of [['2023-07-01', '2023-12-31', [6, 7, 8, 9, 10, 11]], ['2023-01-01', '2023-06-30', [0, 1, 2, 3, 4, 5]]]) {
+    await filters.open();
+    await filters.choose(/^Periode/);
+    await filters.dialog.getByLabel('Sager, der').selectOption({ label: 'er begyndt i perioden' });
+    await filters.dialog.getByLabel('Fra og med').fill(from);
+    await filters.dialog.getByLabel('Til og med').fill(until);
+    await filters.take();
+    await view(spor.page, /Statistik$/);
+    await statistics.settled();
+    const split = new Split(spor);
+    await split.settled();
+    for (const [place, month] of months.entries()) {
+      await expectText(split.table.getByRole('row', { name: /^Sager/ }).first().locator('td').nth(place), danish(truth.C9_created_by_month[month]));
+    }
+    await filters.open();
+    await filters.chips.first().getByRole('button', { name: /^Fjern filter 1/ }).click();
+    await filters.rows.first().waitFor({ state: 'detached' });
+  }
 });
 
 test('C4 and C8: the numbers of the map among the reopened, and the waits', async (t) => {

@@ -128,6 +128,12 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             let pair = [one, other].map(|name| ground.log.activity_code(name));
             by_case(&|case| in_a_row::at_once(ground.log, case, pair))
         }
+        CaseRule::AllOf { conditions } => {
+            let kept = conditions
+                .iter()
+                .fold(before.clone(), |left, of| left.and(&cases_where(ground, &left, &of.rule, of.inverted)));
+            if inverted { kept.turned() } else { kept }
+        }
         CaseRule::CaseIds { ids } => {
             let is_wanted = case_ids::listed(ground.whole, ids);
             by_case(&|case| is_wanted[ground.whole_case(case) as usize])

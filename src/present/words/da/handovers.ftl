@@ -55,6 +55,7 @@ handovers-median-is = Halvdelen af gangene går der højst så lang tid
 handovers-p90 = 90 % inden
 handovers-p90-is = Ni ud af ti gange går der højst så lang tid
 handovers-working-is = Arbejdstid følger arbejdskalenderen, som kan ændres under Tid.
+handovers-of-open = Tiden går fra én hændelse til den næste i samme sag. Åbne sager er med: overdragelsen er sket, selv om sagen ikke er afsluttet.
 handovers-no-cause = Forskellen er ingen årsag: det, der gives videre, kan være det, der tager tid under alle omstændigheder.
 handovers-few-times = Tider fra færre end 10 sager vises ikke.
 handovers-between = Fra gruppe til gruppe

@@ -174,6 +174,7 @@ map-reading-loops = <b>Ringe kan være samtidighed.</b> To trin, der foregår p�
 map-reading-times = <b>Varigheder afhænger af, hvad der er skjult.</b> Når en aktivitet skjules, måles tiden til det næste viste trin, og tallene på overgangene regnes om.
 map-reading-clock = <b>Tiden på en overgang</b> går, fra det ene trin er færdigt, til det næste er færdigt, i kalendertid.
 map-reading-clock-start = <b>Tiden på en overgang</b> går, fra det ene trin er færdigt, til det næste begynder, i kalendertid. Den er negativ, når det næste begynder først.
+map-reading-measure = <b>Kortets tider er altid fra ét trin til det næste,</b> i kalendertid, hvad der end måles i de andre visninger: en overgang er netop vejen mellem to trin, der følger efter hinanden. Åbne sager er med, for en overgang, der er sket, er slut. Tiden for hele sagen, mellem to valgte trin og i arbejdstid står under Tid.
 map-reading-dashed = <b>Stiplet overgang:</b> nogle hændelser har samme tidspunkt, så rækkefølgen er usikker. Tallet er det mindste og det største, rækkefølgen kan give.
 map-elsewhere-title = Samme tal i andre værktøjer
 map-elsewhere-cases = Antal sager: Case frequency i Disco, Power Automate, Apromore og Celonis. PM4Py har det ikke i sine almindelige kald.

@@ -110,6 +110,7 @@ project-since-rule =
         [one] En andel er ændret væsentligt, når forskellen er mindst 1 procentpoint og uden for det, tilfældet ofte giver: 95 %-intervallet for forskellen (Newcombe). En tid er ændret væsentligt, når den er mindst 10 % længere eller kortere.
        *[other] En andel er ændret væsentligt, når forskellen er mindst 1 procentpoint og uden for det, tilfældet ofte giver: 95 %-intervallet for forskellen (Newcombe), gjort bredere, fordi { $n } andele sammenlignes på én gang. En tid er ændret væsentligt, når den er mindst 10 % længere eller kortere.
     }
+project-since-times = Tider er hele sagens gennemløbstid i kalendertid, hvad der end måles i visningerne, så to projekter kan sammenlignes.
 project-since-not =
     { $n ->
         [one] 1 trin eller overgang er ikke sammenlignet, fordi tallet er skjult, er et interval eller ikke er på begge kort.

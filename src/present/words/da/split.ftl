@@ -20,6 +20,8 @@ split-first = Filter A
 split-second = Filter B
 split-no-filters = Føj et filter til for at dele efter det. Kun betingelser på sager kan dele.
 split-filters-how = Filtre, der deler, holder op med at sortere fra. Et filter, der er slået fra på listen, kan også dele.
+split-add-set = Tilføj et filtersæt
+split-add-set-why = Et gemt filtersæt, eller filtrene på listen, bliver til ét filter, som der kan deles efter
 split-persons-left-out =
     { $n ->
         [one] 1 kolonne med enkeltpersoner kan ikke dele.
@@ -31,6 +33,7 @@ split-said-column = Efter «{ $column }». Står kolonnen på hændelserne, gæl
 split-said-start = Efter hvornår sagens første hændelse begynder.
 split-said-filter = Sager, som filteret beholder, over for dem, det ikke beholder: { $first }
 split-said-filters = A: { $first }. B: { $second }.
+split-said-overlap = En sag kan være i begge eller i ingen af dem: { $both } er i begge, { $neither } i ingen.
 split-several-values =
     { $n ->
         [one] { $cases } sag har flere værdier.

@@ -117,7 +117,7 @@ variants-pair-one =
         [one] Variant { $n }: { $cases } sager ({ $share }), 1 trin.
        *[other] Variant { $n }: { $cases } sager ({ $share }), { $steps } trin.
     }
-variants-pair-median = Median af gennemløbstiden er { $time }.
+variants-pair-median = Median tid er { $time }.
 variants-pair-shared = { $shared } trin er fælles; { $first } findes kun i variant { $a } og { $second } kun i variant { $b }.
 variants-pair-cut = Kun de første 1.000 trin af hver variant er sammenlignet.
 variants-pair-both = begge

@@ -55,6 +55,7 @@ handovers-median-is = Half of the times it takes at most so long
 handovers-p90 = 90% within
 handovers-p90-is = Nine times out of ten it takes at most so long
 handovers-working-is = Working time follows the working calendar, which can be changed under Time.
+handovers-of-open = Time runs from one event to the next in the same case. Open cases count: the hand-over has happened, even though the case is not closed.
 handovers-no-cause = The difference is no cause: what is handed over may be what takes time anyway.
 handovers-few-times = Times of fewer than 10 cases are not shown.
 handovers-between = From group to group

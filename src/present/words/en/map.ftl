@@ -174,6 +174,7 @@ map-reading-loops = <b>Circles can be concurrency.</b> Two steps that go on at t
 map-reading-times = <b>Durations depend on what is hidden.</b> When an activity is hidden, time is measured to the next step shown, and the numbers on transitions are computed again.
 map-reading-clock = <b>The time on a transition</b> runs from one step being done to the next being done, in calendar time.
 map-reading-clock-start = <b>The time on a transition</b> runs from one step being done to the next beginning, in calendar time. It is negative where the next begins first.
+map-reading-measure = <b>Times on the map are always from one step to the next,</b> in calendar time, whatever the other views measure: a transition is just the way between two steps that follow each other. Open cases count, since a transition that has happened is over. The time of the whole case, between two chosen steps, and in working time is under Time.
 map-reading-dashed = <b>Dashed transition:</b> some events have the same time, so their order is uncertain. The number is the least and the greatest that the order can give.
 map-elsewhere-title = The same number in other tools
 map-elsewhere-cases = Number of cases: Case frequency in Disco, Power Automate, Apromore and Celonis. PM4Py does not have it in its ordinary calls.

@@ -110,6 +110,7 @@ project-since-rule =
         [one] A share has changed materially when the difference is at least 1 percentage point and outside what chance often gives: the 95% interval of the difference (Newcombe). A time has changed materially when it is at least 10% longer or shorter.
        *[other] A share has changed materially when the difference is at least 1 percentage point and outside what chance often gives: the 95% interval of the difference (Newcombe), made wider since { $n } shares are compared at once. A time has changed materially when it is at least 10% longer or shorter.
     }
+project-since-times = Times are the throughput time of the whole case in calendar time, whatever the views measure, so that two projects can be compared.
 project-since-not =
     { $n ->
         [one] 1 step or transition is not compared, since its number is hidden, is a range or is not on both maps.

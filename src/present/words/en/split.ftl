@@ -20,6 +20,8 @@ split-first = Filter A
 split-second = Filter B
 split-no-filters = Add a filter to divide by it. Only conditions on cases can divide.
 split-filters-how = Filters that divide stop leaving cases out. A filter that is switched off in the list can divide, too.
+split-add-set = Add a filter set
+split-add-set-why = A saved filter set, or the filters on the list, becomes one filter that cases can be divided by
 split-persons-left-out =
     { $n ->
         [one] 1 column of single persons cannot divide.
@@ -31,6 +33,7 @@ split-said-column = By “{ $column }”. Where it is a column of events, the fi
 split-said-start = By when the first event of the case begins.
 split-said-filter = Cases that the filter keeps, against those it does not: { $first }
 split-said-filters = A: { $first }. B: { $second }.
+split-said-overlap = A case may be in both or in neither: { $both } are in both, { $neither } in neither.
 split-several-values =
     { $n ->
         [one] { $cases } case has several values.

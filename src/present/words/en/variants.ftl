@@ -117,7 +117,7 @@ variants-pair-one =
         [one] Variant { $n }: { $cases } cases ({ $share }), 1 step.
        *[other] Variant { $n }: { $cases } cases ({ $share }), { $steps } steps.
     }
-variants-pair-median = The median throughput time is { $time }.
+variants-pair-median = Median time is { $time }.
 variants-pair-shared = { $shared } steps are shared; { $first } are in variant { $a } only and { $second } in variant { $b } only.
 variants-pair-cut = Only the first 1,000 steps of each variant are compared.
 variants-pair-both = both
