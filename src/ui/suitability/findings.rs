@@ -37,14 +37,11 @@ pub fn Findings() -> impl IntoView {
         let words = speech.words();
         let found = found.get()?;
         let all = shows_all.get();
-        Some(
-            GROUPS
-                .map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), all, &words))
-                .collect_view(),
-        )
+        let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), all, &words));
+        Some(rows.collect_view())
     };
     view! {
-        <section class="box flush fit-findings" aria-labelledby="fit-findings-title" aria-busy=move || asking.get().to_string()>
+        <section class="box flush fit-findings" aria-busy=move || asking.get().to_string()>
             <header>
                 <h2 id="fit-findings-title">
                     {speech.text("suitability-findings")}
@@ -92,7 +89,7 @@ fn group_rows(
     name: String,
     shows_all: bool,
     words: &Words,
-) -> Option<impl IntoView> {
+) -> Option<impl IntoView + use<>> {
     let is_figure = matches!(group, FindingGroup::Complexity | FindingGroup::Coverage);
     let is_shown =
         |of: &&DataFinding| of.group == group && (shows_all || is_figure || of.state != PatternState::NotFound);
