@@ -3,7 +3,7 @@
 pub use crate::protocol::Screen;
 
 impl Screen {
-    const ALL: [Screen; 16] = [
+    const ALL: [Screen; 17] = [
         Screen::Start,
         Screen::Data,
         Screen::Prepare,
