@@ -60,6 +60,7 @@ pub enum PanelId {
     /// Whether the data are fit, and the search for changes behind it.
     Suitability,
     Changes,
+    DataFindings,
     Time,
     /// The steps that can be measured between.
     MeasureSteps,
@@ -167,6 +168,7 @@ pub enum Command {
     ShowTime(Box<ShowTime>),
     ShowSuitability(Box<ShowSuitability>),
     SearchChanges(SearchChanges),
+    ListDataFindings(ListDataFindings),
     ListSplitColumns(ListSplitColumns),
     SplitCases(Box<SplitCases>),
     CompareGroups(Box<CompareGroups>),
@@ -231,6 +233,7 @@ pub enum Answer {
     Time(Box<TimePage>),
     Suitability(Box<SuitabilityPage>),
     ChangesSearched(ChangesSearched),
+    DataFindings(Box<DataFindings>),
     SplitColumns(SplitColumns),
     SplitGroups(Box<SplitGroups>),
     Comparison(Box<Comparison>),
@@ -317,6 +320,7 @@ pair! {
     ShowTime => TimePage, Answer::Time(page) => *page;
     ShowSuitability => SuitabilityPage, Answer::Suitability(page) => *page;
     SearchChanges => ChangesSearched, Answer::ChangesSearched(searched) => searched;
+    ListDataFindings => DataFindings, Answer::DataFindings(found) => *found;
     ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
     SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
     CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;

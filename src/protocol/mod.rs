@@ -8,6 +8,7 @@ mod bytes;
 mod cases;
 mod choices;
 mod closing;
+mod data_findings;
 mod dots;
 mod filter;
 mod filter_set;
@@ -44,6 +45,9 @@ pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
 pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
+pub use data_findings::{
+    ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState,
+};
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};

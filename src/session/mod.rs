@@ -17,6 +17,7 @@ mod handover_counts;
 mod hash_file;
 mod known_facts;
 mod labels;
+mod list_data_findings;
 mod list_last_steps;
 mod measured_cells;
 mod open_log;
@@ -53,6 +54,7 @@ mod telling;
 mod time_counts;
 mod time_places;
 mod timed;
+mod told_patterns;
 mod told_variants;
 mod validation;
 mod waiting_line;
@@ -168,6 +170,9 @@ impl Session {
             Command::ShowTime(ask) => Answer::Time(Box::new(show_time::show_time(self.log(ask.log)?, &ask)?)),
             Command::ShowSuitability(ask) => {
                 Answer::Suitability(Box::new(show_suitability::show_suitability(self.log(ask.log)?, &ask)))
+            }
+            Command::ListDataFindings(ask) => {
+                Answer::DataFindings(Box::new(list_data_findings::list_data_findings(self.log(ask.log)?, &ask)))
             }
             Command::SearchChanges(ask) => {
                 Answer::ChangesSearched(search_changes::search_changes(self.log(ask.log)?, &ask))

@@ -86,7 +86,8 @@ pub fn try_milestones(open: &mut OpenLog, ask: &TryMilestones) -> MilestonesTrie
     MilestonesTried { before: commonest(&variants), after: top_share(&cases, COMMONEST), without }
 }
 
-fn commonest(variants: &Variants) -> TopShare {
+/// How much the commonest variants say.
+pub fn commonest(variants: &Variants) -> TopShare {
     let cases: Vec<u32> = (0..variants.count() as u32).map(|variant| variants.cases_of(variant)).collect();
     top_share(&cases, COMMONEST)
 }

@@ -240,6 +240,8 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     assert_answer_is_silent("the rework", &rework);
     let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
     assert_answer_is_silent("the verdict", &ask(session, csv, fit.command()));
+    let found = ask(session, csv, ListDataFindings { log, closing: None }.command());
+    assert_answer_is_silent("the findings", &found);
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
         let show = ShowHandovers {
             log,

@@ -103,6 +103,7 @@ mod suitability_laws;
 mod suitability_logs;
 mod suitability_patterns;
 mod suitability_samples;
+mod suitability_session;
 mod time;
 mod truth;
 mod validation_golden;

@@ -3,7 +3,7 @@
 use crate::figures_reading::{Asked, read};
 use serde_json::Value;
 use spor::engine::filter::Selection;
-use spor::engine::import::{Imported, Importer, Period, Repairs, Zone, probe};
+use spor::engine::import::{ImportSettings, Imported, Importer, Period, Repairs, Zone, probe};
 use spor::engine::log::EventLog;
 use spor::engine::performance::Closing;
 use spor::engine::suitability::drift::monthly_cuts;
@@ -40,10 +40,17 @@ fn small() -> EventLog {
     read(&golden("resources/log.csv"), &asked).unwrap().log
 }
 
-/// The dirty log as the methods read it: one pattern, a period, and nothing repaired.
+/// The dirty log as the methods read it.
 pub fn dirty() -> Imported {
     let bytes = std::fs::read(golden("suitability/dirty_small.csv")).unwrap();
-    let mut settings = probe(&bytes, true, "dirty_small.csv").unwrap().settings;
+    let mut importer = Importer::new(dirty_settings(&bytes), Some(bytes.len() as u64)).unwrap();
+    importer.feed(&bytes).unwrap();
+    importer.finish().unwrap()
+}
+
+/// How the methods read it: one pattern, a period, and nothing repaired.
+pub fn dirty_settings(bytes: &[u8]) -> ImportSettings {
+    let mut settings = probe(bytes, true, "dirty_small.csv").unwrap().settings;
     let column = |of: u16| vec![of.into()];
     settings.roles.case = column(0);
     settings.roles.activity = column(1);
@@ -60,9 +67,7 @@ pub fn dirty() -> Imported {
     let day = |text: &str| chrono::DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis();
     settings.period =
         Some(Period { from_millis: day("2000-01-01T00:00:00Z"), until_millis: day("2024-05-02T00:00:00Z") });
-    let mut importer = Importer::new(settings, Some(bytes.len() as u64)).unwrap();
-    importer.feed(&bytes).unwrap();
-    importer.finish().unwrap()
+    settings
 }
 
 #[test]

@@ -22,12 +22,22 @@ pub fn carried(told: &VerdictTold, words: &Words) -> Vec<CarriedSaid> {
 }
 
 /// What an analysis is called.
-pub fn analysis_name(analysis: Analysis, words: &Words) -> String {
+fn analysis_name(analysis: Analysis, words: &Words) -> String {
     words.text(match analysis {
         Analysis::Map => "suitability-map",
         Analysis::Durations => "suitability-durations",
         Analysis::Deadlines => "suitability-deadlines",
         Analysis::Groups => "suitability-groups",
+    })
+}
+
+/// The same within a sentence.
+pub fn analysis_in_sentence(analysis: Analysis, words: &Words) -> String {
+    words.text(match analysis {
+        Analysis::Map => "suitability-for-map",
+        Analysis::Durations => "suitability-for-durations",
+        Analysis::Deadlines => "suitability-for-deadlines",
+        Analysis::Groups => "suitability-for-groups",
     })
 }
 

@@ -11,7 +11,10 @@ pub fn reason(of: &CriterionTold, words: &Words) -> String {
         Err(why) => not_judged(why, words),
         Ok(_) => judged(of, words),
     };
-    for note in &of.notes {
+    // That nobody has chosen says already that what closes a case is not confirmed.
+    let is_said =
+        |note: &CriterionNote| of.level == Err(Unjudged::NoClosing) && *note == CriterionNote::ClosingIsProposed;
+    for note in of.notes.iter().filter(|note| !is_said(note)) {
         said = format!("{said} {}", noted(*note, words));
     }
     said

@@ -1,6 +1,6 @@
 //! The verdict in words: the word itself, why, what the data can be used for, and what would help.
 
-use super::carried::{analysis_name, awaits_sample};
+use super::carried::{analysis_in_sentence, awaits_sample};
 use super::names::criterion_name;
 use super::reason::listed;
 use crate::present::Words;
@@ -95,7 +95,7 @@ fn of_level(told: &VerdictTold, level: Level, key: &str, words: &Words) -> Strin
 fn usable(told: &VerdictTold, words: &Words) -> String {
     let say = |key: &str, is: &dyn Fn(&Carries) -> bool| {
         let of = told.carries.iter().filter(|of| is(of));
-        let names: Vec<String> = of.map(|of| analysis_name(of.analysis, words).to_lowercase()).collect();
+        let names: Vec<String> = of.map(|of| analysis_in_sentence(of.analysis, words)).collect();
         (!names.is_empty()).then(|| words.with(key, &[("analyses", listed(&names, words).into())]))
     };
     let said = [

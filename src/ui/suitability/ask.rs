@@ -1,7 +1,7 @@
 //! Asking for the verdict whenever the log, its recipe, what closes a case or a limit changes, and once chance was asked.
 
 use super::state::SuitabilityState;
-use crate::protocol::{PanelId, ShowSuitability};
+use crate::protocol::{Closing, LogId, LogSummary, PanelId, ShowSuitability, StepEffect};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::refocus_if_lost;
 use leptos::prelude::*;
@@ -9,18 +9,15 @@ use leptos::prelude::*;
 /// Asks for as long as the screen stands. While the log is being prepared the verdict before stands.
 pub fn follow(state: SuitabilityState) {
     let workspace = state.workspace;
-    let wanted = move || {
-        let log = workspace.log_in_use()?;
-        let effects = workspace.prepared.with(|prepared| prepared.as_ref().map(|prepared| prepared.effects.clone()));
-        let (closing, thresholds) = workspace.choices.with(|choices| (choices.closing.clone(), choices.thresholds));
-        Some((log, effects, closing, thresholds, state.searched.get()))
-    };
     answers::follow_wanted(
         workspace,
         PanelId::Suitability,
         Kept { answer: state.page, asking: state.asking },
-        wanted,
-        |((log, ..), _, closing, thresholds, _)| ShowSuitability { log, closing, thresholds },
+        move || {
+            let thresholds = workspace.choices.with(|choices| choices.thresholds);
+            Some((measured_of(state)?, thresholds))
+        },
+        |(((log, ..), _, closing, _), thresholds)| ShowSuitability { log, closing, thresholds },
     );
     // The button of a remedy that was carried out is gone with the new answer.
     Effect::new(move |before: Option<()>| {
@@ -30,3 +27,14 @@ pub fn follow(state: SuitabilityState) {
         }
     });
 }
+
+/// What is measured of: the log with what its recipe did, what closes a case, and how often chance was asked.
+pub fn measured_of(state: SuitabilityState) -> Option<(Log, Option<Vec<StepEffect>>, Option<Closing>, u32)> {
+    let workspace = state.workspace;
+    let effects = workspace.prepared.with(|prepared| prepared.as_ref().map(|prepared| prepared.effects.clone()));
+    let closing = workspace.choices.with(|choices| choices.closing.clone());
+    Some((workspace.log_in_use()?, effects, closing, state.searched.get()))
+}
+
+/// A log as the workspace tells it: its number, its size, and what is hidden of it.
+type Log = (LogId, LogSummary, Option<u32>);

@@ -29,7 +29,7 @@ pub fn BeforeAndAfter() -> impl IntoView {
         };
         let rows = before_and_after(&page, &words).into_iter().map(row).collect_view();
         Some(view! {
-            <section class="box flush fit-compare" aria-labelledby="fit-compare-title">
+            <section class="box flush fit-compare">
                 <header>
                     <h2 id="fit-compare-title">{words.text("suitability-compare")}</h2>
                 </header>

@@ -30,7 +30,7 @@ pub fn Criteria() -> impl IntoView {
     ];
     let heads = heads.map(|(class, key)| view! { <th scope="col" class=class>{speech.text(key)}</th> });
     view! {
-        <section class="box flush fit-criteria" aria-labelledby="fit-criteria-title">
+        <section class="box flush fit-criteria">
             <header>
                 <h2 id="fit-criteria-title">
                     {speech.text("suitability-criteria")}

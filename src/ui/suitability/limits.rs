@@ -30,7 +30,7 @@ pub fn LimitTable() -> impl IntoView {
     };
     view! {
         <Show when=move || state.edits_limits.get()>
-            <section class="box flush fit-limits" aria-labelledby="fit-limits-title">
+            <section class="box flush fit-limits">
                 <header>
                     <h2 id="fit-limits-title">{speech.text("suitability-limits")}</h2>
                     <div class="row wrap">

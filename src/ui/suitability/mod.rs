@@ -6,6 +6,7 @@ mod chance;
 mod clean_up;
 mod compared;
 mod criteria;
+mod findings;
 mod limits;
 mod mark;
 mod orders;
@@ -56,6 +57,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                     <compared::BeforeAndAfter />
                     <orders::Orders />
                 </div>
+                <findings::Findings />
                 <div class="row wrap">
                     <TableOut leaving=state.leaving file="suitability-file" table />
                 </div>

@@ -23,7 +23,7 @@ suitability-because-amber = Hvert forbehold er lille, men der er mange af dem, s
 suitability-because-sample = Det, der mangler, er en fagperson, der har set en stikprøve.
 suitability-because-nothing = Alt er i orden, og fagpersoner har godkendt en stikprøve.
 suitability-usable-now = Den kan bruges til { $analyses } nu.
-suitability-usable-sample = En stikprøve skal godkendes, før den bruges til at { $analyses }.
+suitability-usable-sample = En stikprøve skal godkendes, før den bruges til { $analyses }.
 suitability-usable-reserved = Med forbehold kan den bruges til { $analyses }.
 suitability-usable-not = Den kan ikke bruges til { $analyses }.
 suitability-carries = Det kan data bære
@@ -31,6 +31,10 @@ suitability-map = Proceskort og varianter
 suitability-durations = Varigheder
 suitability-deadlines = Frister og regler
 suitability-groups = Sammenligne grupper
+suitability-for-map = proceskort med varianter
+suitability-for-durations = varigheder
+suitability-for-deadlines = frister
+suitability-for-groups = sammenligning af grupper
 suitability-yes = Ja
 suitability-with = Med forbehold
 suitability-no = Nej
@@ -94,7 +98,7 @@ suitability-expert-is = En fagperson har set en tilfældig stikprøve og sagt, h
 suitability-why-fields = { $part } af { $of } rækker har sags-id, aktivitet og tid.
 suitability-why-times = { $part } af { $of } rækker med alle felter har en gyldig tid.
 suitability-why-clock = { $part } af { $of } hændelser har et klokkeslæt.
-suitability-why-order = { $part } af { $of } nabopar har samme tid, så rækkefølgen er ukendt.
+suitability-why-order = { $part } af { $of } nabopar har samme tid eller kun dato, så rækkefølgen er ukendt.
 suitability-why-category = { $n } navne; { $part } af { $of } hændelser har et navn, som ingen anden har.
 suitability-why-repeats = { $part } af { $of } hændelser gentager en anden.
 suitability-why-closed = { $part } af { $of } sager er afsluttet.
@@ -193,3 +197,154 @@ suitability-chance-is = Sagerne lægges i tilfældig rækkefølge mange gange. K
 suitability-chance-stop = Stop
 suitability-chance-stopped = Skiftene er ikke holdt op mod tilfældet.
 suitability-chance-go = Fortsæt
+suitability-findings = Fund
+suitability-findings-why = alt, hvad Spor har set efter, og hvad det fandt; filtre tæller ikke med
+suitability-findings-waiting = Leder efter fund …
+suitability-findings-show = Vis også det, der ikke blev fundet
+suitability-finding = Fund
+suitability-finding-state = Svar
+suitability-finding-said = Det blev set
+suitability-finding-ways = Se sagerne
+suitability-finding-keep = Vis sagerne
+suitability-finding-help = Tilføj et filter, der beholder sagerne, og se dem på listen
+suitability-group-patterns = Elleve mønstre i dårlige data
+suitability-group-checks = Enkelte fejl
+suitability-group-time = Tid og registrering
+suitability-group-columns = Kolonner: kategori eller fritekst
+suitability-group-practice = Skift i praksis
+suitability-group-complexity = Kompleksitet
+suitability-group-coverage = Har vi set nok?
+suitability-group-completeness = Hele og afbrudte sager
+suitability-state-figure = Tal
+suitability-state-none = Ikke fundet
+suitability-state-found = Fundet
+suitability-state-question = Spørg en fagperson
+suitability-found-none = Spor har set efter og ikke fundet det.
+suitability-few-cases = Så få sager, at tallet ikke vises.
+suitability-others = { $n } andre
+suitability-forms = Formular gemt på én gang
+suitability-forms-said =
+    { $n ->
+        [one] 1 sæt trin står på samme sekund: { $names }. Det er { $events } hændelser.
+       *[other] { $n } sæt trin står på samme sekund, oftest { $names }. Det er { $events } hændelser.
+    }
+suitability-travel = Trin i forkert rækkefølge
+suitability-travel-said =
+    { $n ->
+        [one] «{ $then }» står før «{ $first }» i { $cases } sager; ellers kommer det næsten altid efter.
+       *[other] { $n } par trin står forkert. Oftest «{ $then }» før «{ $first }», i { $cases } sager.
+    }
+suitability-unanchored = Usikkert datoformat
+suitability-unanchored-both = Dag og måned kan læses begge veje i hele kolonnen.
+suitability-unanchored-said =
+    { $n ->
+        [one] 1 tid er skrevet på en anden måde end de øvrige.
+       *[other] { $n } tider er skrevet på en anden måde end de øvrige.
+    }
+suitability-scattered = Hændelser gemt i kolonner
+suitability-scattered-said = Kolonnerne { $names } holder tider. Er de hændelser, der mangler i forløbet?
+suitability-elusive = Rækker, hvis sag er uklar
+suitability-elusive-said = { $n } af { $of } rækker er uden sags-id, eller én sag har over en procent af alle hændelser. Er det den rigtige kolonne?
+suitability-sources = Sager spredt på flere systemer
+suitability-sources-said = Det kan ingen log selv sige. Registreres noget af forløbet i et andet system?
+suitability-collateral = Trin, der altid følges ad
+suitability-collateral-said =
+    { $n ->
+        [one] «{ $one }» og «{ $other }» kommer inden for et minut { $times } gange. Er det ét trin?
+       *[other] { $n } par trin kommer inden for et minut, oftest «{ $one }» og «{ $other }» ({ $times } gange). Er det ét trin?
+    }
+suitability-polluted = Navne med numre i
+suitability-polluted-said =
+    { $n ->
+        [one] 1 navn findes i mange udgaver, fordi der står et nummer i det: { $events } hændelser.
+       *[other] { $n } navne findes i mange udgaver, fordi der står et nummer i dem: { $events } hændelser.
+    }
+suitability-distorted = Stavevarianter
+suitability-distorted-said =
+    { $n ->
+        [one] 1 navn ligner et andet: { $events } hændelser.
+       *[other] { $n } navne ligner andre: { $events } hændelser.
+    }
+suitability-synonyms = Forskellige navne for det samme
+suitability-synonyms-said =
+    { $n ->
+        [one] «{ $one }» og «{ $other }» har samme naboer og mødes aldrig. Er det det samme?
+       *[other] { $n } par navne har samme naboer og mødes aldrig, fx «{ $one }» og «{ $other }». Er de det samme?
+    }
+suitability-homonyms = Samme navn for forskelligt
+suitability-homonyms-said =
+    { $n ->
+        [one] «{ $name }» sker igen og igen efter næsten alt. Dækker navnet over flere ting?
+       *[other] { $n } navne sker igen og igen efter næsten alt, mest «{ $name }». Dækker de over flere ting?
+    }
+suitability-near = Næsten dubletter
+suitability-near-said =
+    { $activities ->
+        [one] { $n } hændelser gentager «{ $name }» i samme sag inden for et minut.
+       *[other] { $n } hændelser i { $activities } trin gentages i samme sag inden for et minut, mest «{ $name }».
+    }
+suitability-zero = Varighed på nul eller mindre
+suitability-zero-said = { $zero } hændelser varer nul og { $negative } mindre end nul, af { $of } med start og slut.
+suitability-longer = Sager, der varer langt længere
+suitability-longer-said =
+    { $n ->
+        [one] 1 sag varer mere end { $time }, langt over de øvrige.
+       *[other] { $n } sager varer mere end { $time }, langt over de øvrige.
+    }
+suitability-gaps = Huller i sagsnumrene
+suitability-gaps-said = { $missing } numre mangler i { $n } huller. Er sager udeladt af udtrækket?
+suitability-silent = Stille perioder
+suitability-silent-said =
+    { $n ->
+        [one] 1 periode er uden hændelser eller nye sager: { $days } dage fra { $from }.
+       *[other] { $n } perioder er uden hændelser eller nye sager; den længste er { $days } dage fra { $from }.
+    }
+suitability-hand = Klokkeslæt skrevet i hånden
+suitability-hand-said = { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
+suitability-days = Kun dato
+suitability-days-said = { $n } af { $of } hændelser har kun dato. Det gælder { $names }.
+suitability-days-some = { $n } af { $of } hændelser har kun dato, spredt over trinene.
+suitability-ties = Rækkefølgen er ikke kendt
+suitability-ties-said = «{ $one }» og «{ $other }» står på samme tid { $n } gange.
+suitability-batches = Tastet i bunker
+suitability-batches-said =
+    { $n ->
+        [one] 1 gang er flere sager tastet lige efter hinanden: { $events } hændelser.
+       *[other] { $n } gange er flere sager tastet lige efter hinanden: { $events } hændelser.
+    }
+suitability-column = Kolonne
+suitability-column-said = «{ $name }» er { $kind }: { $n } forskellige værdier; { $missing } af { $of } mangler.
+suitability-kind-category = en kategori
+suitability-kind-text = fritekst
+suitability-kind-id = et id
+suitability-kind-other = hverken kategori, id eller fritekst
+suitability-change = Praksis skifter
+suitability-change-month = Sagerne registreres anderledes fra { $month }; dagen kan ikke findes.
+suitability-change-said = Omkring { $day }: { $appeared } trin og overgange kommer til, { $ended } hører op.
+suitability-shape = Størrelse og variation
+suitability-shape-said = { $activities } trin, { $relations } overgange, { $variants } varianter og { $length } hændelser pr. sag. Forløbenes uorden er { $entropy } på en skala fra 0 til 1.
+suitability-commonest = De ti hyppigste varianter
+suitability-commonest-raw = De dækker { $raw } af sagerne.
+suitability-commonest-said = De dækker { $raw } af sagerne, og { $milestones }, når forløbet ses i milepæle.
+suitability-relations = Overgange
+suitability-relations-said = { $n } overgange er set; der er mindst ca. { $all }. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
+suitability-courses = Varianter
+suitability-courses-said = Ca. { $covered } af de næste sager vil gå en vej, der allerede er set. Tallet er lavt i de fleste logs og dømmes ikke.
+suitability-cut = Begyndt før udtrækket
+suitability-cut-said =
+    { $n ->
+        [one] 1 sag begynder midt i forløbet kort efter loggens start.
+       *[other] { $n } sager begynder midt i forløbet kort efter loggens start.
+    }
+suitability-open = Åbne sager
+suitability-open-said =
+    { $n ->
+        [one] 1 sag slutter ikke med et trin, der afslutter.
+       *[other] { $n } sager slutter ikke med et trin, der afslutter.
+    }
+suitability-left = Måske forladte sager
+suitability-left-said =
+    { $n ->
+        [one] 1 åben sag har ligget stille længere, end sager plejer.
+       *[other] { $n } åbne sager har ligget stille længere, end sager plejer.
+    }

@@ -27,7 +27,7 @@ suitability-because-amber = Each reservation is small, but there are many of the
 suitability-because-sample = What is missing is an expert who has seen a sample.
 suitability-because-nothing = All is in order, and experts have approved a sample.
 suitability-usable-now = It can be used for { $analyses } now.
-suitability-usable-sample = A sample has to be approved before it is used for: { $analyses }.
+suitability-usable-sample = A sample has to be approved before it is used for { $analyses }.
 suitability-usable-reserved = With reservations it can be used for { $analyses }.
 suitability-usable-not = It cannot be used for { $analyses }.
 suitability-carries = What the data can carry
@@ -35,6 +35,10 @@ suitability-map = Process map and variants
 suitability-durations = Durations
 suitability-deadlines = Deadlines and rules
 suitability-groups = Comparing groups
+suitability-for-map = a process map with variants
+suitability-for-durations = durations
+suitability-for-deadlines = deadlines
+suitability-for-groups = comparing groups
 suitability-yes = Yes
 suitability-with = With reservations
 suitability-no = No
@@ -102,7 +106,7 @@ suitability-expert-is = An expert has seen a random sample and said how many cas
 suitability-why-fields = { $part } of { $of } rows have case id, activity and time.
 suitability-why-times = { $part } of { $of } rows with all fields have a valid time.
 suitability-why-clock = { $part } of { $of } events have a time of day.
-suitability-why-order = { $part } of { $of } neighbouring pairs have the same time, so that their order is unknown.
+suitability-why-order = { $part } of { $of } neighbouring pairs have the same time or the day only, so that their order is unknown.
 suitability-why-category = { $n } names; { $part } of { $of } events have a name that no other has.
 suitability-why-repeats = { $part } of { $of } events repeat another.
 suitability-why-closed = { $part } of { $of } cases are closed.
@@ -201,3 +205,154 @@ suitability-chance-is = The cases are put into random order many times. Only cha
 suitability-chance-stop = Stop
 suitability-chance-stopped = The changes have not been held against chance.
 suitability-chance-go = Go on
+suitability-findings = Findings
+suitability-findings-why = all that Spor looked for, and what it found; filters play no part
+suitability-findings-waiting = Looking for findings …
+suitability-findings-show = Show what was not found too
+suitability-finding = Finding
+suitability-finding-state = Answer
+suitability-finding-said = What was seen
+suitability-finding-ways = See the cases
+suitability-finding-keep = Show the cases
+suitability-finding-help = Add a filter that keeps the cases, and see them in the list
+suitability-group-patterns = Eleven patterns of bad data
+suitability-group-checks = Single faults
+suitability-group-time = Time and registration
+suitability-group-columns = Columns: category or free text
+suitability-group-practice = Changes of practice
+suitability-group-complexity = Complexity
+suitability-group-coverage = Have we seen enough?
+suitability-group-completeness = Whole and cut cases
+suitability-state-figure = Figures
+suitability-state-none = Not found
+suitability-state-found = Found
+suitability-state-question = Ask an expert
+suitability-found-none = Spor looked for it and did not find it.
+suitability-few-cases = So few cases that the number is not shown.
+suitability-others = { $n } others
+suitability-forms = Form saved at once
+suitability-forms-said =
+    { $n ->
+        [one] 1 set of steps stands on the same second: { $names }. That is { $events } events.
+       *[other] { $n } sets of steps stand on the same second, most often { $names }. That is { $events } events.
+    }
+suitability-travel = Steps in the wrong order
+suitability-travel-said =
+    { $n ->
+        [one] “{ $then }” stands before “{ $first }” in { $cases } cases; otherwise it nearly always comes after.
+       *[other] { $n } pairs of steps stand wrongly. Most often “{ $then }” before “{ $first }”, in { $cases } cases.
+    }
+suitability-unanchored = Uncertain format of dates
+suitability-unanchored-both = Day and month can be read either way in the whole column.
+suitability-unanchored-said =
+    { $n ->
+        [one] 1 time is written in another way than the others.
+       *[other] { $n } times are written in another way than the others.
+    }
+suitability-scattered = Events kept in columns
+suitability-scattered-said = The columns { $names } hold times. Are they events that are missing from the course?
+suitability-elusive = Rows whose case is unclear
+suitability-elusive-said = { $n } of { $of } rows are without a case id, or one case has more than one percent of all events. Is it the right column?
+suitability-sources = Cases spread over several systems
+suitability-sources-said = No log can tell by itself. Is a part of the course registered in another system?
+suitability-collateral = Steps that always go together
+suitability-collateral-said =
+    { $n ->
+        [one] “{ $one }” and “{ $other }” come within a minute { $times } times. Are they one step?
+       *[other] { $n } pairs of steps come within a minute, most often “{ $one }” and “{ $other }” ({ $times } times). Are they one step?
+    }
+suitability-polluted = Names with numbers in them
+suitability-polluted-said =
+    { $n ->
+        [one] 1 name exists in many forms because a number stands in it: { $events } events.
+       *[other] { $n } names exist in many forms because a number stands in them: { $events } events.
+    }
+suitability-distorted = Spelling variants
+suitability-distorted-said =
+    { $n ->
+        [one] 1 name is like another: { $events } events.
+       *[other] { $n } names are like others: { $events } events.
+    }
+suitability-synonyms = Different names for the same
+suitability-synonyms-said =
+    { $n ->
+        [one] “{ $one }” and “{ $other }” have the same neighbours and never meet. Are they the same?
+       *[other] { $n } pairs of names have the same neighbours and never meet, such as “{ $one }” and “{ $other }”. Are they the same?
+    }
+suitability-homonyms = The same name for different things
+suitability-homonyms-said =
+    { $n ->
+        [one] “{ $name }” happens again and again after nearly everything. Does the name cover several things?
+       *[other] { $n } names happen again and again after nearly everything, most of all “{ $name }”. Do they cover several things?
+    }
+suitability-near = Near-duplicates
+suitability-near-said =
+    { $activities ->
+        [one] { $n } events repeat “{ $name }” in the same case within a minute.
+       *[other] { $n } events of { $activities } steps are repeated in the same case within a minute, most of all “{ $name }”.
+    }
+suitability-zero = Duration of nought or less
+suitability-zero-said = { $zero } events last nought and { $negative } less than nought, of { $of } with start and end.
+suitability-longer = Cases that last far longer
+suitability-longer-said =
+    { $n ->
+        [one] 1 case lasts more than { $time }, far above the others.
+       *[other] { $n } cases last more than { $time }, far above the others.
+    }
+suitability-gaps = Gaps in the case numbers
+suitability-gaps-said = { $missing } numbers are missing in { $n } gaps. Were cases left out of the extract?
+suitability-silent = Silent periods
+suitability-silent-said =
+    { $n ->
+        [one] 1 period is without events or new cases: { $days } days from { $from }.
+       *[other] { $n } periods are without events or new cases; the longest is { $days } days from { $from }.
+    }
+suitability-hand = Clock times written by hand
+suitability-hand-said = { $n } of { $of } clock times lie on full quarters, far more than chance would give.
+suitability-days = Day only
+suitability-days-said = { $n } of { $of } events say the day only. That holds for { $names }.
+suitability-days-some = { $n } of { $of } events say the day only, spread over the steps.
+suitability-ties = The order is not known
+suitability-ties-said = “{ $one }” and “{ $other }” stand at the same time { $n } times.
+suitability-batches = Typed in batches
+suitability-batches-said =
+    { $n ->
+        [one] Once several cases were typed one right after the other: { $events } events.
+       *[other] { $n } times several cases were typed one right after the other: { $events } events.
+    }
+suitability-column = Column
+suitability-column-said = “{ $name }” is { $kind }: { $n } different values; { $missing } of { $of } are missing.
+suitability-kind-category = a category
+suitability-kind-text = free text
+suitability-kind-id = an id
+suitability-kind-other = neither category, id nor free text
+suitability-change = Practice changes
+suitability-change-month = Cases are registered in another way from { $month }; the day cannot be found.
+suitability-change-said = Around { $day }: { $appeared } steps and transitions appear, { $ended } end.
+suitability-shape = Size and variation
+suitability-shape-said = { $activities } steps, { $relations } transitions, { $variants } variants and { $length } events per case. The disorder of the courses is { $entropy } on a scale from 0 to 1.
+suitability-commonest = The ten commonest variants
+suitability-commonest-raw = They cover { $raw } of the cases.
+suitability-commonest-said = They cover { $raw } of the cases, and { $milestones } when the course is seen in milestones.
+suitability-relations = Transitions
+suitability-relations-said = { $n } transitions were seen; there are at least about { $all }. The map covers about { $covered } of the transitions that the next case will show.
+suitability-courses = Variants
+suitability-courses-said = About { $covered } of the next cases will go a way that was seen already. The figure is low in most logs and is not judged.
+suitability-cut = Begun before the extract
+suitability-cut-said =
+    { $n ->
+        [one] 1 case begins in the middle of its course shortly after the log begins.
+       *[other] { $n } cases begin in the middle of their course shortly after the log begins.
+    }
+suitability-open = Open cases
+suitability-open-said =
+    { $n ->
+        [one] 1 case does not end with a step that closes.
+       *[other] { $n } cases do not end with a step that closes.
+    }
+suitability-left = Cases perhaps left lying
+suitability-left-said =
+    { $n ->
+        [one] 1 open case has lain still for longer than cases do.
+       *[other] { $n } open cases have lain still for longer than cases do.
+    }

@@ -1,0 +1,250 @@
+//! A finding about how the log was registered, as one sentence with its counts.
+
+use super::reason::{listed, month_said};
+use crate::present::{Fact, Words, dates, durations, numbers};
+use crate::protocol::{ColumnKind, DataFound, FindingGroup, PatternState, TopShare};
+
+/// Names that a sentence writes out; the others are counted.
+const NAMED: usize = 4;
+
+/// The groups in the order of the methods, with the keys of their names.
+pub const GROUPS: [(FindingGroup, &str); 8] = [
+    (FindingGroup::Patterns, "suitability-group-patterns"),
+    (FindingGroup::Checks, "suitability-group-checks"),
+    (FindingGroup::Time, "suitability-group-time"),
+    (FindingGroup::Columns, "suitability-group-columns"),
+    (FindingGroup::Practice, "suitability-group-practice"),
+    (FindingGroup::Complexity, "suitability-group-complexity"),
+    (FindingGroup::Coverage, "suitability-group-coverage"),
+    (FindingGroup::Completeness, "suitability-group-completeness"),
+];
+
+/// Whether something was found; of figures that are no faults nothing.
+pub fn state_word(group: FindingGroup, state: PatternState, words: &Words) -> String {
+    let is_figure = matches!(group, FindingGroup::Complexity | FindingGroup::Coverage);
+    words.text(match state {
+        _ if is_figure => "suitability-state-figure",
+        PatternState::NotFound => "suitability-state-none",
+        PatternState::Found => "suitability-state-found",
+        PatternState::Question => "suitability-state-question",
+    })
+}
+
+/// What a finding is called.
+pub fn found_name(found: &DataFound, words: &Words) -> String {
+    words.text(match found {
+        DataFound::Forms { .. } => "suitability-forms",
+        DataFound::TimeTravel { .. } => "suitability-travel",
+        DataFound::UnanchoredTimes { .. } => "suitability-unanchored",
+        DataFound::ColumnsOfTimes { .. } => "suitability-scattered",
+        DataFound::ElusiveCases { .. } => "suitability-elusive",
+        DataFound::ScatteredCases => "suitability-sources",
+        DataFound::Collateral { .. } => "suitability-collateral",
+        DataFound::PollutedLabels { .. } => "suitability-polluted",
+        DataFound::DistortedLabels { .. } => "suitability-distorted",
+        DataFound::Synonyms { .. } => "suitability-synonyms",
+        DataFound::Homonyms { .. } => "suitability-homonyms",
+        DataFound::NearDuplicates { .. } => "suitability-near",
+        DataFound::ZeroDurations { .. } => "suitability-zero",
+        DataFound::FarLongerCases { .. } => "suitability-longer",
+        DataFound::IdGaps { .. } => "suitability-gaps",
+        DataFound::SilentPeriods { .. } => "suitability-silent",
+        DataFound::FullMinutes { .. } => "suitability-hand",
+        DataFound::DayOnly { .. } => "suitability-days",
+        DataFound::UnknownOrder { .. } => "suitability-ties",
+        DataFound::Batches { .. } => "suitability-batches",
+        DataFound::Column { .. } => "suitability-column",
+        DataFound::Change { .. } => "suitability-change",
+        DataFound::Complexity { .. } => "suitability-shape",
+        DataFound::CommonestVariants { .. } => "suitability-commonest",
+        DataFound::Relations { .. } => "suitability-relations",
+        DataFound::Variants { .. } => "suitability-courses",
+        DataFound::CutAtTheLeft { .. } => "suitability-cut",
+        DataFound::OpenCases { .. } => "suitability-open",
+        DataFound::PerhapsLeft { .. } => "suitability-left",
+    })
+}
+
+/// The sentence of a finding.
+pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> String {
+    let language = words.language();
+    let percent = |share: f64| -> Fact { numbers::percent(share, 1, language).into() };
+    let say = |key: &str, facts: &[(&str, Fact)]| words.with(key, facts);
+    if state == PatternState::NotFound
+        && let Some(key) = none_key(found)
+    {
+        return words.text(key);
+    }
+    match found {
+        DataFound::Forms { forms, events, commonest } => say(
+            "suitability-forms-said",
+            &[("n", (*forms).into()), ("events", (*events).into()), ("names", named(commonest, words).into())],
+        ),
+        DataFound::TimeTravel { orders, first, then, cases } => say(
+            "suitability-travel-said",
+            &[
+                ("n", (*orders).into()),
+                ("first", first.as_str().into()),
+                ("then", then.as_str().into()),
+                ("cases", numbers::shown(*cases, words).into()),
+            ],
+        ),
+        DataFound::UnanchoredTimes { is_ambiguous: true, .. } => words.text("suitability-unanchored-both"),
+        DataFound::UnanchoredTimes { other_spellings, .. } => {
+            say("suitability-unanchored-said", &[("n", (*other_spellings).into())])
+        }
+        DataFound::ColumnsOfTimes { columns } => {
+            say("suitability-scattered-said", &[("names", named(columns, words).into())])
+        }
+        DataFound::ElusiveCases { rows_without, of_rows } => {
+            say("suitability-elusive-said", &[("n", (*rows_without).into()), ("of", (*of_rows).into())])
+        }
+        DataFound::ScatteredCases => words.text("suitability-sources-said"),
+        DataFound::Collateral { pairs, one, other, times } => say(
+            "suitability-collateral-said",
+            &[
+                ("n", (*pairs).into()),
+                ("one", one.as_str().into()),
+                ("other", other.as_str().into()),
+                ("times", (*times).into()),
+            ],
+        ),
+        DataFound::PollutedLabels { masks, events } => {
+            say("suitability-polluted-said", &[("n", (*masks).into()), ("events", (*events).into())])
+        }
+        DataFound::DistortedLabels { labels, events } => {
+            say("suitability-distorted-said", &[("n", (*labels).into()), ("events", (*events).into())])
+        }
+        DataFound::Synonyms { pairs, one, other } => say(
+            "suitability-synonyms-said",
+            &[("n", (*pairs).into()), ("one", one.as_str().into()), ("other", other.as_str().into())],
+        ),
+        DataFound::Homonyms { labels, commonest } => {
+            say("suitability-homonyms-said", &[("n", (*labels).into()), ("name", commonest.as_str().into())])
+        }
+        DataFound::NearDuplicates { events, activities, commonest } => say(
+            "suitability-near-said",
+            &[("n", (*events).into()), ("activities", (*activities).into()), ("name", commonest.as_str().into())],
+        ),
+        DataFound::ZeroDurations { zero, negative, of } => say(
+            "suitability-zero-said",
+            &[("zero", (*zero).into()), ("negative", (*negative).into()), ("of", (*of).into())],
+        ),
+        DataFound::FarLongerCases { cases, longer_than_millis } => match cases.number() {
+            None => words.text("suitability-few-cases"),
+            Some(count) => say(
+                "suitability-longer-said",
+                &[("n", count.into()), ("time", durations::medium(*longer_than_millis as f64, words).into())],
+            ),
+        },
+        DataFound::IdGaps { gaps, missing } => {
+            say("suitability-gaps-said", &[("n", (*gaps).into()), ("missing", (*missing).into())])
+        }
+        DataFound::SilentPeriods { periods, longest_from, longest_days } => say(
+            "suitability-silent-said",
+            &[
+                ("n", (*periods).into()),
+                ("days", (*longest_days).into()),
+                ("from", dates::day_in_full(dates::of_day(*longest_from), words).into()),
+            ],
+        ),
+        DataFound::FullMinutes { quarters, of, .. } => {
+            say("suitability-hand-said", &[("n", (*quarters).into()), ("of", (*of).into())])
+        }
+        DataFound::DayOnly { activities, events, of } => {
+            let facts = [("n", (*events).into()), ("of", (*of).into()), ("names", named(activities, words).into())];
+            say(if activities.is_empty() { "suitability-days-some" } else { "suitability-days-said" }, &facts)
+        }
+        DataFound::UnknownOrder { one, other, times } => say(
+            "suitability-ties-said",
+            &[("n", (*times).into()), ("one", one.as_str().into()), ("other", other.as_str().into())],
+        ),
+        DataFound::Batches { runs, events } => {
+            say("suitability-batches-said", &[("n", (*runs).into()), ("events", (*events).into())])
+        }
+        DataFound::Column { name, kind, distinct, missing, rows } => {
+            let kind = words.text(match kind {
+                ColumnKind::Category => "suitability-kind-category",
+                ColumnKind::FreeText => "suitability-kind-text",
+                ColumnKind::Id => "suitability-kind-id",
+                ColumnKind::Other => "suitability-kind-other",
+            });
+            say(
+                "suitability-column-said",
+                &[
+                    ("name", name.as_str().into()),
+                    ("kind", kind.into()),
+                    ("n", (*distinct).into()),
+                    ("missing", (*missing).into()),
+                    ("of", (*rows).into()),
+                ],
+            )
+        }
+        DataFound::Change { month, day, appeared, ended } => {
+            let day = day.map(|day| dates::day_in_full(dates::of_day(day), words));
+            let facts = [("month", month_said(*month, words).into())];
+            match day {
+                None => say("suitability-change-month", &facts),
+                Some(day) => say(
+                    "suitability-change-said",
+                    &[("day", day.into()), ("appeared", (*appeared).into()), ("ended", (*ended).into())],
+                ),
+            }
+        }
+        DataFound::Complexity { activities, variants, relations, mean_length, sequence_entropy } => say(
+            "suitability-shape-said",
+            &[
+                ("activities", (*activities).into()),
+                ("variants", (*variants).into()),
+                ("relations", (*relations).into()),
+                ("length", numbers::decimal(*mean_length, 1, language).into()),
+                ("entropy", numbers::decimal(*sequence_entropy, 2, language).into()),
+            ],
+        ),
+        DataFound::CommonestVariants { raw, milestones } => {
+            let share = |of: &TopShare| percent(of.cases_in_top as f64 / (of.cases as f64).max(1.0));
+            match milestones {
+                None => say("suitability-commonest-raw", &[("raw", share(raw))]),
+                Some(of) => say("suitability-commonest-said", &[("raw", share(raw)), ("milestones", share(of))]),
+            }
+        }
+        DataFound::Relations { seen, at_least, coverage } => say(
+            "suitability-relations-said",
+            &[
+                ("n", (*seen).into()),
+                ("all", numbers::whole(at_least.round() as u64, language).into()),
+                ("covered", percent(*coverage)),
+            ],
+        ),
+        DataFound::Variants { coverage } => say("suitability-courses-said", &[("covered", percent(*coverage))]),
+        DataFound::CutAtTheLeft { cases } => cases_said("suitability-cut-said", cases.number(), words),
+        DataFound::OpenCases { cases } => cases_said("suitability-open-said", cases.number(), words),
+        DataFound::PerhapsLeft { cases } => cases_said("suitability-left-said", cases.number(), words),
+    }
+}
+
+fn cases_said(key: &str, cases: Option<u32>, words: &Words) -> String {
+    cases.map_or_else(|| words.text("suitability-few-cases"), |cases| words.with(key, &[("n", cases.into())]))
+}
+
+/// What is said where nothing was found; none where the sentence tells figures anyway.
+fn none_key(found: &DataFound) -> Option<&'static str> {
+    match found {
+        DataFound::Column { .. }
+        | DataFound::Complexity { .. }
+        | DataFound::CommonestVariants { .. }
+        | DataFound::Relations { .. }
+        | DataFound::Variants { .. }
+        | DataFound::ScatteredCases => None,
+        _ => Some("suitability-found-none"),
+    }
+}
+
+/// Some names in quotation marks, and how many others there are.
+fn named(names: &[String], words: &Words) -> String {
+    let mut some: Vec<String> = names.iter().take(NAMED).map(|name| format!("«{name}»")).collect();
+    if names.len() > NAMED {
+        some.push(words.with("suitability-others", &[("n", (names.len() - NAMED).into())]));
+    }
+    listed(&some, words)
+}

@@ -1,0 +1,241 @@
+//! What was found about how a log was registered: the eleven patterns, single faults, times, columns, practice, and size.
+
+use super::fingerprint::fingerprint;
+use super::known_facts::facts;
+use super::open_log::OpenLog;
+use super::prepare::commonest;
+use super::telling::{may_tell, shown_if};
+use super::told_patterns::told_pattern;
+use crate::engine::calendar::CalendarDay;
+use crate::engine::filter::{CaseRule, DurationMeasure, Selection};
+use crate::engine::log::EventLog;
+use crate::engine::ordering::sort_by;
+use crate::engine::prepare::{Folding, Milestone, fold_variants, propose_milestones, top_share};
+use crate::engine::privacy::SmallCells;
+use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations};
+use crate::engine::suitability::drift::change_day;
+use crate::engine::suitability::patterns::patterns;
+use crate::engine::suitability::verdict::{DriftFacts, Facts};
+use crate::engine::suitability::{Registered, column_figures, complexity};
+use crate::engine::variants::Variants;
+use crate::protocol::{
+    COMMONEST, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState, TopShare,
+};
+
+/// Registrations of one activity in a case that lie so close may be one.
+const NEAR_MILLIS: i64 = 60_000;
+/// A silence of so many days is told of.
+const SILENT_DAYS: u32 = 30;
+/// Pairs of neighbours of unknown order that are listed.
+const PAIRS_LISTED: usize = 10;
+/// An activity is one of days where so many in a hundred of its events are.
+const DAY_ONLY_PERCENT: u64 = 90;
+
+/// What every part of the list is found in.
+struct Ground<'a> {
+    log: &'a EventLog,
+    registered: Registered<'a>,
+    facts: &'a Facts,
+    open: &'a OpenLog,
+    rule: SmallCells,
+}
+
+/// Every finding of the log in use, in the order of the methods.
+pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFindings {
+    let (as_read, prepared) = facts(open, ask.closing.as_ref());
+    let facts = prepared.unwrap_or(as_read);
+    let (open, rule) = (&*open, open.small_cells);
+    let registered = Registered::of(&open.log, &Selection::all(open.log.case_count()), open.zone);
+    let ground = Ground { log: &open.log, registered, facts: &facts, open, rule };
+    let patterns = patterns(&ground.registered, Some(&open.report), open.zone);
+    let mut findings: Vec<DataFinding> =
+        patterns.iter().map(|pattern| told_pattern(ground.log, pattern, rule)).collect();
+    findings.extend(checks(&ground));
+    findings.extend(times(&ground));
+    findings.extend(columns(&ground));
+    findings.extend(practice(&ground));
+    findings.extend(size(&ground));
+    findings.extend(completeness(&ground));
+    let release = fingerprint(&findings);
+    DataFindings { findings, least_shown: rule.is_on().then_some(rule.least_shown), release }
+}
+
+/// Something that was found, or was looked for in vain.
+fn finding(group: FindingGroup, is_found: bool, found: DataFound) -> DataFinding {
+    let state = if is_found { PatternState::Found } else { PatternState::NotFound };
+    DataFinding { group, state, found, cases: None }
+}
+
+fn checks(of: &Ground) -> Vec<DataFinding> {
+    use FindingGroup::Checks;
+    let near = near_duplicates(&of.registered, NEAR_MILLIS);
+    let commonest = near.iter().max_by_key(|near| (near.events, std::cmp::Reverse(near.activity)));
+    let near = DataFound::NearDuplicates {
+        events: near.iter().map(|near| near.events).sum(),
+        activities: near.len() as u32,
+        commonest: commonest.map_or_else(String::new, |near| of.log.activity_name(near.activity).to_owned()),
+    };
+    let odd = odd_durations(&of.registered);
+    let tells_longer = may_tell(of.rule, odd.far_longer_cases, &[odd.cases]);
+    let longer_than_millis = odd.longer_than_millis.unwrap_or(0);
+    let far_longer = DataFound::FarLongerCases {
+        cases: shown_if(tells_longer, odd.far_longer_cases),
+        longer_than_millis: if tells_longer { longer_than_millis } else { 0 },
+    };
+    let longer = CaseRule::Duration {
+        measure: DurationMeasure::Throughput,
+        calendar: None,
+        least_millis: Some(longer_than_millis + 1),
+        most_millis: None,
+    };
+    let is_longer = odd.far_longer_cases > 0;
+    let zero = DataFound::ZeroDurations { zero: odd.zero, negative: odd.negative, of: odd.events_with_start };
+    let gaps = id_gaps(of.log, &Selection::all(of.log.case_count()));
+    let silent = inactive_periods(&of.registered, of.open.zone, SILENT_DAYS);
+    let longest = silent.iter().max_by_key(|period| (period.days, std::cmp::Reverse(period.from_day)));
+    let silence = longest.map(|longest| DataFound::SilentPeriods {
+        periods: silent.len() as u32,
+        longest_from: CalendarDay::from_number(longest.from_day),
+        longest_days: longest.days,
+    });
+    let has_near = matches!(near, DataFound::NearDuplicates { events, .. } if events > 0);
+    let mut found = vec![
+        finding(Checks, has_near, near),
+        finding(Checks, odd.zero + odd.negative > 0, zero),
+        DataFinding { cases: (is_longer && tells_longer).then_some(longer), ..finding(Checks, is_longer, far_longer) },
+        finding(Checks, gaps.gaps > 0, DataFound::IdGaps { gaps: gaps.gaps, missing: gaps.missing_ids }),
+    ];
+    found.extend(silence.map(|silence| finding(Checks, true, silence)));
+    found
+}
+
+fn times(of: &Ground) -> Vec<DataFinding> {
+    use FindingGroup::Time;
+    let precision = &of.facts.precision;
+    let by_hand = DataFound::FullMinutes {
+        minutes: precision.at_full_minute,
+        quarters: precision.at_full_quarter,
+        of: precision.events - precision.day_only,
+    };
+    let is_by_hand = precision.quarters_by_chance < 0.001;
+    let (activities, events) = activities_of_days(of);
+    let days = DataFound::DayOnly { activities, events, of: precision.events };
+    let batches = of.facts.together.batches;
+    let mut found = vec![
+        finding(Time, is_by_hand, by_hand),
+        finding(Time, precision.day_only > 0, days),
+        finding(Time, batches.runs > 0, DataFound::Batches { runs: batches.runs, events: batches.events }),
+    ];
+    let name = |code: u32| of.log.activity_name(code as u16).to_owned();
+    found.extend(of.facts.order.by_activities.iter().take(PAIRS_LISTED).map(|pair| {
+        let (one, other) = (name(pair.from), name(pair.to));
+        let cases = CaseRule::SameInstant { one: one.clone(), other: other.clone() };
+        let is_told = may_tell(of.rule, pair.cases, &[of.facts.truncation.cases]);
+        let found = DataFound::UnknownOrder { one, other, times: pair.count };
+        // Of days there is no filter: they have no instant.
+        let has_clocks = precision.day_only == 0;
+        DataFinding { cases: (is_told && has_clocks).then_some(cases), ..finding(Time, true, found) }
+    }));
+    found
+}
+
+/// Activities that are told by days, most events first, and the events of all activities that say the day only.
+fn activities_of_days(of: &Ground) -> (Vec<String>, u32) {
+    let mut by_days = vec![0_u32; of.log.activity_codes()];
+    for event in of.registered.events().filter(|&event| of.registered.is_day_only(event as u32)) {
+        by_days[usize::from(of.log.activity()[event])] += 1;
+    }
+    let all = of.registered.events_by_activity();
+    let is_of_days = |code: &usize| {
+        by_days[*code] > 0 && u64::from(by_days[*code]) * 100 >= u64::from(all[*code]) * DAY_ONLY_PERCENT
+    };
+    let mut named: Vec<(u32, &str)> =
+        (0..by_days.len()).filter(is_of_days).map(|code| (by_days[code], of.log.activity_name(code as u16))).collect();
+    sort_by(&mut named, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    (named.into_iter().map(|(_, name)| name.to_owned()).collect(), of.facts.precision.day_only)
+}
+
+/// Whether each column is a category or free text.
+fn columns(of: &Ground) -> Vec<DataFinding> {
+    let column = |attribute: &crate::engine::log::Attribute| {
+        let figures = column_figures(&attribute.codes, &attribute.dictionary);
+        let kind = figures.kind();
+        let found = DataFound::Column {
+            name: attribute.name.clone(),
+            kind,
+            distinct: figures.distinct,
+            missing: figures.missing,
+            rows: figures.rows + figures.missing,
+        };
+        finding(FindingGroup::Columns, kind == crate::protocol::ColumnKind::FreeText || figures.missing > 0, found)
+    };
+    of.log.attributes().iter().map(column).collect()
+}
+
+/// Changes of practice with the day they took hold.
+fn practice(of: &Ground) -> Vec<DataFinding> {
+    let DriftFacts::Changes { changes, .. } = &of.facts.drift else { return Vec::new() };
+    let change = |change: &crate::engine::suitability::drift::Change| {
+        let day = change_day(&of.registered, of.open.zone, change.from_month);
+        let found = DataFound::Change {
+            month: change.from_month,
+            day: day.map(|day| CalendarDay::from_number(day.day)),
+            appeared: day.map_or(0, |day| day.appeared),
+            ended: day.map_or(0, |day| day.ended),
+        };
+        finding(FindingGroup::Practice, true, found)
+    };
+    changes.iter().map(change).collect()
+}
+
+/// Complexity, what the commonest variants say, and whether enough was seen: figures that are no faults.
+fn size(of: &Ground) -> Vec<DataFinding> {
+    let shape = complexity(&of.registered);
+    let complexity = DataFound::Complexity {
+        activities: shape.activities,
+        variants: shape.variants,
+        relations: shape.relations,
+        mean_length: shape.mean_length,
+        sequence_entropy: shape.prefixes.sequence_entropy_normalised,
+    };
+    let raw = commonest(&of.open.variants);
+    let variants = DataFound::CommonestVariants { raw, milestones: at_milestones(of.log, &of.open.variants) };
+    let (relations, courses) = (&of.facts.relations, &of.facts.variants);
+    let known = DataFound::Relations {
+        seen: relations.kinds,
+        at_least: relations.kinds_at_least(),
+        coverage: relations.coverage(),
+    };
+    vec![
+        finding(FindingGroup::Complexity, false, complexity),
+        finding(FindingGroup::Complexity, false, variants),
+        finding(FindingGroup::Coverage, false, known),
+        finding(FindingGroup::Coverage, false, DataFound::Variants { coverage: courses.coverage() }),
+    ]
+}
+
+/// The commonest variants at the level of the milestones that the log proposes.
+fn at_milestones(log: &EventLog, variants: &Variants) -> Option<TopShare> {
+    let milestones: Vec<Milestone> =
+        propose_milestones(log).iter().map(|name| Milestone::from(name.as_str())).collect();
+    if milestones.is_empty() {
+        return None;
+    }
+    let folded = fold_variants(variants, &Folding::of(log, &milestones), true);
+    let has_steps = |&variant: &usize| !folded.sequences.get(variant as u32).is_empty();
+    let cases: Vec<u32> = (0..folded.cases.len()).filter(has_steps).map(|variant| folded.cases[variant]).collect();
+    Some(top_share(&cases, COMMONEST))
+}
+
+fn completeness(of: &Ground) -> Vec<DataFinding> {
+    let found = &of.facts.truncation;
+    let told = |count: u32| shown_if(may_tell(of.rule, count, &[found.cases]), count);
+    let open = found.cases - found.closed;
+    [
+        (found.cut_at_the_left, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left) }),
+        (open, DataFound::OpenCases { cases: told(open) }),
+        (found.perhaps_left, DataFound::PerhapsLeft { cases: told(found.perhaps_left) }),
+    ]
+    .map(|(count, told)| finding(FindingGroup::Completeness, count > 0, told))
+    .into()
+}

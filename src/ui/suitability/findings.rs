@@ -1,0 +1,144 @@
+//! The findings as one table, group after group: what was seen, whether an expert has to say, and the cases it is about.
+
+use super::ask::measured_of;
+use super::mark;
+use super::state::SuitabilityState;
+use crate::present::Words;
+use crate::present::suitability::{GROUPS, found_name, found_said, state_word};
+use crate::protocol::{
+    CaseRule, DataFinding, DataFindings, Filter, FindingGroup, Level, ListDataFindings, PanelId, PatternState,
+};
+use crate::ui::actions;
+use crate::ui::answers::{self, Kept};
+use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::workspace::Screen;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn Findings() -> impl IntoView {
+    let state = SuitabilityState::of_screen();
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let found: RwSignal<Option<Arc<DataFindings>>> = RwSignal::new(None);
+    let asking = RwSignal::new(false);
+    let shows_all = RwSignal::new(false);
+    // After the verdict, which measures what both rest on.
+    let wanted = move || state.page.with(Option::is_some).then(|| measured_of(state)).flatten();
+    answers::follow_wanted(
+        workspace,
+        PanelId::DataFindings,
+        Kept { answer: found, asking },
+        wanted,
+        |((log, ..), _, closing, _)| ListDataFindings { log, closing },
+    );
+    let has_found = Memo::new(move |_| found.with(Option::is_some));
+    let groups = move || {
+        let words = speech.words();
+        let found = found.get()?;
+        let all = shows_all.get();
+        let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), all, &words));
+        Some(rows.collect_view())
+    };
+    view! {
+        <section class="box flush fit-findings" aria-busy=move || asking.get().to_string()>
+            <header>
+                <h2 id="fit-findings-title">
+                    {speech.text("suitability-findings")}
+                    <span class="sm muted">" · "{speech.text("suitability-findings-why")}</span>
+                </h2>
+                <div class="opt">
+                    <input
+                        class="form-checkbox"
+                        type="checkbox"
+                        id="fit-findings-all"
+                        prop:checked=move || shows_all.get()
+                        on:change=move |event| shows_all.set(event_target_checked(&event))
+                    />
+                    <label for="fit-findings-all">{speech.text("suitability-findings-show")}</label>
+                </div>
+            </header>
+            <Show
+                when=move || has_found.get()
+                fallback=move || view! { <p class="muted fit-waiting" role="status">{speech.text("suitability-findings-waiting")}</p> }
+            >
+                <div class="table-frame" tabindex="0" role="region" aria-labelledby="fit-findings-title">
+                    <table class="t">
+                        <caption class="sr-only">{speech.text("suitability-findings")}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col" class="fit-found">{speech.text("suitability-finding")}</th>
+                                <th scope="col" class="fit-state">{speech.text("suitability-finding-state")}</th>
+                                <th scope="col">{speech.text("suitability-finding-said")}</th>
+                                <th scope="col" class="fit-way">{speech.text("suitability-finding-ways")}</th>
+                            </tr>
+                        </thead>
+                        {groups}
+                    </table>
+                </div>
+            </Show>
+        </section>
+    }
+}
+
+/// The rows of a group under its name; a group without rows is not shown.
+fn group_rows(
+    state: SuitabilityState,
+    findings: &[DataFinding],
+    group: FindingGroup,
+    name: String,
+    shows_all: bool,
+    words: &Words,
+) -> Option<impl IntoView + use<>> {
+    let is_figure = matches!(group, FindingGroup::Complexity | FindingGroup::Coverage);
+    let is_shown =
+        |of: &&DataFinding| of.group == group && (shows_all || is_figure || of.state != PatternState::NotFound);
+    let rows: Vec<_> = findings.iter().filter(is_shown).map(|of| row(state, of, words)).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <tbody>
+                <tr class="fit-group">
+                    <th scope="rowgroup" colspan="4">{name}</th>
+                </tr>
+                {rows}
+            </tbody>
+        }
+    })
+}
+
+fn row(state: SuitabilityState, of: &DataFinding, words: &Words) -> impl IntoView + use<> {
+    let is_figure = matches!(of.group, FindingGroup::Complexity | FindingGroup::Coverage);
+    let name = found_name(&of.found, words);
+    let word = state_word(of.group, of.state, words);
+    let told = match of.state {
+        _ if is_figure => view! { <span class="muted">{word}</span> }.into_any(),
+        PatternState::NotFound => mark::marked(Some(Level::Green), word).into_any(),
+        PatternState::Found => mark::marked(Some(Level::Amber), word).into_any(),
+        PatternState::Question => mark::marked(None, word).into_any(),
+    };
+    let way = of.cases.clone().map(|rule| way(state, rule, &name, words));
+    view! {
+        <tr>
+            <th scope="row" class="fit-found">{name}</th>
+            <td class="fit-state">{told}</td>
+            <td class="fit-said-cell">{found_said(&of.found, of.state, words)}</td>
+            <td class="fit-way">{way}</td>
+        </tr>
+    }
+}
+
+/// Keeps the cases of a finding and leads to their list.
+fn way(state: SuitabilityState, rule: CaseRule, of: &str, words: &Words) -> impl IntoView + use<> {
+    let said = words.text("suitability-finding-keep");
+    let label = format!("{said}: {of}");
+    let keep = move |_| {
+        actions::add_filter(state.workspace, Filter::from(rule.clone()));
+        actions::go(state.workspace, Screen::Cases);
+    };
+    view! {
+        <button class="b" title=words.text("suitability-finding-help") aria-label=label on:click=keep>
+            <Icon symbol=Symbol::Filter size=IconSize::Small />
+            {said}
+        </button>
+    }
+}

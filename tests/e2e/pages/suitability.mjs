@@ -1,0 +1,52 @@
+// The screen of suitability as a person uses it: the verdict, the table of criteria, and what helps.
+import { expectText } from './wait.mjs';
+
+export class Suitability {
+  constructor(spor) {
+    this.spor = spor;
+    this.page = spor.page;
+    this.link = this.page.getByRole('navigation').getByRole('link', { name: /Egnethed$/ });
+    this.verdict = this.page.locator('.fit-said h1');
+    this.why = this.page.locator('.fit-why');
+    this.criteria = this.page.getByRole('table', { name: 'Tolv krav' });
+    this.limits = this.page.getByRole('table', { name: 'Grænser' });
+    this.compared = this.page.getByRole('table', { name: 'Før og efter oprydning' });
+    this.orders = this.page.getByRole('region', { name: 'Bestil hos leverandøren' });
+    this.carries = this.page.getByRole('region', { name: 'Det kan data bære' });
+    this.dialog = this.page.getByRole('dialog');
+    this.cleanAll = this.page.getByRole('button', { name: /^Ryd op: / });
+  }
+
+  async open() {
+    await this.link.click();
+    await this.settled();
+  }
+
+  // The verdict stands, and nothing newer is awaited, nor held against chance.
+  async settled() {
+    await this.page.locator('.suitability[aria-busy=false] .fit-said h1').waitFor({ timeout: 30000 });
+    await this.page.locator('.fit-chance').waitFor({ state: 'detached', timeout: 60000 });
+    await this.page.locator('.suitability[aria-busy=false]').waitFor();
+  }
+
+  row(name) {
+    return this.criteria.locator('tbody tr').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  // The word and the figure of a criterion, and its reason.
+  async told(name) {
+    const cells = await this.row(name).locator('td').allTextContents();
+    const [, word, figure, , reason] = cells.map((text) => text.trim().replaceAll('\u00a0', ' '));
+    return { word, figure, reason };
+  }
+
+  // The word of a criterion becomes this.
+  async becomes(name, word) {
+    await expectText(this.row(name).locator('.fit-level'), word, 20000);
+  }
+
+  // A limit of what is measured, by the level it belongs to.
+  limit(measure, level) {
+    return this.limits.getByRole('spinbutton', { name: new RegExp(`, ${measure}, ${level}$`) });
+  }
+}

@@ -1,0 +1,178 @@
+//! The verdict as the page asks for it: cached, by its limits, before and after a recipe, and with few cases hidden.
+
+use crate::asked::asked;
+use crate::suitability_golden::{assert_close, dirty_settings, expected};
+use spor::protocol::*;
+use spor::session::Session;
+
+const DIRTY: &str = include_str!("../golden/suitability/dirty_small.csv");
+
+/// The dirty log as the methods read it.
+fn opened(session: &mut Session) -> LogId {
+    let settings = dirty_settings(DIRTY.as_bytes());
+    let files = vec![FileToRead { name: "dirty_small.csv".into(), size_bytes: DIRTY.len() as u64, settings }];
+    asked(session, ReadFiles { files }, DIRTY.as_bytes()).unwrap().log
+}
+
+fn show(session: &mut Session, log: LogId, thresholds: Thresholds) -> SuitabilityPage {
+    let closing = Some(Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None });
+    asked(session, ShowSuitability { log, closing, thresholds }, &[]).unwrap()
+}
+
+fn level(told: &VerdictTold, criterion: Criterion) -> Level {
+    told.of(criterion).unwrap().level.unwrap()
+}
+
+fn figure(told: &VerdictTold, criterion: Criterion) -> f64 {
+    told.of(criterion).unwrap().measured[0].figure.value().unwrap()
+}
+
+#[test]
+fn the_dirty_log_is_judged_as_the_methods_say() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let page = show(&mut session, log, Thresholds::default());
+    assert_eq!(page.now.verdict, Verdict::FitWithReservations);
+    assert_eq!(level(&page.now, Criterion::CleanLabels), Level::Red);
+    assert_eq!(page.now.of(Criterion::ExpertSample).unwrap().level, Err(Unjudged::NoSample));
+    assert!(page.as_read.is_none(), "no recipe is in use");
+    let theirs = expected("suitability/dirty_verdict.json");
+    for number in [1, 2, 3, 4, 6, 7, 10, 11] {
+        let ours = page.now.criteria[number - 1].measured[0].figure.value().unwrap();
+        let theirs = &theirs["criteria"][format!("K{number}")]["value"];
+        let theirs = theirs.as_array().map_or(theirs, |values| &values[0]);
+        assert_close(ours, theirs, &format!("K{number}"));
+    }
+}
+
+#[test]
+fn other_limits_judge_the_same_facts_again() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let before = show(&mut session, log, Thresholds::default());
+    let kinder = Limits { green: 0.5, amber: 0.6, stop: None };
+    let after = show(&mut session, log, Thresholds { suspicious_labels: kinder, ..Thresholds::default() });
+    assert_eq!(level(&after.now, Criterion::CleanLabels), Level::Green);
+    assert_eq!(figure(&after.now, Criterion::CleanLabels), figure(&before.now, Criterion::CleanLabels));
+    assert_eq!(after.thresholds.suspicious_labels, kinder);
+    let stricter = Limits { green: 1.0, amber: 1.0, stop: Some(1.0) };
+    let refused = show(&mut session, log, Thresholds { required_fields: stricter, ..Thresholds::default() });
+    assert_eq!((refused.now.verdict, refused.now.because), (Verdict::NotFit, Because::Stop));
+}
+
+#[test]
+fn what_is_offered_makes_labels_and_repetitions_better() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let page = show(&mut session, log, Thresholds::default());
+    let mut steps: Vec<Step> = Vec::new();
+    for remedy in page.now.criteria.iter().flat_map(|of| &of.remedies) {
+        if let CriterionRemedy::Step(step) = remedy
+            && !steps.contains(step)
+        {
+            steps.push(step.clone());
+        }
+    }
+    assert!(!steps.is_empty());
+    let steps: Vec<RecipeStep> = steps.into_iter().map(Into::into).collect();
+    asked(&mut session, Prepare { log, steps, profile: None }, &[]).unwrap();
+    let cleaned = show(&mut session, log, Thresholds::default());
+    let before = cleaned.as_read.as_ref().unwrap();
+    assert_eq!(before.criteria, page.now.criteria, "the log as it was read is judged as before");
+    for criterion in [Criterion::ActivityIsCategory, Criterion::CleanLabels, Criterion::NoRepetitions] {
+        assert!(figure(&cleaned.now, criterion) < figure(before, criterion), "{criterion:?}");
+        assert!(level(&cleaned.now, criterion) <= level(before, criterion), "{criterion:?}");
+    }
+    // The recipe is taken back, and with it the second verdict.
+    asked(&mut session, Prepare { log, steps: Vec::new(), profile: None }, &[]).unwrap();
+    assert_eq!(show(&mut session, log, Thresholds::default()), page);
+}
+
+/// Cases that end, and so many that do not, in a log about these.
+fn verdict_with_open_cases(open: u32, subjects: Subjects) -> ToldFigure {
+    let mut csv = String::from("sag;aktivitet;tid\r\n");
+    for case in 0..40 {
+        csv += &format!("{case};Ansøgning;01-01-2024 08:{case:02}\r\n");
+        if case >= open {
+            csv += &format!("{case};Afsluttet;02-01-2024 09:{case:02}\r\n");
+        }
+    }
+    let mut session = Session::new();
+    let size_bytes = csv.len() as u64;
+    let probed =
+        asked(&mut session, ProbeFile { name: "a.csv".into(), size_bytes, entry: None }, csv.as_bytes()).unwrap();
+    let settings = ImportSettings { subjects, ..probed.preview.settings };
+    let files = vec![FileToRead { name: "a.csv".into(), size_bytes, settings }];
+    let log = asked(&mut session, ReadFiles { files }, csv.as_bytes()).unwrap().log;
+    let page = show(&mut session, log, Thresholds::default());
+    page.now.of(Criterion::ClosedCases).unwrap().measured[0].figure
+}
+
+#[test]
+fn few_open_or_closed_cases_of_persons_are_not_told() {
+    let of = Shown::Number(40);
+    for few in [1, 4, 36, 39] {
+        let told = verdict_with_open_cases(few, Subjects::Citizens);
+        assert_eq!(told, ToldFigure::Cases { part: Shown::Hidden, of }, "{few} open cases");
+    }
+    let told = verdict_with_open_cases(5, Subjects::Citizens);
+    assert_eq!(told, ToldFigure::Cases { part: Shown::Number(35), of });
+    let told = verdict_with_open_cases(1, Subjects::NotPersonal);
+    assert_eq!(told, ToldFigure::Cases { part: Shown::Number(39), of });
+}
+
+#[test]
+fn the_search_against_chance_refines_the_verdict_once_for_all() {
+    let mut session = Session::new();
+    let made = asked(&mut session, OpenSample { sample: Sample::InsuredUnemployed }, &[]).unwrap();
+    let show = ShowSuitability { log: made.log, closing: None, thresholds: Thresholds::default() };
+    let quick = asked(&mut session, show.clone(), &[]).unwrap();
+    assert!(quick.now.awaits_chance);
+    let mut pieces = 0;
+    let mut last = u32::MAX;
+    loop {
+        let found = asked(&mut session, SearchChanges { log: made.log, closing: None }, &[]).unwrap();
+        pieces += 1;
+        if found.left == 0 {
+            break;
+        }
+        assert!(found.tried > 0 && pieces < 2_000, "it comes to an end, {last} left");
+        last = found.left;
+    }
+    assert!(pieces > 1, "other questions are answered between");
+    let refined = asked(&mut session, show, &[]).unwrap();
+    assert!(!refined.now.awaits_chance);
+    // The law of 1 January 2024 is the one change that is planted.
+    let told = refined.now.of(Criterion::StablePractice).unwrap();
+    assert_eq!(told.remedies, [CriterionRemedy::SplitAt(Month { year: 2024, month: 1 })]);
+    assert!(told.notes.is_empty());
+    let again = asked(&mut session, SearchChanges { log: made.log, closing: None }, &[]).unwrap();
+    assert_eq!(again.left, 0, "it is not searched twice");
+}
+
+/// What is planted in the dirty log, as the golden file counts it, stands in the list.
+#[test]
+fn the_findings_of_the_dirty_log_are_those_that_were_planted() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let closing = Some(Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None });
+    let found = asked(&mut session, ListDataFindings { log, closing }, &[]).unwrap().findings;
+    let theirs = expected("suitability/dirty_counts.json");
+    let count = |name: &str| theirs[name].as_u64().unwrap() as u32;
+    let has = |is: &dyn Fn(&DataFound) -> bool| found.iter().any(|of| is(&of.found));
+    assert!(has(&|of| matches!(of, DataFound::DayOnly { events, of, .. }
+        if *events == count("date_only_events") && *of == count("valid_events"))));
+    assert!(has(&|of| matches!(of, DataFound::Forms { forms: 1, events: 6, commonest } if commonest.len() == 6)));
+    assert!(has(&|of| matches!(of, DataFound::PollutedLabels { masks: 1, events: 8 })));
+    assert!(has(&|of| matches!(of, DataFound::Batches { runs: 1, events: 9 })));
+    // Of 40 cases 34 have the closing step, and whatever has not is open.
+    let open = count("cases") - count("cases_with_end_activity");
+    assert!(has(&|of| matches!(of, DataFound::OpenCases { cases: Shown::Number(number) } if *number >= open)));
+    let ties = found.iter().filter_map(|of| match of.found {
+        DataFound::UnknownOrder { times, .. } => Some(times),
+        _ => None,
+    });
+    assert_eq!(ties.sum::<u32>(), count("ambiguous_pairs"));
+    let patterns = found.iter().filter(|of| of.group == FindingGroup::Patterns);
+    assert_eq!(patterns.count(), 11, "every pattern is answered, found or not");
+}
