@@ -100,8 +100,8 @@ impl LimitRow {
 /// assert_eq!(stricter, Limits { green: 0.95, amber: 0.95, stop: Some(0.2) });
 /// ```
 pub fn moved(limits: Limits, at_least: bool, place: LimitPlace, value: f64) -> Limits {
-    let (better, worse): (fn(f64, f64) -> f64, fn(f64, f64) -> f64) =
-        if at_least { (f64::max, f64::min) } else { (f64::min, f64::max) };
+    type Pick = fn(f64, f64) -> f64;
+    let (better, worse): (Pick, Pick) = if at_least { (f64::max, f64::min) } else { (f64::min, f64::max) };
     let Limits { green, amber, stop } = limits;
     match place {
         LimitPlace::Green => {

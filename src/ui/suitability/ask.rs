@@ -29,12 +29,15 @@ pub fn follow(state: SuitabilityState) {
 }
 
 /// What is measured of: the log with what its recipe did, what closes a case, and how often chance was asked.
-pub fn measured_of(state: SuitabilityState) -> Option<(Log, Option<Vec<StepEffect>>, Option<Closing>, u32)> {
+pub fn measured_of(state: SuitabilityState) -> Option<MeasuredOf> {
     let workspace = state.workspace;
     let effects = workspace.prepared.with(|prepared| prepared.as_ref().map(|prepared| prepared.effects.clone()));
     let closing = workspace.choices.with(|choices| choices.closing.clone());
     Some((workspace.log_in_use()?, effects, closing, state.searched.get()))
 }
+
+/// The log, the effects of its recipe's steps, what closes a case, and searches against chance that have ended.
+type MeasuredOf = (Log, Option<Vec<StepEffect>>, Option<Closing>, u32);
 
 /// A log as the workspace tells it: its number, its size, and what is hidden of it.
 type Log = (LogId, LogSummary, Option<u32>);
