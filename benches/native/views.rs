@@ -3,9 +3,9 @@
 use super::clock::Clock;
 use super::reading;
 use spor::protocol::{
-    Answer, Ask, CaseKey, CaseOrder, Closing, Command, DotWindow, DotsShown, FileToRead, LogId, ReadFiles, SelectionId,
-    ShowCase, ShowCases, ShowDotTable, ShowDots, ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowTime,
-    ShowVariants, TimeBy, TimeClock, Timing, WorkCalendar,
+    AmberAnswers, Answer, Ask, Assessment, CaseKey, CaseOrder, Closing, Command, DotWindow, DotsShown, FileToRead,
+    LogId, ReadFiles, SelectionId, ShowCase, ShowCases, ShowDotTable, ShowDots, ShowHandovers, ShowOverview,
+    ShowRework, ShowStatistics, ShowTime, ShowVariants, TimeBy, TimeClock, Timing, WorkCalendar,
 };
 use spor::session::{Session, Work};
 
@@ -75,10 +75,10 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
             offset: 0,
             count: 60,
             place_of: None,
-            answers: None,
+            answers: answers(),
         }
         .command(),
-        "case" => ShowCase { log, selection, case: 0, rare: "Andre".into(), calendar, answers: None }.command(),
+        "case" => ShowCase { log, selection, case: 0, rare: "Andre".into(), calendar, answers: answers() }.command(),
         "dots" => dots(log, None),
         "dots-table" => ShowDotTable { log, selection }.command(),
         other => panic!("no such view: {other}"),
@@ -96,7 +96,14 @@ fn step_over_dots(session: &mut Session, log: LogId) -> Command {
 fn dots(log: LogId, window: Option<DotWindow>) -> Command {
     let (width, height) = DOTS_PIXELS;
     let shown = DotsShown::default();
-    ShowDots { log, selection: EVERYTHING, shown, window, width, height, answers: None }.command()
+    ShowDots { log, selection: EVERYTHING, shown, window, width, height, answers: answers() }.command()
+}
+
+/// On the page the log of the bench may be about persons: then single cases are asked for with answers.
+fn answers() -> Option<AmberAnswers> {
+    let said = || "bench".to_owned();
+    let assessment = Some(Assessment::NotNeeded);
+    Some(AmberAnswers { purpose: said(), legal_reference: said(), assessment, responsible: said() })
 }
 
 fn open(session: &mut Session, file: &str) -> LogId {

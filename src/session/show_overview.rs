@@ -111,15 +111,15 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
 /// The times of closed cases and open ones by every hour, as far as they may be told; their numbers are told elsewhere.
 fn open_cases(log: &EventLog, selection: &Selection, observed: Observed, zone: Zone, rule: SmallCells) -> OpenCases {
     let Observed { closed, to_millis } = observed;
-    let ended = throughput_millis(log, closed, Clock::AllHours);
-    let of_ended = Spread::of(ended.clone());
+    let mut ended = throughput_millis(log, closed, Clock::AllHours);
+    ended.sort_unstable();
     let is_open =
         Selection::where_case(selection.total() as usize, |case| selection.contains(case) && !closed.contains(case));
     let lasted_so_far = |case| case_span(log, case).map(|span| to_millis - span.begin_millis);
-    let going_on: Vec<i64> = is_open.cases().filter_map(lasted_so_far).collect();
-    let all = ended.iter().map(|&millis| (millis, true)).chain(going_on.iter().map(|&millis| (millis, false)));
-    let all_median = kaplan_meier_median(all.collect());
-    let going_on = Spread::of(going_on);
+    let mut going_on: Vec<i64> = is_open.cases().filter_map(lasted_so_far).collect();
+    going_on.sort_unstable();
+    let all_median = kaplan_meier_median(&ended, &going_on);
+    let (of_ended, going_on) = (Spread::of(ended), Spread::of(going_on));
     let enough = |spread: &Spread| spread.n >= rule.least_shown;
     OpenCases {
         closed: Shown::Hidden,

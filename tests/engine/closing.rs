@@ -127,9 +127,13 @@ fn medians_of_what_still_goes_on_are_those_of_lifelines_and_r() {
         let median = falls.map(|row| row["t"].as_f64().unwrap());
         let runs_along = falls.is_some_and(|row| (row["S"].as_f64().unwrap() - 0.5).abs() < 1e-9);
         assert!(runs_along || median == group["median"].as_f64(), "{name}");
-        let ended = numbers(group, "events").into_iter().map(|event| event == 1);
-        let lasted = numbers(group, "times").into_iter().zip(ended).collect();
-        assert_eq!(kaplan_meier_median(lasted).map(|median| median as f64), median, "{name}");
+        let mut lasted: Vec<(i64, i64)> = numbers(group, "times").into_iter().zip(numbers(group, "events")).collect();
+        lasted.sort_unstable();
+        let [ended, going_on] = [1, 0].map(|event| {
+            let of_kind = lasted.iter().filter(|lasted| lasted.1 == event);
+            of_kind.map(|lasted| lasted.0).collect::<Vec<_>>()
+        });
+        assert_eq!(kaplan_meier_median(&ended, &going_on).map(|median| median as f64), median, "{name}");
         compared += 1;
     }
     assert_eq!(compared, 4);

@@ -4,7 +4,6 @@ use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets, weekday};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
-use crate::engine::performance::case_span;
 use serde::{Deserialize, Serialize};
 
 /// Events by weekday and hour of the day.
@@ -33,9 +32,7 @@ pub struct WeekdayHours {
 /// ```
 pub fn weekday_hours(log: &EventLog, selection: &Selection, zone: Zone) -> WeekdayHours {
     let mut found = WeekdayHours::default();
-    let spans = || selection.cases().filter_map(|case| case_span(log, case));
-    let Some(first) = spans().map(|span| span.begin_millis).min() else { return found };
-    let last = spans().map(|span| span.end_millis).max().unwrap_or(first);
+    let Some((first, last)) = log.span_millis() else { return found };
     let offsets = ZoneOffsets::covering(zone, first, last);
     let first_day = offsets.day(first);
     // A week before the first: a clock that is put back cannot lead before it.
