@@ -15,6 +15,9 @@ pub fn said(overview: &Overview, words: &Words) -> Vec<String> {
     lines.into_iter().flatten().chain([words.text("overview-hours-are")]).collect()
 }
 
+/// What is written of each hour of a day, and how strongly it is coloured.
+type HourCells = Vec<(Option<String>, u64)>;
+
 #[component]
 pub fn Grid() -> impl IntoView {
     let state = OverviewState::of_screen();
@@ -24,7 +27,7 @@ pub fn Grid() -> impl IntoView {
             let grid = hour_grid(overview, words);
             let hidden = words.text("units-hidden");
             let heads = grid.hours.into_iter().map(|hour| view! { <th scope="col">{hour}</th> }).collect_view();
-            let row = |(weekday, (day, cells)): (usize, (String, Vec<(Option<String>, u64)>))| {
+            let row = |(weekday, (day, cells)): (usize, (String, HourCells))| {
                 let first = weekday * cells.len();
                 let cell = |(hour, (written, step)): (usize, (Option<String>, u64))| {
                     let happens = written.is_none() || step > 0;
