@@ -42,8 +42,14 @@ pub fn Remedies(criterion: Criterion, state: SuitabilityState) -> impl IntoView 
                 CriterionRemedy::ChooseClosing => {
                     buttons.push(view! { <ClosingButton label="suitability-choose-closing" /> }.into_any());
                 }
+                CriterionRemedy::DrawSample => {
+                    let said = words.text("suitability-sample");
+                    let help = words.text("suitability-sample-help");
+                    let open = move |_| actions::go(workspace, Screen::Validation);
+                    buttons.push(view! { <button class="b" title=help on:click=open>{said}</button> }.into_any());
+                }
                 // Steps stand together behind one button, orders in a list of their own.
-                CriterionRemedy::Step(_) | CriterionRemedy::Order(_) | CriterionRemedy::DrawSample => {}
+                CriterionRemedy::Step(_) | CriterionRemedy::Order(_) => {}
             }
         }
         Some(buttons)

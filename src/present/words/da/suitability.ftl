@@ -148,6 +148,8 @@ suitability-cleaned =
        *[other] { $n } trin er tilføjet opskriften.
     }
 suitability-undo-clean = Fortryd oprydningen
+suitability-sample = Start stikprøve
+suitability-sample-help = En fagperson bedømmer tilfældige sager en ad gangen: 35 sager tager ca. 2 timer.
 suitability-choose-closing = Vælg afslutning
 suitability-split = Del ved { $month }
 suitability-split-help = Deler sagerne i dem, der begyndte før, og dem, der begyndte fra den 1. i måneden; alle visninger viser begge grupper

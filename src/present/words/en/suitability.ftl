@@ -156,6 +156,8 @@ suitability-cleaned =
        *[other] { $n } steps were added to the recipe.
     }
 suitability-undo-clean = Undo the cleaning
+suitability-sample = Start a sample
+suitability-sample-help = An expert judges random cases one at a time: 35 cases take about 2 hours.
 suitability-choose-closing = Choose the ending
 suitability-split = Split at { $month }
 suitability-split-help = Divides the cases into those that began before and those that began from the 1st of the month on; all views show both groups
