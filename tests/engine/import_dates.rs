@@ -247,6 +247,7 @@ proptest! {
     fn only_days_of_the_calendar_are_read(year in 1i32..3000, month in 0u32..15, day in 0u32..35) {
         let exists = NaiveDate::from_ymd_opt(year, month, day).is_some();
         let read = read_in("yyyy-MM-dd", &format!("{year:04}-{month:02}-{day:02}"), Zone::Utc);
-        prop_assert_eq!(matches!(read, Reading::Time { .. }), exists);
+        // A day that stands in for an unknown one, as 1 January 1600, is a day of the calendar too.
+        prop_assert_eq!(matches!(read, Reading::Time { .. } | Reading::StandIn), exists);
     }
 }
