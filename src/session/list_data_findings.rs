@@ -8,7 +8,7 @@ use super::telling::{may_tell, shown_if};
 use super::told_patterns::told_pattern;
 use crate::engine::calendar::CalendarDay;
 use crate::engine::filter::{CaseRule, DurationMeasure, Selection};
-use crate::engine::log::EventLog;
+use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::prepare::{Folding, Milestone, fold_variants, propose_milestones, top_share};
 use crate::engine::privacy::SmallCells;
@@ -19,7 +19,7 @@ use crate::engine::suitability::verdict::{DriftFacts, Facts};
 use crate::engine::suitability::{Registered, column_figures, complexity};
 use crate::engine::variants::Variants;
 use crate::protocol::{
-    COMMONEST, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState, TopShare,
+    COMMONEST, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState, TopShare,
 };
 
 /// Registrations of one activity in a case that lie so close may be one.
@@ -157,17 +157,19 @@ fn activities_of_days(of: &Ground) -> (Vec<String>, u32) {
 
 /// Whether each column is a category or free text.
 fn columns(of: &Ground) -> Vec<DataFinding> {
-    let column = |attribute: &crate::engine::log::Attribute| {
+    let column = |attribute: &Attribute| {
         let figures = column_figures(&attribute.codes, &attribute.dictionary);
-        let kind = figures.kind();
+        let (kind, all) = (figures.kind(), figures.rows + figures.missing);
+        // Of a column of cases it is cases that lack a value.
+        let is_told = attribute.level == AttributeLevel::Event || may_tell(of.rule, figures.missing, &[all]);
         let found = DataFound::Column {
             name: attribute.name.clone(),
             kind,
             distinct: figures.distinct,
-            missing: figures.missing,
-            rows: figures.rows + figures.missing,
+            missing: shown_if(is_told, figures.missing),
+            of: all,
         };
-        finding(FindingGroup::Columns, kind == crate::protocol::ColumnKind::FreeText || figures.missing > 0, found)
+        finding(FindingGroup::Columns, kind == ColumnKind::FreeText || figures.missing > 0, found)
     };
     of.log.attributes().iter().map(column).collect()
 }

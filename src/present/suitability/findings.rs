@@ -162,23 +162,17 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::Batches { runs, events } => {
             say("suitability-batches-said", &[("n", (*runs).into()), ("events", (*events).into())])
         }
-        DataFound::Column { name, kind, distinct, missing, rows } => {
+        DataFound::Column { name, kind, distinct, missing, of } => {
             let kind = words.text(match kind {
                 ColumnKind::Category => "suitability-kind-category",
                 ColumnKind::FreeText => "suitability-kind-text",
                 ColumnKind::Id => "suitability-kind-id",
                 ColumnKind::Other => "suitability-kind-other",
             });
-            say(
-                "suitability-column-said",
-                &[
-                    ("name", name.as_str().into()),
-                    ("kind", kind.into()),
-                    ("n", (*distinct).into()),
-                    ("missing", (*missing).into()),
-                    ("of", (*rows).into()),
-                ],
-            )
+            let mut facts = vec![("name", name.as_str().into()), ("kind", kind.into()), ("n", (*distinct).into())];
+            let Some(missing) = missing.number() else { return say("suitability-column-hidden", &facts) };
+            facts.extend([("missing", missing.into()), ("of", (*of).into())]);
+            say("suitability-column-said", &facts)
         }
         DataFound::Change { month, day, appeared, ended } => {
             let day = day.map(|day| dates::day_in_full(dates::of_day(day), words));

@@ -223,7 +223,11 @@ suitability-state-found = Fundet
 suitability-state-question = Spørg en fagperson
 suitability-found-none = Spor har set efter og ikke fundet det.
 suitability-few-cases = Så få sager, at tallet ikke vises.
-suitability-others = { $n } andre
+suitability-others =
+    { $n ->
+        [one] 1 anden
+       *[other] { $n } andre
+    }
 suitability-forms = Formular gemt på én gang
 suitability-forms-said =
     { $n ->
@@ -316,6 +320,7 @@ suitability-batches-said =
     }
 suitability-column = Kolonne
 suitability-column-said = «{ $name }» er { $kind }: { $n } forskellige værdier; { $missing } af { $of } mangler.
+suitability-column-hidden = «{ $name }» er { $kind }: { $n } forskellige værdier; hvor mange der mangler, er skjult, fordi tallet er lille.
 suitability-kind-category = en kategori
 suitability-kind-text = fritekst
 suitability-kind-id = et id

@@ -231,7 +231,11 @@ suitability-state-found = Found
 suitability-state-question = Ask an expert
 suitability-found-none = Spor looked for it and did not find it.
 suitability-few-cases = So few cases that the number is not shown.
-suitability-others = { $n } others
+suitability-others =
+    { $n ->
+        [one] 1 other
+       *[other] { $n } others
+    }
 suitability-forms = Form saved at once
 suitability-forms-said =
     { $n ->
@@ -324,6 +328,7 @@ suitability-batches-said =
     }
 suitability-column = Column
 suitability-column-said = “{ $name }” is { $kind }: { $n } different values; { $missing } of { $of } are missing.
+suitability-column-hidden = “{ $name }” is { $kind }: { $n } different values; how many are missing is hidden because the number is small.
 suitability-kind-category = a category
 suitability-kind-text = free text
 suitability-kind-id = an id
