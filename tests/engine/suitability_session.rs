@@ -14,6 +14,15 @@ fn opened(session: &mut Session) -> LogId {
     asked(session, ReadFiles { files }, DIRTY.as_bytes()).unwrap().log
 }
 
+/// A file as it is guessed, about these.
+fn opened_about(session: &mut Session, csv: &str, subjects: Subjects) -> LogId {
+    let (name, size_bytes) = ("a.csv".to_string(), csv.len() as u64);
+    let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+    let guessed = asked(session, probe, csv.as_bytes()).unwrap().preview.settings;
+    let settings = ImportSettings { subjects, ..guessed };
+    asked(session, ReadFiles { files: vec![FileToRead { name, size_bytes, settings }] }, csv.as_bytes()).unwrap().log
+}
+
 fn show(session: &mut Session, log: LogId, thresholds: Thresholds) -> SuitabilityPage {
     let closing = Some(Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None });
     asked(session, ShowSuitability { log, closing, thresholds }, &[]).unwrap()
@@ -98,12 +107,7 @@ fn verdict_with_open_cases(open: u32, subjects: Subjects) -> ToldFigure {
         }
     }
     let mut session = Session::new();
-    let size_bytes = csv.len() as u64;
-    let probed =
-        asked(&mut session, ProbeFile { name: "a.csv".into(), size_bytes, entry: None }, csv.as_bytes()).unwrap();
-    let settings = ImportSettings { subjects, ..probed.preview.settings };
-    let files = vec![FileToRead { name: "a.csv".into(), size_bytes, settings }];
-    let log = asked(&mut session, ReadFiles { files }, csv.as_bytes()).unwrap().log;
+    let log = opened_about(&mut session, &csv, subjects);
     let page = show(&mut session, log, Thresholds::default());
     page.now.of(Criterion::ClosedCases).unwrap().measured[0].figure
 }
@@ -175,4 +179,28 @@ fn the_findings_of_the_dirty_log_are_those_that_were_planted() {
     assert_eq!(ties.sum::<u32>(), count("ambiguous_pairs"));
     let patterns = found.iter().filter(|of| of.group == FindingGroup::Patterns);
     assert_eq!(patterns.count(), 11, "every pattern is answered, found or not");
+}
+
+/// A column of cases: a value that few cases lack, or few have, would tell of those few.
+#[test]
+fn few_cases_without_a_value_are_not_told() {
+    let csv = |without: usize| {
+        let rows = (0..40).map(|case| {
+            let district = if case < without { "" } else { ["Nord", "Syd"][case % 2] };
+            format!(
+                "S{case:02};A;2024-01-01 08:{case:02};{district}\nS{case:02};B;2024-01-02 08:{case:02};{district}\n"
+            )
+        });
+        std::iter::once("Sagsnr;Aktivitet;Tidspunkt;Distrikt\n".to_string()).chain(rows).collect::<String>()
+    };
+    for (without, told) in [(3, Shown::Hidden), (9, Shown::Number(9)), (37, Shown::Hidden), (0, Shown::Number(0))] {
+        let mut session = Session::new();
+        let log = opened_about(&mut session, &csv(without), Subjects::Citizens);
+        let findings = asked(&mut session, ListDataFindings { log, closing: None }, &[]).unwrap().findings;
+        let missing = findings.iter().find_map(|finding| match &finding.found {
+            DataFound::Column { name, missing, of: 40, .. } if name == "Distrikt" => Some(*missing),
+            _ => None,
+        });
+        assert_eq!(missing, Some(told), "{without} cases without a district");
+    }
 }
