@@ -159,6 +159,7 @@ test('known totals and the handbook', async (t) => {
   await page.getByRole('button', { name: /^Fjern: Begyndte sager/ }).click();
   await page.getByText('Ingen kendte tal endnu').waitFor();
   await frame.undo.click();
+  await page.getByRole('button', { name: /^Fjern: Begyndte sager/ }).waitFor();
   assert.equal((await validation.rows('Kendte tal')).length, 1);
 
   await validation.part('Registreringshåndbog');
