@@ -1,4 +1,7 @@
 // An invented log about citizens: CPR numbers that pass the check digit, employees, free text. No real person is in it.
+import { Data } from './data.mjs';
+import { Start } from './start.mjs';
+
 const two = (number) => String(number).padStart(2, '0');
 
 // Sixty cases of three steps; four of them complain. 070761-4285 has the check digit: 4·0 + 3·7 + 2·0 + 7·7 + 6·6 + 5·1 + 4·4 + 3·2 + 2·8 + 1·5 = 154 = 14 · 11.
@@ -15,4 +18,12 @@ export function citizensCsv() {
     }
   }
   return { name: 'borgere.csv', mimeType: 'text/csv', buffer: Buffer.from('\ufeff' + lines.join('\r\n') + '\r\n', 'utf8') };
+}
+
+// Reads it as it is guessed.
+export async function openCitizens(spor) {
+  await new Start(spor).choose(citizensCsv());
+  const data = new Data(spor);
+  await data.waitForPreview();
+  await data.showMap.click();
 }

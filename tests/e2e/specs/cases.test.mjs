@@ -3,13 +3,11 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Cases } from '../pages/cases.mjs';
-import { Data } from '../pages/data.mjs';
 import { Filters } from '../pages/filters.mjs';
 import { Log } from '../pages/log.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Personal } from '../pages/personal.mjs';
-import { Start } from '../pages/start.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -126,10 +124,7 @@ test('the list by keyboard alone: order, search, the next case, the first and th
 test('cases of persons: asked first, pseudonyms only, and nothing for one who does not answer', async (t) => {
   const spor = await Spor.open(t);
   const { page } = spor;
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   await new ProcessMap(spor).settled();
   const cases = new Cases(spor);
   await cases.link.click();

@@ -4,11 +4,9 @@ import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Cases } from '../pages/cases.mjs';
-import { Data } from '../pages/data.mjs';
 import { Dots } from '../pages/dots.mjs';
 import { Frame } from '../pages/frame.mjs';
-import { Start } from '../pages/start.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -115,10 +113,7 @@ test('by keyboard alone: reach it, move, enlarge, hear what lies in the middle, 
 test('dots of citizens are amber: asked first, without names, and the picture stays', async (t) => {
   const spor = await Spor.open(t);
   const { page } = spor;
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   const dots = new Dots(spor);
   await page.getByRole('navigation').getByRole('link', { name: 'Statistik' }).waitFor();
   await page.locator('.stage .node, .map-table').first().waitFor({ state: 'visible' });

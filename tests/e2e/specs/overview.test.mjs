@@ -5,9 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Overview, plain } from '../pages/overview.mjs';
-import { Start } from '../pages/start.mjs';
-import { Data } from '../pages/data.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 
 after(closeBrowser);
 
@@ -103,10 +101,7 @@ test('with the keyboard alone', async (t) => {
 
 test('small numbers of a log about citizens are hidden, here and in the file', async (t) => {
   const spor = await Spor.open(t);
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   const map = new ProcessMap(spor);
   await map.settled();
   const overview = new Overview(spor);

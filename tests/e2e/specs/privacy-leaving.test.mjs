@@ -2,11 +2,9 @@
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
-import { Start } from '../pages/start.mjs';
-import { Data } from '../pages/data.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Personal } from '../pages/personal.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -15,10 +13,7 @@ async function openMap(t) {
   const spor = await Spor.open(t);
   const console = [];
   spor.page.on('console', (message) => console.push(message.text()));
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   const map = new ProcessMap(spor);
   await map.settled();
   return { spor, map, page: spor.page, personal: new Personal(spor), console };

@@ -6,7 +6,7 @@ import { Data } from '../pages/data.mjs';
 import { Log } from '../pages/log.mjs';
 import { Project } from '../pages/project.mjs';
 import { Start } from '../pages/start.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -151,9 +151,7 @@ test('a file that is no project says where, why and what to do', async (t) => {
 test('of a log about citizens the file has no name, no small numbers, and the next release is warned of', async (t) => {
   const spor = await Spor.open(t);
   const { page } = spor;
-  await new Start(spor).choose(citizensCsv());
-  await new Data(spor).waitForPreview();
-  await new Data(spor).showMap.click();
+  await openCitizens(spor);
   await new Log(spor).opened();
   const project = new Project(spor);
   await project.link.click();

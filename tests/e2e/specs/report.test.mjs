@@ -5,9 +5,7 @@ import { createHash } from 'node:crypto';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Log, smallLog } from '../pages/log.mjs';
-import { Start } from '../pages/start.mjs';
-import { Data } from '../pages/data.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { Report } from '../pages/report.mjs';
 import { expectText } from '../pages/wait.mjs';
 
@@ -170,10 +168,7 @@ test('the fingerprint of the file is that of its bytes; without bookmarks the pa
 test('of a log about citizens no small number is in the file, and while they are shown no report is written', async (t) => {
   const spor = await Spor.open(t);
   const { page } = spor;
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   const map = new ProcessMap(spor);
   await map.settled();
   const report = new Report(spor);

@@ -5,11 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Frame } from '../pages/frame.mjs';
 import { Time } from '../pages/time.mjs';
-import { Start } from '../pages/start.mjs';
-import { Data } from '../pages/data.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { plain } from '../pages/overview.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -178,10 +176,7 @@ test('with the keyboard alone, and the file holds what is shown', async (t) => {
 
 test('small numbers of a log about citizens are hidden, here and in the file', async (t) => {
   const spor = await Spor.open(t);
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   const map = new ProcessMap(spor);
   await map.settled();
   await spor.page.keyboard.press('7');

@@ -4,14 +4,12 @@ import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Cases } from '../pages/cases.mjs';
-import { Data } from '../pages/data.mjs';
 import { Frame } from '../pages/frame.mjs';
 import { Log } from '../pages/log.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Personal } from '../pages/personal.mjs';
-import { Start } from '../pages/start.mjs';
 import { Validation } from '../pages/validation.mjs';
-import { citizensCsv } from '../pages/personal-files.mjs';
+import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
@@ -178,10 +176,7 @@ test('known totals and the handbook', async (t) => {
 test('cases of persons: asked first, pseudonyms, and one original number at a time', async (t) => {
   const spor = await Spor.open(t);
   const { page } = spor;
-  await new Start(spor).choose(citizensCsv());
-  const data = new Data(spor);
-  await data.waitForPreview();
-  await data.showMap.click();
+  await openCitizens(spor);
   await new ProcessMap(spor).settled();
   const validation = new Validation(spor);
   await validation.link.click();
