@@ -1,8 +1,9 @@
 //! The chosen case: what it is, the way to its neighbours and to the map, its picture, and its events.
 
+use super::case_facts::CaseFacts;
 use super::state::CaseState;
 use super::{choose, events, picture};
-use crate::present::cases::{facts, header, variant_said, waiting_said};
+use crate::present::cases::{header, variant_said, waiting_said};
 use crate::protocol::{CaseCourse, CaseRule, Filter};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -38,20 +39,6 @@ pub fn Course() -> impl IntoView {
             )
         })
     };
-    let attributes = move || {
-        state.course.with(|course| {
-            let course = course.as_ref().filter(|course| !course.attributes.is_empty())?;
-            let pairs = facts(course).map(|(name, value)| {
-                view! {
-                    <div>
-                        <dt>{name.to_owned()}</dt>
-                        <dd>{value.to_owned()}</dd>
-                    </div>
-                }
-            });
-            Some(view! { <dl class="case-facts">{pairs.collect_view()}</dl> })
-        })
-    };
     view! {
         <Show when=move || has_course.get()>
             <header class="case-head">
@@ -64,7 +51,7 @@ pub fn Course() -> impl IntoView {
             <section class="box case-said">
                 <p>{waiting}</p>
                 <p class="muted">{told(variant_said)}</p>
-                {attributes}
+                <CaseFacts course=state.course />
                 <p class="muted xs">{notes}</p>
             </section>
             <picture::Picture course=state.course />

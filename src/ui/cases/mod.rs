@@ -1,6 +1,7 @@
 //! Single cases: a list of any size beside the course of the chosen one, behind the amber gate where they are persons'.
 
 mod ask;
+mod case_facts;
 mod choose;
 mod course;
 mod events;
@@ -11,6 +12,7 @@ mod slot;
 mod state;
 mod stretch;
 
+pub use case_facts::CaseFacts;
 pub use events::Events;
 pub use picture::Picture;
 

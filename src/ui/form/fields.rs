@@ -3,6 +3,24 @@
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
+/// A field under its label, with the sentence that describes it where there is one.
+#[component]
+fn Labelled(id: String, label: &'static str, how: Option<&'static str>, children: Children) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{speech.text(label)}</label>
+            {children()}
+            {how.map(|how| view! { <p class="faint xs" id=how_id(&id)>{speech.text(how)}</p> })}
+        </div>
+    }
+}
+
+/// The id of the sentence under a field.
+fn how_id(field: &str) -> String {
+    format!("{field}-how")
+}
+
 /// A line of text.
 #[component]
 pub fn TextField(
@@ -14,22 +32,45 @@ pub fn TextField(
     #[prop(optional)]
     how: Option<&'static str>,
 ) -> impl IntoView {
-    let speech = Workspace::of_page().speech();
-    let how_id = format!("{id}-how");
     view! {
-        <div class="field">
-            <label for=id>{speech.text(label)}</label>
+        <Labelled id=id.to_owned() label how>
             <input
                 class="form-input"
                 id=id
                 type="text"
                 autocomplete="off"
-                aria-describedby=how.map(|_| how_id.clone())
+                aria-describedby=how.map(|_| how_id(id))
                 prop:value=move || value.get()
                 on:input=move |event| write.run(event_target_value(&event))
             />
-            {how.map(|how| view! { <p class="faint xs" id=how_id>{speech.text(how)}</p> })}
-        </div>
+        </Labelled>
+    }
+}
+
+/// Lines of text that are taken when the field is left, so that one undo takes back what was written in one go.
+#[component]
+pub fn AreaField(
+    id: String,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    write: Callback<String>,
+    #[prop(default = 2)] rows: u32,
+    /// A sentence under the field.
+    #[prop(optional)]
+    how: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <Labelled id=id.clone() label how>
+            <textarea
+                class="form-input"
+                rows=rows
+                autocomplete="off"
+                aria-describedby=how.map(|_| how_id(&id))
+                id=id
+                prop:value=move || value.get()
+                on:change=move |event| write.run(event_target_value(&event))
+            ></textarea>
+        </Labelled>
     }
 }
 
@@ -43,23 +84,19 @@ pub fn LinesField(
     begins_with: Vec<String>,
     write: Callback<String>,
 ) -> impl IntoView {
-    let speech = Workspace::of_page().speech();
-    let how_id = format!("{id}-how");
     view! {
-        <div class="field">
-            <label for=id>{speech.text(label)}</label>
+        <Labelled id=id.to_owned() label how=Some(how)>
             <textarea
                 class="form-input"
                 id=id
                 rows=rows
                 spellcheck="false"
                 autocomplete="off"
-                aria-describedby=how_id.clone()
+                aria-describedby=how_id(id)
                 prop:value=begins_with.join("\n")
                 on:input=move |event| write.run(event_target_value(&event))
             ></textarea>
-            <p class="faint xs" id=how_id>{speech.text(how)}</p>
-        </div>
+        </Labelled>
     }
 }
 
@@ -71,19 +108,7 @@ pub fn DayField(
     #[prop(into)] value: Signal<String>,
     write: Callback<String>,
 ) -> impl IntoView {
-    let speech = Workspace::of_page().speech();
-    view! {
-        <div class="field">
-            <label for=id>{speech.text(label)}</label>
-            <input
-                class="form-input"
-                id=id
-                type="date"
-                prop:value=move || value.get()
-                on:input=move |event| write.run(event_target_value(&event))
-            />
-        </div>
-    }
+    view! { <TimeField id label value write kind="date" step=None /> }
 }
 
 /// A day and a clock to the second, as the browser's own field writes it: `yyyy-MM-ddTHH:mm:ss`.
@@ -94,19 +119,29 @@ pub fn SecondField(
     #[prop(into)] value: Signal<String>,
     write: Callback<String>,
 ) -> impl IntoView {
-    let speech = Workspace::of_page().speech();
+    view! { <TimeField id label value write kind="datetime-local" step=Some("1") /> }
+}
+
+#[component]
+fn TimeField(
+    id: &'static str,
+    label: &'static str,
+    value: Signal<String>,
+    write: Callback<String>,
+    kind: &'static str,
+    step: Option<&'static str>,
+) -> impl IntoView {
     view! {
-        <div class="field">
-            <label for=id>{speech.text(label)}</label>
+        <Labelled id=id.to_owned() label how=None>
             <input
                 class="form-input"
                 id=id
-                type="datetime-local"
-                step="1"
+                type=kind
+                step=step
                 prop:value=move || value.get()
                 on:input=move |event| write.run(event_target_value(&event))
             />
-        </div>
+        </Labelled>
     }
 }
 

@@ -1,13 +1,12 @@
 //! The registration handbook: per activity what is written of it, and beside it how the log keeps to it.
 
-use super::line_field::AreaField;
 use super::sheet::{Sheet, head};
 use crate::present::numbers;
 use crate::present::validation::{adherence_said, handbook_sheet};
 use crate::protocol::{ActivityAdherence, AdherencePage, HandbookEntry, PanelId, ShowAdherence};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
-use crate::ui::form::NameSelect;
+use crate::ui::form::{AreaField, NameSelect};
 use crate::ui::leaving::{Leaving, LeavingNotices};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;

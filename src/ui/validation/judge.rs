@@ -1,13 +1,13 @@
 //! Judging: the course of one case beside the questions, and how far the work has come.
 
-use super::line_field::AreaField;
 use super::questions::Questions;
 use super::reveal::Reveal;
 use super::state::ValidationState;
-use crate::present::cases::{facts, header};
+use crate::present::cases::header;
 use crate::present::validation::{strata_table, stratum_name};
 use crate::ui::actions;
-use crate::ui::cases::{Events, Picture};
+use crate::ui::cases::{CaseFacts, Events, Picture};
+use crate::ui::form::AreaField;
 use crate::ui::table_twin::TableTwin;
 use leptos::prelude::*;
 
@@ -116,20 +116,6 @@ fn Head() -> impl IntoView {
         let page = state.page_of_sample()?;
         Some(stratum_name(&page.strata.get(place)?.of, &speech.words()))
     };
-    let attributes = move || {
-        state.course.with(|course| {
-            let course = course.as_ref().filter(|course| !course.attributes.is_empty())?;
-            let pairs = facts(course).map(|(name, value)| {
-                view! {
-                    <div>
-                        <dt>{name.to_owned()}</dt>
-                        <dd>{value.to_owned()}</dd>
-                    </div>
-                }
-            });
-            Some(view! { <dl class="case-facts">{pairs.collect_view()}</dl> })
-        })
-    };
     view! {
         <section class="box case-said">
             <div class="row wrap g3">
@@ -138,7 +124,7 @@ fn Head() -> impl IntoView {
             </div>
             <p class="muted">{told}</p>
             <p class="muted sm">{stratum}</p>
-            {attributes}
+            <CaseFacts course=state.course />
         </section>
     }
 }

@@ -5,7 +5,6 @@ mod ask;
 mod handbook;
 mod in_hand;
 mod judge;
-mod line_field;
 mod questions;
 mod result;
 mod reveal;

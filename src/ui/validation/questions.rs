@@ -1,10 +1,10 @@
 //! The questions of a case: whether the log tells what happened, what is wrong, and a remark; by mouse or by digits.
 
-use super::line_field::AreaField;
 use super::state::ValidationState;
 use crate::present::validation::{ANSWERS, CAUSES, answer_key, cause_key};
 use crate::protocol::{Cause, JudgedAnswer, Judgement, RatedCase};
 use crate::ui::actions;
+use crate::ui::form::AreaField;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::typing::{is_shortcut, is_typing};
 use leptos::ev::KeyboardEvent;
