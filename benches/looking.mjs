@@ -2,7 +2,7 @@
 import { readFile } from './spor_page.mjs';
 import { median } from './numbers.mjs';
 
-// From the key that redoes a filter to the frame after the map of the cases left is drawn: the median of ten.
+// From the key that redoes a filter to the frame after the map of the cases left is drawn: the median of twenty.
 export async function redoFilter(opened) {
   await readFile(opened);
   const { page } = opened;

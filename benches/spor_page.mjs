@@ -70,6 +70,10 @@ export async function openPage(browser, address, path) {
   await page.goto(address);
   await page.setInputFiles('.drop input[type=file]', path);
   await page.waitForSelector('.data-foot button.pri:not([aria-disabled])');
+  // An invented log is about nobody: single cases are shown without a question.
+  const nobody = page.getByRole('radio', { name: /^Ingen personer/ });
+  if (await nobody.count()) await nobody.check();
+  await page.waitForSelector('.data-foot button.pri:not([aria-disabled])');
   return { page, close };
 }
 
