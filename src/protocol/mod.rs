@@ -107,9 +107,10 @@ pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
 pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
-    ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, RatedCase,
-    RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase, ShowAdherence,
-    ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage, ValidationPage, WriteRatersFile,
+    ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, MOST_SAMPLED,
+    RatedCase, RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase,
+    ShowAdherence, ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage, ValidationPage,
+    WriteRatersFile,
 };
 pub use variants::{
     CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,

@@ -20,6 +20,9 @@ pub struct ShowValidation {
     pub answers: Option<AmberAnswers>,
 }
 
+/// Cases of a sample at most: nobody judges more, and strata are merged pair by pair.
+pub const MOST_SAMPLED: u32 = 500;
+
 /// How a sample is drawn: the same for the same log.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -100,6 +103,8 @@ pub struct CorrectShare {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevealCase {
     pub log: LogId,
+    /// Names the sample: of another one nothing is told.
+    pub fingerprint: u64,
     /// Its place in the sample.
     pub place: u32,
     pub answers: Option<AmberAnswers>,
@@ -131,8 +136,9 @@ pub struct TotalsPage {
 }
 
 /// A known total beside the log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TotalFigures {
+    pub of: KnownTotal,
     pub in_log: Shown<u32>,
     /// More (or fewer, below zero) in the log than known; none where the count is hidden.
     pub difference: Option<i64>,
@@ -154,8 +160,6 @@ pub struct AdherencePage {
     pub activities: Vec<ActivityAdherence>,
     /// Columns of events that hold times.
     pub time_columns: Vec<String>,
-    /// Columns of events, in the order of the source.
-    pub columns: Vec<String>,
     pub hides_small: bool,
     pub release: u64,
 }

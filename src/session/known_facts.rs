@@ -52,7 +52,7 @@ pub fn facts(open: &mut OpenLog, closing: Option<&Closing>) -> (Arc<Facts>, Opti
     // Experts judge the log as it is prepared: of the one that was read they have seen nothing.
     let judged = open.expert_sample();
     let (as_read, prepared) = match prepared {
-        Some(prepared) => (as_read, Some(with_sample(prepared, judged))),
+        Some(prepared) => (with_sample(as_read, None), Some(with_sample(prepared, judged))),
         None => (with_sample(as_read, judged), None),
     };
     (open.facts.as_read, open.facts.prepared) = (Some(as_read.clone()), prepared.clone());

@@ -397,7 +397,7 @@ fn assert_silent_validation(session: &mut Session, csv: &str, log: LogId) {
     }
     let revealed: Vec<String> = (0..40)
         .map(|place| {
-            let reveal = RevealCase { log, place, answers: answers.clone() };
+            let reveal = RevealCase { log, fingerprint, place, answers: answers.clone() };
             let Answer::CaseRevealed(revealed) = ask(session, csv, reveal.command()) else { panic!("no id") };
             revealed.id
         })

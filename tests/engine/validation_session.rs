@@ -31,8 +31,12 @@ fn opened(session: &mut Session) -> LogId {
 
 /// The same log as one about citizens.
 fn opened_about_citizens(session: &mut Session) -> LogId {
+    citizens(session, &csv())
+}
+
+/// A file about citizens.
+fn citizens(session: &mut Session, csv: &str) -> LogId {
     session.set_key([5; 32]);
-    let csv = csv();
     let size_bytes = csv.len() as u64;
     let probe = ProbeFile { name: "sager.csv".into(), size_bytes, entry: None };
     let guessed = asked(session, probe, csv.as_bytes()).unwrap().preview.settings;
@@ -111,10 +115,12 @@ fn the_sample_of_persons_is_amber_and_tells_an_id_for_one_case_only() {
     let log = opened_about_citizens(&mut session);
     let unanswered = ShowValidation { answers: None, ..show(log, draw(12)) };
     assert_eq!(asked(&mut session, unanswered, &[]).unwrap_err(), Problem::NotAnswered);
-    let reveal = |place, answers| RevealCase { log, place, answers };
+    let fingerprint = std::cell::Cell::new(0);
+    let reveal = |place, answers| RevealCase { log, fingerprint: fingerprint.get(), place, answers };
     // Nothing is drawn yet, so there is no case that could be asked for.
     assert_eq!(asked(&mut session, reveal(0, amber()), &[]).unwrap_err(), Problem::NotOpen);
     let page = asked(&mut session, show(log, draw(12)), &[]).unwrap();
+    fingerprint.set(page.fingerprint);
     assert!(page.are_pseudonyms && page.hides_small);
     assert!(page.cases.iter().all(|of| !of.name.contains("S-")));
     assert!(page.strata.iter().all(|of| of.cases.number().is_some_and(|cases| cases >= 5)), "{:?}", page.strata);
@@ -258,4 +264,87 @@ fn another_log_or_another_way_to_draw_has_another_fingerprint() {
     let mut session = Session::new();
     let log = opened_as_written(&mut session, "sager.csv", other.as_bytes()).log;
     assert_ne!(first, asked(&mut session, show(log, draw(60)), &[]).unwrap().fingerprint);
+}
+
+/// A raters' file that is refused has drawn another sample: no id and no pseudonym of that one is told for this one.
+#[test]
+fn another_sample_that_is_held_says_nothing_of_this_one() {
+    let mut session = Session::new();
+    let log = opened_about_citizens(&mut session);
+    let page = asked(&mut session, show(log, draw(12)), &[]).unwrap();
+    let other = asked(&mut session, show(log, SampleDraw { seed: 8, ..draw(12) }), &[]).unwrap();
+    assert_ne!(page.fingerprint, other.fingerprint);
+    let reveal = |fingerprint| RevealCase { log, fingerprint, place: 0, answers: amber() };
+    assert_eq!(asked(&mut session, reveal(page.fingerprint), &[]).unwrap_err(), Problem::NotOpen);
+    assert!(asked(&mut session, reveal(other.fingerprint), &[]).is_ok());
+    let content = RatersFile {
+        sample: Some(DrawnSample { draw: draw(12), fingerprint: page.fingerprint }),
+        cases: vec![RatedCase::default(); 12],
+        ..RatersFile::default()
+    };
+    let written = asked(&mut session, WriteRatersFile { log, content }, &[]).unwrap().file;
+    let read = asked(&mut session, ReadRatersFile { file: written }, &[]).unwrap().read.unwrap();
+    assert!(read.cases.iter().all(|of| of.pseudonym.is_empty()));
+}
+
+/// What is closed of cases whose number everybody knows tells what is open.
+#[test]
+fn few_open_cases_are_not_told_by_a_known_total_of_closed_ones() {
+    let csv = |open: usize| {
+        let mut csv = String::from("Sagsnr;Aktivitet;Tidspunkt\r\n");
+        for case in 0..40 {
+            csv += &format!("S-{case:02};Modtaget;02-01-2024 08:{case:02}\r\n");
+            if case >= open {
+                csv += &format!("S-{case:02};Afgjort;03-01-2024 08:{case:02}\r\n");
+            }
+        }
+        csv
+    };
+    let day = |day| CalendarDay::new(2024, 1, day).unwrap();
+    for (open, told) in [(2, Shown::Hidden), (9, Shown::Number(31)), (0, Shown::Number(40))] {
+        let mut session = Session::new();
+        let log = citizens(&mut session, &csv(open));
+        let closing = Some(Closing { steps: vec!["Afgjort".into()], observed_to_millis: None });
+        let totals = vec![KnownTotal { counted: Counted::CasesClosed, from: day(1), to: day(31), total: 40 }];
+        let page = asked(&mut session, ShowTotals { log, selection: 0, closing, totals }, &[]).unwrap();
+        assert_eq!(page.rows[0].in_log, told, "{open} open cases");
+    }
+}
+
+#[test]
+fn many_events_of_few_cases_are_not_told_by_activity() {
+    let mut csv = String::from("Sagsnr;Aktivitet;Tidspunkt;Felt\r\n");
+    for case in 0..40 {
+        csv += &format!("S-{case:02};Modtaget;02-01-2024 08:{case:02};x\r\n");
+        // Two citizens have a dozen reminders each, and one of them six without the field.
+        for day in 3..if case < 2 { 15 } else { 3 } {
+            let field = if case == 0 && day < 9 { String::new() } else { format!("y{day}") };
+            csv += &format!("S-{case:02};Rykket;{day:02}-01-2024 08:{case:02};{field}\r\n");
+        }
+    }
+    let mut session = Session::new();
+    let log = citizens(&mut session, &csv);
+    let page = asked(&mut session, ShowAdherence { log, selection: 0, registered_in: None }, &[]).unwrap();
+    let reminded = page.activities.iter().find(|of| of.name == "Rykket").unwrap();
+    assert_eq!(reminded.events, Shown::Hidden);
+    assert_eq!(reminded.missing, [("Felt".to_owned(), Shown::Hidden)]);
+    let received = page.activities.iter().find(|of| of.name == "Modtaget").unwrap();
+    assert_eq!(received.events, Shown::Number(40));
+}
+
+#[test]
+fn experts_who_judged_the_log_have_not_seen_what_a_recipe_makes_of_it() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let ask = ShowValidation { judgements: judged(&[Correct; 20]), ..show(log, draw(20)) };
+    asked(&mut session, ask, &[]).unwrap();
+    let verdict = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
+    let expert = |told: &VerdictTold| told.of(Criterion::ExpertSample).unwrap().level;
+    assert!(expert(&asked(&mut session, verdict.clone(), &[]).unwrap().now).is_ok());
+    let names = [("Oplyst".to_string(), "Hørt".to_string())].into();
+    let steps = vec![RecipeStep::from(Step::MapActivities { names, names_all: false })];
+    asked(&mut session, Prepare { log, steps, profile: None }, &[]).unwrap();
+    let page = asked(&mut session, verdict, &[]).unwrap();
+    assert_eq!(expert(&page.now), Err(Unjudged::NoSample));
+    assert_eq!(expert(page.as_read.as_ref().unwrap()), Err(Unjudged::NoSample));
 }

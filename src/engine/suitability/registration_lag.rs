@@ -1,8 +1,10 @@
 //! How long after it happened something was registered, where the source says both.
 
 use super::registered::Registered;
+use crate::engine::calendar::DAY_MILLIS;
 use crate::engine::import::{DatePattern, Reading, TimeReader, Zone};
 use crate::engine::log::Attribute;
+use crate::engine::ordering::sort_by_key;
 use crate::engine::stats::Quantiles;
 use crate::engine::table::EMPTY;
 use serde::{Deserialize, Serialize};
@@ -14,10 +16,14 @@ pub struct Lag {
     pub activity: Option<u16>,
     /// Events with both times.
     pub events: u32,
+    /// Cases with such an event.
+    pub cases: u32,
     /// Registered more than 24 hours after they happened.
     pub over_a_day: u32,
+    pub cases_over_a_day: u32,
     /// Registered before they happened, by more than a day where one of the times says the day only.
     pub before: u32,
+    pub cases_before: u32,
     pub millis: Quantiles,
 }
 
@@ -40,29 +46,54 @@ pub fn registration_lags(
         })
         .collect();
     let codes = log.codes_by_event(attribute);
-    let mut lags: Vec<(u16, i64, bool)> = Vec::new();
-    for event in registered.events() {
-        if let Some((registered_at, is_day)) = times[codes[event] as usize] {
-            let is_day = is_day || registered.is_day_only(event as u32);
-            lags.push((log.activity()[event], registered_at - log.time_millis()[event], is_day));
+    let mut lags: Vec<OneLag> = Vec::new();
+    for (case, course) in registered.courses() {
+        for &event in course {
+            let Some((registered_at, is_day)) = times[codes[event as usize] as usize] else { continue };
+            let millis = registered_at - log.time_millis()[event as usize];
+            let is_day = is_day || registered.is_day_only(event);
+            lags.push(OneLag { activity: registered.activity(event), case, millis, is_day });
         }
     }
-    lags.sort_unstable();
+    sort_by_key(&mut lags, |lag| lag.activity);
     let of_all = lag_of(None, &lags)?;
-    let of_each = lags.chunk_by(|a, b| a.0 == b.0).filter_map(|same| lag_of(Some(same[0].0), same));
+    let of_each =
+        lags.chunk_by(|a, b| a.activity == b.activity).filter_map(|same| lag_of(Some(same[0].activity), same));
     Some(std::iter::once(of_all).chain(of_each).collect())
 }
 
-fn lag_of(activity: Option<u16>, lags: &[(u16, i64, bool)]) -> Option<Lag> {
-    const DAY_MILLIS: i64 = 86_400_000;
-    let mut millis: Vec<i64> = lags.iter().map(|of| of.1).collect();
+#[derive(Clone, Copy)]
+struct OneLag {
+    activity: u16,
+    case: u32,
+    millis: i64,
+    /// One of the two times says the day only.
+    is_day: bool,
+}
+
+impl OneLag {
+    fn is_over_a_day(&self) -> bool {
+        self.millis > DAY_MILLIS
+    }
+
+    fn is_before(&self) -> bool {
+        self.millis < if self.is_day { -DAY_MILLIS } else { 0 }
+    }
+}
+
+fn lag_of(activity: Option<u16>, lags: &[OneLag]) -> Option<Lag> {
+    let mut millis: Vec<i64> = lags.iter().map(|lag| lag.millis).collect();
     millis.sort_unstable();
-    let is_before = |&&(_, lag, is_day): &&(u16, i64, bool)| lag < if is_day { -DAY_MILLIS } else { 0 };
-    Some(Lag {
-        activity,
-        events: lags.len() as u32,
-        over_a_day: lags.iter().filter(|of| of.1 > DAY_MILLIS).count() as u32,
-        before: lags.iter().filter(is_before).count() as u32,
-        millis: Quantiles::of_sorted(&millis)?,
-    })
+    let counted = |is_meant: fn(&OneLag) -> bool| {
+        let mut cases: Vec<u32> = lags.iter().filter(|lag| is_meant(lag)).map(|lag| lag.case).collect();
+        let events = cases.len() as u32;
+        cases.sort_unstable();
+        cases.dedup();
+        (events, cases.len() as u32)
+    };
+    let (events, cases) = counted(|_| true);
+    let (over_a_day, cases_over_a_day) = counted(OneLag::is_over_a_day);
+    let (before, cases_before) = counted(OneLag::is_before);
+    let millis = Quantiles::of_sorted(&millis)?;
+    Some(Lag { activity, events, cases, over_a_day, cases_over_a_day, before, cases_before, millis })
 }

@@ -1,5 +1,6 @@
 //! How far registration keeps to the handbook: per activity what is missing, how it is spelt, how late it comes.
 
+use crate::engine::filter::ValueCount;
 use crate::engine::import::{Zone, fitting_patterns};
 use crate::engine::log::{Attribute, AttributeLevel};
 use crate::engine::prepare::{Step, suggested_names};
@@ -33,6 +34,8 @@ pub fn registered_at(attribute: &Attribute, zone: Zone) -> Option<RegisteredAt> 
 pub struct MissingValues {
     pub attribute: String,
     pub events: u32,
+    /// Cases with such an event.
+    pub cases: u32,
 }
 
 /// What the log says of the registration of one activity.
@@ -40,6 +43,8 @@ pub struct MissingValues {
 pub struct Adherence {
     pub activity: u16,
     pub events: u32,
+    /// Cases with such an event.
+    pub cases: u32,
     /// Labels that seem to mean this one, with their events; in order of the labels.
     pub also_written: Vec<(String, u32)>,
     /// Columns of events with missing values, in the order of the columns.
@@ -51,12 +56,13 @@ pub struct Adherence {
 /// The adherence of every activity that has events, in the order of their codes. `O(E · columns + E log E)`.
 pub fn adherence(registered: &Registered, registered_at: Option<&RegisteredAt>) -> Vec<Adherence> {
     let log = registered.log;
-    let events_of = registered.events_by_activity();
+    let all = counted(registered, |_| true);
     let mut found: Vec<Adherence> = (0..log.activity_codes())
-        .filter(|&code| events_of[code] > 0)
+        .filter(|&code| all[code].events > 0)
         .map(|code| Adherence {
             activity: code as u16,
-            events: events_of[code],
+            events: all[code].events,
+            cases: all[code].cases,
             also_written: Vec::new(),
             missing: Vec::new(),
             lag: None,
@@ -66,7 +72,7 @@ pub fn adherence(registered: &Registered, registered_at: Option<&RegisteredAt>) 
     for suggestion in suggested_names(log) {
         let Step::MapActivities { names, .. } = suggestion.step else { continue };
         for (from, to) in names {
-            let events = log.activity_code(&from).map_or(0, |code| events_of[usize::from(code)]);
+            let events = log.activity_code(&from).map_or(0, |code| all[usize::from(code)].events);
             let of = log.activity_code(&to).and_then(|code| place(&found, code));
             if let Some(of) = of.filter(|_| events > 0) {
                 found[of].also_written.push((from, events));
@@ -75,13 +81,12 @@ pub fn adherence(registered: &Registered, registered_at: Option<&RegisteredAt>) 
     }
     for attribute in log.attributes().iter().filter(|attribute| attribute.level == AttributeLevel::Event) {
         let codes = log.codes_by_event(attribute);
-        let mut missing = vec![0_u32; log.activity_codes()];
-        for event in registered.events().filter(|&event| codes[event] == EMPTY) {
-            missing[usize::from(log.activity()[event])] += 1;
-        }
-        for of in found.iter_mut().filter(|of| missing[usize::from(of.activity)] > 0) {
-            let events = missing[usize::from(of.activity)];
-            of.missing.push(MissingValues { attribute: attribute.name.clone(), events });
+        let missing = counted(registered, |event| codes[event] == EMPTY);
+        for of in &mut found {
+            let ValueCount { events, cases } = missing[usize::from(of.activity)];
+            if events > 0 {
+                of.missing.push(MissingValues { attribute: attribute.name.clone(), events, cases });
+            }
         }
     }
     let lags = registered_at.and_then(|at| {
@@ -94,4 +99,18 @@ pub fn adherence(registered: &Registered, registered_at: Option<&RegisteredAt>) 
         }
     }
     found
+}
+
+/// By activity: the events that are meant, and the cases with such an event.
+fn counted(registered: &Registered, is_meant: impl Fn(usize) -> bool) -> Vec<ValueCount> {
+    let codes = registered.log.activity_codes();
+    let (mut counts, mut last_case) = (vec![ValueCount::default(); codes], vec![u32::MAX; codes]);
+    for (case, course) in registered.courses() {
+        for &event in course.iter().filter(|&&event| is_meant(event as usize)) {
+            let code = usize::from(registered.activity(event));
+            counts[code].events += 1;
+            counts[code].cases += u32::from(std::mem::replace(&mut last_case[code], case) != case);
+        }
+    }
+    counts
 }

@@ -45,6 +45,8 @@ pub struct ValidationResult {
     pub answers: Vec<(Answer, u32)>,
     /// Judged cases by cause, in the order of [`Cause`].
     pub causes: Vec<(Cause, u32)>,
+    /// What was said of each stratum, in the order of the sample's.
+    pub strata: Vec<JudgedStratum>,
     /// The share of correct cases; none before a case is judged.
     pub correct: Option<WeightedShare>,
 }
@@ -68,5 +70,6 @@ pub fn validation_result(sample: &Sample, judgements: &[Option<Judgement>]) -> V
         answers: answers.into_iter().collect(),
         causes: causes.into_iter().collect(),
         correct: weighted_share(&strata),
+        strata,
     }
 }

@@ -3,6 +3,7 @@
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::validation::{all_correct_by_wilson, cases_for_precision, errors_mean};
 use crate::present::{Words, numbers};
+use crate::protocol::MOST_SAMPLED;
 
 /// Errors that are told of, at most.
 const MOST_ERRORS: u32 = 6;
@@ -23,14 +24,14 @@ pub struct Advice {
 /// Advice on a sample of so many cases of `population` (none where that is not told), at so many minutes each.
 pub fn advice(size: u32, minutes_each: u32, population: Option<u32>, words: &Words) -> Advice {
     let language = words.language();
-    let size = population.map_or(size, |population| size.min(population));
+    let size = population.map_or(size, |population| size.min(population)).min(MOST_SAMPLED);
     let percent = |share: f64| numbers::percent(share, 1, language);
     let means = errors_mean(size, MOST_ERRORS);
     // Never more than is certain: 0.909 is «at least 90 %».
     let at_least = |low: f64| numbers::percent((low * 100.0).floor() / 100.0, 0, language);
     let facts = [
         ("n", size.into()),
-        ("time", time_said(size * minutes_each, words).into()),
+        ("time", time_said(size.saturating_mul(minutes_each), words).into()),
         ("share", at_least(means.first().map_or(0.0, |none| none.interval.low)).into()),
     ];
     let row = |of: &crate::engine::validation::ErrorsMean| {

@@ -2,7 +2,7 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, dates, numbers};
-use crate::protocol::{Counted, KnownTotal, TotalsPage};
+use crate::protocol::{Counted, KnownTotal, TotalFigures, TotalsPage};
 
 /// What a known total counts: «Lukkede sager», «Hændelser: Afgørelse truffet».
 pub fn total_said(counted: &Counted, words: &Words) -> String {
@@ -19,7 +19,7 @@ pub fn period_said(of: &KnownTotal, words: &Words) -> String {
 }
 
 /// All known totals with what the log counts.
-pub fn totals_table(totals: &[KnownTotal], page: &TotalsPage, words: &Words) -> Table {
+pub fn totals_table(page: &TotalsPage, words: &Words) -> Table {
     const HEADS: [&str; 5] = [
         "validation-total-what",
         "validation-total-period",
@@ -27,7 +27,8 @@ pub fn totals_table(totals: &[KnownTotal], page: &TotalsPage, words: &Words) -> 
         "validation-in-log",
         "validation-difference",
     ];
-    let row = |(of, found): (&KnownTotal, &crate::protocol::TotalFigures)| {
+    let row = |found: &TotalFigures| {
+        let of = &found.of;
         vec![
             Cell::Text(total_said(&of.counted, words)),
             Cell::Text(period_said(of, words)),
@@ -42,7 +43,7 @@ pub fn totals_table(totals: &[KnownTotal], page: &TotalsPage, words: &Words) -> 
             .enumerate()
             .map(|(at, key)| Column { name: words.text(key), numeric: at > 1 })
             .collect(),
-        rows: totals.iter().zip(&page.rows).map(row).collect(),
+        rows: page.rows.iter().map(row).collect(),
         notes: Vec::new(),
     }
 }

@@ -22,30 +22,51 @@ pub fn show_adherence(open: &mut OpenLog, ask: &ShowAdherence) -> Result<Adheren
     sort_by(&mut found, |a, b| {
         b.events.cmp(&a.events).then_with(|| log.activity_name(a.activity).cmp(log.activity_name(b.activity)))
     });
-    let activities: Vec<ActivityAdherence> = found.iter().map(|of| told(of, log, rule)).collect();
+    let activities: Vec<ActivityAdherence> = found.iter().map(|of| told(of, &found, log, rule)).collect();
     Ok(AdherencePage {
         time_columns: times.iter().map(|at| at.attribute.clone()).collect(),
-        columns: of_events().map(|attribute| attribute.name.clone()).collect(),
         hides_small: rule.is_on(),
         release: fingerprint(&activities),
         activities,
     })
 }
 
-/// A number is told where neither it nor what it leaves of the events is small.
-fn told(of: &Adherence, log: &EventLog, rule: SmallCells) -> ActivityAdherence {
-    let part = |events: u32| shown_if(may_tell(rule, events, &[of.events]), events);
-    let lag = |lag: Lag| LagFigures {
-        events: part(lag.events),
-        over_a_day: shown_if(may_tell(rule, lag.over_a_day, &[lag.events, of.events]), lag.over_a_day),
-        before: shown_if(may_tell(rule, lag.before, &[lag.events, of.events]), lag.before),
-        median_millis: lag.millis.median,
+/// A number of events is told where neither they nor what they leave of all events are of few cases.
+fn told(of: &Adherence, all: &[Adherence], log: &EventLog, rule: SmallCells) -> ActivityAdherence {
+    let part = |events: u32, cases: u32, of_all: &[u32]| {
+        shown_if(!rule.hides(cases) && may_tell(rule, events, of_all), events)
     };
+    let lag = |lag: Lag| {
+        let neither = lag.events - lag.over_a_day - lag.before;
+        let part = |events, cases| match rule.hides(neither) {
+            true => Shown::Hidden,
+            false => part(events, cases, &[lag.events, of.events]),
+        };
+        LagFigures {
+            events: Shown::Number(lag.events),
+            over_a_day: part(lag.over_a_day, lag.cases_over_a_day),
+            before: part(lag.before, lag.cases_before),
+            median_millis: lag.millis.median,
+        }
+    };
+    let tells_lag =
+        |lag: &Lag| rule.tells_tail(lag.cases) && part(lag.events, lag.cases, &[of.events]) != Shown::Hidden;
+    let cases_of = |label: &str| {
+        let labelled = all.iter().find(|of| log.activity_name(of.activity) == label);
+        labelled.map_or(0, |of| of.cases)
+    };
+    let written = of.also_written.iter();
     ActivityAdherence {
         name: without_cpr(log.activity_name(of.activity)),
-        events: rule.show(of.events),
-        also_written: of.also_written.iter().map(|(label, events)| (without_cpr(label), rule.show(*events))).collect(),
-        missing: of.missing.iter().map(|of| (of.attribute.clone(), part(of.events))).collect(),
-        lag: of.lag.filter(|lag| part(lag.events) != Shown::Hidden && rule.tells_tail(lag.events)).map(lag),
+        events: part(of.events, of.cases, &[]),
+        also_written: written
+            .map(|(label, events)| (without_cpr(label), part(*events, cases_of(label), &[])))
+            .collect(),
+        missing: of
+            .missing
+            .iter()
+            .map(|gap| (gap.attribute.clone(), part(gap.events, gap.cases, &[of.events])))
+            .collect(),
+        lag: of.lag.filter(tells_lag).map(lag),
     }
 }

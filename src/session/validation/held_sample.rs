@@ -3,16 +3,13 @@
 use crate::engine::filter::Ground;
 use crate::engine::performance::Closing;
 use crate::engine::stats::ShareInterval;
-use crate::engine::validation::{Sample, SampleWish, StratumRule, ValidationResult, draw_sample};
-use crate::protocol::SelectionId;
+use crate::engine::validation::{Sample, SampleWish, StratumRule, draw_sample};
+use crate::protocol::{MOST_SAMPLED, SelectionId};
 use crate::session::fingerprint::fingerprint;
 use crate::session::open_log::OpenLog;
 use crate::session::privacy::rule_for;
 use crate::session::selections::EVERYTHING;
 use crate::session::split_cases::{is_offered, may_be_named};
-
-/// Cases of a sample at most: nobody judges more, and strata are merged pair by pair.
-const MOST_CASES: u32 = 500;
 
 /// What a sample is drawn by.
 #[derive(Clone, PartialEq)]
@@ -27,7 +24,7 @@ pub struct DrawnBy {
 
 impl DrawnBy {
     pub fn of(open: &OpenLog, selection: SelectionId, closing: Closing, wish: SampleWish) -> DrawnBy {
-        let size = wish.size.clamp(1, MOST_CASES);
+        let size = wish.size.clamp(1, MOST_SAMPLED);
         DrawnBy {
             selection,
             closing,
@@ -45,7 +42,8 @@ pub struct HeldSample {
     pub whole_cases: Vec<u32>,
     /// Names the drawn cases with their events, and nothing that one could be told by.
     pub fingerprint: u64,
-    pub result: Option<ValidationResult>,
+    /// The share of correct cases as judged so far.
+    pub correct: Option<ShareInterval>,
 }
 
 impl HeldSample {
@@ -75,14 +73,13 @@ impl OpenLog {
         let sample = draw_sample(ground.log, &left.cases, &by.closing, &wish, &rule);
         let whole_cases: Vec<u32> = sample.cases.iter().map(|(case, _)| ground.whole_case(*case)).collect();
         let fingerprint = fingerprint_of(&ground, &sample);
-        Some(HeldSample { by, sample, whole_cases, fingerprint, result: None })
+        Some(HeldSample { by, sample, whole_cases, fingerprint, correct: None })
     }
 
     /// The share of correct cases that experts found last, with its interval: what the criterion of validation is judged by.
     /// None before a case is judged, and where the sample is not of all cases.
     pub fn expert_sample(&self) -> Option<ShareInterval> {
-        let held = self.validation.as_ref().filter(|held| held.by.selection == EVERYTHING)?;
-        held.result.as_ref()?.correct.map(|correct| correct.interval)
+        self.validation.as_ref().filter(|held| held.by.selection == EVERYTHING)?.correct
     }
 }
 

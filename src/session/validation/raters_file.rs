@@ -19,12 +19,13 @@ pub fn write_raters_file(
     ask: &WriteRatersFile,
 ) -> Result<RatersFileWritten, Problem> {
     let key = key.ok_or(Problem::NoKey)?;
-    let whole_cases = open.validation.as_ref().map_or(&[][..], |held| &held.whole_cases);
-    let mut cases = ask.content.cases.clone();
-    for (of, case) in cases.iter_mut().zip(whole_cases) {
-        of.pseudonym = pseudonym(key, Namespace::Case, open.log.case_id(*case));
+    let mut content = RatersFile { version: RATERS_FILE_VERSION, ..ask.content.clone() };
+    let is_held = |fingerprint: u64| content.sample.as_ref().is_some_and(|sample| sample.fingerprint == fingerprint);
+    if let Some(held) = open.validation.as_ref().filter(|held| is_held(held.fingerprint)) {
+        for (of, case) in content.cases.iter_mut().zip(&held.whole_cases) {
+            of.pseudonym = pseudonym(key, Namespace::Case, open.log.case_id(*case));
+        }
     }
-    let content = RatersFile { version: RATERS_FILE_VERSION, cases, ..ask.content.clone() };
     let masked = masked(&content).ok_or(Problem::WrongAnswer)?;
     Ok(RatersFileWritten { file: Bytes(saved_list::to_json(&masked).into_bytes()) })
 }

@@ -1,9 +1,11 @@
 //! The sample as its judge is told of it, and what the judgements come to; an original id for one case at a time.
 
-use super::held_sample::{DrawnBy, HeldSample};
+use super::held_sample::DrawnBy;
 use crate::engine::privacy::{Counts, PseudonymKey, SmallCells};
-use crate::engine::validation::{Answer, EffectiveSize, Judgement};
-use crate::engine::validation::{SampleWish, Stratum, WeightedShare, agreement, validation_result};
+use crate::engine::validation::{
+    Answer, EffectiveSize, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement,
+    validation_result,
+};
 use crate::protocol::{
     Agreement, CaseRevealed, CorrectShare, Problem, RevealCase, SampledCase, ShowValidation, Shown, StratumFigures,
     ValidationPage,
@@ -12,6 +14,7 @@ use crate::session::fingerprint::fingerprint;
 use crate::session::open_log::OpenLog;
 use crate::session::settling::settled;
 use crate::session::single_cases::{Names, may_be_shown};
+use crate::session::telling::shown_if;
 
 /// The sample that is wished for, and what was said of it so far.
 pub fn show_validation(
@@ -27,16 +30,16 @@ pub fn show_validation(
     let mut judgements = ask.judgements.clone();
     judgements.resize(held.sample.cases.len(), None);
     let result = validation_result(&held.sample, &judgements);
-    held.result = Some(result.clone());
+    held.correct = result.correct.map(|correct| correct.interval);
     let told = |count: u32| if held.is_everything() { rule.show(count) } else { Shown::Number(count) };
-    let strata = strata(held, &judgements, rule);
+    let strata = strata(&held.sample, &result.strata, rule);
     let mut page = ValidationPage {
         cases: Vec::new(),
         fingerprint: held.fingerprint,
         judged: result.judged,
         by_answer: result.answers.iter().map(|&(answer, cases)| (answer, told(cases))).collect(),
         by_cause: result.causes.iter().map(|&(cause, cases)| (cause, told(cases))).collect(),
-        correct: None,
+        correct: result.correct.map(|found| correct_share(&found, &strata)),
         agreement: agreement_of(&judgements, &ask.second),
         are_pseudonyms: names.are_pseudonyms(),
         hides_small: rule.is_on(),
@@ -44,7 +47,6 @@ pub fn show_validation(
         strata,
     };
     let drawn = held.sample.cases.clone();
-    page.correct = result.correct.map(|found| correct_share(&found, &page.strata));
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
     let ground = left.ground(&open.log, &open.variants);
     let called = |(case, stratum)| SampledCase { case, name: names.of(&ground, case).into_owned(), stratum };
@@ -56,36 +58,30 @@ pub fn show_validation(
 /// this is the only answer that holds an id of a log about persons.
 pub fn reveal_case(open: &mut OpenLog, ask: &RevealCase) -> Result<CaseRevealed, Problem> {
     may_be_shown(open, ask.answers.as_ref())?;
-    let held = open.validation.as_ref().ok_or(Problem::NotOpen)?;
+    let held = open.validation.as_ref().filter(|held| held.fingerprint == ask.fingerprint).ok_or(Problem::NotOpen)?;
     let case = held.whole_cases.get(ask.place as usize).ok_or(Problem::NotOpen)?;
     Ok(CaseRevealed { id: open.log.case_id(*case).to_owned() })
 }
 
 /// The strata settled as one release: they are all cases of the selection together.
-fn strata(held: &HeldSample, judgements: &[Option<Judgement>], rule: SmallCells) -> Vec<StratumFigures> {
-    let strata = &held.sample.strata;
+fn strata(sample: &Sample, judged: &[JudgedStratum], rule: SmallCells) -> Vec<StratumFigures> {
     let mut counts = Counts::default();
-    let cells: Vec<_> = strata.iter().map(|of| counts.cell(of.cases)).collect();
-    let all = counts.known(strata.iter().map(|of| of.cases).sum());
+    let cells: Vec<_> = sample.strata.iter().map(|of| counts.cell(of.cases)).collect();
+    let all = counts.known(sample.strata.iter().map(|of| of.cases).sum());
     let add_up = counts.sum(all, cells.clone()).is_ok();
-    let answers = |place: usize| {
-        let of_stratum = held.sample.cases.iter().zip(judgements).filter(move |((_, of), _)| *of as usize == place);
-        of_stratum.filter_map(|(_, said)| said.as_ref()).map(|said| said.answer)
-    };
     settled(&counts, add_up, rule, |show, _| {
-        let figures = |(place, of): (usize, &Stratum)| {
-            let judged = answers(place).count() as u32;
-            let correct = answers(place).filter(|answer| *answer == Answer::Correct).count() as u32;
-            let tells = of.drawn < of.cases || !(rule.hides(correct) || rule.hides(judged - correct));
+        let figures = |((of, said), cell): ((&Stratum, &JudgedStratum), _)| {
+            let wrong = said.judged - said.correct;
+            let tells = of.drawn < of.cases || !(rule.hides(said.correct) || rule.hides(wrong));
             StratumFigures {
                 of: of.of.clone(),
-                cases: show(&cells[place]),
+                cases: show(cell),
                 drawn: of.drawn,
-                judged,
-                correct: if tells { Shown::Number(correct) } else { Shown::Hidden },
+                judged: said.judged,
+                correct: shown_if(tells, said.correct),
             }
         };
-        strata.iter().enumerate().map(figures).collect()
+        sample.strata.iter().zip(judged).zip(&cells).map(figures).collect()
     })
 }
 

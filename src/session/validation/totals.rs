@@ -23,9 +23,8 @@ pub fn show_totals(open: &mut OpenLog, ask: &ShowTotals) -> Result<TotalsPage, P
     let closing = ask.closing.clone().unwrap_or_default();
     let totals = &ask.totals[..ask.totals.len().min(MOST_TOTALS)];
     let mut counts = Counts::default();
-    let days = |millis: Option<&i64>| millis.map(|&millis| ZoneOffsets::day_of(millis, zone));
-    let times = log.time_millis();
-    let whole_log = days(times.iter().min()).zip(days(times.iter().max()));
+    let day = |millis: i64| ZoneOffsets::day_of(millis, zone);
+    let whole_log = log.span_millis().map(|(first, last)| (day(first), day(last)));
     let mut add_up = true;
     let mut cells: Vec<Option<Cell>> = vec![None; totals.len()];
     for kind in kinds(totals) {
@@ -39,8 +38,17 @@ pub fn show_totals(open: &mut OpenLog, ask: &ShowTotals) -> Result<TotalsPage, P
         let parts = parts(periods.chain(whole_log));
         let parts: Vec<_> = parts.into_iter().map(|part| (part, count(&mut counts, part))).collect();
         // What lies outside the periods is what they leave of all.
-        let all = counts.known(parts.iter().map(|(_, cell)| counts.count(*cell)).sum());
-        add_up &= counts.sum(all, parts.iter().map(|(_, cell)| *cell).collect()).is_ok();
+        let within: u32 = parts.iter().map(|(_, cell)| counts.count(*cell)).sum();
+        let mut of_all: Vec<Cell> = parts.iter().map(|(_, cell)| *cell).collect();
+        let all = match kind {
+            // Those that are open are what the closed ones leave of the cases, whose number is told everywhere.
+            Counted::CasesClosed => {
+                of_all.push(counts.cell(left.cases.count().saturating_sub(within)));
+                counts.known(within.max(left.cases.count()))
+            }
+            Counted::CasesBegun | Counted::Events { .. } => counts.known(within),
+        };
+        add_up &= counts.sum(all, of_all).is_ok();
         for place in of_kind {
             let (from, to) = (totals[place].from, totals[place].to);
             let within: Vec<Cell> = parts
@@ -59,14 +67,16 @@ pub fn show_totals(open: &mut OpenLog, ask: &ShowTotals) -> Result<TotalsPage, P
             };
         }
     }
-    let rows: Vec<TotalFigures> = settled(&counts, add_up, rule, |show, _| {
+    let mut rows: Vec<TotalFigures> = settled(&counts, add_up, rule, |show, _| {
         let figures = |(cell, known): (&Option<Cell>, &KnownTotal)| {
             let in_log = cell.as_ref().map_or(Shown::Hidden, show);
             let difference = in_log.number().map(|count| i64::from(count) - i64::from(known.total));
-            TotalFigures { in_log, difference }
+            TotalFigures { of: known.clone(), in_log, difference }
         };
         cells.iter().zip(totals).map(figures).collect()
     });
+    let not_counted = |of: &KnownTotal| TotalFigures { of: of.clone(), in_log: Shown::Hidden, difference: None };
+    rows.extend(ask.totals.iter().skip(MOST_TOTALS).map(not_counted));
     let mut steps: Vec<String> = (0..log.activity_codes() as u16)
         .map(|code| log.activity_name(code).to_owned())
         .filter(|name| !name.is_empty())

@@ -114,10 +114,12 @@ async fn drawn(workspace: Workspace, selection: SelectionId, draw: SampleDraw) -
 /// What the source calls the case at a place.
 pub fn reveal_case(workspace: Workspace, place: u32, take: impl FnOnce(String) + 'static) {
     let Some(log) = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.log)) else { return };
+    let sample = |of: &RatersFile| of.sample.as_ref().map(|sample| sample.fingerprint);
+    let Some(fingerprint) = workspace.validation.with_untracked(|of| sample(&of.work.file)) else { return };
     let answers = untrack(|| amber_answers(workspace, AmberUse::Validating));
     leptos::task::spawn_local(async move {
         let Some(client) = line::client() else { return };
-        match client.ask(PanelId::RevealedCase, RevealCase { log, place, answers }).await {
+        match client.ask(PanelId::RevealedCase, RevealCase { log, fingerprint, place, answers }).await {
             Ok(revealed) => take(revealed.id),
             Err(Problem::Superseded | Problem::Stopped) => {}
             Err(problem) => meet_problem(workspace, problem),
@@ -150,7 +152,7 @@ pub fn save_raters_file(workspace: Workspace) {
 
 /// Goes on with a raters' file, if it is of this log.
 pub fn load_raters_file(workspace: Workspace, file: web_sys::File) {
-    load(workspace, file, |workspace, selection, file| {
+    load(workspace, file, true, |workspace, selection, file| {
         let next = file.cases.iter().position(|of| of.judgement.is_none()).unwrap_or(0);
         change_validation(workspace, |work| *work = RatersWork { file, selection, second: None });
         workspace.validation.update(|validation| validation.place = next as u32);
@@ -160,7 +162,7 @@ pub fn load_raters_file(workspace: Workspace, file: web_sys::File) {
 
 /// Takes the answers of another rater's file of the same sample.
 pub fn load_second_rater(workspace: Workspace, file: web_sys::File) {
-    load(workspace, file, |workspace, _, file| {
+    load(workspace, file, false, |workspace, _, file| {
         let sample = |file: &RatersFile| file.sample.as_ref().map(|sample| sample.fingerprint);
         let is_same = workspace.validation.with_untracked(|validation| sample(&validation.work.file) == sample(&file));
         if !is_same {
@@ -172,10 +174,16 @@ pub fn load_second_rater(workspace: Workspace, file: web_sys::File) {
     });
 }
 
-fn load(workspace: Workspace, file: web_sys::File, take: impl FnOnce(Workspace, SelectionId, RatersFile) + 'static) {
+/// Reads a raters' file; where it is to be gone on with, its sample `is_drawn` again.
+fn load(
+    workspace: Workspace,
+    file: web_sys::File,
+    is_drawn: bool,
+    take: impl FnOnce(Workspace, SelectionId, RatersFile) + 'static,
+) {
     let turn = line::turn();
     leptos::task::spawn_local(async move {
-        match read(workspace, &file).await {
+        match read(workspace, &file, is_drawn).await {
             Ok(Ok((selection, file))) if line::turn() == turn => take(workspace, selection, file),
             Ok(Err(key)) if line::turn() == turn => tell(workspace, key, true),
             Ok(_) | Err(Problem::Superseded | Problem::Stopped) => {}
@@ -184,23 +192,33 @@ fn load(workspace: Workspace, file: web_sys::File, take: impl FnOnce(Workspace, 
     });
 }
 
-/// The file, or the key of why it cannot be used: its sample is drawn again, and has to be the same.
+/// The file, or the key of why it cannot be used: a sample that is drawn again has to be the same.
 async fn read(
     workspace: Workspace,
     file: &web_sys::File,
+    is_drawn: bool,
 ) -> Result<Result<(SelectionId, RatersFile), &'static str>, Problem> {
     let Some(file) = small_file(file).await else { return Ok(Err("validation-file-unreadable")) };
     let client = line::connected().await?;
     let RatersFileRead { read } = client.ask(PanelId::SavedFile, ReadRatersFile { file }).await?;
     let Ok(mut file) = read else { return Ok(Err("validation-file-unreadable")) };
     let selection = untrack(|| workspace.selection()).ok_or(Problem::NotOpen)?;
-    let Some(sample) = file.sample.clone() else { return Ok(Ok((selection, file))) };
+    let Some(sample) = file.sample.clone().filter(|_| is_drawn) else { return Ok(Ok((selection, file))) };
     let page = drawn(workspace, selection, sample.draw).await?;
     if page.fingerprint != sample.fingerprint {
+        hold_own_sample(workspace).await?;
         return Ok(Err("validation-other-log"));
     }
     file.cases.resize(page.cases.len(), RatedCase::default());
     Ok(Ok((selection, file)))
+}
+
+/// The sample in hand is the one that is held again: ids are shown and pseudonyms are written by it.
+async fn hold_own_sample(workspace: Workspace) -> Result<(), Problem> {
+    let Some(log) = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.log)) else { return Ok(()) };
+    let answers = untrack(|| amber_answers(workspace, AmberUse::Validating));
+    let Some(ask) = workspace.validation.with_untracked(|of| of.work.question(log, answers)) else { return Ok(()) };
+    line::connected().await?.ask(PanelId::SavedFile, ask).await.map(|_| ())
 }
 
 fn tell(workspace: Workspace, key: &str, failed: bool) {

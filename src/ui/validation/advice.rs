@@ -1,7 +1,7 @@
 //! Before a sample is drawn: how many cases, how long that takes, what errors would mean, and what it is drawn by.
 
 use crate::present::validation::advice;
-use crate::protocol::{ListSplitColumns, PanelId, SampleDraw};
+use crate::protocol::{ListSplitColumns, MOST_SAMPLED, PanelId, SampleDraw};
 use crate::ui::form::{NameSelect, NumberField};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::table_twin::TableTwin;
@@ -43,7 +43,7 @@ pub fn Before() -> impl IntoView {
         if has_cases.get_untracked() {
             let closing = workspace.choices.with_untracked(|choices| choices.closing.clone());
             let group_by = Some(group_by.get_untracked()).filter(|name| !name.is_empty());
-            let (size, seed) = (size.get_untracked(), u64::from(seed.get_untracked()));
+            let (size, seed) = (size.get_untracked().min(MOST_SAMPLED), u64::from(seed.get_untracked()));
             actions::draw_sample(workspace, SampleDraw { size, seed, group_by, closing });
         }
     };

@@ -1,7 +1,7 @@
 //! Asking for the sample with what it comes to, and for the course of the case that is judged.
 
 use super::state::ValidationState;
-use crate::protocol::{PanelId, ShowCase, ShowValidation};
+use crate::protocol::{PanelId, ShowCase};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::{AmberUse, amber_answers};
 use leptos::prelude::*;
@@ -16,21 +16,10 @@ pub fn follow(state: ValidationState) {
         move || {
             let of_log = workspace.log_in_use()?;
             let amber = amber_answers(workspace, AmberUse::Validating);
-            let work = workspace.validation.with(|validation| {
-                let work = &validation.work;
-                let draw = work.file.sample.as_ref().map(|sample| sample.draw.clone())?;
-                Some((draw, work.selection, work.judgements(), work.second.clone().unwrap_or_default()))
-            });
-            Some((of_log, work?, amber))
+            let ask = workspace.validation.with(|validation| validation.work.question(of_log.0, amber))?;
+            Some((of_log, ask))
         },
-        |((log, ..), (draw, selection, judgements, second), answers)| ShowValidation {
-            log,
-            selection,
-            draw,
-            judgements,
-            second,
-            answers,
-        },
+        |(_, ask)| ask,
     );
     let case = Memo::new(move |_| state.case());
     answers::follow_wanted(

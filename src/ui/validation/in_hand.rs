@@ -1,6 +1,6 @@
 //! What experts judge and write down of the open log, kept while they look at other screens.
 
-use crate::protocol::{JudgedAnswer, Judgement, RatersFile, SelectionId};
+use crate::protocol::{AmberAnswers, JudgedAnswer, Judgement, LogId, RatersFile, SelectionId, ShowValidation};
 
 /// The work of the raters, and how it was before and after.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,5 +39,17 @@ pub enum ValidationPart {
 impl RatersWork {
     pub fn judgements(&self) -> Vec<Option<Judgement>> {
         self.file.cases.iter().map(|of| of.judgement.clone()).collect()
+    }
+
+    /// What the work so far comes to; none while no sample is drawn.
+    pub fn question(&self, log: LogId, answers: Option<AmberAnswers>) -> Option<ShowValidation> {
+        Some(ShowValidation {
+            log,
+            selection: self.selection,
+            draw: self.file.sample.as_ref()?.draw.clone(),
+            judgements: self.judgements(),
+            second: self.second.clone().unwrap_or_default(),
+            answers,
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::present::numbers;
 use crate::present::validation::{period_said, total_said, totals_table};
-use crate::protocol::{CalendarDay, Counted, KnownTotal, PanelId, ShowTotals, TotalsPage};
+use crate::protocol::{CalendarDay, Counted, KnownTotal, PanelId, ShowTotals, TotalFigures, TotalsPage};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::form::{ChoiceField, DayField, NameSelect, NumberField, day_of};
@@ -28,15 +28,17 @@ pub fn Totals() -> impl IntoView {
     );
     let leaving =
         Leaving::of(workspace, move || page.with(|page| page.as_ref().map(|page| (page.hides_small, page.release))));
-    let table = Callback::new(move |()| page.get().map(|page| totals_table(&known.get(), &page, &speech.words())));
+    let table = Callback::new(move |()| page.get().map(|page| totals_table(&page, &speech.words())));
     let rows = move || {
         let (words, page) = (speech.words(), page.get()?);
         let found = page.rows.clone();
-        let row = |(place, (of, found)): (usize, (KnownTotal, crate::protocol::TotalFigures))| {
+        let row = |found: TotalFigures| {
+            let (of, removed) = (found.of.clone(), found.of);
             let remove = move |_| {
                 actions::change_validation(workspace, |work| {
-                    if place < work.file.totals.len() {
-                        work.file.totals.remove(place);
+                    let totals = &mut work.file.totals;
+                    if let Some(place) = totals.iter().position(|known| *known == removed) {
+                        totals.remove(place);
                     }
                 });
                 crate::ui::frame::refocus_if_lost();
@@ -68,7 +70,7 @@ pub fn Totals() -> impl IntoView {
                 </tr>
             }
         };
-        Some(known.get().into_iter().zip(found).enumerate().map(row).collect_view())
+        Some(found.into_iter().map(row).collect_view())
     };
     let is_empty = Memo::new(move |_| known.with(Vec::is_empty));
     let steps = Memo::new(move |_| page.with(|page| page.as_ref().map(|page| page.steps.clone())).unwrap_or_default());
