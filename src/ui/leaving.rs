@@ -56,9 +56,14 @@ impl Leaving {
         true
     }
 
-    /// Whether some of the figures have to stay, and says so where they do.
+    /// Whether some of the figures have to stay.
+    pub fn is_kept(self) -> bool {
+        self.figures.with(|figures| figures.contains(&LeavingFigures::Kept))
+    }
+
+    /// The same, and says so where they do.
     pub fn keeps(self) -> bool {
-        let keeps = untrack(|| self.figures.get()).contains(&LeavingFigures::Kept);
+        let keeps = untrack(|| self.is_kept());
         if keeps {
             self.refused.set(true);
             self.workspace.announce(self.workspace.speech().words_now().text("map-small-leave"));

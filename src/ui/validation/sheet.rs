@@ -46,7 +46,9 @@ pub fn Sheet(
                     class="b pri"
                     title=speech.text("report-print-how")
                     on:click=move |_| {
-                        let _ = window().print();
+                        if !leaving.keeps() {
+                            let _ = window().print();
+                        }
                     }
                 >
                     <Icon symbol=Symbol::Print size=IconSize::Small />
@@ -58,7 +60,7 @@ pub fn Sheet(
                 </button>
             </div>
         </div>
-        <section class="box report-paper" aria-label=speech.text("validation-preview")>
+        <section class="box report-paper" class:kept-here=move || leaving.is_kept() aria-label=speech.text("validation-preview")>
             <div inner_html=article></div>
         </section>
     }
