@@ -39,12 +39,17 @@ pub fn ClosingBar(
         }
     };
     let is_chosen = Memo::new(move |_| workspace.choices.with(|choices| choices.closing.is_some()));
+    let choosing = RwSignal::new(false);
     let count_all = move |_| actions::choose(workspace, |choices| choices.closing = None);
     view! {
         <section class="box closing" aria-label=speech.text("closing-title")>
             <p>{move || said().into_iter().map(|sentence| format!("{sentence} ")).collect_view()}</p>
             <div class="row wrap">
-                <ClosingButton label=Signal::derive(move || if is_chosen.get() { "closing-edit" } else { "closing-choose" }) />
+                <ClosingButton
+                    label=Signal::derive(move || if is_chosen.get() { "closing-edit" } else { "closing-choose" })
+                    choosing
+                />
+                <ClosingDialog choosing />
                 <Show when=move || is_chosen.get()>
                     <button class="b quiet" on:click=count_all>
                         {speech.text("closing-all")}
@@ -55,15 +60,15 @@ pub fn ClosingBar(
     }
 }
 
-/// The way to choose what closes a case.
+/// The way to the choice of what closes a case; [`ClosingDialog`] stands beside it, or where it is not built anew.
 #[component]
 pub fn ClosingButton(
     /// The key of what it is called.
     #[prop(into)]
     label: Signal<&'static str>,
+    choosing: RwSignal<bool>,
 ) -> impl IntoView {
     let speech = Workspace::of_page().speech();
-    let choosing = RwSignal::new(false);
     view! {
         <button
             class="b"
@@ -74,6 +79,14 @@ pub fn ClosingButton(
             <Icon symbol=Symbol::Tune size=IconSize::Small />
             {move || speech.words().text(label.get())}
         </button>
+    }
+}
+
+/// The choice of what closes a case, while it is made.
+#[component]
+pub fn ClosingDialog(choosing: RwSignal<bool>) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    view! {
         <Modal
             open=choosing
             on_close=Callback::new(move |()| choosing.set(false))

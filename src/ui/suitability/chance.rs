@@ -8,18 +8,21 @@ use leptos::prelude::*;
 
 /// Searches whenever a verdict waits for it, unless the user stopped the search.
 pub fn follow(state: SuitabilityState) {
-    let waits = Memo::new(move |_| {
-        state.page.with(|page| {
-            let page = page.as_ref()?;
-            let waits = page.now.awaits_chance || page.as_read.as_ref().is_some_and(|before| before.awaits_chance);
-            waits.then_some(page.release)
-        })
-    });
+    let waits = Memo::new(move |_| waiting(state));
     Effect::new(move |_| {
         if waits.get().is_some() && state.search.get_untracked() == Search::Idle {
             search(state);
         }
     });
+}
+
+/// The release whose verdict waits for the search; none where none does.
+fn waiting(state: SuitabilityState) -> Option<u64> {
+    state.page.with(|page| {
+        let page = page.as_ref()?;
+        let waits = page.now.awaits_chance || page.as_read.as_ref().is_some_and(|before| before.awaits_chance);
+        waits.then_some(page.release)
+    })
 }
 
 /// Asks piece after piece, so that every other question of the page is answered between two of them.
@@ -37,8 +40,12 @@ fn search(state: SuitabilityState) {
             let closing = workspace.choices.with_untracked(|choices| choices.closing.clone());
             let found = match client.ask(PanelId::Changes, SearchChanges { log, closing }).await {
                 Ok(found) => found,
-                Err(Problem::Superseded | Problem::Stopped) => continue,
-                Err(problem) => return actions::meet_problem(workspace, problem),
+                // Only a search that began later asks in the same place: it goes on.
+                Err(Problem::Superseded | Problem::Stopped) => return,
+                Err(problem) => {
+                    state.search.try_set(Search::Idle);
+                    return actions::meet_problem(workspace, problem);
+                }
             };
             if !matches!(state.search.try_get_untracked(), Some(Search::Going(_))) {
                 return;
@@ -59,7 +66,7 @@ pub fn Chance() -> impl IntoView {
     let state = SuitabilityState::of_screen();
     let speech = state.workspace.speech();
     let is_going = Memo::new(move |_| matches!(state.search.get(), Search::Going(_)));
-    let is_stopped = Memo::new(move |_| state.search.get() == Search::Stopped);
+    let is_stopped = Memo::new(move |_| state.search.get() == Search::Stopped && waiting(state).is_some());
     let done = move || match state.search.get() {
         Search::Going(done) => done,
         Search::Idle | Search::Stopped => 0,

@@ -56,9 +56,9 @@ fn Steps() -> impl IntoView {
             return;
         }
         let said = speech.words_now().with("suitability-cleaned", &[("n", taken.len().into())]);
-        state.cleaned.set(taken.len());
         state.cleaning.set(None);
         actions::change_recipe(workspace, said, move |steps| steps.extend(taken));
+        state.cleaned.set(Some(workspace.recipe.with_untracked(|recipe| recipe.steps.clone())));
     };
     view! {
         <div class="editor-body">

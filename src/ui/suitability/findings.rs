@@ -90,7 +90,7 @@ fn group_rows(
     shows_all: bool,
     words: &Words,
 ) -> Option<impl IntoView + use<>> {
-    let is_figure = matches!(group, FindingGroup::Complexity | FindingGroup::Coverage);
+    let is_figure = group.is_figure();
     let is_shown =
         |of: &&DataFinding| of.group == group && (shows_all || is_figure || of.state != PatternState::NotFound);
     let rows: Vec<_> = findings.iter().filter(is_shown).map(|of| row(state, of, words)).collect();
@@ -107,11 +107,10 @@ fn group_rows(
 }
 
 fn row(state: SuitabilityState, of: &DataFinding, words: &Words) -> impl IntoView + use<> {
-    let is_figure = matches!(of.group, FindingGroup::Complexity | FindingGroup::Coverage);
     let name = found_name(&of.found, words);
     let word = state_word(of.group, of.state, words);
     let told = match of.state {
-        _ if is_figure => view! { <span class="muted">{word}</span> }.into_any(),
+        _ if of.group.is_figure() => view! { <span class="muted">{word}</span> }.into_any(),
         PatternState::NotFound => mark::marked(Some(Level::Green), word).into_any(),
         PatternState::Found => mark::marked(Some(Level::Amber), word).into_any(),
         PatternState::Question => mark::marked(None, word).into_any(),

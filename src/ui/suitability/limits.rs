@@ -4,7 +4,9 @@ use super::state::SuitabilityState;
 use crate::present::suitability::{LIMITS, LimitPlace, LimitRow, number_of};
 use crate::protocol::Thresholds;
 use crate::ui::actions;
+use leptos::ev::Event;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 const PLACES: [(LimitPlace, &str); 3] = [
     (LimitPlace::Green, "suitability-green"),
@@ -23,10 +25,12 @@ pub fn LimitTable() -> impl IntoView {
         workspace.announce(speech.words_now().text("suitability-limits-reset-said"));
     };
     let ambers = Memo::new(move |_| workspace.choices.with(|choices| choices.thresholds.ambers_for_reservations));
-    let set_ambers = move |event| {
+    let set_ambers = move |event: Event| {
         if let Ok(ambers) = event_target_value(&event).trim().parse::<u32>() {
             actions::choose(workspace, |choices| choices.thresholds.ambers_for_reservations = ambers.clamp(1, 12));
         }
+        // What is no number, or too large, is not taken: the field says what holds.
+        ambers.with_untracked(|ambers| event_target::<HtmlInputElement>(&event).set_value(&ambers.to_string()));
     };
     view! {
         <Show when=move || state.edits_limits.get()>
@@ -97,15 +101,17 @@ fn field(state: SuitabilityState, row: &'static LimitRow, place: LimitPlace, lev
         // Shares are kept as they are typed in percent: no digits of binary fractions.
         (value * unit * 1e6).round() / 1e6
     });
-    let typed = move |event: leptos::ev::Event| {
+    let typed = move |event: Event| {
         let most = if row.is_share { 100.0 } else { f64::from(u32::MAX) };
         match event_target_value(&event).trim().replace(',', ".").parse::<f64>() {
             Ok(typed) if (0.0..=most).contains(&typed) => {
+                let typed = if row.is_share { typed } else { typed.round() };
                 actions::choose(workspace, |choices| row.set(&mut choices.thresholds, place, typed / unit));
             }
-            // What is no limit is not taken: the field says what holds.
-            _ => value.with_untracked(|value| set_value(&event, &value.to_string())),
+            _ => {}
         }
+        // What is no limit is not taken, and counts are whole: the field says what holds.
+        value.with_untracked(|value| event_target::<HtmlInputElement>(&event).set_value(&value.to_string()));
     };
     let label = move || {
         let words = speech.words();
@@ -122,18 +128,10 @@ fn field(state: SuitabilityState, row: &'static LimitRow, place: LimitPlace, lev
             type="number"
             min="0"
             max=row.is_share.then_some("100")
-            step="any"
+            step=if row.is_share { "any" } else { "1" }
             aria-label=label
             prop:value=move || value.get().to_string()
             on:change=typed
         />
-    }
-}
-
-fn set_value(event: &leptos::ev::Event, value: &str) {
-    use wasm_bindgen::JsCast;
-    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    if let Some(field) = field {
-        field.set_value(value);
     }
 }

@@ -15,6 +15,7 @@ mod state;
 mod verdict;
 
 use crate::present::suitability::saved_table;
+use crate::ui::closing::ClosingDialog;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
@@ -63,6 +64,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                 </div>
             </Show>
             <clean_up::CleanUp />
+            <ClosingDialog choosing=state.choosing_closing />
         </div>
     }
 }

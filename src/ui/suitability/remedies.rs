@@ -1,7 +1,7 @@
 //! What helps a criterion, as buttons: steps of the recipe, the choice of what closes a case, a split, or where the rows are.
 
 use super::state::SuitabilityState;
-use crate::present::suitability::{criterion_name, month_said, steps_offered};
+use crate::present::suitability::{criterion_name, month_said};
 use crate::protocol::{Criterion, CriterionRemedy, CriterionTold, Month, ToldFigure};
 use crate::ui::actions;
 use crate::ui::closing::ClosingButton;
@@ -17,7 +17,7 @@ pub fn Remedies(criterion: Criterion, state: SuitabilityState) -> impl IntoView 
         let page = page.as_ref()?;
         let told = page.now.of(criterion)?;
         let mut buttons: Vec<AnyView> = Vec::new();
-        let has_steps = !steps_offered(&page.now, Some(criterion)).is_empty();
+        let has_steps = told.remedies.iter().any(|remedy| matches!(remedy, CriterionRemedy::Step(_)));
         if has_steps {
             let is_about_names = matches!(criterion, Criterion::ActivityIsCategory | Criterion::CleanLabels);
             let said = words.text(if is_about_names { "suitability-clean" } else { "suitability-drop" });
@@ -40,7 +40,8 @@ pub fn Remedies(criterion: Criterion, state: SuitabilityState) -> impl IntoView 
             match remedy {
                 CriterionRemedy::SplitAt(month) => buttons.push(split(state, *month)),
                 CriterionRemedy::ChooseClosing => {
-                    buttons.push(view! { <ClosingButton label="suitability-choose-closing" /> }.into_any());
+                    let choosing = state.choosing_closing;
+                    buttons.push(view! { <ClosingButton label="suitability-choose-closing" choosing /> }.into_any());
                 }
                 CriterionRemedy::DrawSample => {
                     let said = words.text("suitability-sample");

@@ -1,6 +1,6 @@
 //! What the screen of suitability knows: the verdict, and what is open on it.
 
-use crate::protocol::{Criterion, SuitabilityPage};
+use crate::protocol::{Criterion, RecipeStep, SuitabilityPage};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -25,8 +25,10 @@ pub struct SuitabilityState {
     pub asking: RwSignal<bool>,
     /// The dialog of the cleaning: of one criterion or of all; none while it is closed.
     pub cleaning: RwSignal<Option<Option<Criterion>>>,
-    /// The recipe was changed from here, by so many steps.
-    pub cleaned: RwSignal<usize>,
+    /// The recipe as the cleaning left it; none before there was one.
+    pub cleaned: RwSignal<Option<Vec<RecipeStep>>>,
+    /// The dialog of what closes a case is open.
+    pub choosing_closing: RwSignal<bool>,
     /// The table of limits is open.
     pub edits_limits: RwSignal<bool>,
     pub search: RwSignal<Search>,
@@ -43,7 +45,8 @@ impl SuitabilityState {
             page,
             asking: RwSignal::new(false),
             cleaning: RwSignal::new(None),
-            cleaned: RwSignal::new(0),
+            cleaned: RwSignal::new(None),
+            choosing_closing: RwSignal::new(false),
             edits_limits: RwSignal::new(false),
             search: RwSignal::default(),
             searched: RwSignal::new(0),

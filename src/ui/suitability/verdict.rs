@@ -19,10 +19,14 @@ pub fn Said() -> impl IntoView {
     let steps = Memo::new(move |_| {
         state.page.with(|page| page.as_ref().map_or(0, |page| steps_offered(&page.now, None).len()))
     });
-    let undo = move |_| {
-        state.cleaned.set(0);
-        actions::undo_recipe(state.workspace);
-    };
+    // As long as nothing else was done with the recipe, the cleaning is what is undone.
+    let is_cleaned = Memo::new(move |_| {
+        let recipe = state.workspace.recipe;
+        state
+            .cleaned
+            .with(|cleaned| cleaned.as_ref().is_some_and(|cleaned| recipe.with(|recipe| recipe.steps == *cleaned)))
+    });
+    let undo = move |_| actions::undo_recipe(state.workspace);
     view! {
         <section class="fit-said">
             <span class=move || format!("fit-sign {}", mark::class(level()))>
@@ -39,7 +43,7 @@ pub fn Said() -> impl IntoView {
                             {move || speech.words().with("suitability-clean-all", &[("n", steps.get().into())])}
                         </button>
                     </Show>
-                    <Show when=move || { state.cleaned.get() > 0 }>
+                    <Show when=move || is_cleaned.get()>
                         <button class="b" on:click=undo>
                             <Icon symbol=Symbol::Undo size=IconSize::Small />
                             {speech.text("suitability-undo-clean")}
