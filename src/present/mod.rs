@@ -38,8 +38,10 @@ pub mod variant_pair;
 pub mod variants;
 
 mod language;
+mod listed;
 mod words;
 
 pub use crate::engine::export;
 pub use language::Language;
+pub use listed::listed;
 pub use words::{CATALOGUES, Fact, Words};

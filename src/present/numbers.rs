@@ -122,7 +122,10 @@ pub fn written(cell: &Cell, language: Language) -> String {
     match cell {
         Cell::Empty => "–".to_owned(),
         Cell::Text(text) => text.clone(),
-        Cell::Whole(number) => whole(number.unsigned_abs(), language),
+        Cell::Whole(number) => {
+            let sign = if *number < 0 { "−" } else { "" };
+            format!("{sign}{}", whole(number.unsigned_abs(), language))
+        }
         Cell::Decimal(number, decimals) => decimal(*number, usize::from(*decimals), language),
     }
 }

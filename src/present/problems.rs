@@ -1,6 +1,6 @@
 //! What went wrong, as the reader meets it: what it is, what was found, what one can do.
 
-use super::{Fact, Words, findings, numbers, packed_problems};
+use super::{Fact, Words, findings, listed, numbers, packed_problems};
 use crate::protocol::{BinaryKind, ImportProblem, Problem, RejectReason};
 
 /// A problem in words.
@@ -211,13 +211,7 @@ pub fn missing_roles(case: bool, activity: bool, time: bool, words: &Words) -> S
         .filter(|&(is_missing, _)| is_missing)
         .map(|(_, key)| words.text(key))
         .collect();
-    match missing.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => {
-            words.with("problem-and", &[("before", before.join(", ").into()), ("last", last.clone().into())])
-        }
-    }
+    listed(&missing, words)
 }
 
 /// A step's two keys and its button.

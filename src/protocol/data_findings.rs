@@ -17,8 +17,6 @@ pub struct ListDataFindings {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DataFindings {
     pub findings: Vec<DataFinding>,
-    pub least_shown: Option<u32>,
-    pub release: u64,
 }
 
 /// One finding.
@@ -42,6 +40,13 @@ pub enum FindingGroup {
     Complexity,
     Coverage,
     Completeness,
+}
+
+impl FindingGroup {
+    /// Its findings are figures and no faults.
+    pub fn is_figure(self) -> bool {
+        matches!(self, FindingGroup::Complexity | FindingGroup::Coverage)
+    }
 }
 
 /// What was found. Counts of events and rows say how the log was registered and are told as they are.
@@ -117,7 +122,6 @@ pub enum DataFound {
         longest_days: u32,
     },
     FullMinutes {
-        minutes: u32,
         quarters: u32,
         of: u32,
     },

@@ -1,16 +1,15 @@
 //! What was found about how a log was registered: the eleven patterns, single faults, times, columns, practice, and size.
 
-use super::fingerprint::fingerprint;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
-use super::prepare::commonest;
+use super::prepare::{commonest, commonest_folded};
 use super::telling::{may_tell, shown_if};
 use super::told_patterns::told_pattern;
 use crate::engine::calendar::CalendarDay;
 use crate::engine::filter::{CaseRule, DurationMeasure, Selection};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
-use crate::engine::prepare::{Folding, Milestone, fold_variants, propose_milestones, top_share};
+use crate::engine::prepare::{Folding, Milestone, propose_milestones};
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations};
 use crate::engine::suitability::drift::change_day;
@@ -19,7 +18,7 @@ use crate::engine::suitability::verdict::{DriftFacts, Facts};
 use crate::engine::suitability::{Registered, column_figures, complexity};
 use crate::engine::variants::Variants;
 use crate::protocol::{
-    COMMONEST, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState, TopShare,
+    ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState, TopShare,
 };
 
 /// Registrations of one activity in a case that lie so close may be one.
@@ -56,8 +55,7 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     findings.extend(practice(&ground));
     findings.extend(size(&ground));
     findings.extend(completeness(&ground));
-    let release = fingerprint(&findings);
-    DataFindings { findings, least_shown: rule.is_on().then_some(rule.least_shown), release }
+    DataFindings { findings }
 }
 
 /// Something that was found, or was looked for in vain.
@@ -69,6 +67,7 @@ fn finding(group: FindingGroup, is_found: bool, found: DataFound) -> DataFinding
 fn checks(of: &Ground) -> Vec<DataFinding> {
     use FindingGroup::Checks;
     let near = near_duplicates(&of.registered, NEAR_MILLIS);
+    let has_near = !near.is_empty();
     let commonest = near.iter().max_by_key(|near| (near.events, std::cmp::Reverse(near.activity)));
     let near = DataFound::NearDuplicates {
         events: near.iter().map(|near| near.events).sum(),
@@ -98,7 +97,6 @@ fn checks(of: &Ground) -> Vec<DataFinding> {
         longest_from: CalendarDay::from_number(longest.from_day),
         longest_days: longest.days,
     });
-    let has_near = matches!(near, DataFound::NearDuplicates { events, .. } if events > 0);
     let mut found = vec![
         finding(Checks, has_near, near),
         finding(Checks, odd.zero + odd.negative > 0, zero),
@@ -112,11 +110,8 @@ fn checks(of: &Ground) -> Vec<DataFinding> {
 fn times(of: &Ground) -> Vec<DataFinding> {
     use FindingGroup::Time;
     let precision = &of.facts.precision;
-    let by_hand = DataFound::FullMinutes {
-        minutes: precision.at_full_minute,
-        quarters: precision.at_full_quarter,
-        of: precision.events - precision.day_only,
-    };
+    let by_hand =
+        DataFound::FullMinutes { quarters: precision.at_full_quarter, of: precision.events - precision.day_only };
     let is_by_hand = precision.quarters_by_chance < 0.001;
     let (activities, events) = activities_of_days(of);
     let days = DataFound::DayOnly { activities, events, of: precision.events };
@@ -223,20 +218,17 @@ fn at_milestones(log: &EventLog, variants: &Variants) -> Option<TopShare> {
     if milestones.is_empty() {
         return None;
     }
-    let folded = fold_variants(variants, &Folding::of(log, &milestones), true);
-    let has_steps = |&variant: &usize| !folded.sequences.get(variant as u32).is_empty();
-    let cases: Vec<u32> = (0..folded.cases.len()).filter(has_steps).map(|variant| folded.cases[variant]).collect();
-    Some(top_share(&cases, COMMONEST))
+    Some(commonest_folded(variants, &Folding::of(log, &milestones), true).0)
 }
 
 fn completeness(of: &Ground) -> Vec<DataFinding> {
     let found = &of.facts.truncation;
-    let told = |count: u32| shown_if(may_tell(of.rule, count, &[found.cases]), count);
     let open = found.cases - found.closed;
+    let told = |count: u32, wholes: &[u32]| shown_if(may_tell(of.rule, count, wholes), count);
     [
-        (found.cut_at_the_left, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left) }),
-        (open, DataFound::OpenCases { cases: told(open) }),
-        (found.perhaps_left, DataFound::PerhapsLeft { cases: told(found.perhaps_left) }),
+        (found.cut_at_the_left, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left, &[found.cases]) }),
+        (open, DataFound::OpenCases { cases: told(open, &[found.cases]) }),
+        (found.perhaps_left, DataFound::PerhapsLeft { cases: told(found.perhaps_left, &[found.cases, open]) }),
     ]
     .map(|(count, told)| finding(FindingGroup::Completeness, count > 0, told))
     .into()

@@ -78,12 +78,18 @@ pub fn check_rules(open: &mut OpenLog, ask: &CheckRules) -> RulesChecked {
 pub fn try_milestones(open: &mut OpenLog, ask: &TryMilestones) -> MilestonesTried {
     let log = open.log_after(&ask.steps);
     let variants = Variants::of(log);
-    let folded = fold_variants(&variants, &Folding::of(log, &ask.milestones), ask.collapse_repeats);
+    let (after, without) = commonest_folded(&variants, &Folding::of(log, &ask.milestones), ask.collapse_repeats);
+    MilestonesTried { before: commonest(&variants), after, without }
+}
+
+/// How much the commonest variants say with milestones only, and the cases that have none of them.
+pub fn commonest_folded(variants: &Variants, folding: &Folding, collapse_repeats: bool) -> (TopShare, u32) {
+    let folded = fold_variants(variants, folding, collapse_repeats);
     let is_empty = |&variant: &usize| folded.sequences.get(variant as u32).is_empty();
     let without = (0..folded.cases.len()).find(is_empty).map_or(0, |variant| folded.cases[variant]);
     let cases: Vec<u32> =
         (0..folded.cases.len()).filter(|variant| !is_empty(variant)).map(|variant| folded.cases[variant]).collect();
-    MilestonesTried { before: commonest(&variants), after: top_share(&cases, COMMONEST), without }
+    (top_share(&cases, COMMONEST), without)
 }
 
 /// How much the commonest variants say.

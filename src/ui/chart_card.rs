@@ -39,7 +39,8 @@ pub fn ChartCard(
     let speech = Workspace::of_page().speech();
     let as_table = RwSignal::new(false);
     let rows = rows.unwrap_or(table);
-    let name = Callback::new(move |row: usize| row_name(&rows.run(())?, row, &speech.words()));
+    let kept = Memo::new(move |_| rows.run(()));
+    let name = Callback::new(move |row: usize| kept.with(|table| row_name(table.as_ref()?, row, &speech.words())));
     let content = move || match (as_table.get(), ways) {
         (true, _) => view! { <TableTwin title table=rows ways /> }.into_any(),
         (false, None) => children(),

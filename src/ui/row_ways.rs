@@ -26,16 +26,16 @@ const WAYS: [Way; 3] = [
     Way { name: "rework-only", said: "rework-only-where", symbol: Symbol::Search, take: actions::only_filter },
 ];
 
-/// The cell of a row with these cases; `of` is what a screen reader hears of it.
-pub fn row_ways(workspace: Workspace, cases: impl Into<Filter>, of: &str, words: &Words) -> AnyView {
-    view! { <td class="row-ways">{ways(workspace, cases.into(), of, words)}</td> }.into_any()
+/// The cell of a row with these cases, or with none that a filter says; `of` is what a screen reader hears of it.
+pub fn row_ways(workspace: Workspace, cases: Option<impl Into<Filter>>, of: &str, words: &Words) -> AnyView {
+    let ways = cases.map(|cases| ways(workspace, cases.into(), of, words));
+    view! { <td class="row-ways">{ways}</td> }.into_any()
 }
 
 /// The same where there is little room: pictures, whose names are for screen readers and the tooltip.
-pub fn row_ways_small(workspace: Workspace, cases: impl Into<Filter>, of: &str, words: &Words) -> AnyView {
-    let buttons = buttons(workspace, cases.into(), of, words, "b quiet icon", |_, symbol| {
-        view! { <Icon symbol=symbol size=IconSize::Small /> }.into_any()
-    });
+pub fn row_ways_small(workspace: Workspace, cases: Option<impl Into<Filter>>, of: &str, words: &Words) -> AnyView {
+    let face = |_, symbol| view! { <Icon symbol=symbol size=IconSize::Small /> }.into_any();
+    let buttons = cases.map(|cases| buttons(workspace, cases.into(), of, words, "b quiet icon", face));
     view! { <td class="box-way">{buttons}</td> }.into_any()
 }
 

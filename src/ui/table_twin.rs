@@ -51,9 +51,9 @@ fn rows(workspace: Workspace, table: Table, ways: Option<RowCases>, words: &Word
     let heads = heads.collect_view();
     let numeric: Vec<bool> = table.columns.iter().map(|column| column.numeric).collect();
     let row = |(place, cells): (usize, Vec<Cell>)| {
-        let ways = ways.map(|ways| match untrack(|| ways.run(place)) {
-            Some(rule) => row_ways(workspace, rule, &name_of(&table.columns, &cells, 2, language), words),
-            None => view! { <td class="row-ways"></td> }.into_any(),
+        let ways = ways.map(|ways| {
+            let name = name_of(&table.columns, &cells, 2, language);
+            row_ways(workspace, untrack(|| ways.run(place)), &name, words)
         });
         let cell =
             |(cell, numeric): (&Cell, &bool)| view! { <td class:num=*numeric>{numbers::written(cell, language)}</td> };

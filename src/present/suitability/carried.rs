@@ -7,7 +7,6 @@ use crate::protocol::{Analysis, Carries, Criterion, Level, Verdict, VerdictTold}
 /// An analysis as it reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CarriedSaid {
-    pub analysis: Analysis,
     pub name: String,
     /// What limits it, or what it rests on.
     pub because: String,
@@ -62,11 +61,5 @@ fn said(told: &VerdictTold, of: &Carries, words: &Words) -> CarriedSaid {
         [] => words.text("suitability-unlimited"),
         limits => limits.join(", "),
     };
-    CarriedSaid {
-        analysis: of.analysis,
-        name: analysis_name(of.analysis, words),
-        because,
-        word: words.text(word),
-        level,
-    }
+    CarriedSaid { name: analysis_name(of.analysis, words), because, word: words.text(word), level }
 }

@@ -5,7 +5,7 @@ use super::names::{criterion_is, criterion_name, number_of, standing_word};
 use super::reason::reason;
 use crate::present::{Words, numbers};
 use crate::protocol::{
-    Criterion, CriterionTold, Level, Measure, MeasuredTold, SuitabilityPage, ToldFigure, VerdictTold,
+    Criterion, CriterionTold, Level, Measure, MeasuredTold, SuitabilityPage, Thresholds, ToldFigure,
 };
 
 /// What a row shows.
@@ -58,7 +58,7 @@ const SCALE_FROM: f64 = 0.5;
 pub fn criterion_rows(page: &SuitabilityPage, words: &Words) -> Vec<CriterionRow> {
     let row = |of: &CriterionTold| {
         let before = page.as_read.as_ref().and_then(|before| before.of(of.criterion));
-        row(page, of, before, words)
+        row(&page.thresholds, of, before, words)
     };
     page.now.criteria.iter().map(row).collect()
 }
@@ -66,19 +66,18 @@ pub fn criterion_rows(page: &SuitabilityPage, words: &Words) -> Vec<CriterionRow
 /// Every criterion as it was read and as it is prepared, each by itself; none where no recipe is in use.
 pub fn before_and_after(page: &SuitabilityPage, words: &Words) -> Vec<(CriterionRow, CriterionRow)> {
     let Some(before) = &page.as_read else { return Vec::new() };
-    let rows_of =
-        |now: &VerdictTold| criterion_rows(&SuitabilityPage { now: now.clone(), as_read: None, ..page.clone() }, words);
-    rows_of(before).into_iter().zip(rows_of(&page.now)).collect()
+    let row = |of: &CriterionTold| row(&page.thresholds, of, None, words);
+    before.criteria.iter().map(row).zip(page.now.criteria.iter().map(row)).collect()
 }
 
-fn row(page: &SuitabilityPage, of: &CriterionTold, before: Option<&CriterionTold>, words: &Words) -> CriterionRow {
+fn row(thresholds: &Thresholds, of: &CriterionTold, before: Option<&CriterionTold>, words: &Words) -> CriterionRow {
     let level = of.level.ok();
     let deciding = deciding(of).filter(|_| level.is_some());
     let (figure, scale, limit) = match deciding {
         None => ("–".to_owned(), None, String::new()),
         Some(measured) => {
-            let scale = scale(page, measured, before, words);
-            let limit = if scale.is_some() { String::new() } else { limit_said(page, measured.measure, words) };
+            let scale = scale(thresholds, measured, before, words);
+            let limit = if scale.is_some() { String::new() } else { limit_said(thresholds, measured.measure, words) };
             (figure_said(measured, words), scale, limit)
         }
     };
@@ -112,7 +111,7 @@ fn good_share(of: MeasuredTold) -> Option<f64> {
     Some(if row.at_least { value } else { 1.0 - value })
 }
 
-fn scale(page: &SuitabilityPage, now: MeasuredTold, before: Option<&CriterionTold>, words: &Words) -> Option<Scale> {
+fn scale(thresholds: &Thresholds, now: MeasuredTold, before: Option<&CriterionTold>, words: &Words) -> Option<Scale> {
     let row = LimitRow::of(now.measure)?;
     let mark = |of: MeasuredTold, is_prepared: bool| {
         let share = good_share(of)?;
@@ -123,7 +122,7 @@ fn scale(page: &SuitabilityPage, now: MeasuredTold, before: Option<&CriterionTol
         None => vec![mark(now, false)?],
         Some(before) => before.and_then(|before| mark(before, false)).into_iter().chain(mark(now, true)).collect(),
     };
-    let green = row.limits(&page.thresholds).green;
+    let green = row.limits(thresholds).green;
     let green = if row.at_least { green } else { 1.0 - green };
     let percent = |share: f64| numbers::percent(share, 1, words.language());
     let was = before.flatten().and_then(good_share).map(percent);
@@ -157,13 +156,9 @@ fn figure_said(of: MeasuredTold, words: &Words) -> String {
 }
 
 /// «Grænse: højst 50».
-fn limit_said(page: &SuitabilityPage, measure: Measure, words: &Words) -> String {
+fn limit_said(thresholds: &Thresholds, measure: Measure, words: &Words) -> String {
     let Some(row) = LimitRow::of(measure) else { return String::new() };
-    let green = row.limits(&page.thresholds).green;
-    let limit = if row.is_share {
-        numbers::percent(green, 1, words.language())
-    } else {
-        numbers::whole(green as u64, words.language())
-    };
+    let green = row.limits(thresholds).green;
+    let limit = row.written(green, words);
     words.with(if row.at_least { "suitability-at-least" } else { "suitability-at-most" }, &[("limit", limit.into())])
 }

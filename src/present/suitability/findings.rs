@@ -1,7 +1,7 @@
 //! A finding about how the log was registered, as one sentence with its counts.
 
-use super::reason::{listed, month_said};
-use crate::present::{Fact, Words, dates, durations, numbers};
+use super::reason::month_said;
+use crate::present::{Fact, Words, dates, durations, listed, numbers};
 use crate::protocol::{ColumnKind, DataFound, FindingGroup, PatternState, TopShare};
 
 /// Names that a sentence writes out; the others are counted.
@@ -21,9 +21,8 @@ pub const GROUPS: [(FindingGroup, &str); 8] = [
 
 /// Whether something was found; of figures that are no faults nothing.
 pub fn state_word(group: FindingGroup, state: PatternState, words: &Words) -> String {
-    let is_figure = matches!(group, FindingGroup::Complexity | FindingGroup::Coverage);
     words.text(match state {
-        _ if is_figure => "suitability-state-figure",
+        _ if group.is_figure() => "suitability-state-figure",
         PatternState::NotFound => "suitability-state-none",
         PatternState::Found => "suitability-state-found",
         PatternState::Question => "suitability-state-question",
@@ -148,7 +147,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
                 ("from", dates::day_in_full(dates::of_day(*longest_from), words).into()),
             ],
         ),
-        DataFound::FullMinutes { quarters, of, .. } => {
+        DataFound::FullMinutes { quarters, of } => {
             say("suitability-hand-said", &[("n", (*quarters).into()), ("of", (*of).into())])
         }
         DataFound::DayOnly { activities, events, of } => {

@@ -1,5 +1,6 @@
 //! The limits of the verdict as the rows of a table that can be edited.
 
+use crate::present::{Words, numbers};
 use crate::protocol::{Criterion, Limits, Measure, Thresholds};
 
 /// What a figure is measured in, and on which side of its limits it is good.
@@ -64,6 +65,14 @@ pub const LIMITS: [LimitRow; 15] = [
 ];
 
 impl LimitRow {
+    /// A limit as it is written: shares in per cent, counts whole.
+    pub fn written(&self, value: f64, words: &Words) -> String {
+        match self.is_share {
+            true => numbers::percent(value, 1, words.language()),
+            false => numbers::whole(value as u64, words.language()),
+        }
+    }
+
     /// The row of what is measured; the upper end of what experts say shares that of the lower.
     pub fn of(measure: Measure) -> Option<&'static LimitRow> {
         let measure = if measure == Measure::CorrectAtMost { Measure::CorrectAtLeast } else { measure };

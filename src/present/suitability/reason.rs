@@ -1,6 +1,6 @@
 //! Why a criterion stands as it does, in one sentence with the figures behind it.
 
-use crate::present::{Fact, Words, dates, numbers};
+use crate::present::{Fact, Words, dates, listed, numbers};
 use crate::protocol::{
     CalendarDay, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Measure, Month, ToldFigure, Unjudged,
 };
@@ -98,17 +98,6 @@ fn noted(note: CriterionNote, words: &Words) -> String {
         CriterionNote::OneCaseAVariant => "suitability-note-variants",
         CriterionNote::WrittenByHand => "suitability-note-hand",
     })
-}
-
-/// «A», «A og B», «A, B og C».
-pub(super) fn listed(names: &[String], words: &Words) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => {
-            words.with("suitability-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
-        }
-    }
 }
 
 fn figure(of: &CriterionTold, measure: Measure) -> Option<ToldFigure> {

@@ -5,7 +5,7 @@ use super::limits::{LIMITS, LimitPlace};
 use super::names::number_of;
 use super::verdict::{verdict_said, verdict_word};
 use crate::engine::export::{Cell, Column, Table};
-use crate::present::{Words, numbers};
+use crate::present::Words;
 use crate::protocol::{Limits, SuitabilityPage, ToldFigure, VerdictTold};
 
 /// The twelve criteria with level, figure and reason, before the recipe too where there is one; under it the verdict and the
@@ -29,11 +29,7 @@ pub fn saved_table(page: &SuitabilityPage, words: &Words) -> Table {
         .map(|before| words.with("suitability-before-was", &[("verdict", verdict_word(before.verdict, words).into())]));
     let limits = LIMITS.iter().map(|row| {
         let Limits { green, amber, stop } = row.limits(&page.thresholds);
-        let written = |value: f64| match row.is_share {
-            true => numbers::percent(value, 1, words.language()),
-            false => numbers::whole(value as u64, words.language()),
-        };
-        let name = |key: &str, value: f64| format!("{} {}", words.text(key), written(value));
+        let name = |key: &str, value: f64| format!("{} {}", words.text(key), row.written(value, words));
         let is_graded = row.has(LimitPlace::Green);
         let graded = [("suitability-green", green), ("suitability-amber", amber)].into_iter().filter(|_| is_graded);
         let all = graded.chain(stop.map(|stop| ("suitability-stop", stop)));

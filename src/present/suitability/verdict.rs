@@ -2,8 +2,7 @@
 
 use super::carried::{analysis_in_sentence, awaits_sample};
 use super::names::criterion_name;
-use super::reason::listed;
-use crate::present::Words;
+use crate::present::{Words, listed};
 use crate::protocol::{Because, Carries, Criterion, CriterionRemedy, Level, Step, SupplierOrder, Verdict, VerdictTold};
 
 /// The verdict as it reads.

@@ -59,10 +59,7 @@ fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView 
             words.with("handovers-busiest-week", &[("week", week.into()), ("n", n.into())])
         });
         let rule = column.as_ref().and_then(|column| cases_of_group(groups, column, place));
-        let filter = match rule {
-            Some(rule) => row_ways(state.workspace, rule, &name, words),
-            None => view! { <td class="row-ways"></td> }.into_any(),
-        };
+        let filter = row_ways(state.workspace, rule, &name, words);
         let tasks = has_tasks.then(|| {
             let tasks = load.multitasking;
             let overlap = tasks.map(|tasks| numbers::percent(tasks.overlap_share, 0, words.language()));

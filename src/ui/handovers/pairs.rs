@@ -23,10 +23,7 @@ pub fn Pairs() -> impl IntoView {
         };
         let rows = groups.pairs.iter().take(SHOWN).map(|pair| {
             let name = pair_name(groups, pair.from, pair.to, &words);
-            let ways = match pair_rule(&page, pair.from, pair.to) {
-                Some(rule) => row_ways_small(state.workspace, rule, &name, &words),
-                None => view! { <td class="box-way"></td> }.into_any(),
-            };
+            let ways = row_ways_small(state.workspace, pair_rule(&page, pair.from, pair.to), &name, &words);
             view! {
                 <tr>
                     <th scope="row">{name}</th>

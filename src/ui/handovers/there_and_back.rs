@@ -25,10 +25,7 @@ pub fn ThereAndBack() -> impl IntoView {
         };
         let rows = groups.there_and_back.iter().take(SHOWN).map(|way| {
             let name = there_and_back_name(groups, way, &words);
-            let ways = match there_and_back_rule(&page, way) {
-                Some(rule) => row_ways_small(state.workspace, rule, &name, &words),
-                None => view! { <td class="box-way"></td> }.into_any(),
-            };
+            let ways = row_ways_small(state.workspace, there_and_back_rule(&page, way), &name, &words);
             view! {
                 <tr>
                     <th scope="row">{name}</th>

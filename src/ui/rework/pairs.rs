@@ -28,7 +28,7 @@ pub fn Pairs() -> impl IntoView {
                     <th scope="row">{name.clone()}</th>
                     <td class="num"><b>{numbers::shown_short(pair.cases, &words)}</b></td>
                     <td class="num">{numbers::shown_short(pair.count, &words)}</td>
-                    {row_ways(state.workspace, cases_of_pair(pair), &name, &words)}
+                    {row_ways(state.workspace, Some(cases_of_pair(pair)), &name, &words)}
                 </tr>
             }
         });

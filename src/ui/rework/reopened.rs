@@ -98,7 +98,7 @@ fn Figures() -> impl IntoView {
                         {row.share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()))}
                     </td>
                     <td class="num">{row.times.map(|times| numbers::shown_short(times, &words))}</td>
-                    {row_ways(state.workspace, row.rule, &name, &words)}
+                    {row_ways(state.workspace, Some(row.rule), &name, &words)}
                 </tr>
             }
         });

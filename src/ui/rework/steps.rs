@@ -91,7 +91,7 @@ fn row(state: ReworkState, of: &RepeatedActivity, most: u32, words: &Words) -> i
             {number(of.extra_events)}
             {number(of.self_loops)}
             {number(of.returns)}
-            {row_ways(state.workspace, cases_of_step(of), &of.name, words)}
+            {row_ways(state.workspace, Some(cases_of_step(of)), &of.name, words)}
         </tr>
     }
 }

@@ -33,7 +33,7 @@ pub fn List(list: StatisticsList) -> impl IntoView {
                         </span>
                     </td>
                     {others.collect_view()}
-                    {row_ways(state.workspace, row.cases.clone(), &row.name, &words)}
+                    {row_ways(state.workspace, Some(row.cases.clone()), &row.name, &words)}
                 </tr>
             }
         };

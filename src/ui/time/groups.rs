@@ -138,7 +138,7 @@ fn row(
             <td class="num"><b>{told(group.median_millis)}</b></td>
             <td class="num">{told(group.p90_millis)}</td>
             <td class="num">{numbers::shown_short(group.cases, words)}</td>
-            {row_ways_small(state.workspace, group_rule(group, column), &format!("{column}: {name}"), words)}
+            {row_ways_small(state.workspace, Some(group_rule(group, column)), &format!("{column}: {name}"), words)}
         </tr>
     }
 }

@@ -132,10 +132,7 @@ fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl
     let width = format!("{:.1}%", (of.total_millis / most * 100.0).max(0.0));
     let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words));
     let name = place_name(of, words);
-    let ways = match place_rule(of, &page.by) {
-        Some(rule) => row_ways(state.workspace, rule, &name, words),
-        None => view! { <td class="row-ways"></td> }.into_any(),
-    };
+    let ways = row_ways(state.workspace, place_rule(of, &page.by), &name, words);
     view! {
         <tr>
             <th scope="row" title=name.clone()>{name.clone()}</th>

@@ -1,5 +1,4 @@
 # Når noget går galt: hvad der er galt, hvad Spor fandt, og hvad man kan gøre. <b> fremhæver.
-problem-and = { $before } og { $last }
 
 problem-empty = Filen er tom
 problem-empty-found = Filen fylder 0 byte, så der er <b>ingen rækker</b> at læse. Det sker tit, når et udtræk er standset, før det blev færdigt.

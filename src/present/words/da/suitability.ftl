@@ -8,7 +8,6 @@ suitability-file = egnethed
 suitability-fit = Egnet
 suitability-reserved = Egnet med forbehold
 suitability-not-fit = Ikke egnet
-suitability-and = { $first } og { $last }
 suitability-count-met = { $n } af { $all } krav er opfyldt
 suitability-count-amber = { $n } har forbehold
 suitability-count-red =

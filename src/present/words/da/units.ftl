@@ -77,3 +77,4 @@ units-hidden-short = skjult
 units-line = linje { $line }
 units-lines = linje { $lines } og { $last }
 units-lines-more = linje { $lines } og flere
+units-and = { $first } og { $last }

@@ -1,5 +1,4 @@
 # When something goes wrong: what it is, what Spor found, and what one can do. <b> stands out.
-problem-and = { $before } and { $last }
 
 problem-empty = The file is empty
 problem-empty-found = The file holds 0 bytes, so there are <b>no rows</b> to read. This often happens when an extract was stopped before it was done.

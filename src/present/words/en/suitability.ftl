@@ -8,7 +8,6 @@ suitability-file = suitability
 suitability-fit = Suitable
 suitability-reserved = Suitable with reservations
 suitability-not-fit = Not suitable
-suitability-and = { $first } and { $last }
 suitability-count-met = { $n } of { $all } criteria are met
 suitability-count-amber =
     { $n ->

@@ -69,3 +69,4 @@ units-hidden-short = hidden
 units-line = line { $line }
 units-lines = lines { $lines } and { $last }
 units-lines-more = lines { $lines } and more
+units-and = { $first } and { $last }
