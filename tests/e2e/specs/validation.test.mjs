@@ -190,7 +190,9 @@ test('cases of persons: asked first, pseudonyms, and one original number at a ti
   assert.doesNotMatch(await content(), /S-10\d\d|070761|Mette|ringede/);
   const reveal = page.getByRole('button', { name: 'Vis sagens eget nummer' });
   await reveal.click();
-  await page.getByText(/I fagsystemet: S-10\d\d/).waitFor();
+  const told = page.getByText(/I fagsystemet: S-10\d\d/);
+  await told.waitFor();
+  const number = await told.textContent();
   assert.equal((await content()).match(/S-10\d\d/g).length, 1);
   await spor.assertAccessible('an original number');
   await validation.next.click();
@@ -200,7 +202,14 @@ test('cases of persons: asked first, pseudonyms, and one original number at a ti
   const file = await validation.save();
   assert.doesNotMatch(file.text, /S-10\d\d|070761/);
   assert.match(file.text, /"pseudonym": "[A-Z2-7]{16}"/);
-  // Prepared anew the log has other cases: the answers wait until that is taken back.
+  // A file of another sample is refused, and the number shown is still the one of the case in hand.
+  await validation.load('Fortsæt fra fil', { ...file, text: file.text.replace('"seed": 1,', '"seed": 2,') });
+  await page.getByText('Filen hører til en anden log').first().waitFor();
+  await validation.previous.click();
+  await validation.settled();
+  await reveal.click();
+  await expectText(told, number);
+  assert.deepEqual((await validation.save()).text.match(/"pseudonym": "[A-Z2-7]{16}"/g), file.text.match(/"pseudonym": "[A-Z2-7]{16}"/g));
   await validation.part('Resultat');
   const sheet = await validation.saved(() => page.getByRole('button', { name: 'Gem som fil' }).click());
   assert.doesNotMatch(sheet.text, /S-10\d\d|070761|[A-Z2-7]{16}/);
