@@ -25,7 +25,7 @@ fn main() {
         match arguments.as_slice() {
             [work] if work == "commands" => selections::print_commands(),
             _ => eprintln!(
-                "usage: measure limit|figures|selections|recipe|verdict|view-NAME FILE, or measure commands; NAME: {}",
+                "usage: measure limit|figures|selections|selection-views|recipe|verdict|view-NAME FILE, or measure commands; NAME: {}",
                 views::VIEWS.join(", ")
             ),
         }
@@ -35,6 +35,7 @@ fn main() {
         "limit" => limit(file),
         "figures" => figures(file),
         "selections" => selections::measure(file),
+        "selection-views" => selections::measure_views(file),
         "recipe" => recipe(file),
         "verdict" => verdict(file),
         work => match work.strip_prefix("view-") {

@@ -4,7 +4,8 @@ use super::clock::Clock;
 use super::{reading, views};
 use spor::engine::filter::{CaseRule, Filter, FilterStack, Filtered, Follows, Gap};
 use spor::engine::map::{MapView, process_map};
-use spor::protocol::{Ask, Command, DefineSelection, ReadFiles, ShowMap};
+use spor::protocol::{Answer, Ask, Command, DefineSelection, ReadFiles, ShowMap};
+use spor::session::Session;
 use std::collections::BTreeMap;
 
 /// Measures each of the fifty; the map of all cases is drawn once before, as on the page.
@@ -31,6 +32,45 @@ pub fn measure(file: &str) {
         walls[47],
         cases / 50
     );
+}
+
+/// The same by the session, as the worker answers it: median processor milliseconds of defining a selection, and of each
+/// view that changes with it.
+pub fn measure_views(file: &str) {
+    let mut session = Session::new();
+    let log = views::open(&mut session, file);
+    const PARTS: [&str; 4] = ["define", "map", "variants", "overview"];
+    let mut cpus: [Vec<f64>; 4] = Default::default();
+    let ask = |selection| {
+        [
+            ShowMap { log, selection, view: MapView::default() }.command(),
+            views::command("variants", log, selection),
+            views::command("overview", log, selection),
+        ]
+    };
+    for command in ask(views::EVERYTHING) {
+        views::answer(&mut session, command);
+    }
+    for stack in stacks() {
+        let clock = Clock::start();
+        let Answer::SelectionDefined(defined) = views::answer(&mut session, DefineSelection { log, stack }.command())
+        else {
+            panic!("no selection")
+        };
+        cpus[0].push(clock.read().1);
+        for (part, command) in ask(defined.selection).into_iter().enumerate() {
+            let clock = Clock::start();
+            views::answer(&mut session, command);
+            cpus[part + 1].push(clock.read().1);
+        }
+    }
+    let mut sums: Vec<f64> = (0..50).map(|number| cpus.iter().map(|of_part| of_part[number]).sum()).collect();
+    sums.sort_by(f64::total_cmp);
+    let parts = PARTS.iter().zip(&mut cpus).map(|(part, cpus)| {
+        cpus.sort_by(f64::total_cmp);
+        format!(r#""{part}_cpu_ms":{:.2}"#, cpus[25])
+    });
+    println!(r#"{{"cpu_ms":{:.2},{}}}"#, sums[25], parts.collect::<Vec<_>>().join(","));
 }
 
 /// Prints the same selections as commands for the page's worker, which hears bytes: fifty `DefineSelection` of its

@@ -106,7 +106,7 @@ fn answers() -> Option<AmberAnswers> {
     Some(AmberAnswers { purpose: said(), legal_reference: said(), assessment, responsible: said() })
 }
 
-fn open(session: &mut Session, file: &str) -> LogId {
+pub fn open(session: &mut Session, file: &str) -> LogId {
     let bytes = std::fs::read(file).expect("the file of the bench");
     let read = FileToRead {
         name: file.into(),
@@ -128,7 +128,7 @@ fn open(session: &mut Session, file: &str) -> LogId {
     }
 }
 
-fn answer(session: &mut Session, command: Command) -> Answer {
+pub fn answer(session: &mut Session, command: Command) -> Answer {
     match session.begin(command).expect("an answer") {
         Work::Done(answer) => answer,
         _ => panic!("the worker wants a file"),
