@@ -48,6 +48,7 @@ pub fn draw(index: &DotIndex, window: DotWindow, (width, height): (u32, u32), co
         let band = (high / rows).max(1);
         let dot = Dot::of(band);
         let mut strip = Strip::new(wide, dot, usize::from(colours));
+        let pixels = Pixels::of(window.across(), wide);
         // In 64 bits: millions of rows times a line's number are too many for the 32 of WebAssembly.
         let top = |row: usize| (row as u64 * high as u64 / rows as u64) as usize;
         let mut row = 0;
@@ -56,7 +57,7 @@ pub fn draw(index: &DotIndex, window: DotWindow, (width, height): (u32, u32), co
             while row < rows && top(row) == line {
                 for (at, colour) in index.events_of(window.first_row + row as u32) {
                     if (window.from..window.to).contains(&at) {
-                        strip.add(pixel(at - window.from, window.across(), wide), usize::from(colour));
+                        strip.add(pixels.at(at - window.from), colour);
                     }
                 }
                 row += 1;
@@ -68,12 +69,32 @@ pub fn draw(index: &DotIndex, window: DotWindow, (width, height): (u32, u32), co
     DotPicture { width, height, cells }
 }
 
-/// The pixel that a place lies in, of so many for all.
-fn pixel(place: i64, across: i64, pixels: usize) -> usize {
-    match place.checked_mul(pixels as i64) {
-        Some(product) => (product / across) as usize,
-        // Only where times lie millions of years apart.
-        None => (i128::from(place) * pixels as i128 / i128::from(across)) as usize,
+/// The pixels of a line, and how far the line reaches across.
+struct Pixels {
+    across: i64,
+    pixels: i64,
+    /// How much of a pixel each step across is; none where times lie so far apart that their products leave 64 bits.
+    of_step: Option<f64>,
+}
+
+impl Pixels {
+    fn of(across: i64, pixels: usize) -> Pixels {
+        let pixels = pixels as i64;
+        let fits = (across.checked_add(1)).and_then(|more| more.checked_mul(pixels + 1)).is_some();
+        Pixels { across, pixels, of_step: fits.then_some(pixels as f64 / across as f64) }
+    }
+
+    /// The pixel that a place lies in: `place · pixels / across`, rounded down.
+    #[inline]
+    fn at(&self, place: i64) -> usize {
+        let Some(of_step) = self.of_step else {
+            return (i128::from(place) * i128::from(self.pixels) / i128::from(self.across)) as usize;
+        };
+        // WebAssembly divides 64 bits slowly: what is all but right is set right by multiplying.
+        let near = (place as f64 * of_step) as i64;
+        let product = place * self.pixels;
+        let is_less = i64::from((near + 1) * self.across <= product);
+        (near + is_less - i64::from(near * self.across > product)) as usize
     }
 }
 
@@ -110,23 +131,37 @@ struct Strip {
     colours: usize,
     dot: Dot,
     counts: Vec<u16>,
+    /// What is known of every pixel without looking at all its colours.
+    pixels: Vec<Pixel>,
     has_dots: bool,
+}
+
+/// The dots on one pixel.
+#[derive(Clone, Copy, Default)]
+struct Pixel {
+    all: u16,
+    /// How many of them have the commonest colour.
+    most: u16,
+    commonest: u8,
 }
 
 impl Strip {
     fn new(width: usize, dot: Dot, colours: usize) -> Strip {
-        Strip { width, colours, dot, counts: vec![0; width * dot.height * colours], has_dots: false }
+        let pixels = vec![Pixel::default(); width * dot.height];
+        Strip { width, colours, dot, counts: vec![0; pixels.len() * colours], pixels, has_dots: false }
     }
 
-    fn add(&mut self, at: usize, colour: usize) {
+    fn add(&mut self, at: usize, colour: u8) {
         self.has_dots = true;
-        let colour = colour.min(self.colours - 1);
+        let colour = colour.min(self.colours as u8 - 1);
         for (y, &(first, end)) in self.dot.lines.iter().enumerate().take(self.dot.height) {
             let from = (at + first).saturating_sub(self.dot.before);
             let to = (at + end).saturating_sub(self.dot.before).min(self.width);
             for x in from..to {
-                let count = &mut self.counts[(y * self.width + x) * self.colours + colour];
+                let place = y * self.width + x;
+                let count = &mut self.counts[place * self.colours + usize::from(colour)];
                 *count = count.saturating_add(1);
+                self.pixels[place].add(colour, *count);
             }
         }
     }
@@ -136,18 +171,43 @@ impl Strip {
         if !std::mem::take(&mut self.has_dots) {
             return;
         }
-        for (pixel, cell) in self.counts.chunks_exact_mut(self.colours).zip(cells) {
-            let (mut commonest, mut most, mut all) = (0, 0, 0u16);
-            for (colour, count) in pixel.iter_mut().enumerate() {
-                let count = std::mem::take(count);
-                all = all.saturating_add(count);
-                if count > most {
-                    (commonest, most) = (colour as u8, count);
+        for (pixel, cell) in self.pixels.iter().zip(cells).filter(|(pixel, _)| pixel.all > 0) {
+            let step = STEP_FROM.iter().filter(|&&from| pixel.all >= from).count() as u8;
+            *cell = 1 + pixel.commonest * DENSITY_STEPS + step;
+        }
+        self.counts.fill(0);
+        self.pixels.fill(Pixel::default());
+    }
+}
+
+impl Pixel {
+    /// One dot more of a colour, which has so many now.
+    #[inline]
+    fn add(&mut self, colour: u8, count: u16) {
+        self.all = self.all.saturating_add(1);
+        if count > self.most || count == self.most && colour < self.commonest {
+            (self.most, self.commonest) = (count, colour);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pixels;
+
+    #[test]
+    fn a_place_lies_in_the_pixel_of_exact_division() {
+        let exact =
+            |place: i64, across: i64, pixels: usize| (i128::from(place) * pixels as i128 / i128::from(across)) as usize;
+        for pixels in [1, 3, 120, 2_400, 4_096] {
+            for across in [1, 2, 7, 86_400_000, 157_680_000_001, (1 << 50) + 1, i64::MAX / 4_097, i64::MAX] {
+                let of = Pixels::of(across, pixels);
+                let steps = (0..=pixels as i128).map(|pixel| (pixel * i128::from(across) / pixels as i128) as i64);
+                for place in steps.flat_map(|edge| [edge - 1, edge, edge.saturating_add(1)]) {
+                    if (0..across).contains(&place) {
+                        assert_eq!(of.at(place), exact(place, across, pixels), "{place} of {across} in {pixels}");
+                    }
                 }
-            }
-            if all > 0 {
-                let step = STEP_FROM.iter().filter(|&&from| all >= from).count() as u8;
-                *cell = 1 + commonest * DENSITY_STEPS + step;
             }
         }
     }
