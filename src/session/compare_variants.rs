@@ -3,7 +3,6 @@
 use super::open_log::OpenLog;
 use super::timed::Timed;
 use super::told_variants::Told;
-use crate::engine::filter::Selection;
 use crate::engine::performance::times_by_group;
 use crate::engine::stats::quantile_type_7;
 use crate::engine::variants::{Aligned, aligned};
@@ -67,11 +66,10 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
         })
         .collect();
     let side_of = |case| numbers.iter().position(|&number| number == told.of_case(case)).map(|side| side as u32);
-    let of_both =
-        Selection::where_case(left.cases.total() as usize, |case| left.cases.contains(case) && side_of(case).is_some());
+    let of_both = left.cases.only(|case| side_of(case).is_some());
     let timed = Timed::of(ground.log, &of_both, &ask.timing, open.zone);
     let mut medians = [None; 2];
-    for of in times_by_group(&timed.found.stretches, 2, side_of, timed.clock()) {
+    for of in times_by_group(timed.stretches(), 2, side_of, timed.clock()) {
         medians[of.group as usize] = (!rule.hides(of.cases)).then_some(of.quantiles_millis.median);
     }
     let all = left.cases.count().max(1);

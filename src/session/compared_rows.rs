@@ -103,7 +103,7 @@ impl Looked<'_> {
 
     /// Cases of each group that the measure could be taken of.
     fn measured_cases(&self, timed: &[Timed]) -> FoundRow {
-        let parts = timed.iter().take(self.groups.len()).map(|timed| timed.found.cases).collect();
+        let parts = timed.iter().take(self.groups.len()).map(|timed| timed.counts.cases).collect();
         FoundRow::of_parts(ComparedFigure::MeasuredCases, parts, Within::Cases)
     }
 
@@ -111,8 +111,8 @@ impl Looked<'_> {
     fn typical(&self, timed: &[Timed]) -> [FoundRow; 2] {
         let spread = |timed: &Timed| {
             // Where a case has several times, few cases may have many of them.
-            let of_several = timed.found.stretches.len() != timed.found.cases as usize;
-            let is_told = !of_several || self.rule.tells_tail(timed.found.cases);
+            let of_several = timed.counts.times != timed.counts.cases;
+            let is_told = !of_several || self.rule.tells_tail(timed.counts.cases);
             is_told.then(|| Spread::of(timed.millis(timed.clock()))).flatten()
         };
         let spreads: Vec<Option<Spread>> = timed.iter().map(spread).collect();
@@ -151,7 +151,7 @@ fn overview(of: &Looked, timing: &Timing) -> Found {
 /// cases. None where a case may have several times: bins of times say nothing of how many cases they are.
 fn bins_in_common(timed: &[Timed], binned: Option<usize>) -> Option<GroupBins> {
     let (all, groups) = timed.split_last()?;
-    if all.found.stretches.len() != all.found.cases as usize {
+    if all.counts.times != all.counts.cases {
         return None;
     }
     let bins = all.histogram(all.millis(all.clock()), MOST_BINS)?;

@@ -17,7 +17,7 @@ pub fn list_last_steps(open: &mut OpenLog, ask: &ListLastSteps) -> Result<LastSt
         ends: rule.show(step.ends),
         is_proposed: step.is_proposed(),
     };
-    let last = open.log.time_millis().iter().copied().max();
+    let last = open.last_event_millis();
     let day = |millis: i64| ZoneOffsets::day_of(millis, zone);
     Ok(LastSteps {
         steps: last_steps(ground.log, &left.cases).into_iter().map(label).collect(),

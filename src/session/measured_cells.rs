@@ -31,7 +31,7 @@ impl<'a> MeasuredCells<'a> {
         timed: &'a Timed<'a>,
         histogram: Option<&'a Histogram>,
     ) -> Self {
-        let found = &timed.found;
+        let found = &timed.counts;
         let open = cells.cell(timed.open.unwrap_or(0));
         let measured = cells.cell(found.cases);
         let without_from = cells.cell(found.cases_without_from);
@@ -39,16 +39,14 @@ impl<'a> MeasuredCells<'a> {
         sums.push((cases, vec![open, measured, without_from, without_to]));
 
         // Where each occurrence is measured, times are more than cases; how often the first step occurs is known from the map.
-        let count_of_times = found.stretches.len() as u32;
         let (times, unmet) = match is_each(&timed.timing.measure) {
             true => {
-                let occurrences = cells.known(count_of_times + found.unmet);
-                let times = cells.cell_of(count_of_times, found.cases);
+                let occurrences = cells.known(found.times + found.unmet);
+                let times = cells.cell_of(found.times, found.cases);
                 let unmet = cells.cell_of(found.unmet, found.cases_with_unmet);
                 sums.push((occurrences, vec![times, unmet]));
                 // Of few cases that have several times, nobody is to know that they do.
-                let several = found.stretches.chunk_by(|a, b| a.case == b.case).filter(|times| times.len() > 1).count();
-                let extra = cells.cell_of(count_of_times - found.cases, several as u32);
+                let extra = cells.cell_of(found.times - found.cases, found.cases_with_several);
                 sums.push((times, vec![measured, extra]));
                 (times, unmet)
             }
@@ -98,7 +96,7 @@ fn cases_by_bin(timed: &Timed, histogram: &Histogram) -> Vec<(u32, u32)> {
     }
     let beyond = histogram.counts.len();
     let mut bins = vec![(0, 0, None); beyond + 1];
-    for stretch in &timed.found.stretches {
+    for stretch in timed.stretches() {
         let bin = (stretch.millis(timed.clock()) - histogram.first_millis).div_euclid(histogram.width_millis);
         let (times, cases, last_case) = &mut bins[usize::try_from(bin).map_or(0, |bin| bin.min(beyond))];
         *times += 1;

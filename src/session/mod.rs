@@ -17,6 +17,7 @@ mod handover_counts;
 mod hash_file;
 mod known_facts;
 mod labels;
+mod laid_out;
 mod list_data_findings;
 mod list_last_steps;
 mod measured_cells;

@@ -1,6 +1,7 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
 use super::known_facts::KnownFacts;
+use super::laid_out::LaidOut;
 use super::selections::Selections;
 use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
@@ -30,6 +31,9 @@ pub struct OpenLog {
     selections: Selections,
     /// The graph of the cut log that was looked at last.
     cut_indexes: Option<(Arc<CutLog>, TraceIndexes)>,
+    laid_out: Arc<LaidOut>,
+    /// The same of the cut log that was looked at last.
+    cut_laid_out: Option<(Arc<CutLog>, Arc<LaidOut>)>,
     rejected: RejectedValues,
     /// The account of its reading.
     pub report: ImportReport,
@@ -68,6 +72,8 @@ impl OpenLog {
             indexes,
             selections,
             cut_indexes: None,
+            laid_out: Arc::default(),
+            cut_laid_out: None,
             rejected,
             report: ImportReport::default(),
             is_invented: false,
@@ -135,6 +141,7 @@ impl OpenLog {
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants);
         self.cut_indexes = None;
+        (self.laid_out, self.cut_laid_out) = (Arc::default(), None);
         self.selections.renew(self.log.case_count());
     }
 
@@ -178,6 +185,19 @@ impl OpenLog {
         let map = map_for_reader(&cut.log, &cut.variants, &mut indexes, &cases, view, threshold);
         self.cut_indexes = Some((cut, indexes));
         Some(map)
+    }
+
+    /// What no selection changes of the log that `left` selects from.
+    pub(super) fn laid_out(&mut self, left: &Filtered) -> Arc<LaidOut> {
+        let Some(cut) = &left.cut else { return self.laid_out.clone() };
+        let known = self.cut_laid_out.take().filter(|(of, _)| Arc::ptr_eq(of, cut));
+        let (_, laid_out) = self.cut_laid_out.insert(known.unwrap_or_else(|| (cut.clone(), Arc::default())));
+        laid_out.clone()
+    }
+
+    /// When the last event of the whole log completes; looked for once.
+    pub(super) fn last_event_millis(&self) -> Option<i64> {
+        self.laid_out.last_event_millis(&self.log)
     }
 
     /// How every attribute leaves; looked for once.

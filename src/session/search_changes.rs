@@ -56,7 +56,7 @@ pub fn awaits_chance(facts: &Facts) -> bool {
 
 fn begin(open: &OpenLog, log: &EventLog, of_prepared: bool, closing: Option<&Closing>) -> Option<Searching> {
     let registered = Registered::of(log, &Selection::all(log.case_count()), open.zone);
-    let observed_to = closing.cloned().unwrap_or_default().observed_to_millis(log)?;
+    let observed_to = closing.cloned().unwrap_or_default().observed_to_millis(log.last_event_millis())?;
     let cohorts = Cohorts::of(&registered, open.zone, observed_to).ok()?;
     let search = DriftSearch::new(cohorts, ChangeThresholds::default(), SEED);
     Some(Searching { of_prepared, search, tried: 0 })

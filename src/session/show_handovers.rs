@@ -71,7 +71,7 @@ impl Of<'_> {
 
         let open = OpenTimes::of_log(&self.calendar, log);
         let (to, clocks) = (EdgeClock::CompleteToStart, [Clock::AllHours, Clock::OpeningHours(&open)]);
-        let [calendar, working] = handover_times(log, selection, values, to, clocks);
+        let [calendar, working] = handover_times(log, selection, values, &found, to, clocks);
         let changed = found.cases_with_handover;
         let total = shown_if(!rule.hides(changed), found.count());
         let stayed = found.within.iter().map(|pair| pair.cases).max().unwrap_or(0);

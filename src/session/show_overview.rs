@@ -1,15 +1,16 @@
 //! The overview as a reader may see it: counts are settled together, and what few cases say is left out.
 
 use super::fingerprint::fingerprint;
+use super::laid_out::LaidOut;
 use super::open_log::OpenLog;
 use super::overview_counts::{OverviewCounts, shown_counts};
 use super::timed::Timed;
-use crate::engine::calendar::{CalendarDay, Clock, ZoneOffsets};
+use crate::engine::calendar::{CalendarDay, ZoneOffsets};
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
-use crate::engine::over_time::{Observed, WeekCounts, weekday_hours, weeks};
-use crate::engine::performance::{case_span, throughput_millis};
+use crate::engine::over_time::{Observed, WeekCounts};
+use crate::engine::performance::case_span;
 use crate::engine::privacy::SmallCells;
 use crate::engine::stats::{Histogram, Spread, kaplan_meier_median, quantile_type_7};
 use crate::protocol::{OpenCases, Overview, OverviewWeek, Problem, ShowOverview, Shown, SizeBins};
@@ -22,6 +23,7 @@ const MOST_WEEKS: usize = 1_044;
 pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
     let rule = open.small_cells;
+    let (last_event_millis, laid_out) = (open.last_event_millis(), open.laid_out(&left));
     let ground = left.ground(&open.log, &open.variants);
     let (log, selection) = (ground.log, &left.cases);
     let cases = selection.count();
@@ -33,16 +35,15 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         Some(closing) if timed.open.is_none() => closing.closed(log, selection),
         _ => timed.cases.clone(),
     };
-    let observed = closing.and_then(|closing| closing.observed_to_millis(&open.log));
-    let mut times = timed.millis(timed.clock());
-    // In order once: what comes of them sorts again, which is quick then.
-    times.sort_unstable();
+    let observed = closing.and_then(|closing| closing.observed_to_millis(last_event_millis));
+    // In order: what comes of them sorts again, which is quick then.
+    let times: Vec<i64> = timed.shortest_first(&laid_out).into_iter().map(|(millis, _)| millis).collect();
     let histogram = timed.histogram(times.clone(), MOST_BINS);
     let spread = Spread::of(times);
     let still_open = observed.map(|to_millis| Observed { closed: &closed, to_millis });
-    let by_week = weeks(log, selection, open.zone, still_open);
+    let by_week = laid_out.case_weeks(log, open.zone).counts(selection, still_open);
     let (told, earlier) = last_weeks(by_week.as_ref().map_or(&[], |found| &found.weeks));
-    let hours = weekday_hours(log, selection, open.zone);
+    let hours = laid_out.event_hours(log, open.zone).counts(log, selection);
     let mut sizes: Vec<i64> = selection.cases().map(|case| log.events_of(case).len() as i64).collect();
     sizes.sort_unstable();
     let events = sizes.iter().sum::<i64>() as u32;
@@ -68,7 +69,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         ended,
         open_at_end,
     };
-    let measured = timed.found.cases;
+    let measured = timed.counts.cases;
     let (activities, variants) = activities_and_variants(&ground, selection);
     // The first of the weeks that are told stands for those before it in the sums only.
     let weeks: Vec<OverviewWeek> =
@@ -82,7 +83,7 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
         open_cases: still_open.map(|observed| OpenCases {
             closed: shown.closed,
             open: shown.open,
-            ..open_cases(log, selection, observed, open.zone, rule)
+            ..open_cases(log, &laid_out, selection, observed, open.zone, rule)
         }),
         measured: shown.measured,
         median_millis: spread.filter(|_| measured >= rule.least_shown).map(|spread| spread.quantiles_millis.median),
@@ -109,12 +110,17 @@ pub fn show_overview(open: &mut OpenLog, ask: &ShowOverview) -> Result<Overview,
 }
 
 /// The times of closed cases and open ones by every hour, as far as they may be told; their numbers are told elsewhere.
-fn open_cases(log: &EventLog, selection: &Selection, observed: Observed, zone: Zone, rule: SmallCells) -> OpenCases {
+fn open_cases(
+    log: &EventLog,
+    laid_out: &LaidOut,
+    selection: &Selection,
+    observed: Observed,
+    zone: Zone,
+    rule: SmallCells,
+) -> OpenCases {
     let Observed { closed, to_millis } = observed;
-    let mut ended = throughput_millis(log, closed, Clock::AllHours);
-    ended.sort_unstable();
-    let is_open =
-        Selection::where_case(selection.total() as usize, |case| selection.contains(case) && !closed.contains(case));
+    let ended: Vec<i64> = laid_out.shortest_first(log).times_of(closed).into_iter().map(|(millis, _)| millis).collect();
+    let is_open = selection.only(|case| !closed.contains(case));
     let lasted_so_far = |case| case_span(log, case).map(|span| to_millis - span.begin_millis);
     let mut going_on: Vec<i64> = is_open.cases().filter_map(lasted_so_far).collect();
     going_on.sort_unstable();

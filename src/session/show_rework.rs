@@ -58,7 +58,7 @@ pub fn show_rework(open: &mut OpenLog, ask: &ShowRework) -> Result<ReworkPage, P
     let side_of = |case| u32::from(with_repeats.contains(case));
     let measured = timed.cases_by_group(2, |case| Some(side_of(case) as usize));
     let mut times = [None; 2];
-    for of in times_by_group(&timed.found.stretches, 2, |case| Some(side_of(case)), timed.clock()) {
+    for of in times_by_group(timed.stretches(), 2, |case| Some(side_of(case)), timed.clock()) {
         times[of.group as usize] = Some(of.quantiles_millis);
     }
     let cases_of = [all - found.cases_with_repeats, found.cases_with_repeats];

@@ -30,8 +30,8 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let ground = left.ground(&open.log, &open.variants);
     let log = ground.log;
     let timed = Timed::of(log, &left.cases, &ask.timing, open.zone);
-    let stretches = &timed.found.stretches;
-    let is_told = rule.tells_tail(timed.found.cases);
+    let stretches = timed.stretches();
+    let is_told = rule.tells_tail(timed.counts.cases);
     let office = office(log, &ask.timing, open.zone);
     let (clock, working) = (timed.clock(), Clock::OpeningHours(&office));
     let typical = |clock| if is_told { typical(timed.millis(clock)) } else { TypicalTime::default() };
@@ -58,7 +58,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         by => by.clone(),
     };
     let places =
-        told_places(&AskedPlaces { log, stretches, by: &by, clock, measured: timed.found.cases, total_millis }, rule);
+        told_places(&AskedPlaces { log, stretches, by: &by, clock, measured: timed.counts.cases, total_millis }, rule);
     let mut steps: Vec<String> = (0..open.log.activity_codes() as u16)
         .map(|code| open.log.activity_name(code).to_owned())
         .filter(|name| !name.is_empty())

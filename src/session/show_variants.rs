@@ -6,8 +6,8 @@ use super::telling::{may_tell, shown_if};
 use super::timed::Timed;
 use super::told_variants::{CURVE, Told, may_be_told};
 use crate::engine::filter::{Ground, Selection};
-use crate::engine::performance::times_by_group;
 use crate::engine::privacy::SmallCells;
+use crate::engine::stats::Quantiles;
 use crate::protocol::{
     CaseVariant, FoldedVariantsCount, MilestoneLevel, Problem, ShowVariants, VariantFigures, VariantPage,
 };
@@ -20,6 +20,7 @@ const MOST_ROWS: u32 = 2_000;
 pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPage, Problem> {
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
     let rule = open.small_cells;
+    let laid_out = open.laid_out(&left);
     let ground = left.ground(&open.log, &open.variants);
     let steps = Told::by_steps(&ground, &left.cases);
     let by_milestones = ask.level.as_ref().map(|level| Told::by_milestones(&ground, &left.cases, level));
@@ -34,14 +35,15 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
     let found: Vec<usize> = (0..shown).filter(|&place| is_found(order[place])).collect();
     let listed: Vec<usize> = found.iter().copied().take(ask.rows.min(MOST_ROWS) as usize).collect();
     let mut group_of = vec![None; told.cases.len()];
-    listed.iter().enumerate().for_each(|(group, &place)| group_of[order[place] as usize] = Some(group as u32));
+    listed.iter().enumerate().for_each(|(group, &place)| group_of[order[place] as usize] = Some(group));
     let timed = Timed::of(ground.log, &left.cases, &ask.timing, open.zone);
-    let stretches = &timed.found.stretches;
-    let of_case = |case| group_of[told.of_case(case) as usize];
-    let mut times = vec![None; listed.len()];
-    for of in times_by_group(stretches, listed.len(), of_case, timed.clock()) {
-        times[of.group as usize] = Some(of.quantiles_millis);
+    let mut millis_of = vec![Vec::new(); listed.len()];
+    for (millis, case) in timed.shortest_first(&laid_out) {
+        if let Some(group) = group_of[told.of_case(case) as usize] {
+            millis_of[group].push(millis);
+        }
     }
+    let times = millis_of.iter().map(|sorted| Quantiles::of_sorted(sorted));
     let measured = timed.cases_by_group(told.cases.len(), |case| Some(told.of_case(case) as usize));
     let measured_of = |number: u32| (measured[number as usize], told.cases[number as usize]);
     let of_rest: (u32, u32) =

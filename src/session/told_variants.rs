@@ -3,7 +3,7 @@
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::prepare::{FoldedVariants, Folding, fold_variants};
 use crate::engine::privacy::SmallCells;
-use crate::engine::variants::{Sequences, commonest_first, place_by_commonness};
+use crate::engine::variants::{NameOrder, Sequences};
 use crate::protocol::MilestoneLevel;
 use std::cmp::Reverse;
 
@@ -27,6 +27,7 @@ struct Folded {
     folding: Folding,
     collapse_repeats: bool,
     variants: FoldedVariants,
+    by_name: NameOrder,
 }
 
 impl<'a> Told<'a> {
@@ -61,8 +62,9 @@ impl<'a> Told<'a> {
             variants[number] += u32::from(of_variant > 0);
         }
         // Milestones are numbered from 1.
-        let names = std::iter::once(String::new()).chain(folding.names().iter().cloned()).collect();
-        let folded = Folded { folding, collapse_repeats: level.collapse_repeats, variants: folded };
+        let names: Vec<String> = std::iter::once(String::new()).chain(folding.names().iter().cloned()).collect();
+        let by_name = NameOrder::of(&folded.sequences, names.len(), |code| &names[usize::from(code)]);
+        let folded = Folded { folding, collapse_repeats: level.collapse_repeats, variants: folded, by_name };
         Told { ground: *ground, names, folded: Some(folded), cases, variants }
     }
 
@@ -109,13 +111,17 @@ impl<'a> Told<'a> {
 
     /// Commonest first.
     pub fn in_order(&self) -> Vec<u32> {
-        commonest_first(self.sequences(), &self.cases, self.names.len(), |code| &self.names[usize::from(code)])
+        self.by_name().commonest_first(&self.cases)
     }
 
     /// The place of a variant in that order, without putting the others in order.
     pub fn place_of(&self, number: u32) -> usize {
-        let name = |code: u16| self.names[usize::from(code)].as_str();
-        place_by_commonness(self.sequences(), &self.cases, self.names.len(), name, number)
+        self.by_name().place_of(number, &self.cases)
+    }
+
+    fn by_name(&self) -> &NameOrder {
+        let Ground { variants, log, .. } = self.ground;
+        self.folded.as_ref().map_or_else(|| variants.by_name(log), |folded| &folded.by_name)
     }
 
     /// How many of the commonest may be told of.

@@ -7,7 +7,7 @@ use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, EventLog};
 use spor::engine::map::{Durations, EdgeClock};
-use spor::engine::over_time::{days, weekday_hours, weeks};
+use spor::engine::over_time::{CaseWeeks, EventHours, days};
 use spor::engine::people::{changes, handover_times, handovers, multitasking, ping_pong, workload};
 use spor::engine::performance::{EventGroups, case_processing, processing, throughput_millis, time_until_next};
 use spor::engine::rework::rework;
@@ -118,8 +118,9 @@ fn time_until_next_is_the_number_of_minutes_passed() {
 fn handovers_take_the_minutes_that_pass() {
     each_way(|log, selection, clock, expected, _| {
         for (to, edge_clock) in TO {
-            let [times] =
-                handover_times(log, selection, &log.by_event(attribute(log, "medarbejder")), edge_clock, [clock]);
+            let who = log.by_event(attribute(log, "medarbejder"));
+            let found = handovers(log, selection, &who);
+            let [times] = handover_times(log, selection, &who, &found, edge_clock, [clock]);
             let ours = json!({ "between": figures(&times.between), "within": figures(&times.within) });
             same(&ours, &expected["handover_times"][to], to);
         }
@@ -241,19 +242,20 @@ fn an_empty_selection_and_an_empty_log_say_nothing() {
         let by = EventGroups::Activity;
         assert!(time_until_next(log, &none, by, EdgeClock::CompleteToStart, Clock::AllHours).is_empty());
         assert!(rework(log, &none).activities.is_empty());
-        assert!(weeks(log, &none, Zone::Copenhagen, None).is_none());
+        assert!(CaseWeeks::of(log, Zone::Copenhagen).counts(&none, None).is_none());
         assert!(days(log, &none, Zone::Copenhagen).is_empty());
-        assert_eq!(weekday_hours(log, &none, Zone::Copenhagen), Default::default());
+        assert_eq!(EventHours::of(log, Zone::Copenhagen).counts(log, &none), Default::default());
         let open = OpenTimes::of_log(&WorkCalendar::danish_office(), log);
         assert_eq!(open.working_millis(0, 1), 0);
         if let Some(people) = log.attributes().iter().find(|attribute| attribute.name == "medarbejder") {
-            assert_eq!(handovers(log, &none, &log.by_event(people)).values, 0);
+            let found = handovers(log, &none, &log.by_event(people));
+            assert_eq!(found.values, 0);
             assert_eq!(ping_pong(log, &none, &log.by_event(people)).count(), 0);
             assert_eq!(changes(log, &none, &log.by_event(people)), Default::default());
             assert!(workload(log, &none, &log.by_event(people), Zone::Copenhagen).is_none());
             assert_eq!(multitasking(log, &none, &log.by_event(people), Clock::AllHours), Some(Vec::new()));
-            let [times] =
-                handover_times(log, &none, &log.by_event(people), EdgeClock::CompleteToStart, [Clock::AllHours]);
+            let (who, to) = (log.by_event(people), EdgeClock::CompleteToStart);
+            let [times] = handover_times(log, &none, &who, &found, to, [Clock::AllHours]);
             assert_eq!((times.between, times.within), (None, None));
         }
     };

@@ -8,7 +8,7 @@ use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
 use spor::engine::log::EventLog;
 use spor::engine::map::EdgeClock;
-use spor::engine::over_time::{days, weekday_hours, weeks};
+use spor::engine::over_time::{CaseWeeks, EventHours, WeekdayHours, days};
 use spor::engine::people::{changes, handovers, ping_pong};
 use spor::engine::performance::{
     EventGroups, case_processing, case_span, processing, throughput_millis, time_until_next,
@@ -127,14 +127,14 @@ fn handovers_and_ping_pong_are_those_of_the_truth() {
 fn weeks_days_and_hours_are_those_of_the_truth() {
     each_log(|name, log, all, truth| {
         let expected = &truth["events_weekday_hour"];
-        let local = weekday_hours(log, all, zone(&expected["zone"]));
+        let local = EventHours::of(log, zone(&expected["zone"])).counts(log, all);
         assert_eq!(json!(local.events), expected["counts"], "{name}");
         assert_eq!(local.events_without_hour, 0);
         if let Some(expected) = truth.get("events_weekday_hour_utc") {
-            assert_eq!(json!(weekday_hours(log, all, Zone::Utc).events), *expected, "{name}");
+            assert_eq!(json!(EventHours::of(log, Zone::Utc).counts(log, all).events), *expected, "{name}");
         }
         let expected = &truth["weeks"];
-        let found = weeks(log, all, zone(&expected["zone"]), None).unwrap();
+        let found = CaseWeeks::of(log, zone(&expected["zone"])).counts(all, None).unwrap();
         let iso_week = found.first_monday.iso_week();
         let ours = json!({
             "zone": expected["zone"],
@@ -145,6 +145,19 @@ fn weeks_days_and_hours_are_those_of_the_truth() {
             "open_at_week_end": found.weeks.iter().map(|week| week.open_at_end).collect::<Vec<_>>(),
         });
         assert_eq!(ours, *expected, "{name}");
+
+        // The parts of the log make up the whole.
+        let part = Selection::where_case(log.case_count(), |case| case % 3 == 0);
+        let hours = EventHours::of(log, zone(&expected["zone"]));
+        let parts = [hours.counts(log, &part), hours.counts(log, &part.turned())];
+        let sum = |of: &dyn Fn(&WeekdayHours) -> [[u32; 24]; 7], day: usize, hour: usize| {
+            parts.iter().map(|part| of(part)[day][hour]).sum::<u32>()
+        };
+        let of_both = |of: &dyn Fn(&WeekdayHours) -> [[u32; 24]; 7]| {
+            std::array::from_fn(|day| std::array::from_fn(|hour| sum(of, day, hour)))
+        };
+        assert_eq!(of_both(&|found| found.events), local.events, "{name}");
+        assert_eq!(of_both(&|found| found.cases), local.cases, "{name}");
 
         // Days make weekdays.
         let mut by_weekday = [0; 7];

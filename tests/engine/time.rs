@@ -9,8 +9,8 @@ use spor::engine::filter::{Filtered, Selection};
 use spor::engine::log::EventLog;
 use spor::engine::map::EdgeClock;
 use spor::engine::performance::{
-    EventGroups, Measured, TimePlaces, measured, processing, stretch_processing, throughput_millis, time_until_next,
-    where_time_lies,
+    EventGroups, Measured, MeasuredCounts, ShortestFirst, TimePlaces, measured, processing, stretch_processing,
+    throughput_millis, time_until_next, where_time_lies,
 };
 use spor::engine::variants::Variants;
 use spor::protocol::*;
@@ -52,19 +52,25 @@ fn the_time_from_step_to_step_is_that_by_hand() {
     let all = Selection::all(4);
     let of = |from, to, occurrence| measured(&log, &all, &steps(from, to, occurrence));
     let first = of("Løst", "Genåbnet", Occurrence::First);
-    assert_eq!((millis(&first), first.cases, first.cases_without_from, first.cases_without_to), (vec![4], 1, 1, 2));
+    assert_eq!(
+        (millis(&first), first.counts.cases, first.counts.cases_without_from, first.counts.cases_without_to),
+        (vec![4], 1, 1, 2)
+    );
     assert_eq!(millis(&of("Løst", "Genåbnet", Occurrence::Last)), [30]);
     // From each: 0 to 4, 9 to 30, 11 to 30; the last one of case 1, and those of cases 2 and 4, are not met.
     let each = of("Løst", "Genåbnet", Occurrence::Next);
-    assert_eq!((millis(&each), each.unmet, each.cases_with_unmet), (vec![4, 21, 19], 3, 3));
-    assert_eq!((each.cases, each.cases_without_from, each.cases_without_to), (1, 1, 2));
+    assert_eq!((millis(&each), each.counts.unmet, each.counts.cases_with_unmet), (vec![4, 21, 19], 3, 3));
+    assert_eq!((each.counts.cases, each.counts.cases_without_from, each.counts.cases_without_to), (1, 1, 2));
     // The same step: the next of its kind.
     assert_eq!(millis(&of("Løst", "Løst", Occurrence::First)), [9]);
     assert_eq!(millis(&of("Løst", "Løst", Occurrence::Next)), [9, 2, 20]);
     // A step that the log does not have.
     let unknown = of("Løst", "Afvist", Occurrence::First);
-    assert_eq!((unknown.stretches.len(), unknown.cases_without_from, unknown.cases_without_to), (0, 1, 3));
-    assert_eq!(of("Afvist", "Løst", Occurrence::Next).cases_without_from, 4);
+    assert_eq!(
+        (unknown.stretches.len(), unknown.counts.cases_without_from, unknown.counts.cases_without_to),
+        (0, 1, 3)
+    );
+    assert_eq!(of("Afvist", "Løst", Occurrence::Next).counts.cases_without_from, 4);
     assert_eq!(of("Løst", "Genåbnet", Occurrence::First).stretches[0].last_event, 1);
 }
 
@@ -359,10 +365,10 @@ proptest! {
             }
             let ours: Vec<_> = found.stretches.iter().map(|of| (of.case, of.first_event, of.last_event)).collect();
             prop_assert_eq!(&ours, &expected);
-            prop_assert_eq!((found.cases + found.cases_without_from + found.cases_without_to) as usize, cases.len());
+            prop_assert_eq!((found.counts.cases + found.counts.cases_without_from + found.counts.cases_without_to) as usize, cases.len());
             // The cases are those that the filter «later» keeps.
             let later = Filter::from(CaseRule::Follows(Follows::eventually(vec![from_name.into()], vec![to_name.into()])));
-            prop_assert_eq!(found.cases, Filtered::by(&log, &variants, &FilterStack::of([later])).cases.count());
+            prop_assert_eq!(found.counts.cases, Filtered::by(&log, &variants, &FilterStack::of([later])).cases.count());
             for clock in [Clock::AllHours, Clock::OpeningHours(&open)] {
                 let sum: i64 = found.stretches.iter().map(|stretch| stretch.millis(clock)).sum();
                 for by in [TimePlaces::Step, TimePlaces::Transition] {
@@ -381,7 +387,15 @@ proptest! {
             prop_assert_eq!((lies.place, lies.times), (until.group, until.times));
         }
         let times: Vec<i64> = whole.iter().map(|stretch| stretch.millis(Clock::AllHours)).collect();
-        prop_assert_eq!(times, throughput_millis(&log, &all, Clock::AllHours));
+        prop_assert_eq!(&times, &throughput_millis(&log, &all, Clock::AllHours));
+        // What is laid out once tells the same of a part as what is measured of it.
+        let part = Selection::where_case(cases.len(), |case| cases[case as usize].len() % 2 == usize::from(from % 2));
+        let found = measured(&log, &part, &TimeMeasure::WholeCase);
+        prop_assert_eq!(MeasuredCounts::of_whole_cases(&log, &part), found.counts);
+        let mut sorted: Vec<(i64, u32)> =
+            found.stretches.iter().map(|stretch| (stretch.millis(Clock::AllHours), stretch.case)).collect();
+        sorted.sort();
+        prop_assert_eq!(ShortestFirst::of(&log).times_of(&part), sorted);
         prop_assert!(stretch_processing(&log, &whole, Clock::AllHours).is_none());
         prop_assert!(processing(&log, &all, Clock::AllHours).is_none());
     }

@@ -15,9 +15,16 @@ impl Clock<'_> {
     /// The time from one instant to another, milliseconds; negative when `to` lies before `from`.
     #[inline]
     pub fn millis(self, from_millis: i64, to_millis: i64) -> i64 {
+        self.passed_until(to_millis) - self.passed_until(from_millis)
+    }
+
+    /// What has passed until an instant, milliseconds, from a beginning that all instants of a clock share: for those who
+    /// measure from the same instant several times.
+    #[inline]
+    pub(in crate::engine) fn passed_until(self, millis: i64) -> i64 {
         match self {
-            Clock::AllHours => to_millis - from_millis,
-            Clock::OpeningHours(open) => open.working_millis(from_millis, to_millis),
+            Clock::AllHours => millis,
+            Clock::OpeningHours(open) => open.millis_until(millis),
         }
     }
 }

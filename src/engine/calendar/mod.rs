@@ -3,7 +3,9 @@
 mod civil;
 mod clock;
 mod day;
+mod divide;
 mod holidays;
+mod on_wall;
 mod open_times;
 mod work_calendar;
 mod zone_offsets;
@@ -14,6 +16,11 @@ pub use holidays::{Holiday, danish_holidays, easter_sunday};
 pub use open_times::{OpenTime, OpenTimes};
 pub use work_calendar::{ClosingDays, OpeningHours, WorkCalendar};
 pub use zone_offsets::ZoneOffsets;
+
+use divide::whole_hours;
+
+pub(in crate::engine) use divide::whole_days;
+pub(in crate::engine) use on_wall::{HOURS_A_WEEK, OnWall};
 
 pub(crate) use civil::{civil_from_days, days_from_civil, days_in_month, exists, weekday};
 

@@ -4,7 +4,7 @@
 //! that a question takes the same time for an hour and for ten years.
 
 use super::civil::{days_from_civil, weekday};
-use super::{DAY_MILLIS, OpeningHours, WorkCalendar, ZoneOffsets};
+use super::{DAY_MILLIS, OpeningHours, WorkCalendar, ZoneOffsets, whole_days};
 use crate::engine::log::EventLog;
 
 /// The open times of a calendar over a stretch of time.
@@ -94,7 +94,7 @@ impl OpenTimes {
 
     /// All open time before an instant.
     #[inline]
-    fn millis_until(&self, millis: i64) -> i64 {
+    pub(super) fn millis_until(&self, millis: i64) -> i64 {
         let place = self.place(millis);
         let within = self.open.get(place).map_or(0, |open| (millis - open.from_millis).max(0));
         self.millis_before[place] + within
@@ -103,7 +103,7 @@ impl OpenTimes {
     /// The first open time that ends after an instant; one past the last where none does.
     #[inline]
     fn place(&self, millis: i64) -> usize {
-        let day = millis.div_euclid(DAY_MILLIS) - self.first_day;
+        let day = whole_days(millis) - self.first_day;
         if day < 0 {
             return 0;
         }

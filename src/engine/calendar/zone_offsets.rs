@@ -1,7 +1,7 @@
 //! How far the clock on the wall is ahead of UTC, for a million instants: the changes of summer time as a list.
 
 use super::civil::days_from_civil;
-use super::{CalendarDay, DAY_MILLIS};
+use super::{CalendarDay, DAY_MILLIS, whole_days};
 use crate::engine::import::{Zone, offset_seconds};
 
 /// The offsets of a zone over a stretch of time; before and after, the nearest known offset holds.
@@ -87,7 +87,7 @@ impl ZoneOffsets {
     /// The day on the wall (days since 1970-01-01) that an instant falls on.
     #[inline]
     pub fn day(&self, millis: i64) -> i64 {
-        self.wall_millis(millis).div_euclid(DAY_MILLIS)
+        whole_days(self.wall_millis(millis))
     }
 
     /// The day in `zone` that an instant falls on; for many of them lay the offsets out once.

@@ -4,21 +4,17 @@ use super::Selection;
 use super::ground::Ground;
 use super::rule::RelativeRule;
 use crate::engine::over_time::cases_in_batches;
-use crate::engine::variants::commonest_first;
 
 /// The cases of `before` that the rule keeps.
 pub fn cases_where(ground: &Ground, before: &Selection, rule: &RelativeRule) -> Selection {
     let of_case = ground.variants.of_case();
     let by_variant = |kept: Vec<bool>| {
         let of = |case: u32| of_case[case as usize] as usize;
-        Selection::where_case(ground.log.case_count(), |case| before.contains(case) && kept[of(case)])
+        before.only(|case| kept[of(case)])
     };
     let cases = ground.variants.cases_in(before);
     let all = u64::from(before.count());
-    let in_order = || {
-        let codes = ground.log.activity_codes();
-        commonest_first(ground.variants.sequences(), &cases, codes, |code| ground.log.activity_name(code)).into_iter()
-    };
+    let in_order = || ground.variants.by_name(ground.log).commonest_first(&cases).into_iter();
     // A share of the cases is reached or not without rounding where the percentage is a whole number.
     let reaches = |part: u64, percent: f64| part as f64 * 100.0 >= percent * all as f64;
     match rule {

@@ -84,9 +84,13 @@ impl EventLog {
             AttributeLevel::Event => {
                 self.row().iter().map(|&row| attribute.codes.get(row as usize).copied().unwrap_or(EMPTY)).collect()
             }
-            AttributeLevel::Case => (0..self.case_count() as u32)
-                .flat_map(|case| std::iter::repeat_n(attribute.codes[case as usize], self.events_of(case).len()))
-                .collect(),
+            AttributeLevel::Case => {
+                let mut codes = Vec::with_capacity(self.event_count());
+                for (ends, &code) in self.case_starts[1..].iter().zip(attribute.codes.iter()) {
+                    codes.resize(*ends as usize, code);
+                }
+                codes
+            }
         }
     }
 }

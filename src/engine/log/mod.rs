@@ -97,6 +97,11 @@ impl EventLog {
         &self.time_millis
     }
 
+    /// When the last event completes, milliseconds UTC; none without events.
+    pub fn last_event_millis(&self) -> Option<i64> {
+        self.time_millis.iter().copied().max()
+    }
+
     /// Start time of every event, milliseconds UTC or [`NO_TIME`], where the source has one.
     pub fn start_millis(&self) -> Option<&[i64]> {
         self.start_millis.as_deref()
@@ -120,9 +125,11 @@ impl EventLog {
 
     /// The first and the last instant of the log, starts and completions alike, milliseconds UTC; none without events.
     pub fn span_millis(&self) -> Option<(i64, i64)> {
+        let within = |(first, last): (i64, i64), &millis: &i64| (millis.min(first), millis.max(last));
+        let first = *self.time_millis.first()?;
+        let completed = self.time_millis.iter().fold((first, first), within);
         let starts = self.start_millis().unwrap_or_default().iter().filter(|&&start| start != NO_TIME);
-        let all = self.time_millis.iter().chain(starts).copied();
-        Some((all.clone().min()?, all.max()?))
+        Some(starts.fold(completed, within))
     }
 
     /// Whether the event at `event` has a time that says the day only.

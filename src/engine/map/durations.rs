@@ -174,11 +174,11 @@ fn walk<'a, K: Key>(
         return (Cow::Borrowed(starts), Cow::Borrowed(keys));
     }
     let mut kept_starts = Vec::with_capacity(starts.len());
-    let mut kept = Vec::new();
+    let mut kept = Vec::with_capacity(keys.len());
     kept_starts.push(0);
     for group in starts.windows(2) {
         let group = &keys[group[0] as usize..group[1] as usize];
-        kept.extend(group.iter().copied().filter(|key| selection.contains(key.case(case_bits))));
+        selection.keep(group, |key: K| key.case(case_bits), &mut kept);
         kept_starts.push(kept.len() as u32);
     }
     (Cow::Owned(kept_starts), Cow::Owned(kept))

@@ -14,5 +14,5 @@ pub use batches::{Batches, batches, cases_in_batches};
 pub use days::{DayCounts, days};
 pub use periods::{PeriodCount, PeriodLength, Periods, periods};
 pub use same_time::same_time;
-pub use weekday_hours::{WeekdayHours, weekday_hours};
-pub use weeks::{Observed, WeekCounts, Weeks, weeks};
+pub use weekday_hours::{EventHours, WeekdayHours};
+pub use weeks::{CaseWeeks, Observed, WeekCounts, Weeks};

@@ -1,6 +1,6 @@
 //! Events by weekday and hour: when the work is registered.
 
-use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets, weekday};
+use crate::engine::calendar::{HOURS_A_WEEK, OnWall, weekday};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
@@ -19,79 +19,74 @@ pub struct WeekdayHours {
     pub cases_without_hour: u32,
 }
 
-/// The events of a selection by weekday and hour of their completion on the wall in `zone`.
-///
-/// An hour that occurs twice holds the events of both. PM4Py counterpart: `get_events_distribution`, by weekday or
-/// by hour.
-///
-/// ```
-/// use spor::engine::{filter::Selection, import::Zone, log::EventLog, over_time::weekday_hours};
-/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1)]).unwrap(); // Thursday 1970-01-01, 1:00 in Copenhagen
-/// let found = weekday_hours(&log, &Selection::all(1), Zone::Copenhagen);
-/// assert_eq!((found.events[3][1], found.cases[3][1]), (2, 1));
-/// ```
-pub fn weekday_hours(log: &EventLog, selection: &Selection, zone: Zone) -> WeekdayHours {
-    let mut found = WeekdayHours::default();
-    let Some((first, last)) = log.span_millis() else { return found };
-    let offsets = ZoneOffsets::covering(zone, first, last);
-    let first_day = offsets.day(first);
-    // A week before the first: a clock that is put back cannot lead before it.
-    let first_monday_millis = (first_day - weekday(first_day) as i64 - 7) * DAY_MILLIS;
+/// The hour of the week of every event of a log, laid out once for every selection.
+pub struct EventHours {
+    /// By event, from Monday 0 o'clock; [`NO_HOUR`] where the time says the day only.
+    hours: Vec<u8>,
+}
 
-    let times = log.time_millis();
-    // By which of the selected cases, from 1, each hour of the week was met last.
-    let mut met_by = [0; HOURS_A_WEEK];
-    let mut stretch = offsets.stretch_at(first);
-    for (number, case) in (1_u32..).zip(selection.cases()) {
-        let mut met_without = false;
-        for event in log.events_of(case) {
-            if log.is_day_only(event) {
-                found.events_without_hour += 1;
-                found.cases_without_hour += u32::from(!std::mem::replace(&mut met_without, true));
-                continue;
+impl EventHours {
+    /// When the events complete on the wall in `zone`. An hour that occurs twice holds the events of both.
+    pub fn of(log: &EventLog, zone: Zone) -> EventHours {
+        let (first, last) = log.span_millis().unwrap_or_default();
+        let mut on_wall = OnWall::of(zone, first, last);
+        let first_day = on_wall.day(first);
+        // A week before the first: a clock that is put back cannot lead before it.
+        let monday = first_day - weekday(first_day) as i64 - 7;
+        let hour = |(event, &millis): (usize, &i64)| match log.is_day_only(event) {
+            true => NO_HOUR,
+            false => on_wall.hour_of_week(monday, millis),
+        };
+        EventHours { hours: log.time_millis().iter().enumerate().map(hour).collect() }
+    }
+
+    /// The events of a selection of the same log by weekday and hour. PM4Py counterpart: `get_events_distribution`, by
+    /// weekday or by hour.
+    ///
+    /// ```
+    /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, over_time::EventHours};
+    /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1)]).unwrap(); // Thursday 1970-01-01, 1:00 in Copenhagen
+    /// let found = EventHours::of(&log, Zone::Copenhagen).counts(&log, &Selection::all(1));
+    /// assert_eq!((found.events[3][1], found.cases[3][1]), (2, 1));
+    /// ```
+    pub fn counts(&self, log: &EventLog, selection: &Selection) -> WeekdayHours {
+        // By hour of the week, and last those without one: events, cases, and which selected case, from 1, met it last.
+        let mut met = [(0_u32, 0_u32, 0_u32); NO_HOUR as usize + 1];
+        for (number, case) in (1..).zip(selection.cases()) {
+            for &hour in &self.hours[log.events_of(case)] {
+                // No hour lies beyond; the bound is said so that none is looked for at every event.
+                let (events, cases, met_by) = &mut met[usize::from(hour.min(NO_HOUR))];
+                *events += 1;
+                *cases += u32::from(std::mem::replace(met_by, number) != number);
             }
-            let millis = times[event];
-            if !stretch.holds_at(millis) {
-                stretch = offsets.stretch_at(millis);
-            }
-            let hour = hour_of_week((millis + stretch.offset_millis - first_monday_millis) as u64);
-            let (day, of_day) = (hour / 24, hour % 24);
-            found.events[day][of_day] += 1;
-            found.cases[day][of_day] += u32::from(std::mem::replace(&mut met_by[hour], number) != number);
+        }
+        let at = |day: usize, hour: usize| met[day * 24 + hour];
+        let (events_without_hour, cases_without_hour, _) = met[usize::from(NO_HOUR)];
+        WeekdayHours {
+            events: std::array::from_fn(|day| std::array::from_fn(|hour| at(day, hour).0)),
+            cases: std::array::from_fn(|day| std::array::from_fn(|hour| at(day, hour).1)),
+            events_without_hour,
+            cases_without_hour,
         }
     }
-    found
 }
 
-const HOURS_A_WEEK: usize = 7 * 24;
-
-/// The hour of the week, from Monday 0 o'clock, so long after the beginning of a Monday.
-///
-/// Where it fits, the division is one of 32 bits: WebAssembly has no quick one of 64, and this one is made for every event.
-fn hour_of_week(since_monday_millis: u64) -> usize {
-    const HOUR_MILLIS: u64 = 3_600_000;
-    // An hour is 28,125 times 128 milliseconds.
-    let hours = match u32::try_from(since_monday_millis >> 7) {
-        Ok(since) => u64::from(since / 28_125),
-        Err(_) => since_monday_millis / HOUR_MILLIS,
-    };
-    match u32::try_from(hours) {
-        Ok(hours) => (hours % HOURS_A_WEEK as u32) as usize,
-        Err(_) => (hours % HOURS_A_WEEK as u64) as usize,
-    }
-}
+/// Marks an event without an hour: the number behind those of the hours of a week.
+const NO_HOUR: u8 = HOURS_A_WEEK as u8;
 
 #[cfg(test)]
 mod tests {
-    use super::hour_of_week;
+    use super::{EventHours, NO_HOUR};
+    use crate::engine::filter::Selection;
+    use crate::engine::log::EventLog;
 
     #[test]
-    fn the_short_way_of_dividing_is_the_long_one() {
-        const HOUR: u64 = 3_600_000;
-        let edges =
-            [0, 1, HOUR - 1, HOUR, 168 * HOUR - 1, 168 * HOUR, (1 << 39) - 1, 1 << 39, 1 << 45, i64::MAX as u64];
-        for millis in edges.into_iter().chain((0..10_000).map(|n| n * 1_234_567_891)) {
-            assert_eq!(hour_of_week(millis) as u64, millis / HOUR % 168, "{millis}");
-        }
+    fn events_of_a_day_only_are_beside_the_hours() {
+        let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1), ("2", "A", 2), ("2", "B", 3)]).unwrap();
+        let of = EventHours { hours: vec![NO_HOUR, NO_HOUR, 167, NO_HOUR] };
+        let found = of.counts(&log, &Selection::all(2));
+        assert_eq!((found.events_without_hour, found.cases_without_hour), (3, 2));
+        assert_eq!((found.events[6][23], found.cases[6][23]), (1, 1));
+        assert_eq!(found.events.as_flattened().iter().sum::<u32>(), 1);
     }
 }

@@ -1,10 +1,10 @@
 //! Cases by week: how many begin, how many end, and how many are open when the week is over.
 
-use crate::engine::calendar::{CalendarDay, ZoneOffsets, weekday};
+use crate::engine::calendar::{CalendarDay, OnWall, weekday};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
-use crate::engine::performance::{CaseSpan, case_span};
+use crate::engine::performance::case_span;
 use serde::{Deserialize, Serialize};
 
 /// The weeks from the first beginning of a case to the last end.
@@ -31,42 +31,60 @@ pub struct Observed<'a> {
     pub to_millis: i64,
 }
 
-/// The cases of a selection by ISO weeks, Monday 0:00 to Monday 0:00 on the wall in `zone`; none without cases.
-///
-/// Without `observed` the last event in the log is taken as the end of every case: towards the end of the log fewer
-/// cases are open than really were. With it only closed cases end; the others are open up to the last week. No PM4Py
-/// counterpart.
-///
-/// ```
-/// use spor::engine::{filter::Selection, import::Zone, log::EventLog, over_time::weeks};
-/// const DAY: i64 = 86_400_000; // 1970-01-01 was a Thursday
-/// let log = EventLog::from_rows([("1", "A", 0), ("2", "A", DAY), ("1", "B", 5 * DAY)]).unwrap();
-/// let weeks = weeks(&log, &Selection::all(2), Zone::Utc, None).unwrap().weeks;
-/// assert_eq!((weeks[0].started, weeks[0].ended, weeks[0].open_at_end), (2, 1, 1));
-/// assert_eq!((weeks[1].started, weeks[1].ended, weeks[1].open_at_end), (0, 1, 0));
-/// ```
-pub fn weeks(log: &EventLog, selection: &Selection, zone: Zone, observed: Option<Observed>) -> Option<Weeks> {
-    let has_ended = |case| observed.is_none_or(|observed| observed.closed.contains(case));
-    let spans: Vec<(CaseSpan, bool)> =
-        selection.cases().filter_map(|case| Some((case_span(log, case)?, has_ended(case)))).collect();
-    let first = spans.iter().map(|(span, _)| span.begin_millis).min()?;
-    let last =
-        spans.iter().map(|(span, _)| span.end_millis).chain(observed.map(|observed| observed.to_millis)).max()?;
-    let offsets = ZoneOffsets::covering(zone, first, last);
-    let first_day = offsets.day(first);
-    let first_monday = first_day - weekday(first_day) as i64;
-    let week = |millis: i64| ((offsets.day(millis) - first_monday) / 7) as usize;
-    let mut weeks = vec![WeekCounts::default(); week(last) + 1];
-    for (span, has_ended) in &spans {
-        weeks[week(span.begin_millis)].started += 1;
-        if *has_ended {
-            weeks[week(span.end_millis)].ended += 1;
+/// The weeks in which the cases of a log begin and end, laid out once for every selection.
+pub struct CaseWeeks {
+    zone: Zone,
+    first_monday: i64,
+    /// By case, in weeks after the first: the week it begins in and the one it ends in; none without events.
+    weeks: Vec<Option<[u32; 2]>>,
+}
+
+impl CaseWeeks {
+    /// ISO weeks, Monday 0:00 to Monday 0:00 on the wall in `zone`. No PM4Py counterpart.
+    ///
+    /// ```
+    /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, over_time::CaseWeeks};
+    /// const DAY: i64 = 86_400_000; // 1970-01-01 was a Thursday
+    /// let log = EventLog::from_rows([("1", "A", 0), ("2", "A", DAY), ("1", "B", 5 * DAY)]).unwrap();
+    /// let weeks = CaseWeeks::of(&log, Zone::Utc).counts(&Selection::all(2), None).unwrap().weeks;
+    /// assert_eq!((weeks[0].started, weeks[0].ended, weeks[0].open_at_end), (2, 1, 1));
+    /// assert_eq!((weeks[1].started, weeks[1].ended, weeks[1].open_at_end), (0, 1, 0));
+    /// ```
+    pub fn of(log: &EventLog, zone: Zone) -> CaseWeeks {
+        let (first, last) = log.span_millis().unwrap_or_default();
+        let mut on_wall = OnWall::of(zone, first, last);
+        let first_day = on_wall.day(first);
+        // A week before the first: a clock that is put back cannot lead before it.
+        let first_monday = first_day - weekday(first_day) as i64 - 7;
+        let mut week = |millis| on_wall.weeks_after(first_monday, millis);
+        let weeks = |case| case_span(log, case).map(|span| [week(span.begin_millis), week(span.end_millis)]);
+        CaseWeeks { zone, first_monday, weeks: (0..log.case_count() as u32).map(weeks).collect() }
+    }
+
+    /// The cases of a selection by week; none without cases.
+    ///
+    /// Without `observed` the last event in the log is taken as the end of every case: towards the end of the log fewer
+    /// cases are open than really were. With it only closed cases end; the others are open up to the last week.
+    pub fn counts(&self, selection: &Selection, observed: Option<Observed>) -> Option<Weeks> {
+        let of_cases = || selection.cases().filter_map(|case| Some((case, self.weeks[case as usize]?)));
+        let first = of_cases().map(|(_, [begin, _])| begin).min()?;
+        let observed_to = observed.map(|Observed { to_millis, .. }| {
+            OnWall::of(self.zone, to_millis, to_millis).weeks_after(self.first_monday, to_millis)
+        });
+        let last = of_cases().map(|(_, [_, end])| end).chain(observed_to).max()?;
+        let mut weeks = vec![WeekCounts::default(); (last - first) as usize + 1];
+        for (case, [begin, end]) in of_cases() {
+            weeks[(begin - first) as usize].started += 1;
+            if observed.is_none_or(|observed| observed.closed.contains(case)) {
+                weeks[(end - first) as usize].ended += 1;
+            }
         }
+        let mut open = 0;
+        for week in &mut weeks {
+            open = open + week.started - week.ended;
+            week.open_at_end = open;
+        }
+        let first_monday = CalendarDay::from_number(self.first_monday + 7 * i64::from(first));
+        Some(Weeks { first_monday, weeks })
     }
-    let mut open = 0;
-    for week in &mut weeks {
-        open = open + week.started - week.ended;
-        week.open_at_end = open;
-    }
-    Some(Weeks { first_monday: CalendarDay::from_number(first_monday), weeks })
 }

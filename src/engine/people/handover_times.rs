@@ -1,9 +1,11 @@
 //! What a hand-over costs: the time to the next event when a case changes hands, beside when it does not.
 
+use super::Handovers;
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::{ByEvent, EventLog, NO_TIME};
 use crate::engine::map::{Durations, EdgeClock};
+use crate::engine::ordering::sort_by_key;
 use crate::engine::stats::PairPlaces;
 
 /// Times between neighbouring events with a value; none where there are no such neighbours.
@@ -34,7 +36,8 @@ impl HandoverTimes {
     }
 }
 
-/// The times to the next event with a value in a selection, apart by whether the value changes, by each of some clocks.
+/// The times to the next event with a value in a selection, apart by whether the value changes, by each of some clocks;
+/// `found` are the hand-overs of the same selection by the same values.
 ///
 /// From the completion of one event to the completion or the start of the next that has a value, as `to` says; an
 /// event without a start is taken to start when it completes. An association, not a cause: what is handed over may
@@ -42,11 +45,13 @@ impl HandoverTimes {
 ///
 /// ```
 /// use spor::engine::{calendar::Clock, filter::Selection, log::{Attribute, EventLog}, map::EdgeClock};
+/// use spor::engine::people::{handover_times, handovers};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("1", "C", 40)]).unwrap();
 /// let who = Attribute::of_events("who", ["Ane", "Bo", "Ane"]);
 /// let who = log.by_event(&who);
 /// let (all, to) = (Selection::all(1), EdgeClock::CompleteToComplete);
-/// let [times] = spor::engine::people::handover_times(&log, &all, &who, to, [Clock::AllHours]);
+/// let found = handovers(&log, &all, &who);
+/// let [times] = handover_times(&log, &all, &who, &found, to, [Clock::AllHours]);
 /// assert_eq!(times.between.unwrap().median_millis, 20.0); // 10 and 30
 /// assert!(times.within.is_none());
 /// assert_eq!(times.pairs.iter().map(|pair| pair.times.median_millis).collect::<Vec<_>>(), [10.0, 30.0]);
@@ -55,6 +60,7 @@ pub fn handover_times<const N: usize>(
     log: &EventLog,
     selection: &Selection,
     values: &ByEvent,
+    found: &Handovers,
     to: EdgeClock,
     clocks: [Clock; N],
 ) -> [HandoverTimes; N] {
@@ -63,57 +69,40 @@ pub fn handover_times<const N: usize>(
         EdgeClock::CompleteToComplete => None,
         EdgeClock::CompleteToStart => log.start_millis(),
     };
-    let reached = |event: usize| match starts {
-        Some(starts) if starts[event] != NO_TIME => starts[event],
-        _ => complete[event],
-    };
-    let neighbours = |take: &mut dyn FnMut((u32, u32), usize, usize)| {
-        for case in selection.cases() {
-            let mut before: Option<(usize, u32)> = None;
-            for (event, code) in values.valued(log, case) {
-                if let Some((last, from)) = before {
-                    take((from, code), last, event);
-                }
-                before = Some((event, code));
+    // None where it is the completion.
+    let reached = |event: usize| starts.map(|starts| starts[event]).filter(|&start| start != NO_TIME);
+    // Pairs that change stand first, then those that stay: what is taken together stands side by side.
+    let mut places = PairPlaces::of(values.dictionary.len());
+    let (mut first, mut all) = (Vec::new(), 0);
+    for pair in found.between.iter().chain(&found.within) {
+        places.place((pair.from, pair.to));
+        first.push(all);
+        all += pair.count as usize;
+    }
+    let changing = first.get(found.between.len()).copied().unwrap_or(all);
+
+    let (mut next, mut millis) = (first.clone(), std::array::from_fn(|_| vec![0_i64; all]));
+    for case in selection.cases() {
+        let mut before: Option<(u32, [i64; N])> = None;
+        for (event, code) in values.valued(log, case) {
+            let completed = clocks.map(|clock| clock.passed_until(complete[event]));
+            if let Some((from, since)) = before.replace((code, completed)) {
+                let at_start = reached(event).map(|start| clocks.map(|clock| clock.passed_until(start)));
+                let until = at_start.unwrap_or(completed);
+                let at = &mut next[places.place((from, code))];
+                (0..N).for_each(|clock| millis[clock][*at] = until[clock] - since[clock]);
+                *at += 1;
             }
         }
-    };
-    // How many there are of each pair, then all instants pair by pair, whatever the clocks.
-    let mut places = PairPlaces::of(values.dictionary.len());
-    let mut starts = vec![0_usize];
-    neighbours(&mut |pair, _, _| {
-        let place = places.place(pair);
-        starts.resize(starts.len().max(place + 2), 0);
-        starts[place + 1] += 1;
-    });
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
     }
-    let (mut next, mut instants) = (starts.clone(), vec![(0_i64, 0_i64); starts[starts.len() - 1]]);
-    neighbours(&mut |pair, last, event| {
-        let at = &mut next[places.place(pair)];
-        instants[*at] = (complete[last], reached(event));
-        *at += 1;
-    });
-    let mut met: Vec<Met> =
-        places.known().iter().zip(starts.windows(2)).map(|(&pair, at)| (pair, &instants[at[0]..at[1]])).collect();
-    met.sort_unstable_by_key(|(pair, _)| *pair);
-    clocks.map(|clock| by_clock(&met, clock))
-}
-
-/// Two values that are neighbours, with the instants between which each time passed.
-type Met<'a> = ((u32, u32), &'a [(i64, i64)]);
-
-fn by_clock(met: &[Met], clock: Clock) -> HandoverTimes {
-    let of_kind = |stays: bool| met.iter().filter(move |((from, to), _)| (from == to) == stays);
-    let room = |stays| of_kind(stays).map(|(_, instants)| instants.len()).sum();
-    let (mut between, mut within) = (Vec::with_capacity(room(false)), Vec::with_capacity(room(true)));
-    let mut pairs = Vec::with_capacity(met.len());
-    for &((from, to), instants) in met {
-        let all = if from == to { &mut within } else { &mut between };
-        let first = all.len();
-        all.extend(instants.iter().map(|&(begin, end)| clock.millis(begin, end)));
-        pairs.extend(Durations::of(&mut all[first..]).map(|times| PairTimes { from, to, times }));
-    }
-    HandoverTimes { between: Durations::of(&mut between), within: Durations::of(&mut within), pairs }
+    millis.map(|mut millis| {
+        let pairs = places.known().iter().zip(first.iter().zip(&next));
+        let times = |(&(from, to), (&first, &end)): (&(u32, u32), (&usize, &usize))| {
+            Some(PairTimes { from, to, times: Durations::of(&mut millis[first..end])? })
+        };
+        let mut pairs: Vec<PairTimes> = pairs.filter_map(times).collect();
+        sort_by_key(&mut pairs, |pair| (pair.from, pair.to));
+        let (between, within) = millis.split_at_mut(changing);
+        HandoverTimes { between: Durations::of(between), within: Durations::of(within), pairs }
+    })
 }

@@ -103,42 +103,53 @@ pub fn large_groups(
 struct Sizes {
     /// By code.
     counts: Vec<ValueCount>,
-    /// For every column of persons, by code: a bit for each person.
-    persons: Vec<Vec<Vec<u64>>>,
+    /// One for every column of persons.
+    persons: Vec<PersonsByGroup>,
+}
+
+/// Which persons of a column each group has: a bit for each.
+struct PersonsByGroup {
+    /// Words of a group; those of the next group follow.
+    words: usize,
+    bits: Vec<u64>,
 }
 
 impl Sizes {
     fn of(log: &EventLog, selection: &Selection, values: &ByEvent, persons: &[ByEvent]) -> Sizes {
-        let groups = values.dictionary.len();
-        let words = |persons: &ByEvent| vec![vec![0_u64; persons.dictionary.len().div_ceil(64)]; groups];
-        let mut sizes =
-            Sizes { counts: value_counts(log, selection, values), persons: persons.iter().map(words).collect() };
-        for case in selection.cases() {
-            for event in log.events_of(case) {
-                let group = values.codes[event] as usize;
-                for (column, who) in sizes.persons.iter_mut().zip(persons) {
-                    let person = who.codes[event];
-                    if person != EMPTY {
-                        column[group][person as usize / 64] |= 1 << (person % 64);
-                    }
-                }
-            }
-        }
-        sizes
+        let persons = persons.iter().map(|who| PersonsByGroup::of(log, selection, values, who)).collect();
+        Sizes { counts: value_counts(log, selection, values), persons }
     }
 
     /// Different persons in any of these groups, by the column that says the fewest.
     fn persons(&self, groups: &[u32]) -> u32 {
-        let in_column = |column: &Vec<Vec<u64>>| {
-            let words = column.first().map_or(0, Vec::len);
-            let any = |word: usize| groups.iter().fold(0, |bits, &group| bits | column[group as usize][word]);
-            (0..words).map(|word| any(word).count_ones()).sum::<u32>()
-        };
-        self.persons.iter().map(in_column).min().unwrap_or(0)
+        self.persons.iter().map(|column| column.count(groups)).min().unwrap_or(0)
     }
 
     /// Cases that any of these groups has at least.
     fn cases(&self, groups: &[u32]) -> u32 {
         groups.iter().map(|&group| self.counts[group as usize].cases).max().unwrap_or(0)
+    }
+}
+
+impl PersonsByGroup {
+    fn of(log: &EventLog, selection: &Selection, values: &ByEvent, who: &ByEvent) -> PersonsByGroup {
+        let words = who.dictionary.len().div_ceil(64);
+        let mut bits = vec![0_u64; words * values.dictionary.len()];
+        for events in selection.cases().map(|case| log.events_of(case)) {
+            for (&group, &person) in values.codes[events.clone()].iter().zip(&who.codes[events]) {
+                bits[group as usize * words + person as usize / 64] |= 1 << (person % 64);
+            }
+        }
+        // A missing value is nobody.
+        bits.iter_mut().step_by(words.max(1)).for_each(|first| *first &= !(1 << EMPTY));
+        PersonsByGroup { words, bits }
+    }
+
+    /// Different persons in any of these groups.
+    fn count(&self, groups: &[u32]) -> u32 {
+        let any = |word: usize| {
+            groups.iter().fold(0, |bits, &group| bits | self.bits[group as usize * self.words + word]).count_ones()
+        };
+        (0..self.words).map(any).sum()
     }
 }

@@ -1,6 +1,6 @@
 //! Workload: how many events and cases each caseworker or team has, week by week.
 
-use crate::engine::calendar::{CalendarDay, ZoneOffsets, weekday};
+use crate::engine::calendar::{CalendarDay, OnWall, weekday};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::{ByEvent, EventLog};
@@ -52,28 +52,34 @@ pub struct WeekLoad {
 /// assert_eq!((load.values[0].events, load.values[0].cases, load.weeks), (2, 1, 1)); // Ane, in one week
 /// ```
 pub fn workload(log: &EventLog, selection: &Selection, values: &ByEvent, zone: Zone) -> Option<Workload> {
-    let time = |event: usize| log.time_millis()[event];
-    let worked = || selection.cases().flat_map(|case| values.valued(log, case).map(move |found| (case, found)));
-    let first = worked().map(|(_, (event, _))| time(event)).min()?;
-    let last = worked().map(|(_, (event, _))| time(event)).max()?;
-    let offsets = ZoneOffsets::covering(zone, first, last);
-    let first_day = offsets.day(first);
-    let first_monday = first_day - weekday(first_day) as i64;
-    let week = |millis: i64| ((offsets.day(millis) - first_monday) / 7) as u32;
-
+    let time = log.time_millis();
     let mut starts = vec![0_usize; values.dictionary.len() + 1];
-    worked().for_each(|(_, (_, code))| starts[code as usize + 1] += 1);
+    let (mut first, mut last) = (i64::MAX, i64::MIN);
+    for case in selection.cases() {
+        for (event, code) in values.valued(log, case) {
+            starts[code as usize + 1] += 1;
+            (first, last) = (first.min(time[event]), last.max(time[event]));
+        }
+    }
     for at in 1..starts.len() {
         starts[at] += starts[at - 1];
     }
+    let worked = starts.last().copied().filter(|&worked| worked > 0)?;
+    let mut on_wall = OnWall::of(zone, first, last);
+    let first_day = on_wall.day(first);
+    let first_monday = first_day - weekday(first_day) as i64;
+
     let mut next = starts.clone();
-    let mut events = vec![(0_u32, 0_u32); starts.last().copied().unwrap_or(0)];
-    for (case, (event, code)) in worked() {
-        let place = &mut next[code as usize];
-        events[*place] = (week(time(event)), case);
-        *place += 1;
+    let mut events = vec![(0_u32, 0_u32); worked];
+    for case in selection.cases() {
+        for (event, code) in values.valued(log, case) {
+            let place = &mut next[code as usize];
+            events[*place] = (on_wall.weeks_after(first_monday, time[event]), case);
+            *place += 1;
+        }
     }
-    let mut by_week = ByWeek::of(week(last) + 1);
+    let weeks = on_wall.weeks_after(first_monday, last) + 1;
+    let mut by_week = ByWeek::of(weeks);
     let values = (0..values.dictionary.len())
         .filter_map(|value| {
             let events = &events[starts[value]..starts[value + 1]];
@@ -83,7 +89,7 @@ pub fn workload(log: &EventLog, selection: &Selection, values: &ByEvent, zone: Z
             (events > 0).then_some(ValueLoad { value: value as u32, events, cases, weeks })
         })
         .collect();
-    Some(Workload { first_monday: CalendarDay::from_number(first_monday), weeks: week(last) + 1, values })
+    Some(Workload { first_monday: CalendarDay::from_number(first_monday), weeks, values })
 }
 
 /// Room for counts of every week, cleared behind each use.

@@ -31,7 +31,7 @@ impl Closing {
             closes[code as usize] = true;
         }
         let is_closed = |case| last_step(log, case).is_some_and(|code| closes[code as usize]);
-        Selection::where_case(selection.total() as usize, |case| selection.contains(case) && is_closed(case))
+        selection.only(is_closed)
     }
 
     /// Whether a case is closed.
@@ -39,10 +39,9 @@ impl Closing {
         last_step(log, case).is_some_and(|code| self.steps.iter().any(|step| step == log.activity_name(code)))
     }
 
-    /// Until when `log` was observed, milliseconds UTC; none for a log without events.
-    pub fn observed_to_millis(&self, log: &EventLog) -> Option<i64> {
-        let last = log.time_millis().iter().copied().max()?;
-        Some(self.observed_to_millis.map_or(last, |said| said.max(last)))
+    /// Until when a log was observed whose last event is this, milliseconds UTC; none for a log without events.
+    pub fn observed_to_millis(&self, last_event_millis: Option<i64>) -> Option<i64> {
+        last_event_millis.map(|last| self.observed_to_millis.map_or(last, |said| said.max(last)))
     }
 }
 

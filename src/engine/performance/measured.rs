@@ -63,8 +63,17 @@ impl Stretch {
 pub struct Measured {
     /// In order of case number, and within a case in order of where they begin.
     pub stretches: Vec<Stretch>,
-    /// Cases with a stretch. With the two counts that follow they make up the selection.
+    pub counts: MeasuredCounts,
+}
+
+/// How much of a selection is measured, and how much cannot be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MeasuredCounts {
+    pub times: u32,
+    /// Cases with a time. With the two counts of cases without one they make up the selection.
     pub cases: u32,
+    /// Cases with several.
+    pub cases_with_several: u32,
     /// Cases in which the first step does not occur.
     pub cases_without_from: u32,
     /// Cases in which the first step occurs and the second never behind it.
@@ -90,7 +99,7 @@ pub struct Measured {
 /// let times = |occurrence| {
 ///     let steps = StepToStep { from: "A".into(), to: "B".into(), occurrence };
 ///     let found = measured(&log, &Selection::all(3), &TimeMeasure::Between(steps));
-///     assert_eq!((found.cases, found.cases_without_from, found.cases_without_to), (1, 1, 1));
+///     assert_eq!((found.counts.cases, found.counts.cases_without_from, found.counts.cases_without_to), (1, 1, 1));
 ///     found.stretches.iter().map(|stretch| stretch.millis(Clock::AllHours)).collect::<Vec<_>>()
 /// };
 /// assert_eq!(times(Occurrence::First), [5]);
@@ -99,10 +108,19 @@ pub struct Measured {
 /// ```
 pub fn measured(log: &EventLog, selection: &Selection, measure: &TimeMeasure) -> Measured {
     let (measuring, mut found) = (Measuring::of(log, measure), Measured::default());
+    found.stretches.reserve(selection.count() as usize);
     for case in selection.cases() {
         measuring.add(case, &mut found);
     }
     found
+}
+
+impl MeasuredCounts {
+    /// The counts where whole cases are measured, which no event need be looked at for: a case without events has no time.
+    pub fn of_whole_cases(log: &EventLog, selection: &Selection) -> MeasuredCounts {
+        let cases = selection.cases().filter(|&case| !log.events_of(case).is_empty()).count() as u32;
+        MeasuredCounts { times: cases, cases, ..MeasuredCounts::default() }
+    }
 }
 
 /// A measure made ready for the cases of a log, one at a time.
@@ -133,7 +151,8 @@ impl<'a> Measuring<'a> {
         match self.between {
             None => {
                 let stretch = whole_case(self.log, case);
-                found.cases += u32::from(stretch.is_some());
+                found.counts.cases += u32::from(stretch.is_some());
+                found.counts.times = found.counts.cases;
                 found.stretches.extend(stretch);
             }
             Some((codes, occurrence)) => add_case(self.log, case, codes, occurrence, found),
@@ -151,7 +170,7 @@ fn add_case(log: &EventLog, case: u32, [from, to]: [Option<u16>; 2], occurrence:
     let before = found.stretches.len();
     let mut is = log.events_of(case).map(|event| (event, Some(log.activity()[event])));
     let Some((first, _)) = is.clone().find(|&(_, code)| code == from) else {
-        found.cases_without_from += 1;
+        found.counts.cases_without_from += 1;
         return;
     };
     let mut add = |first_event: usize, last_event: usize| {
@@ -182,10 +201,13 @@ fn add_case(log: &EventLog, case: u32, [from, to]: [Option<u16>; 2], occurrence:
             found.stretches[before..].reverse();
         }
     }
-    found.unmet += unmet;
-    found.cases_with_unmet += u32::from(unmet > 0);
-    match found.stretches.len() > before {
-        true => found.cases += 1,
-        false => found.cases_without_to += 1,
+    let (times, counts) = (found.stretches.len() - before, &mut found.counts);
+    counts.unmet += unmet;
+    counts.cases_with_unmet += u32::from(unmet > 0);
+    counts.times += times as u32;
+    counts.cases_with_several += u32::from(times > 1);
+    match times > 0 {
+        true => counts.cases += 1,
+        false => counts.cases_without_to += 1,
     }
 }

@@ -135,14 +135,14 @@ impl Histogram {
         let widths = UP_TO_AN_HOUR.iter().chain(wide).copied();
         let width_millis = widths.into_iter().find(|&width| bins(width, up_to) <= most).unwrap_or(widest);
         let first = shortest.div_euclid(width_millis);
-        let mut counts = vec![0; bins(width_millis, longest).min(most) as usize];
-        let mut longer = 0;
-        for millis in sorted {
-            match counts.get_mut((millis.div_euclid(width_millis) - first) as usize) {
-                Some(count) => *count += 1,
-                None => longer += 1,
-            }
-        }
+        let mut shorter = 0;
+        let counts = (1..=bins(width_millis, longest).min(most)).map(|bin| {
+            let before = shorter;
+            shorter += sorted[before..].partition_point(|millis| millis.div_euclid(width_millis) < first + bin);
+            (shorter - before) as u32
+        });
+        let counts = counts.collect();
+        let longer = (sorted.len() - shorter) as u32;
         Some(Histogram { first_millis: first * width_millis, width_millis, counts, longer })
     }
 }

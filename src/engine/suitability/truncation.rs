@@ -51,7 +51,7 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
         .collect();
     gaps.sort_unstable();
     let longest_usual = quantile_type_7(gaps.len(), 0.95, |at| gaps[at]);
-    let observed_to = closing.observed_to_millis(log).unwrap_or(0);
+    let observed_to = closing.observed_to_millis(log.last_event_millis()).unwrap_or(0);
     let mut found = Truncation {
         cases: selection.count(),
         with_end: 0,

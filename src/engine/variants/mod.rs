@@ -10,17 +10,19 @@ mod sequences;
 
 pub use alignment::{Aligned, aligned};
 pub use passing::{Passing, cases_passing};
-pub use ranking::{commonest_first, place_by_commonness};
+pub use ranking::NameOrder;
 pub use sequences::Sequences;
 
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
+use std::sync::OnceLock;
 
 /// The variants of a log, numbered in order of their first case.
 pub struct Variants {
     of_case: Vec<u32>,
     sequences: Sequences,
     cases: Vec<u32>,
+    by_name: OnceLock<NameOrder>,
 }
 
 impl Variants {
@@ -53,7 +55,7 @@ impl Variants {
             })
             .collect();
         sequences.freeze();
-        Variants { of_case, sequences, cases }
+        Variants { of_case, sequences, cases, by_name: OnceLock::new() }
     }
 
     /// Number of variants.
@@ -74,6 +76,12 @@ impl Variants {
     /// All variants, as sequences of activity codes.
     pub fn sequences(&self) -> &Sequences {
         &self.sequences
+    }
+
+    /// Their order by name, made at the first call; `log` is the log whose variants they are.
+    pub fn by_name(&self, log: &EventLog) -> &NameOrder {
+        let order = || NameOrder::of(&self.sequences, log.activity_codes(), |code| log.activity_name(code));
+        self.by_name.get_or_init(order)
     }
 
     /// Number of cases of variant `variant` in the whole log.

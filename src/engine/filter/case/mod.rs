@@ -21,9 +21,7 @@ use crate::engine::prepare::Folding;
 /// The cases of which the rule is true, or false where it is `inverted`. Only those of `before` need be right.
 pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverted: bool) -> Selection {
     let total = ground.log.case_count();
-    let by_case = |holds: &dyn Fn(u32) -> bool| {
-        Selection::where_case(total, |case| before.contains(case) && holds(case) != inverted)
-    };
+    let by_case = |holds: &dyn Fn(u32) -> bool| before.only(|case| holds(case) != inverted);
     let by_variant = |holds: &mut dyn FnMut(&[u16]) -> bool| {
         let variants = ground.variants;
         let holds: Vec<bool> =

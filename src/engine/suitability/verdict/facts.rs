@@ -82,7 +82,7 @@ impl Facts {
         zone: Zone,
     ) -> Facts {
         let registered = Registered::of(log, selection, zone);
-        let observed_to = closing.observed_to_millis(log).unwrap_or(0);
+        let observed_to = closing.observed_to_millis(log.last_event_millis()).unwrap_or(0);
         let drift = match Cohorts::of(&registered, zone, observed_to) {
             Ok(cohorts) => {
                 let changes = changes_without_null(&cohorts, &ChangeThresholds::default());
