@@ -3,8 +3,9 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, Premises, ReopeningSteps,
-    Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, Premises,
+    ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing,
+    WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 

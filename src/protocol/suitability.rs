@@ -7,11 +7,11 @@ use crate::engine::suitability::verdict::NotJudged;
 use serde::{Deserialize, Serialize};
 
 pub use crate::engine::suitability::drift::Month;
-pub use crate::engine::suitability::{Amount, BenefitIn, HasPerson, Premises, Volume};
 pub use crate::engine::suitability::verdict::{
     Analysis, Because, Carries, Criterion, Level, Limits, Measure, Note as CriterionNote, Order as SupplierOrder,
     Remedy as CriterionRemedy, Thresholds, Verdict,
 };
+pub use crate::engine::suitability::{Amount, BenefitIn, HasPerson, Premises, Volume};
 
 /// The verdict on the whole log as it is prepared; filters play no part in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

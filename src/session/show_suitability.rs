@@ -8,9 +8,11 @@ use super::telling::{may_tell, shown_if};
 use crate::engine::filter::Selection;
 use crate::engine::import::wall_time;
 use crate::engine::privacy::SmallCells;
-use crate::engine::suitability::{Truncation, case_rate};
 use crate::engine::suitability::verdict::{Facts, Figure, Judged, Measure, Measured, Thresholds, judge};
-use crate::protocol::{CaseRateTold, CriterionTold, MeasuredTold, ShowSuitability, Shown, SuitabilityPage, ToldFigure, VerdictTold};
+use crate::engine::suitability::{Truncation, case_rate};
+use crate::protocol::{
+    CaseRateTold, CriterionTold, MeasuredTold, ShowSuitability, Shown, SuitabilityPage, ToldFigure, VerdictTold,
+};
 
 /// The verdict by the limits that the page sends along.
 pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> SuitabilityPage {

@@ -2,8 +2,8 @@
 //!
 //! Every figure is a function of a log and a selection. Definitions, thresholds and their sources stand with each.
 
-pub mod checks;
 mod case_rate;
+pub mod checks;
 mod column_kind;
 mod complexity;
 mod coverage;

@@ -145,12 +145,7 @@ pub fn write_pieces(out: &mut String, title: &str, pieces: &[Piece], words: &Wor
 }
 
 fn write_told(out: &mut String, title: &str, is: &str, told: &[Told]) {
-    let _ = write!(
-        out,
-        "<section class=\"account\"><h2>{}</h2><p class=\"quiet\">{}</p>",
-        escape(title),
-        escape(is)
-    );
+    let _ = write!(out, "<section class=\"account\"><h2>{}</h2><p class=\"quiet\">{}</p>", escape(title), escape(is));
     write_list(out, told);
     out.push_str("</section>");
 }

@@ -73,17 +73,12 @@ pub fn volume_said(premises: &Premises, proposed: Option<f64>, words: &Words) ->
             let names = AMOUNTS.iter().filter(|(of, _)| missing.contains(of));
             let names: Vec<String> = names.map(|(_, key)| format!("«{}»", words.text(key))).collect();
             let why = words.with("suitability-worth-fill", &[("what", listed(&names, words).into())]);
-            return PremiseSaid {
-                word: words.text("suitability-unjudged"),
-                level: None,
-                why,
-                figures: Vec::new(),
-            };
+            return PremiseSaid { word: words.text("suitability-unjudged"), level: None, why, figures: Vec::new() };
         }
     };
-    let months = volume.paid_back_months.map(|months| {
-        words.with("suitability-worth-months", &[("n", Fact::Count(months.ceil()))])
-    });
+    let months = volume
+        .paid_back_months
+        .map(|months| words.with("suitability-worth-months", &[("n", Fact::Count(months.ceil()))]));
     let (word, reason) = match volume.level {
         Level::Green => ("suitability-worth-green", "suitability-worth-safe"),
         Level::Amber => ("suitability-worth-amber", "suitability-worth-tight"),
@@ -150,7 +145,8 @@ fn figures(volume: &Volume, months: Option<String>, words: &Words) -> Vec<Figure
     let over = words.with("suitability-worth-over", &[("years", amount(volume.years, words).into())]);
     let figure = |key: &str, value: String, beside: String| Figure { name: words.text(key), value, beside };
     let cases = |cases: f64| numbers::whole(cases.ceil() as u64, words.language());
-    let back_cases = volume.paid_back_cases.map(|n| words.with("suitability-worth-back-cases", &[("n", cases(n).into())]));
+    let back_cases =
+        volume.paid_back_cases.map(|n| words.with("suitability-worth-back-cases", &[("n", cases(n).into())]));
     let mut figures = vec![
         figure("suitability-worth-gained", hours(volume.benefit_hours), over.clone()),
         figure("suitability-worth-worked", hours(volume.work_hours), over),
@@ -160,9 +156,9 @@ fn figures(volume: &Volume, months: Option<String>, words: &Words) -> Vec<Figure
             back_cases.unwrap_or_default(),
         ),
     ];
-    let needed = volume.cases_needed.map(|n| {
-        figure("suitability-worth-needed", cases(n), words.text("suitability-worth-needed-is"))
-    });
+    let needed = volume
+        .cases_needed
+        .map(|n| figure("suitability-worth-needed", cases(n), words.text("suitability-worth-needed-is")));
     figures.extend(needed);
     figures
 }

@@ -1,6 +1,7 @@
 //! The verdict with its sign, the sentence of why, and the cleaning that would help.
 
 use super::mark;
+use super::report::ReportButtons;
 use super::state::SuitabilityState;
 use crate::present::suitability::{steps_offered, verdict_said};
 use crate::ui::actions;
@@ -49,6 +50,7 @@ pub fn Said() -> impl IntoView {
                             {speech.text("suitability-undo-clean")}
                         </button>
                     </Show>
+                    <ReportButtons />
                 </div>
             </div>
         </section>

@@ -423,7 +423,7 @@ suitability-report-closing =
         [one] Sager, hvis sidste trin er det ene, der er bekræftet
        *[other] Sager, hvis sidste trin er et af de { $n }, der er bekræftet
     }
-suitability-report-kept = Vurderingen udskrives ikke, mens små tal vises: skjul dem først.
+suitability-report-close = Luk rapporten
 suitability-print = Udskriv vurdering
 suitability-file-report = vurdering uden værdier
 suitability-analysis = Analyse

@@ -431,7 +431,7 @@ suitability-report-closing =
         [one] Cases whose last step is the one that was confirmed
        *[other] Cases whose last step is one of the { $n } that were confirmed
     }
-suitability-report-kept = The assessment is not printed while small numbers are shown: hide them first.
+suitability-report-close = Close the report
 suitability-print = Print the assessment
 suitability-file-report = assessment without values
 suitability-analysis = Analysis
