@@ -93,6 +93,9 @@ fn no_value_of_a_log_is_in_the_report() {
                 assert!(paper.page.contains(text), "{text}");
             }
             assert!(paper.page.contains(&words.text("suitability-manager")));
+            // Figures that are no faults name nothing and stay as they are.
+            let shape = found.findings.iter().find(|of| matches!(of.found, DataFound::Complexity { .. })).unwrap();
+            assert!(paper.page.contains(&found_said(&shape.found, shape.state, words)));
             // Without fingerprints it says when they come.
             let early = sheet(&head, &Reported { files: None, findings: None, ..of }, words);
             assert!(early.page.contains(&words.text("suitability-report-files")));

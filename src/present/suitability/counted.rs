@@ -59,7 +59,10 @@ pub fn column_kind_key(kind: ColumnKind) -> &'static str {
 fn together(same: &[&DataFinding], least: Option<u32>, words: &Words) -> String {
     let mut sum: Option<(&str, u64)> = None;
     let mut said: Vec<String> = Vec::new();
-    for of in same.iter().filter(|of| of.state != PatternState::NotFound) {
+    let has_something = |of: &&&DataFinding| {
+        of.state != PatternState::NotFound || of.group.is_figure() || matches!(of.found, DataFound::Column { .. })
+    };
+    for of in same.iter().filter(has_something) {
         match counted(&of.found, least) {
             Counted::Number(unit, count) => sum = Some((unit, sum.map_or(0, |(_, sum)| sum) + count)),
             Counted::Cases(cases) => {
@@ -93,8 +96,8 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::Synonyms { pairs: count, .. }
         | DataFound::UnknownOrder { times: count, .. } => pairs(*count),
         DataFound::Homonyms { labels, .. } => Counted::Number("suitability-unit-names", u64::from(*labels)),
-        DataFound::UnanchoredTimes { other_spellings: rows, .. }
-        | DataFound::ElusiveCases { rows_without: rows, .. } => Counted::Number("suitability-unit-rows", *rows),
+        DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: rows }
+        | DataFound::ElusiveCases { rows_without: rows @ 1.., .. } => Counted::Number("suitability-unit-rows", *rows),
         DataFound::ColumnsOfTimes { columns } => Counted::Number("prepare-attributes", columns.len() as u64),
         // Each finding is one column. How many there are says nothing of a person: a file is about its rows.
         DataFound::Column { .. } => Counted::Number("prepare-attributes", 1),
@@ -106,11 +109,13 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::OpenCases { cases }
         | DataFound::PerhapsLeft { cases } => Counted::Cases(*cases),
         DataFound::CommonestVariants { .. } if least.is_some() => Counted::Nothing,
-        DataFound::Change { .. }
+        DataFound::UnanchoredTimes { .. }
+        | DataFound::Change { .. }
         | DataFound::Complexity { .. }
         | DataFound::CommonestVariants { .. }
         | DataFound::Relations { .. }
         | DataFound::Variants { .. } => Counted::Sentence,
-        DataFound::ScatteredCases => Counted::Nothing,
+        // One case has too many of the events.
+        DataFound::ElusiveCases { .. } | DataFound::ScatteredCases => Counted::Nothing,
     }
 }

@@ -42,7 +42,12 @@ pub fn sheet(head: &PaperHead, of: &Reported, words: &Words) -> Paper {
         .map(|before| words.with("suitability-before-was", &[("verdict", verdict_word(before.verdict, words).into())]));
     let verdict = [sentence(said.why)].into_iter().chain(before.map(sentence));
     let verdict = verdict.chain([quiet(words.text("suitability-scope"))]).collect();
-    let criteria = Table { notes: Vec::new(), ..saved_table(page, words) };
+    let mut criteria = Table { notes: Vec::new(), ..saved_table(page, words) };
+    criteria
+        .columns
+        .iter_mut()
+        .filter(|of| of.name == words.text("suitability-figure"))
+        .for_each(|of| of.numeric = true);
     let mut sections = vec![
         PaperSection { title: said.word, pieces: verdict },
         section("suitability-carries", vec![whole(&carries_table(page, words), words)]),

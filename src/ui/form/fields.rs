@@ -219,7 +219,7 @@ pub fn AmountField(
                 prop:value=written
                 on:change=typed
             />
-            <p class="faint xs" id=how_id(id)>{move || how.get()}</p>
+            <p class="faint xs" id=how_id(id) hidden=move || how.with(String::is_empty)>{move || how.get()}</p>
         </div>
     }
 }

@@ -2,13 +2,49 @@
 
 use super::mark::marked;
 use super::state::SuitabilityState;
+use crate::present::overview::Figure;
 use crate::present::suitability::{
     AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PremiseSaid, people_said, proposed, rate_said, volume_said,
 };
-use crate::protocol::{Amount, Premises};
+use crate::protocol::{Amount, HasPerson, Premises};
 use crate::ui::actions;
 use crate::ui::form::{AmountField, ChoiceField};
+use crate::ui::list_rows::focus_later;
 use leptos::prelude::*;
+
+const TITLE_ID: &str = "fit-worth-title";
+
+/// What the volume comes to, and who takes part.
+fn said(state: SuitabilityState) -> [Memo<PremiseSaid>; 2] {
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let premises = move || workspace.choices.with(|choices| choices.premises);
+    let rate = move || state.page.with(|page| page.as_ref().and_then(|page| proposed(page)));
+    [
+        Memo::new(move |_| volume_said(&premises(), rate(), &speech.words())),
+        Memo::new(move |_| people_said(&premises(), &speech.words())),
+    ]
+}
+
+/// The two other premises in a line under the verdict on the data, with the way to them.
+#[component]
+pub fn OtherPremises() -> impl IntoView {
+    let state = SuitabilityState::of_screen();
+    let speech = state.workspace.speech();
+    let [volume, people] = said(state);
+    let premise = |key: &'static str, said: Memo<PremiseSaid>| {
+        view! { <span class="row">{speech.text(key)} {move || said.with(|said| marked(said.level, said.word.clone()))}</span> }
+    };
+    view! {
+        <div class="row wrap fit-others">
+            <button class="b quiet" on:click=move |_| focus_later(TITLE_ID.to_owned())>
+                {speech.text("suitability-worth")}
+            </button>
+            {premise("suitability-volume", volume)}
+            {premise("suitability-people", people)}
+        </div>
+    }
+}
 
 #[component]
 pub fn Worth() -> impl IntoView {
@@ -17,8 +53,7 @@ pub fn Worth() -> impl IntoView {
     let speech = workspace.speech();
     let premises = Memo::new(move |_| workspace.choices.with(|choices| choices.premises));
     let rate = Memo::new(move |_| state.page.with(|page| page.as_ref().and_then(|page| proposed(page))));
-    let volume = Memo::new(move |_| volume_said(&premises.get(), rate.get(), &speech.words()));
-    let people = Memo::new(move |_| people_said(&premises.get(), &speech.words()));
+    let [volume, people] = said(state);
     let amounts = AMOUNTS.map(|(of, label)| {
         let field = field_of(of);
         let value = move || (*field(&mut premises.get())).or_else(|| rate.get().filter(|_| of == Amount::Cases));
@@ -31,24 +66,25 @@ pub fn Worth() -> impl IntoView {
             let words = speech.words();
             match of {
                 Amount::Cases => {
-                    state.page.with(|page| page.as_ref().map(|page| rate_said(page, &words))).unwrap_or_default()
+                    let said = state.page.with(|page| page.as_ref().map(|page| rate_said(page, &words)));
+                    let empty = rate.get().map(|_| words.text("suitability-rate-empty"));
+                    said.into_iter().chain(empty).collect::<Vec<_>>().join(" ")
                 }
                 Amount::HoursOnce => words.text("suitability-worth-once-how"),
                 Amount::HoursAYear => words.text("suitability-worth-yearly-how"),
                 Amount::Benefit | Amount::Years => String::new(),
             }
         };
-        let id = label;
         let value = Signal::derive(value);
         view! {
-            <AmountField id label value write=Callback::new(write) how=Signal::derive(how) />
+            <AmountField id=label label value write=Callback::new(write) how=Signal::derive(how) />
             {(of == Amount::Benefit).then(|| benefit_unit(state, premises))}
         }
     });
     view! {
-        <section class="box fit-worth" aria-labelledby="fit-worth-title">
+        <section class="box fit-worth" aria-labelledby=TITLE_ID>
             <header>
-                <h2 id="fit-worth-title">
+                <h2 id=TITLE_ID tabindex="-1">
                     {speech.text("suitability-worth")}
                     <span class="sm muted">" · "{speech.text("suitability-worth-of")}</span>
                 </h2>
@@ -58,12 +94,12 @@ pub fn Worth() -> impl IntoView {
                 <section aria-labelledby="fit-volume">
                     <h3 id="fit-volume">{speech.text("suitability-volume")}</h3>
                     <div class="fit-amounts">{amounts.collect_view()}</div>
-                    {told(volume.into())}
+                    {told(volume)}
                 </section>
                 <section aria-labelledby="fit-people">
                     <h3 id="fit-people">{speech.text("suitability-people")}</h3>
                     {PEOPLE.map(|(field, label, _)| person(state, premises, field, label)).collect_view()}
-                    {told(people.into())}
+                    {told(people)}
                 </section>
             </div>
         </section>
@@ -71,11 +107,11 @@ pub fn Worth() -> impl IntoView {
 }
 
 /// The word with its mark, why, and the figures.
-fn told(said: Signal<PremiseSaid>) -> impl IntoView {
+fn told(said: Memo<PremiseSaid>) -> impl IntoView {
     let figures = move || {
         let figures = said.with(|said| said.figures.clone());
         (!figures.is_empty()).then(|| {
-            let figure = |of: crate::present::overview::Figure| {
+            let figure = |of: Figure| {
                 view! {
                     <div>
                         <dt>{of.name}</dt>
@@ -112,7 +148,7 @@ fn benefit_unit(state: SuitabilityState, premises: Memo<Premises>) -> impl IntoV
     }
 }
 
-type PersonField = fn(&mut Premises) -> &mut Option<crate::protocol::HasPerson>;
+type PersonField = fn(&mut Premises) -> &mut Option<HasPerson>;
 
 fn person(state: SuitabilityState, premises: Memo<Premises>, field: PersonField, label: &'static str) -> impl IntoView {
     let place = move || {

@@ -39,6 +39,10 @@ test('volume by mouse: the log proposes the cases, the rest is asked for, and th
     'Gevinst i alt': '600 timer', 'Arbejde i alt': '300 timer', 'Tjent ind efter': '12 måneder', 'Så mange skal til': '600',
   });
   await spor.assertAccessible('a volume that is worth it');
+  // The verdict on the data has the other premises beside it.
+  await page.locator('.fit-others').getByRole('button', { name: 'Er det umagen værd?' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'fit-worth-title');
+  await expectText(page.locator('.fit-others'), /Volumen\s*Umagen værd\s*Mennesker\s*Ikke vurderet/);
   await fit.fill({ 'Forventet gevinst': '7,5' });
   await expectText(fit.volume.locator('.fit-told .v'), 'Tæt på');
   await fit.fill({ 'Forventet gevinst': '0' });
