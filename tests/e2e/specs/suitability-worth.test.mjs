@@ -167,7 +167,7 @@ test('no value of a file is in its report, on the screen, in the file or on pape
 test('on paper stands the report, with or without having it open', async (t) => {
   const { fit, page } = await ofSample(t);
   await expectText(fit.sheet, /Fund.*Grænser/s);
-  assert.equal(await fit.sheet.isVisible(), false);
+  assert.deepEqual([await fit.sheet.isVisible(), await fit.saveSheet.isVisible()], [false, false]);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await fit.sheet.isVisible(), true);
   for (const hidden of ['.fit-head', '.fit-criteria', '.fit-worth', '.nav', '.topbar', '.strip']) {
