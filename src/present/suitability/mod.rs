@@ -21,4 +21,6 @@ pub use reason::month_said;
 pub use saved::saved_table;
 pub use sheet::{Reported, sheet};
 pub use verdict::{VerdictSaid, orders, steps_offered, verdict_said, verdict_word};
-pub use worth::{AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PremiseSaid, people_said, proposed, rate_said, volume_said};
+pub use worth::{
+    AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PersonPart, PremiseSaid, people_said, proposed, rate_said, volume_said,
+};

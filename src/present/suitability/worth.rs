@@ -27,8 +27,11 @@ pub const AMOUNTS: [(Amount, &str); 5] = [
 pub const BENEFITS: [(BenefitIn, &str); 2] =
     [(BenefitIn::MinutesACase, "suitability-worth-minutes"), (BenefitIn::HoursAYear, "suitability-worth-hours")];
 
+/// The answer about one of the people.
+pub type PersonPart = fn(&mut Premises) -> &mut Option<HasPerson>;
+
 /// The three people, with the keys of what they are called and of what it means that there is none.
-pub const PEOPLE: [(fn(&mut Premises) -> &mut Option<HasPerson>, &str, &str); 3] = [
+pub const PEOPLE: [(PersonPart, &str, &str); 3] = [
     (|of| &mut of.consultant, "suitability-consultant", "suitability-no-consultant"),
     (|of| &mut of.expert, "suitability-domain", "suitability-no-domain"),
     (|of| &mut of.manager, "suitability-manager", "suitability-no-manager"),

@@ -4,9 +4,9 @@ use super::mark::marked;
 use super::state::SuitabilityState;
 use crate::present::overview::Figure;
 use crate::present::suitability::{
-    AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PremiseSaid, people_said, proposed, rate_said, volume_said,
+    AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PersonPart, PremiseSaid, people_said, proposed, rate_said, volume_said,
 };
-use crate::protocol::{Amount, HasPerson, Premises};
+use crate::protocol::{Amount, Premises};
 use crate::ui::actions;
 use crate::ui::form::{AmountField, ChoiceField};
 use crate::ui::list_rows::focus_later;
@@ -148,9 +148,7 @@ fn benefit_unit(state: SuitabilityState, premises: Memo<Premises>) -> impl IntoV
     }
 }
 
-type PersonField = fn(&mut Premises) -> &mut Option<HasPerson>;
-
-fn person(state: SuitabilityState, premises: Memo<Premises>, field: PersonField, label: &'static str) -> impl IntoView {
+fn person(state: SuitabilityState, premises: Memo<Premises>, field: PersonPart, label: &'static str) -> impl IntoView {
     let place = move || {
         let has = *field(&mut premises.get());
         HAS_PERSON.iter().position(|(answer, _)| *answer == has).unwrap_or(0)
