@@ -193,6 +193,14 @@ test('of citizens small numbers are hidden before anything leaves, and what is p
   const text = await fit.sheet.textContent();
   assert.doesNotMatch(text, /070761|Mette|Kirsten|borgere\.csv|Klage|Sagsbehandler/);
   await spor.assertAccessible('the report of a log about citizens');
+  // While small numbers are shown, paper says why it is not there, and the file is not saved.
+  await spor.page.getByRole('switch', { name: 'Små tal skjules' }).uncheck();
+  await fit.settled();
+  await fit.saveSheet.click();
+  await spor.page.locator('.leaving').getByText(/^Små tal er vist/).waitFor();
+  await spor.page.emulateMedia({ media: 'print' });
+  assert.equal(await fit.sheet.isVisible(), false);
+  assert.match(await spor.page.locator('.why-kept').innerText(), /^Små tal er vist/);
   assert.deepEqual(spor.errors, []);
 });
 
