@@ -130,6 +130,34 @@ pub fn written(cell: &Cell, language: Language) -> String {
     }
 }
 
+/// A number as somebody types it: groups of three may be marked as the language marks them, and both comma and point are
+/// decimal signs otherwise.
+///
+/// ```
+/// use spor::present::{Language, numbers::typed};
+/// let [danish, english] = [Language::Danish, Language::English].map(|of| move |text| typed(text, of));
+/// assert_eq!((danish("2.400"), danish("7,5"), danish("7.5"), danish("1.234,5")), (Some(2400.0), Some(7.5), Some(7.5), Some(1234.5)));
+/// assert_eq!((english("2,400"), english("7.5"), english("2.400")), (Some(2400.0), Some(7.5), Some(2.4)));
+/// assert_eq!((danish("-2.400"), danish("to"), danish("")), (Some(-2400.0), None, None));
+/// ```
+pub fn typed(text: &str, language: Language) -> Option<f64> {
+    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let group = group_mark(language);
+    let whole_part = text.trim_start_matches('-').split(decimal_mark(language)).next().unwrap_or_default();
+    let is_group = |(place, digits): (usize, &str)| {
+        digits.bytes().all(|digit| digit.is_ascii_digit())
+            && if place == 0 { (1..=3).contains(&digits.len()) } else { digits.len() == 3 }
+    };
+    let is_grouped = whole_part.split(group).enumerate().all(is_group);
+    let plain = if is_grouped { text.replace(group, "") } else { text };
+    plain.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// A number as it stands in a field, without marks of groups.
+pub fn in_field(number: f64, language: Language) -> String {
+    number.to_string().replace('.', &decimal_mark(language).to_string())
+}
+
 /// The mark between whole and fraction.
 pub fn decimal_mark(language: Language) -> char {
     match language {

@@ -3,8 +3,9 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, ReopeningSteps,
-    Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
+    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, Premises,
+    ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing,
+    WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,8 @@ pub struct Choices {
     pub dots: DotChoices,
     /// The limits that data are judged fit by.
     pub thresholds: Thresholds,
+    /// What is expected of the analysis, and who takes part.
+    pub premises: Premises,
 }
 
 impl Default for Choices {
@@ -70,6 +73,7 @@ impl Default for Choices {
             markers: Vec::new(),
             dots: DotChoices::default(),
             thresholds: Thresholds::default(),
+            premises: Premises::default(),
         }
     }
 }

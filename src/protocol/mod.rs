@@ -99,9 +99,9 @@ pub use statistics::{
     StatisticsPage,
 };
 pub use suitability::{
-    Analysis, Because, Carries, ChangesSearched, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Level,
-    Limits, Measure, MeasuredTold, Month, SearchChanges, ShowSuitability, SuitabilityPage, SupplierOrder, Thresholds,
-    ToldFigure, Unjudged, Verdict, VerdictTold,
+    Amount, Analysis, Because, BenefitIn, Carries, CaseRateTold, ChangesSearched, Criterion, CriterionNote,
+    CriterionRemedy, CriterionTold, HasPerson, Level, Limits, Measure, MeasuredTold, Month, Premises, SearchChanges,
+    ShowSuitability, SuitabilityPage, SupplierOrder, Thresholds, ToldFigure, Unjudged, Verdict, VerdictTold, Volume,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};

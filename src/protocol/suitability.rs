@@ -1,6 +1,7 @@
 //! Whether the data are fit: the verdict, the twelve criteria behind it, and what the data can carry.
 
-use super::{Closing, LogId, Shown};
+use super::{Closing, LogId, Shown, WallTime};
+use crate::engine::suitability::YEAR_DAYS;
 use crate::engine::suitability::drift::DriftUnknown;
 use crate::engine::suitability::verdict::NotJudged;
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ pub use crate::engine::suitability::verdict::{
     Analysis, Because, Carries, Criterion, Level, Limits, Measure, Note as CriterionNote, Order as SupplierOrder,
     Remedy as CriterionRemedy, Thresholds, Verdict,
 };
+pub use crate::engine::suitability::{Amount, BenefitIn, HasPerson, Premises, Volume};
 
 /// The verdict on the whole log as it is prepared; filters play no part in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,9 +30,33 @@ pub struct SuitabilityPage {
     pub as_read: Option<VerdictTold>,
     /// The limits that both were judged by.
     pub thresholds: Thresholds,
+    /// How many cases begin in a year; none of a log that is too short to say.
+    pub case_rate: Option<CaseRateTold>,
     /// The least count of cases that is shown, where small ones are hidden.
     pub least_shown: Option<u32>,
     pub release: u64,
+}
+
+/// Cases that began within the busiest days in a row, a year at most.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CaseRateTold {
+    /// In whole tens where small numbers are hidden.
+    pub cases: Shown<u32>,
+    pub days: u32,
+    /// When the first of them began; of the day only the month is meant to be read.
+    pub from: WallTime,
+}
+
+impl CaseRateTold {
+    /// Whether a year was counted, and not fewer days.
+    pub fn is_whole_year(self) -> bool {
+        self.days == YEAR_DAYS
+    }
+
+    /// Cases a year of 365 days, in whole cases.
+    pub fn a_year(self) -> Option<f64> {
+        self.cases.number().map(|cases| (f64::from(cases) * f64::from(YEAR_DAYS) / f64::from(self.days)).round())
+    }
 }
 
 /// A verdict with everything it rests on.

@@ -5,10 +5,14 @@ use super::known_facts::facts;
 use super::open_log::OpenLog;
 use super::search_changes::awaits_chance;
 use super::telling::{may_tell, shown_if};
+use crate::engine::filter::Selection;
+use crate::engine::import::wall_time;
 use crate::engine::privacy::SmallCells;
-use crate::engine::suitability::Truncation;
 use crate::engine::suitability::verdict::{Facts, Figure, Judged, Measure, Measured, Thresholds, judge};
-use crate::protocol::{CriterionTold, MeasuredTold, ShowSuitability, SuitabilityPage, ToldFigure, VerdictTold};
+use crate::engine::suitability::{Truncation, case_rate};
+use crate::protocol::{
+    CaseRateTold, CriterionTold, MeasuredTold, ShowSuitability, Shown, SuitabilityPage, ToldFigure, VerdictTold,
+};
 
 /// The verdict by the limits that the page sends along.
 pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> SuitabilityPage {
@@ -20,14 +24,27 @@ pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> Suitabilit
         Some(prepared) => (told(prepared, prepared), Some(told(&as_read, prepared))),
         None => (told(&as_read, &as_read), None),
     };
-    let release = fingerprint(&(&now, &before));
+    let case_rate = rate_told(open);
+    let release = fingerprint(&(&now, &before, &case_rate));
     SuitabilityPage {
         now,
         as_read: before,
         thresholds: ask.thresholds,
+        case_rate,
         least_shown: rule.is_on().then_some(rule.least_shown),
         release,
     }
+}
+
+/// How many cases begin in a year. Where small numbers are hidden it is told in whole tens, since whoever counts the days
+/// otherwise could see how few began on some of them.
+fn rate_told(open: &OpenLog) -> Option<CaseRateTold> {
+    let (log, rule) = (&open.log, open.small_cells);
+    let all = Selection::all(log.case_count());
+    let rate = case_rate(log, &all)?;
+    let tens = if rule.is_on() { (rate.cases + 5) / 10 * 10 } else { rate.cases };
+    let cases = if may_tell(rule, rate.cases, &[all.count()]) { Shown::Number(tens) } else { Shown::Hidden };
+    Some(CaseRateTold { cases, days: rate.days, from: wall_time(rate.from_millis, open.zone, true) })
 }
 
 /// Whether it may be told how many cases are closed: neither those that are, nor those that are not, nor those that another

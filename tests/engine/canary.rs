@@ -13,6 +13,8 @@ use spor::present::map::{
     Emphasis, Item, Scene, SheetText, Twin, details, draw, layout_request, place_pills, saved_table, sheet,
     sheet_counts, standing,
 };
+use spor::present::report::PaperHead;
+use spor::present::suitability::{Reported, sheet as sheet_of};
 use spor::present::{
     Language, Words, findings, prepare, problems, project, rejected_rows, split as split_said, variant_pair, variants,
 };
@@ -239,9 +241,27 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
         ask(session, csv, ShowRework { log, selection: 0, reopening: None, timing: Timing::default() }.command());
     assert_answer_is_silent("the rework", &rework);
     let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
-    assert_answer_is_silent("the verdict", &ask(session, csv, fit.command()));
+    let page = ask(session, csv, fit.command());
+    assert_answer_is_silent("the verdict", &page);
     let found = ask(session, csv, ListDataFindings { log, closing: None }.command());
     assert_answer_is_silent("the findings", &found);
+    let (Answer::Suitability(page), Answer::DataFindings(found)) = (page, found) else { panic!("no verdict") };
+    let of = Reported {
+        page: &page,
+        findings: Some(&found.findings),
+        premises: &Premises::default(),
+        recipe: &[],
+        closing: None,
+        files: Some(&[]),
+    };
+    let head = PaperHead {
+        title: String::new(),
+        log: None,
+        invented: false,
+        day: page.case_rate.unwrap().from,
+        version: String::new(),
+    };
+    assert_silent("the report without values", sheet_of(&head, &of, &Words::new(Language::Danish)).page.as_bytes());
     for group in [None, Some("Sagsbehandler"), Some("Borger-id")] {
         let show = ShowHandovers {
             log,

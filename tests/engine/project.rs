@@ -115,6 +115,13 @@ fn all_chosen() -> Choices {
             },
         },
         thresholds: Thresholds { closed_cases: Limits { green: 0.6, amber: 0.3, stop: None }, ..Thresholds::default() },
+        premises: Premises {
+            cases_a_year: Some(1_200.0),
+            benefit: Some(7.5),
+            benefit_in: BenefitIn::HoursAYear,
+            manager: Some(HasPerson::Unsure),
+            ..Premises::default()
+        },
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Every figure is a function of a log and a selection. Definitions, thresholds and their sources stand with each.
 
+mod case_rate;
 pub mod checks;
 mod column_kind;
 mod complexity;
@@ -18,7 +19,9 @@ mod relations;
 mod time_precision;
 mod truncation;
 pub mod verdict;
+mod worth;
 
+pub use case_rate::{CaseRate, YEAR_DAYS, case_rate};
 pub use column_kind::{ColumnFigures, ColumnKind, column_figures};
 pub use complexity::{Complexity, complexity};
 pub use coverage::{Species, rarefaction};
@@ -30,3 +33,4 @@ pub use registered_together::{BatchGround, BatchRuns, Form, RegisteredTogether, 
 pub use registration_lag::{Lag, registration_lags};
 pub use time_precision::{TimePrecision, time_precision};
 pub use truncation::{Truncation, truncation};
+pub use worth::{Amount, BenefitIn, HasPerson, Premises, Volume};

@@ -123,6 +123,7 @@ pub fn write_pieces(out: &mut String, title: &str, pieces: &[Piece], words: &Wor
                 out.push_str("</ul>");
             }
             Piece::Table(of) => table::write(out, of, heading, words),
+            Piece::Told(told) => write_list(out, told),
             Piece::Picture(drawn) => {
                 let _ = write!(out, "<div class=\"picture\">{}</div>", drawn.svg);
                 if let Some(figures) = &drawn.figures {
@@ -144,19 +145,20 @@ pub fn write_pieces(out: &mut String, title: &str, pieces: &[Piece], words: &Wor
 }
 
 fn write_told(out: &mut String, title: &str, is: &str, told: &[Told]) {
-    let _ = write!(
-        out,
-        "<section class=\"account\"><h2>{}</h2><p class=\"quiet\">{}</p><dl class=\"told\">",
-        escape(title),
-        escape(is)
-    );
+    let _ = write!(out, "<section class=\"account\"><h2>{}</h2><p class=\"quiet\">{}</p>", escape(title), escape(is));
+    write_list(out, told);
+    out.push_str("</section>");
+}
+
+fn write_list(out: &mut String, told: &[Told]) {
+    out.push_str("<dl class=\"told\">");
     for Told { name, lines } in told {
         let _ = write!(out, "<dt>{}</dt>", escape(name));
         for line in lines {
             let _ = write!(out, "<dd>{}</dd>", escape(line));
         }
     }
-    out.push_str("</dl></section>");
+    out.push_str("</dl>");
 }
 
 fn write_pair(out: &mut String, name: &str, value: &str) {

@@ -3,7 +3,7 @@
 use super::Told;
 use crate::present::time::{calendar_closed, calendar_name};
 use crate::present::{Words, dates, numbers, prepare};
-use crate::protocol::{Closing, RecipeStep, WallTime, WorkCalendar};
+use crate::protocol::{Closing, RecipeStep, Step, WallTime, WorkCalendar};
 
 /// What a report was made from and by.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,9 +30,7 @@ pub struct FileMade {
 
 /// All of it in words.
 pub fn made(made: &Made, words: &Words) -> Vec<Told> {
-    let files = made.files.iter().enumerate().map(|(place, file)| file_line(file, place + 1, words));
-    let steps =
-        made.recipe.iter().filter(|step| step.on).map(|step| format!("{}.", prepare::sentence(&step.step, words)));
+    let recipe = recipe_lines(&made.recipe, |step| format!("{}.", prepare::sentence(step, words)), words);
     let calendars = made.calendars.iter().map(|calendar| {
         [Some(calendar_name(calendar, words)), calendar_closed(calendar, words)]
             .into_iter()
@@ -44,15 +42,27 @@ pub fn made(made: &Made, words: &Words) -> Vec<Told> {
         Some(closing) => words.with("report-closing-steps", &[("steps", closing.steps.join(", ").into())]),
         None => words.text("report-closing-none"),
     });
-    let or = |lines: Vec<String>, key: &str| if lines.is_empty() { vec![words.text(key)] } else { lines };
     vec![
-        Told { name: words.text("report-files"), lines: or(files.collect(), "report-files-sample") },
-        Told { name: words.text("report-recipe"), lines: or(steps.collect(), "report-recipe-none") },
+        files_told(&made.files, words),
+        Told { name: words.text("report-recipe"), lines: recipe },
         Told { name: words.text("report-calendar"), lines: calendars.collect() },
         Told { name: words.text("report-closing"), lines: closings.collect() },
         Told::one(words.text("report-version"), made.version.clone()),
         Told::one(words.text("report-day"), dates::day_in_full(made.day, words)),
     ]
+}
+
+/// Every step that is on, as `said` says it.
+pub fn recipe_lines(recipe: &[RecipeStep], said: impl Fn(&Step) -> String, words: &Words) -> Vec<String> {
+    let lines: Vec<String> = recipe.iter().filter(|step| step.on).map(|step| said(&step.step)).collect();
+    if lines.is_empty() { vec![words.text("report-recipe-none")] } else { lines }
+}
+
+/// Each file with its fingerprint; a sample has none.
+pub fn files_told(files: &[FileMade], words: &Words) -> Told {
+    let lines: Vec<String> = files.iter().enumerate().map(|(place, file)| file_line(file, place + 1, words)).collect();
+    let lines = if lines.is_empty() { vec![words.text("report-files-sample")] } else { lines };
+    Told { name: words.text("report-files"), lines }
 }
 
 fn file_line(file: &FileMade, number: usize, words: &Words) -> String {

@@ -11,7 +11,7 @@ mod quality;
 mod table;
 
 pub use article::article;
-pub use made::{FileMade, Made, made};
+pub use made::{FileMade, Made, files_told, made, recipe_lines};
 pub use page::{page, print_rules};
 pub use paper::{Paper, PaperHead, PaperSection, paper};
 pub use quality::quality;
@@ -61,7 +61,7 @@ pub struct Told {
 }
 
 impl Told {
-    fn one(name: String, line: String) -> Self {
+    pub fn one(name: String, line: String) -> Self {
         Told { name, lines: vec![line] }
     }
 }
@@ -82,6 +82,8 @@ pub enum Piece {
     List(Vec<String>),
     Table(PaperTable),
     Picture(Drawn),
+    /// What is told under names, one under the other.
+    Told(Vec<Told>),
     /// What the lines of a picture are: a sample of each, as SVG, and its name.
     Key(Vec<(String, String)>),
 }

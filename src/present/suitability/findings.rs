@@ -1,8 +1,9 @@
 //! A finding about how the log was registered, as one sentence with its counts.
 
+use super::counted::column_kind_key;
 use super::reason::month_said;
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
-use crate::protocol::{ColumnKind, DataFound, FindingGroup, PatternState, TopShare};
+use crate::protocol::{DataFound, FindingGroup, PatternState, TopShare};
 
 /// Names that a sentence writes out; the others are counted.
 const NAMED: usize = 4;
@@ -162,12 +163,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             say("suitability-batches-said", &[("n", (*runs).into()), ("events", (*events).into())])
         }
         DataFound::Column { name, kind, distinct, missing, of } => {
-            let kind = words.text(match kind {
-                ColumnKind::Category => "suitability-kind-category",
-                ColumnKind::FreeText => "suitability-kind-text",
-                ColumnKind::Id => "suitability-kind-id",
-                ColumnKind::Other => "suitability-kind-other",
-            });
+            let kind = words.text(column_kind_key(*kind));
             let mut facts = vec![("name", name.as_str().into()), ("kind", kind.into()), ("n", (*distinct).into())];
             let Some(missing) = missing.number() else { return say("suitability-column-hidden", &facts) };
             facts.extend([("missing", missing.into()), ("of", (*of).into())]);

@@ -73,6 +73,13 @@ impl LimitRow {
         }
     }
 
+    /// Its limits as they are written, best first; none at places that it has no limit at.
+    pub fn all_written(&self, thresholds: &Thresholds, words: &Words) -> [Option<String>; 3] {
+        let Limits { green, amber, stop } = self.limits(thresholds);
+        let places = [(LimitPlace::Green, Some(green)), (LimitPlace::Amber, Some(amber)), (LimitPlace::Stop, stop)];
+        places.map(|(place, limit)| limit.filter(|_| self.has(place)).map(|limit| self.written(limit, words)))
+    }
+
     /// The row of what is measured; the upper end of what experts say shares that of the lower.
     pub fn of(measure: Measure) -> Option<&'static LimitRow> {
         let measure = if measure == Measure::CorrectAtMost { Measure::CorrectAtLeast } else { measure };

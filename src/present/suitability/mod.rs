@@ -1,13 +1,16 @@
 //! How the verdict on data reads: its sentences, the twelve criteria as rows, and the limits as a table.
 
 mod carried;
+mod counted;
 mod criterion;
 mod findings;
 mod limits;
 mod names;
 mod reason;
 mod saved;
+mod sheet;
 mod verdict;
+mod worth;
 
 pub use carried::{CarriedSaid, carried};
 pub use criterion::{CriterionRow, Mark, Scale, before_and_after, criterion_rows};
@@ -16,4 +19,8 @@ pub use limits::{LIMITS, LimitPlace, LimitRow, moved};
 pub use names::{criterion_is, criterion_name, number_of, order_said, standing_word};
 pub use reason::month_said;
 pub use saved::saved_table;
+pub use sheet::{Reported, sheet};
 pub use verdict::{VerdictSaid, orders, steps_offered, verdict_said, verdict_word};
+pub use worth::{
+    AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PersonPart, PremiseSaid, people_said, proposed, rate_said, volume_said,
+};

@@ -1,12 +1,12 @@
 //! The verdict as a table that leaves: figures and sentences, and no value of the log.
 
 use super::criterion::{before_and_after, criterion_rows};
-use super::limits::{LIMITS, LimitPlace};
+use super::limits::LIMITS;
 use super::names::number_of;
 use super::verdict::{verdict_said, verdict_word};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::Words;
-use crate::protocol::{Limits, SuitabilityPage, ToldFigure, VerdictTold};
+use crate::protocol::{SuitabilityPage, ToldFigure, VerdictTold};
 
 /// The twelve criteria with level, figure and reason, before the recipe too where there is one; under it the verdict and the
 /// limits. On a log about persons the few rows that the screen counts are called few.
@@ -28,13 +28,11 @@ pub fn saved_table(page: &SuitabilityPage, words: &Words) -> Table {
         .as_ref()
         .map(|before| words.with("suitability-before-was", &[("verdict", verdict_word(before.verdict, words).into())]));
     let limits = LIMITS.iter().map(|row| {
-        let Limits { green, amber, stop } = row.limits(&page.thresholds);
-        let name = |key: &str, value: f64| format!("{} {}", words.text(key), row.written(value, words));
-        let is_graded = row.has(LimitPlace::Green);
-        let graded = [("suitability-green", green), ("suitability-amber", amber)].into_iter().filter(|_| is_graded);
-        let all = graded.chain(stop.map(|stop| ("suitability-stop", stop)));
-        let all: Vec<String> = all.map(|(key, value)| name(key, value)).collect();
-        format!("{} {}: {}", number_of(row.criterion), words.text(row.key), all.join(", "))
+        let [green, amber, stop] = row.all_written(&page.thresholds, words);
+        let all = [("suitability-green", green), ("suitability-amber", amber), ("suitability-stop", stop)];
+        let said = all.into_iter().filter_map(|(key, limit)| Some(format!("{} {}", words.text(key), limit?)));
+        let said: Vec<String> = said.collect();
+        format!("{} {}: {}", number_of(row.criterion), words.text(row.key), said.join(", "))
     });
     Table {
         columns: heads.map(|key| Column { name: words.text(key), numeric: false }).collect(),

@@ -1,7 +1,7 @@
 //! Bookmarks: keep the view on the screen, come back to one, change and remove them.
 
 use super::{choose, go};
-use crate::protocol::Bookmark;
+use crate::protocol::{Bookmark, Choices};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
@@ -62,11 +62,11 @@ pub fn move_bookmark(workspace: Workspace, place: usize, to: usize) {
     });
 }
 
-/// Shows what a bookmark shows; undo leads back to the choices before.
+/// Shows what a bookmark shows; undo leads back to the choices before. What is expected of the analysis belongs to no view.
 pub fn go_to_bookmark(workspace: Workspace, place: usize) {
     let Some(bookmark) = workspace.bookmarks.with_untracked(|bookmarks| bookmarks.list.get(place).cloned()) else {
         return;
     };
-    choose(workspace, |choices| *choices = bookmark.choices);
+    choose(workspace, |choices| *choices = Choices { premises: choices.premises, ..bookmark.choices });
     go(workspace, bookmark.screen);
 }

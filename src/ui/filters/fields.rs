@@ -204,13 +204,8 @@ pub fn OpenNumber(
     let form = FilterForm::of_page();
     let speech = form.workspace.speech();
     let language = speech.words_now().language();
-    let written = value
-        .get_untracked()
-        .map_or(String::new(), |number| number.to_string().replace('.', &numbers::decimal_mark(language).to_string()));
-    let typed = move |event| {
-        let text = event_target_value(&event).trim().replace(',', ".");
-        write.run(text.parse().ok().filter(|number: &f64| number.is_finite()));
-    };
+    let written = value.get_untracked().map(|number| numbers::in_field(number, language));
+    let typed = move |event| write.run(numbers::typed(&event_target_value(&event), language));
     view! {
         <div class="field short">
             <label for=id>{speech.text(label)}</label>

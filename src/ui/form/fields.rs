@@ -1,7 +1,13 @@
 //! The fields that the forms of steps are made of.
 
+use crate::present::numbers;
 use crate::ui::workspace::Workspace;
+use leptos::ev::Event;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+/// More hours, cases or years than this nobody means.
+const AMOUNT_AT_MOST: f64 = 1e9;
 
 /// A field under its label, with the sentence that describes it where there is one.
 #[component]
@@ -172,6 +178,48 @@ pub fn NumberField(
                 value=value.get_untracked()
                 on:input=typed
             />
+        </div>
+    }
+}
+
+/// An amount with or without a fraction, with a sentence under it; taken when the field is left, so that one undo takes back
+/// what was written in one go. What is no amount is not taken: the field says what holds.
+#[component]
+pub fn AmountField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<Option<f64>>,
+    write: Callback<Option<f64>>,
+    #[prop(into)] how: Signal<String>,
+) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let written = move || {
+        let language = speech.words().language();
+        value.get().map(|amount| numbers::in_field(amount, language)).unwrap_or_default()
+    };
+    let typed = move |event: Event| {
+        let text = event_target_value(&event);
+        let amount =
+            numbers::typed(&text, speech.words_now().language()).filter(|of| (0.0..=AMOUNT_AT_MOST).contains(of));
+        if amount.is_some() || text.trim().is_empty() {
+            write.run(amount);
+        }
+        event_target::<HtmlInputElement>(&event).set_value(&untrack(written));
+    };
+    view! {
+        <div class="field">
+            <label for=id>{speech.text(label)}</label>
+            <input
+                class="form-input"
+                id=id
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                aria-describedby=how_id(id)
+                prop:value=written
+                on:change=typed
+            />
+            <p class="faint xs" id=how_id(id) hidden=move || how.with(String::is_empty)>{move || how.get()}</p>
         </div>
     }
 }

@@ -6,6 +6,8 @@ mod load_button;
 mod pick_list;
 
 pub use days::{day_begins, day_of, day_text};
-pub use fields::{AreaField, ChoiceField, DayField, LinesField, NumberField, SecondField, SwitchField, TextField};
+pub use fields::{
+    AmountField, AreaField, ChoiceField, DayField, LinesField, NumberField, SecondField, SwitchField, TextField,
+};
 pub use load_button::LoadButton;
 pub use pick_list::{AttributeSelect, NameSelect, PickList, activity_items, attribute_items, toggle};

@@ -86,6 +86,7 @@ const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-split", "help-word-split-is"),
     ("help-word-interval", "help-word-interval-is"),
     ("help-word-suitability", "help-word-suitability-is"),
+    ("help-word-worth", "help-word-worth-is"),
     ("help-word-criterion", "help-word-criterion-is"),
     ("help-word-drift", "help-word-drift-is"),
     ("help-word-rework", "help-word-rework-is"),

@@ -9,6 +9,7 @@ mod read_table;
 mod read_text;
 mod read_view;
 mod sections;
+mod sheet;
 mod state;
 mod visit;
 mod write_bar;
@@ -20,7 +21,8 @@ use crate::ui::workspace::{Screen, Workspace};
 pub use fingerprints::fingerprints;
 use leptos::prelude::*;
 pub use look::{Seen, look};
-pub use printing::print_with_rules;
+use printing::print_with_rules;
+pub use sheet::{Sheet, print_sheet, sheet_head};
 pub use state::{Basis, ReportInHand, WritingStep, WrittenReport};
 pub use visit::Visit;
 

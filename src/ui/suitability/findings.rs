@@ -5,22 +5,19 @@ use super::mark;
 use super::state::SuitabilityState;
 use crate::present::Words;
 use crate::present::suitability::{GROUPS, found_name, found_said, state_word};
-use crate::protocol::{
-    CaseRule, DataFinding, DataFindings, Filter, FindingGroup, Level, ListDataFindings, PanelId, PatternState,
-};
+use crate::protocol::{CaseRule, DataFinding, Filter, FindingGroup, Level, ListDataFindings, PanelId, PatternState};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
 pub fn Findings() -> impl IntoView {
     let state = SuitabilityState::of_screen();
     let workspace = state.workspace;
     let speech = workspace.speech();
-    let found: RwSignal<Option<Arc<DataFindings>>> = RwSignal::new(None);
+    let found = state.found;
     let asking = RwSignal::new(false);
     let shows_all = RwSignal::new(false);
     // After the verdict, which measures what both rest on.

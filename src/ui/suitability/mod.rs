@@ -1,4 +1,5 @@
-//! Whether the data are fit: the verdict, what the data can carry, the twelve criteria with what helps, and the limits.
+//! Whether the data are fit: the verdict, what the data can carry, the twelve criteria with what helps, the limits, and
+//! whether it is worth the trouble.
 
 mod ask;
 mod carried;
@@ -10,7 +11,9 @@ mod findings;
 mod limits;
 mod mark;
 mod orders;
+mod premises;
 mod remedies;
+mod report;
 mod state;
 mod verdict;
 
@@ -58,10 +61,12 @@ pub fn SuitabilityScreen() -> impl IntoView {
                     <compared::BeforeAndAfter />
                     <orders::Orders />
                 </div>
+                <premises::Worth />
                 <findings::Findings />
                 <div class="row wrap">
                     <TableOut leaving=state.leaving file="suitability-file" table />
                 </div>
+                <report::ReportPart />
             </Show>
             <clean_up::CleanUp />
             <ClosingDialog choosing=state.choosing_closing />

@@ -1,6 +1,7 @@
 //! What the screen of suitability knows: the verdict, and what is open on it.
 
-use crate::protocol::{Criterion, RecipeStep, SuitabilityPage};
+use crate::present::report::FileMade;
+use crate::protocol::{Criterion, DataFindings, RecipeStep, SuitabilityPage};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -23,6 +24,11 @@ pub struct SuitabilityState {
     pub workspace: Workspace,
     pub page: RwSignal<Option<Arc<SuitabilityPage>>>,
     pub asking: RwSignal<bool>,
+    pub found: RwSignal<Option<Arc<DataFindings>>>,
+    /// The report without values is open on the screen.
+    pub shows_report: RwSignal<bool>,
+    /// The files with their fingerprints, once they are computed.
+    pub files: RwSignal<Option<Vec<FileMade>>>,
     /// The dialog of the cleaning: of one criterion or of all; none while it is closed.
     pub cleaning: RwSignal<Option<Option<Criterion>>>,
     /// The recipe as the cleaning left it; none before there was one.
@@ -44,6 +50,9 @@ impl SuitabilityState {
             workspace,
             page,
             asking: RwSignal::new(false),
+            found: RwSignal::new(None),
+            shows_report: RwSignal::new(false),
+            files: RwSignal::new(None),
             cleaning: RwSignal::new(None),
             cleaned: RwSignal::new(None),
             choosing_closing: RwSignal::new(false),

@@ -1,6 +1,8 @@
 //! The verdict with its sign, the sentence of why, and the cleaning that would help.
 
 use super::mark;
+use super::premises::OtherPremises;
+use super::report::ReportButtons;
 use super::state::SuitabilityState;
 use crate::present::suitability::{steps_offered, verdict_said};
 use crate::ui::actions;
@@ -37,6 +39,7 @@ pub fn Said() -> impl IntoView {
                 <h1 tabindex="-1" aria-describedby="fit-question">{move || said.get().map(|said| said.word)}</h1>
                 <p class="fit-why" role="status">{move || said.get().map(|said| said.why)}</p>
                 <p class="faint sm">{speech.text("suitability-scope")}</p>
+                <OtherPremises />
                 <div class="row wrap">
                     <Show when=move || { steps.get() > 0 }>
                         <button class="b pri" aria-haspopup="dialog" on:click=move |_| state.cleaning.set(Some(None))>
@@ -49,6 +52,7 @@ pub fn Said() -> impl IntoView {
                             {speech.text("suitability-undo-clean")}
                         </button>
                     </Show>
+                    <ReportButtons />
                 </div>
             </div>
         </section>

@@ -1,6 +1,5 @@
 //! The registration handbook: per activity what is written of it, and beside it how the log keeps to it.
 
-use super::sheet::{Sheet, head};
 use crate::present::numbers;
 use crate::present::validation::{adherence_said, handbook_sheet};
 use crate::protocol::{ActivityAdherence, AdherencePage, HandbookEntry, PanelId, ShowAdherence};
@@ -8,6 +7,7 @@ use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::form::{AreaField, NameSelect};
 use crate::ui::leaving::{Leaving, LeavingNotices};
+use crate::ui::report::{Sheet, sheet_head};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ pub fn Handbook() -> impl IntoView {
     let paper = Memo::new(move |_| {
         let entries = workspace.validation.with(|of| of.work.file.handbook.clone());
         let page = page.get()?;
-        Some(handbook_sheet(&head(workspace, "validation-part-handbook"), &entries, &page, &speech.words()))
+        Some(handbook_sheet(&sheet_head(workspace, "validation-part-handbook"), &entries, &page, &speech.words()))
     });
     let times =
         Memo::new(move |_| page.with(|page| page.as_ref().map(|page| page.time_columns.clone())).unwrap_or_default());

@@ -8,7 +8,6 @@ mod judge;
 mod questions;
 mod result;
 mod reveal;
-mod sheet;
 mod state;
 mod totals;
 

@@ -1,6 +1,5 @@
 //! The result: the share of correct cases, by answer, cause and stratum, the second rater, and the certificate.
 
-use super::sheet::{Sheet, head};
 use super::state::ValidationState;
 use crate::present::Words;
 use crate::present::export::Table;
@@ -11,6 +10,7 @@ use crate::protocol::ValidationPage;
 use crate::ui::actions;
 use crate::ui::form::LoadButton;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::report::{Sheet, sheet_head};
 use crate::ui::table_out::TableOut;
 use crate::ui::table_twin::TableTwin;
 use leptos::prelude::*;
@@ -103,7 +103,7 @@ fn Certificate() -> impl IntoView {
     let paper = Memo::new(move |_| {
         let page = state.page_of_sample()?;
         let draw = workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.draw.clone()))?;
-        let head = head(workspace, "validation-certificate");
+        let head = sheet_head(workspace, "validation-certificate");
         Some(certificate(&head, &draw, &page, &workspace.speech().words()))
     });
     view! { <Sheet paper leaving=state.leaving file="validation-certificate" /> }

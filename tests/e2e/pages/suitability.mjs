@@ -1,4 +1,5 @@
 // The screen of suitability as a person uses it: the verdict, the table of criteria, and what helps.
+import { readFile } from 'node:fs/promises';
 import { expectText } from './wait.mjs';
 
 export class Suitability {
@@ -14,6 +15,12 @@ export class Suitability {
     this.orders = this.page.getByRole('region', { name: 'Bestil hos leverandøren' });
     this.carries = this.page.getByRole('region', { name: 'Det kan data bære' });
     this.dialog = this.page.getByRole('dialog');
+    this.worth = this.page.getByRole('region', { name: /^Er det umagen værd/ });
+    this.volume = this.worth.getByRole('region', { name: 'Volumen' });
+    this.people = this.worth.getByRole('region', { name: 'Mennesker' });
+    this.openReport = this.page.getByRole('button', { name: 'Rapport uden værdier' });
+    this.sheet = this.page.locator('.report-paper');
+    this.saveSheet = this.page.getByRole('button', { name: 'Gem som fil' });
     this.cleanAll = this.page.getByRole('button', { name: /^Ryd op: / });
   }
 
@@ -48,5 +55,35 @@ export class Suitability {
   // A limit of what is measured, by the level it belongs to.
   limit(measure, level) {
     return this.limits.getByRole('spinbutton', { name: new RegExp(`, ${measure}, ${level}$`) });
+  }
+
+  // An amount of the volume, or an answer about people.
+  amount(name) {
+    return this.worth.getByLabel(name, { exact: true });
+  }
+
+  async fill(amounts) {
+    for (const [name, text] of Object.entries(amounts)) {
+      await this.amount(name).fill(text);
+      await this.amount(name).press('Tab');
+    }
+  }
+
+  // The word of a premise, and why.
+  async result(premise) {
+    const [word, why] = await premise.getByRole('status').locator('p').allTextContents();
+    return { word: word.trim(), why };
+  }
+
+  // The figures of the volume, by name.
+  async figures() {
+    const [names, values] = [await this.volume.locator('dt').allTextContents(), await this.volume.locator('dd b').allTextContents()];
+    return Object.fromEntries(names.map((name, place) => [name, values[place].replaceAll('\u00a0', ' ')]));
+  }
+
+  // The sheet as it is saved, whichever way the button is pressed.
+  async saved(press) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }
 }

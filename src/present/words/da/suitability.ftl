@@ -354,3 +354,82 @@ suitability-left-said =
         [one] 1 åben sag har ligget stille længere, end sager plejer.
        *[other] { $n } åbne sager har ligget stille længere, end sager plejer.
     }
+
+# Præmis to og tre: volumen og mennesker.
+suitability-worth = Er det umagen værd?
+suitability-worth-of = de to andre præmisser: volumen og mennesker
+suitability-worth-how = Egnede data er ikke nok. Der skal også være så mange sager, at gevinsten står mål med arbejdet, og folk til at bære det. Spor gætter ikke på tal: kun sager om året er et forslag fra loggen.
+suitability-volume = Volumen
+suitability-people = Mennesker
+suitability-worth-cases = Sager om året
+suitability-worth-once = Timer til data, én gang
+suitability-worth-once-how = At hente, rense og validere data, til det første resultat kan bruges.
+suitability-worth-yearly = Timer om året bagefter
+suitability-worth-yearly-how = Nye udtræk, validering og opfølgning. Skriv 0, hvis det kun gøres én gang.
+suitability-worth-benefit = Forventet gevinst
+suitability-worth-benefit-in = Gevinsten er i
+suitability-worth-minutes = minutter pr. sag
+suitability-worth-hours = timer om året
+suitability-worth-years = År, det bruges
+suitability-about = ca. { $n }
+suitability-rate-year = Forslag: { $year }. I de travleste 365 dage i loggen, fra { $month }, begyndte { $cases } sager.
+suitability-rate-part = Forslag: { $year }. Loggen dækker { $days } dage fra { $month }, hvor { $cases } sager begyndte, regnet op til 365 dage.
+suitability-rate-empty = Et tomt felt bruger forslaget.
+suitability-rate-none = Loggen dækker under fire uger og foreslår derfor intet tal.
+suitability-worth-fill = Udfyld { $what }, så regner Spor det ud.
+suitability-worth-green = Umagen værd
+suitability-worth-amber = Tæt på
+suitability-worth-red = Ikke umagen værd
+suitability-worth-said = På { $years } år giver det { $benefit } timer og koster { $work } timer.
+suitability-worth-safe = Arbejdet er tjent ind efter { $months }, og halvdelen af gevinsten ville også være nok.
+suitability-worth-tight = Arbejdet er tjent ind efter { $months }, men ikke hvis gevinsten kun bliver det halve.
+suitability-worth-late = Arbejdet ville først være tjent ind efter { $months }, og så længe bruges det ikke.
+suitability-worth-never = Gevinsten er ikke større end arbejdet hvert år, så det bliver aldrig tjent ind.
+suitability-worth-months =
+    { $n ->
+        [one] 1 måned
+       *[other] { $n } måneder
+    }
+suitability-worth-gained = Gevinst i alt
+suitability-worth-worked = Arbejde i alt
+suitability-worth-hours-are = { $n } timer
+suitability-worth-over = på { $years } år
+suitability-worth-back = Tjent ind efter
+suitability-worth-back-never = Aldrig
+suitability-worth-back-cases = eller { $n } sager
+suitability-worth-needed = Så mange skal til
+suitability-worth-needed-is = sager om året
+suitability-consultant = Egen BI-konsulent
+suitability-domain = Fagperson, der kender arbejdet
+suitability-manager = Leder, der tager beslutninger
+suitability-unanswered = Vælg svar
+suitability-unsure = Ved ikke
+suitability-people-green = På plads
+suitability-people-amber = Næsten på plads
+suitability-people-red = Mangler
+suitability-people-fill = Svar på de tre spørgsmål.
+suitability-people-all = BI-konsulent, fagperson og leder er med: det er den sammensætning, evalueringen fra 2024 fandt nødvendig.
+suitability-no-consultant = En ekstern konsulent kan hjælpe i gang, men arbejdet med data tager tid, og faste samarbejder er en klar fordel.
+suitability-no-domain = Uden en fagperson kan ingen sige, om kortet er rigtigt.
+suitability-no-manager = Uden en leder, der tager beslutninger, bliver resultatet sjældent til ændringer.
+suitability-people-unsure = Afklar { $who }.
+
+# Rapporten uden værdier.
+suitability-report = Rapport uden værdier
+suitability-report-title = Vurdering af data
+suitability-report-how = Hele vurderingen med tal, grænser og begrundelser. Navne på trin, kolonner og personer, id'er og andre værdier fra loggen er ikke med: fund er talt op, og opskriftens trin står med deres art.
+suitability-report-files = Filernes fingeraftryk beregnes, når rapporten åbnes på siden
+suitability-report-closing =
+    { $n ->
+        [one] Sager, hvis sidste trin er det ene, der er bekræftet
+       *[other] Sager, hvis sidste trin er et af de { $n }, der er bekræftet
+    }
+suitability-report-close = Luk rapporten
+suitability-print = Udskriv vurdering
+suitability-file-report = vurdering uden værdier
+suitability-analysis = Analyse
+suitability-unit-pairs = Par
+suitability-unit-names = Navne
+suitability-unit-rows = Rækker
+suitability-unit-ids = Numre
+suitability-unit-periods = Perioder

@@ -362,3 +362,82 @@ suitability-left-said =
         [one] 1 open case has lain still for longer than cases do.
        *[other] { $n } open cases have lain still for longer than cases do.
     }
+
+# Premises two and three: volume and people.
+suitability-worth = Is it worth the trouble?
+suitability-worth-of = the two other premises: volume and people
+suitability-worth-how = Suitable data are not enough. There also have to be so many cases that the benefit matches the work, and people to carry it. Spor does not guess: only the cases a year are proposed from the log.
+suitability-volume = Volume
+suitability-people = People
+suitability-worth-cases = Cases a year
+suitability-worth-once = Hours of data work, once
+suitability-worth-once-how = To get, clean and validate data until the first result can be used.
+suitability-worth-yearly = Hours a year afterwards
+suitability-worth-yearly-how = New extracts, validation and follow-up. Write 0 if it is done only once.
+suitability-worth-benefit = Expected benefit
+suitability-worth-benefit-in = The benefit is in
+suitability-worth-minutes = minutes per case
+suitability-worth-hours = hours a year
+suitability-worth-years = Years it is used
+suitability-about = about { $n }
+suitability-rate-year = Proposal: { $year }. In the busiest 365 days of the log, from { $month }, { $cases } cases began.
+suitability-rate-part = Proposal: { $year }. The log covers { $days } days from { $month }, in which { $cases } cases began, scaled up to 365 days.
+suitability-rate-empty = An empty field uses the proposal.
+suitability-rate-none = The log covers less than four weeks and therefore proposes no number.
+suitability-worth-fill = Fill in { $what }, and Spor works it out.
+suitability-worth-green = Worth the trouble
+suitability-worth-amber = Close
+suitability-worth-red = Not worth the trouble
+suitability-worth-said = Over { $years } years it gives { $benefit } hours and costs { $work } hours.
+suitability-worth-safe = The work is paid back after { $months }, and half of the benefit would do, too.
+suitability-worth-tight = The work is paid back after { $months }, but not if the benefit turns out to be half.
+suitability-worth-late = The work would only be paid back after { $months }, and it is not used for that long.
+suitability-worth-never = The benefit is not larger than the work of each year, so it is never paid back.
+suitability-worth-months =
+    { $n ->
+        [one] 1 month
+       *[other] { $n } months
+    }
+suitability-worth-gained = Benefit in all
+suitability-worth-worked = Work in all
+suitability-worth-hours-are = { $n } hours
+suitability-worth-over = over { $years } years
+suitability-worth-back = Paid back after
+suitability-worth-back-never = Never
+suitability-worth-back-cases = or { $n } cases
+suitability-worth-needed = So many are needed
+suitability-worth-needed-is = cases a year
+suitability-consultant = In-house BI consultant
+suitability-domain = Expert who knows the work
+suitability-manager = Manager who takes decisions
+suitability-unanswered = Choose an answer
+suitability-unsure = Not sure
+suitability-people-green = In place
+suitability-people-amber = Nearly in place
+suitability-people-red = Missing
+suitability-people-fill = Answer the three questions.
+suitability-people-all = BI consultant, expert and manager take part: that is what the evaluation of 2024 found necessary.
+suitability-no-consultant = An external consultant can help to begin, but data work takes time, and steady collaboration is a clear advantage.
+suitability-no-domain = Without an expert nobody can say whether the map is right.
+suitability-no-manager = Without a manager who takes decisions, results seldom lead to changes.
+suitability-people-unsure = Find out about { $who }.
+
+# The report without values.
+suitability-report = Report without values
+suitability-report-title = Assessment of the data
+suitability-report-how = The whole assessment with figures, limits and reasons. Names of steps, columns and people, ids and other values of the log are not in it: findings are counted, and the steps of the recipe stand by their kind.
+suitability-report-files = The fingerprints of the files are computed when the report is opened on the page
+suitability-report-closing =
+    { $n ->
+        [one] Cases whose last step is the one that was confirmed
+       *[other] Cases whose last step is one of the { $n } that were confirmed
+    }
+suitability-report-close = Close the report
+suitability-print = Print the assessment
+suitability-file-report = assessment without values
+suitability-analysis = Analysis
+suitability-unit-pairs = Pairs
+suitability-unit-names = Names
+suitability-unit-rows = Rows
+suitability-unit-ids = Numbers
+suitability-unit-periods = Periods

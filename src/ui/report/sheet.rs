@@ -1,16 +1,16 @@
 //! A sheet as it would be printed, with the ways to print it and to save it as a file.
 
+use super::printing::print_with_rules;
 use crate::present::report::{Paper, PaperHead};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::{self, Leaving};
-use crate::ui::report::print_with_rules;
 use crate::ui::saving;
 use crate::ui::today::today;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// What stands over a sheet of the open log.
-pub fn head(workspace: Workspace, title_key: &str) -> PaperHead {
+pub fn sheet_head(workspace: Workspace, title_key: &str) -> PaperHead {
     let invented = workspace.open.with(|open| open.as_ref().is_some_and(|open| open.source.sample().is_some()));
     PaperHead {
         title: workspace.speech().words().text(title_key),
@@ -28,6 +28,9 @@ pub fn Sheet(
     leaving: Leaving,
     /// The key of what the file is called.
     file: &'static str,
+    /// Shown on the screen too; what is printed is the sheet either way.
+    #[prop(default = true.into())]
+    is_open: Signal<bool>,
 ) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
@@ -40,16 +43,12 @@ pub fn Sheet(
     };
     let article = move || paper.get().map(|paper| paper.article);
     view! {
-        <div class="box report-bar">
+        <div class="box report-bar" hidden=move || !is_open.get()>
             <div class="row wrap">
                 <button
                     class="b pri"
                     title=speech.text("report-print-how")
-                    on:click=move |_| {
-                        if !leaving.keeps() {
-                            let _ = window().print();
-                        }
-                    }
+                    on:click=move |_| print_sheet(leaving)
                 >
                     <Icon symbol=Symbol::Print size=IconSize::Small />
                     {speech.text("validation-print")}
@@ -60,8 +59,23 @@ pub fn Sheet(
                 </button>
             </div>
         </div>
-        <section class="box report-paper" class:kept-here=move || leaving.is_kept() aria-label=speech.text("validation-preview")>
+        <section
+            class="box report-paper"
+            class:kept-here=move || leaving.is_kept()
+            class:on-paper=move || !is_open.get()
+            aria-label=speech.text("validation-preview")
+        >
             <div inner_html=article></div>
         </section>
+        <Show when=move || leaving.is_kept()>
+            <p class="why-kept">{speech.text("map-small-leave")}</p>
+        </Show>
+    }
+}
+
+/// Prints the sheet of the screen, where it may leave.
+pub fn print_sheet(leaving: Leaving) {
+    if !leaving.keeps() {
+        let _ = window().print();
     }
 }

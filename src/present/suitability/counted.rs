@@ -1,0 +1,121 @@
+//! The findings as counts by kind, as they stand in a report without values: no name of a step, a column or a person.
+
+use super::findings::{found_name, found_said, state_word};
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Words, numbers};
+use crate::protocol::{ColumnKind, DataFinding, DataFound, PatternState, Shown};
+
+/// What a finding comes to without its values.
+enum Counted {
+    /// So many of something, by the key of what it is.
+    Number(&'static str, u64),
+    Cases(Shown<u32>),
+    /// Its sentence, which names nothing of the log.
+    Sentence,
+    Nothing,
+}
+
+/// The findings, each kind once. Counts below `least` are called few.
+pub fn counted_table(findings: &[DataFinding], least: Option<u32>, words: &Words) -> Table {
+    let mut kinds: Vec<(String, String, Vec<&DataFinding>)> = Vec::new();
+    for of in findings {
+        let (name, state) = (kind_name(&of.found, words), state_word(of.group, of.state, words));
+        match kinds.iter_mut().find(|(known, said, _)| *known == name && *said == state) {
+            Some((.., same)) => same.push(of),
+            None => kinds.push((name, state, vec![of])),
+        }
+    }
+    let heads = ["suitability-finding", "suitability-finding-state", "suitability-figure"];
+    Table {
+        columns: heads.map(|key| Column { name: words.text(key), numeric: false }).into(),
+        rows: kinds
+            .into_iter()
+            .map(|(name, state, same)| [name, state, together(&same, least, words)].map(Cell::Text).into())
+            .collect(),
+        notes: Vec::new(),
+    }
+}
+
+/// What a finding is called; of a column what kind it is.
+fn kind_name(found: &DataFound, words: &Words) -> String {
+    let name = found_name(found, words);
+    match found {
+        DataFound::Column { kind, .. } => format!("{name}: {}", words.text(column_kind_key(*kind))),
+        _ => name,
+    }
+}
+
+/// The key of what a kind of column is called.
+pub fn column_kind_key(kind: ColumnKind) -> &'static str {
+    match kind {
+        ColumnKind::Category => "suitability-kind-category",
+        ColumnKind::FreeText => "suitability-kind-text",
+        ColumnKind::Id => "suitability-kind-id",
+        ColumnKind::Other => "suitability-kind-other",
+    }
+}
+
+/// Findings of one kind: their counts added up, or their sentences one after the other.
+fn together(same: &[&DataFinding], least: Option<u32>, words: &Words) -> String {
+    let mut sum: Option<(&str, u64)> = None;
+    let mut said: Vec<String> = Vec::new();
+    let has_something = |of: &&&DataFinding| {
+        of.state != PatternState::NotFound || of.group.is_figure() || matches!(of.found, DataFound::Column { .. })
+    };
+    for of in same.iter().filter(has_something) {
+        match counted(&of.found, least) {
+            Counted::Number(unit, count) => sum = Some((unit, sum.map_or(0, |(_, sum)| sum) + count)),
+            Counted::Cases(cases) => {
+                said.push(format!("{}: {}", words.text("overview-cases"), numbers::shown(cases, words)));
+            }
+            Counted::Sentence => said.push(found_said(&of.found, of.state, words)),
+            Counted::Nothing => {}
+        }
+    }
+    said.extend(sum.map(|(unit, count)| {
+        let is_few = count > 0 && least.is_some_and(|least| count < u64::from(least));
+        let count = if is_few { words.text("suitability-few") } else { numbers::whole(count, words.language()) };
+        format!("{}: {count}", words.text(unit))
+    }));
+    said.join(" ")
+}
+
+fn counted(found: &DataFound, least: Option<u32>) -> Counted {
+    let events = |count: u32| Counted::Number("overview-events", u64::from(count));
+    let pairs = |count: u32| Counted::Number("suitability-unit-pairs", u64::from(count));
+    match found {
+        DataFound::Forms { events: count, .. }
+        | DataFound::PollutedLabels { events: count, .. }
+        | DataFound::DistortedLabels { events: count, .. }
+        | DataFound::NearDuplicates { events: count, .. }
+        | DataFound::DayOnly { events: count, .. }
+        | DataFound::Batches { events: count, .. }
+        | DataFound::FullMinutes { quarters: count, .. } => events(*count),
+        DataFound::ZeroDurations { zero, negative, .. } => events(zero + negative),
+        DataFound::Collateral { pairs: count, .. }
+        | DataFound::Synonyms { pairs: count, .. }
+        | DataFound::UnknownOrder { times: count, .. } => pairs(*count),
+        DataFound::Homonyms { labels, .. } => Counted::Number("suitability-unit-names", u64::from(*labels)),
+        DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: rows }
+        | DataFound::ElusiveCases { rows_without: rows @ 1.., .. } => Counted::Number("suitability-unit-rows", *rows),
+        DataFound::ColumnsOfTimes { columns } => Counted::Number("prepare-attributes", columns.len() as u64),
+        // Each finding is one column. How many there are says nothing of a person: a file is about its rows.
+        DataFound::Column { .. } => Counted::Number("prepare-attributes", 1),
+        DataFound::IdGaps { missing, .. } => Counted::Number("suitability-unit-ids", *missing),
+        DataFound::SilentPeriods { periods, .. } => Counted::Number("suitability-unit-periods", u64::from(*periods)),
+        DataFound::TimeTravel { cases, .. }
+        | DataFound::FarLongerCases { cases, .. }
+        | DataFound::CutAtTheLeft { cases }
+        | DataFound::OpenCases { cases }
+        | DataFound::PerhapsLeft { cases } => Counted::Cases(*cases),
+        DataFound::CommonestVariants { .. } if least.is_some() => Counted::Nothing,
+        DataFound::UnanchoredTimes { .. }
+        | DataFound::Change { .. }
+        | DataFound::Complexity { .. }
+        | DataFound::CommonestVariants { .. }
+        | DataFound::Relations { .. }
+        | DataFound::Variants { .. } => Counted::Sentence,
+        // One case has too many of the events.
+        DataFound::ElusiveCases { .. } | DataFound::ScatteredCases => Counted::Nothing,
+    }
+}
