@@ -61,6 +61,7 @@ pub enum PanelId {
     Suitability,
     Changes,
     DataFindings,
+    FindingRows,
     Time,
     /// The steps that can be measured between.
     MeasureSteps,
@@ -169,6 +170,7 @@ pub enum Command {
     ShowSuitability(Box<ShowSuitability>),
     SearchChanges(SearchChanges),
     ListDataFindings(ListDataFindings),
+    ShowFindingRows(Box<ShowFindingRows>),
     ListSplitColumns(ListSplitColumns),
     SplitCases(Box<SplitCases>),
     CompareGroups(Box<CompareGroups>),
@@ -234,6 +236,7 @@ pub enum Answer {
     Suitability(Box<SuitabilityPage>),
     ChangesSearched(ChangesSearched),
     DataFindings(Box<DataFindings>),
+    FindingRows(Box<FindingRows>),
     SplitColumns(SplitColumns),
     SplitGroups(Box<SplitGroups>),
     Comparison(Box<Comparison>),
@@ -321,6 +324,7 @@ pair! {
     ShowSuitability => SuitabilityPage, Answer::Suitability(page) => *page;
     SearchChanges => ChangesSearched, Answer::ChangesSearched(searched) => searched;
     ListDataFindings => DataFindings, Answer::DataFindings(found) => *found;
+    ShowFindingRows => FindingRows, Answer::FindingRows(rows) => *rows;
     ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
     SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
     CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;

@@ -36,6 +36,7 @@ mod show_case;
 mod show_cases;
 mod show_dot_table;
 mod show_dots;
+mod show_finding_rows;
 mod show_flows;
 mod show_handovers;
 mod show_map;
@@ -55,6 +56,7 @@ mod time_counts;
 mod time_places;
 mod timed;
 mod told_patterns;
+mod told_values;
 mod told_variants;
 mod validation;
 mod waiting_line;
@@ -173,6 +175,11 @@ impl Session {
             }
             Command::ListDataFindings(ask) => {
                 Answer::DataFindings(Box::new(list_data_findings::list_data_findings(self.log(ask.log)?, &ask)))
+            }
+            Command::ShowFindingRows(ask) => {
+                let key = self.key.clone();
+                let rows = show_finding_rows::show_finding_rows(self.log(ask.log)?, key.as_ref(), &ask)?;
+                Answer::FindingRows(Box::new(rows))
             }
             Command::SearchChanges(ask) => {
                 Answer::ChangesSearched(search_changes::search_changes(self.log(ask.log)?, &ask))

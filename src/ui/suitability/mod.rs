@@ -6,6 +6,7 @@ mod chance;
 mod clean_up;
 mod compared;
 mod criteria;
+mod finding_rows;
 mod findings;
 mod limits;
 mod mark;
@@ -64,6 +65,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                 </div>
             </Show>
             <clean_up::CleanUp />
+            <finding_rows::FindingRowsDialog />
             <ClosingDialog choosing=state.choosing_closing />
         </div>
     }
