@@ -79,6 +79,7 @@ pub enum PanelId {
     FileHash,
     /// The sample that experts judge, and the original id of one of its cases.
     Validation,
+    SamplePlan,
     RevealedCase,
     /// Totals known from elsewhere.
     Totals,
@@ -201,6 +202,7 @@ pub enum Command {
     UseKey(UseKey),
     HashFile(HashFile),
     ShowValidation(Box<ShowValidation>),
+    PlanSample(PlanSample),
     RevealCase(RevealCase),
     ShowTotals(Box<ShowTotals>),
     ShowAdherence(ShowAdherence),
@@ -267,6 +269,7 @@ pub enum Answer {
     KeyTaken(KeyTaken),
     FileHashed(FileHashed),
     Validation(Box<ValidationPage>),
+    SamplePlan(SamplePlan),
     CaseRevealed(CaseRevealed),
     Totals(Box<TotalsPage>),
     Adherence(Box<AdherencePage>),
@@ -355,6 +358,7 @@ pair! {
     UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
     HashFile => FileHashed, Answer::FileHashed(hashed) => hashed;
     ShowValidation => ValidationPage, Answer::Validation(page) => *page;
+    PlanSample => SamplePlan, Answer::SamplePlan(plan) => plan;
     RevealCase => CaseRevealed, Answer::CaseRevealed(revealed) => revealed;
     ShowTotals => TotalsPage, Answer::Totals(page) => *page;
     ShowAdherence => AdherencePage, Answer::Adherence(page) => *page;

@@ -109,9 +109,9 @@ pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, 
 pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
     ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, MOST_SAMPLED,
-    RatedCase, RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase,
-    ShowAdherence, ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage, ValidationPage,
-    WriteRatersFile,
+    PlanSample, RatedCase, RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw,
+    SamplePlan, SampledCase, ShowAdherence, ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage,
+    ValidationPage, WriteRatersFile,
 };
 pub use variants::{
     CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,

@@ -225,6 +225,7 @@ impl Session {
                 let page = validation::show_validation(self.log(ask.log)?, key.as_ref(), &ask)?;
                 Answer::Validation(Box::new(page))
             }
+            Command::PlanSample(ask) => Answer::SamplePlan(validation::plan_sample(self.log(ask.log)?, &ask)?),
             Command::RevealCase(ask) => Answer::CaseRevealed(validation::reveal_case(self.log(ask.log)?, &ask)?),
             Command::ShowTotals(ask) => Answer::Totals(Box::new(validation::show_totals(self.log(ask.log)?, &ask)?)),
             Command::ShowAdherence(ask) => {

@@ -238,7 +238,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let rework =
         ask(session, csv, ShowRework { log, selection: 0, reopening: None, timing: Timing::default() }.command());
     assert_answer_is_silent("the rework", &rework);
-    let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
+    let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default(), sample: None };
     assert_answer_is_silent("the verdict", &ask(session, csv, fit.command()));
     let found = ask(session, csv, ListDataFindings { log, closing: None }.command());
     assert_answer_is_silent("the findings", &found);

@@ -12,9 +12,6 @@ export class FindingRows {
   // The button that opens the rows of a finding.
   finding(name) { return this.findings.getByRole('button', { name, exact: true }).first(); }
 
-  // The row of the column of that name.
-  row(column) { return this.findings.locator('tbody tr').filter({ hasText: `«${column}»` }).first(); }
-
   async cells() {
     return Promise.all((await this.table.locator('tbody tr').all()).map(async (row) =>
       (await row.locator('th,td').allTextContents()).map((text) => text.trim())));

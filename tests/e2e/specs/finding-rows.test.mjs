@@ -47,15 +47,6 @@ test('by mouse: the rows of a finding are lines of the file, and its filter stan
   await spor.assertAccessible('the rows of a finding');
   await page.keyboard.press('Escape');
   await rows.dialog.waitFor({ state: 'hidden' });
-  // A column of free text has more rows than are shown.
-  const text = rows.row('notat');
-  await expectText(text.locator('.fit-state'), /Fritekst$/);
-  await text.getByRole('button', { name: 'Kolonne' }).click();
-  await rows.table.waitFor();
-  await expectText(rows.said, /^De første 50 af 2\d\d rækker i filens rækkefølge\.$/);
-  assert.equal((await rows.cells()).length, 50);
-  await rows.dialog.getByRole('button', { name: 'Luk' }).click();
-  await rows.dialog.waitFor({ state: 'hidden' });
   // What closes no case is open: the filter leads to the cases.
   await rows.finding('Åbne sager').click();
   await rows.table.waitFor();

@@ -101,7 +101,7 @@ suitability-why-order = { $part } af { $of } nabopar har samme tid eller kun dat
 suitability-why-category = { $n } navne; { $part } af { $of } hændelser har et navn, som ingen anden har.
 suitability-why-repeats = { $part } af { $of } hændelser gentager en anden.
 suitability-why-closed = { $part } af { $of } sager er afsluttet.
-suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises.
+suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises. Kravet er dømt efter det dårligste, de kan være, så ingen grænse kan røbe dem.
 suitability-why-enough = { $cases } sager. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
 suitability-why-stable = Ingen skift fundet i måden at registrere på.
 suitability-why-changes = Praksis skifter omkring { $months }.
@@ -345,7 +345,11 @@ suitability-days = Kun dato
 suitability-days-said = { $n } af { $of } hændelser har kun dato. Det gælder { $names }.
 suitability-days-some = { $n } af { $of } hændelser har kun dato, spredt over trinene.
 suitability-ties = Rækkefølgen er ikke kendt
-suitability-ties-said = «{ $one }» og «{ $other }» står på samme tid { $n } gange.
+suitability-ties-said =
+    { $n ->
+        [one] «{ $one }» og «{ $other }» står på samme tid én gang.
+       *[other] «{ $one }» og «{ $other }» står på samme tid { $n } gange.
+    }
 suitability-batches = Tastet i bunker
 suitability-batches-said =
     { $n ->

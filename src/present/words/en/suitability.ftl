@@ -109,7 +109,7 @@ suitability-why-order = { $part } of { $of } neighbouring pairs have the same ti
 suitability-why-category = { $n } names; { $part } of { $of } events have a name that no other has.
 suitability-why-repeats = { $part } of { $of } events repeat another.
 suitability-why-closed = { $part } of { $of } cases are closed.
-suitability-why-closed-hidden = So few cases are open, closed or changed that the numbers are not shown.
+suitability-why-closed-hidden = So few cases are open, closed or changed that the numbers are not shown. The criterion is judged by the worst they can be, so that no limit can give them away.
 suitability-why-enough = { $cases } cases. The map covers about { $covered } of the transitions that the next case will show.
 suitability-why-stable = No change found in the way of registering.
 suitability-why-changes = Practice changes around { $months }.
@@ -353,7 +353,11 @@ suitability-days = Day only
 suitability-days-said = { $n } of { $of } events say the day only. That holds for { $names }.
 suitability-days-some = { $n } of { $of } events say the day only, spread over the steps.
 suitability-ties = The order is not known
-suitability-ties-said = “{ $one }” and “{ $other }” stand at the same time { $n } times.
+suitability-ties-said =
+    { $n ->
+        [one] “{ $one }” and “{ $other }” stand at the same time once.
+       *[other] “{ $one }” and “{ $other }” stand at the same time { $n } times.
+    }
 suitability-batches = Typed in batches
 suitability-batches-said =
     { $n ->
