@@ -1,6 +1,6 @@
 //! What was found about how a log was registered: one list, grouped as the methods group it.
 
-use super::{CalendarDay, CaseRule, Closing, LogId, Month, Shown, TopShare};
+use super::{AmberAnswers, CalendarDay, CaseRule, Closing, LagFigures, LogId, Month, Shown, TopShare, WallTime};
 use serde::{Deserialize, Serialize};
 
 pub use crate::engine::suitability::ColumnKind;
@@ -125,6 +125,29 @@ pub enum DataFound {
         quarters: u32,
         of: u32,
     },
+    /// One activity whose times are full quarters far more often than chance gives.
+    ByHand {
+        activity: String,
+        quarters: u32,
+        of: u32,
+    },
+    /// A column of times beside the time of the event.
+    RegistrationLag {
+        column: String,
+        /// All events.
+        of: u32,
+        /// None where too few cases are late, or too few of an activity.
+        lag: Option<LagFigures>,
+    },
+    /// Events of one person or group that are under way at the same time.
+    Overlaps {
+        column: String,
+        are_persons: bool,
+        values: Shown<u32>,
+        of_values: Shown<u32>,
+        events: u32,
+        of: u32,
+    },
     DayOnly {
         activities: Vec<String>,
         events: u32,
@@ -142,6 +165,7 @@ pub enum DataFound {
     /// Values of events, or of cases where the column is of cases.
     Column {
         name: String,
+        of_cases: bool,
         kind: ColumnKind,
         distinct: u32,
         missing: Shown<u32>,
@@ -181,4 +205,64 @@ pub enum DataFound {
     PerhapsLeft {
         cases: Shown<u32>,
     },
+}
+
+impl DataFound {
+    /// Whether it is about rows of the log; some findings are about the file as a whole, or figures of all.
+    pub fn has_rows(&self) -> bool {
+        use DataFound::*;
+        !matches!(
+            self,
+            UnanchoredTimes { .. }
+                | ElusiveCases { .. }
+                | ScatteredCases
+                | Complexity { .. }
+                | CommonestVariants { .. }
+                | Relations { .. }
+                | Variants { .. }
+        )
+    }
+}
+
+/// The rows that a finding is about; single cases, so that a log about persons asks why first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShowFindingRows {
+    pub log: LogId,
+    pub closing: Option<Closing>,
+    /// As it was told.
+    pub found: DataFound,
+    /// What a value is called that few cases have.
+    pub rare: String,
+    pub answers: Option<AmberAnswers>,
+}
+
+/// Rows of a finding that are shown at most.
+pub const FINDING_ROWS: usize = 50;
+
+/// The first rows of a finding in the order of the file, for the screen alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingRows {
+    pub rows: Vec<FindingRow>,
+    /// Rows that it is about, or cases.
+    pub all: u32,
+    /// It is about cases: each with its first row.
+    pub are_cases: bool,
+    /// The column it is about, where it is about one.
+    pub column: Option<String>,
+    /// That column is not told of single cases.
+    pub is_withheld: bool,
+    pub are_pseudonyms: bool,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingRow {
+    /// From 1, among the rows of the file that became events.
+    pub row: u32,
+    pub case: String,
+    pub activity: String,
+    pub start: Option<WallTime>,
+    pub time: WallTime,
+    /// What stands in the column; empty where there is none, or where it is missing.
+    pub value: String,
 }

@@ -61,6 +61,7 @@ pub enum PanelId {
     Suitability,
     Changes,
     DataFindings,
+    FindingRows,
     Time,
     /// The steps that can be measured between.
     MeasureSteps,
@@ -78,6 +79,7 @@ pub enum PanelId {
     FileHash,
     /// The sample that experts judge, and the original id of one of its cases.
     Validation,
+    SamplePlan,
     RevealedCase,
     /// Totals known from elsewhere.
     Totals,
@@ -169,6 +171,7 @@ pub enum Command {
     ShowSuitability(Box<ShowSuitability>),
     SearchChanges(SearchChanges),
     ListDataFindings(ListDataFindings),
+    ShowFindingRows(Box<ShowFindingRows>),
     ListSplitColumns(ListSplitColumns),
     SplitCases(Box<SplitCases>),
     CompareGroups(Box<CompareGroups>),
@@ -199,6 +202,7 @@ pub enum Command {
     UseKey(UseKey),
     HashFile(HashFile),
     ShowValidation(Box<ShowValidation>),
+    PlanSample(PlanSample),
     RevealCase(RevealCase),
     ShowTotals(Box<ShowTotals>),
     ShowAdherence(ShowAdherence),
@@ -234,6 +238,7 @@ pub enum Answer {
     Suitability(Box<SuitabilityPage>),
     ChangesSearched(ChangesSearched),
     DataFindings(Box<DataFindings>),
+    FindingRows(Box<FindingRows>),
     SplitColumns(SplitColumns),
     SplitGroups(Box<SplitGroups>),
     Comparison(Box<Comparison>),
@@ -264,6 +269,7 @@ pub enum Answer {
     KeyTaken(KeyTaken),
     FileHashed(FileHashed),
     Validation(Box<ValidationPage>),
+    SamplePlan(SamplePlan),
     CaseRevealed(CaseRevealed),
     Totals(Box<TotalsPage>),
     Adherence(Box<AdherencePage>),
@@ -321,6 +327,7 @@ pair! {
     ShowSuitability => SuitabilityPage, Answer::Suitability(page) => *page;
     SearchChanges => ChangesSearched, Answer::ChangesSearched(searched) => searched;
     ListDataFindings => DataFindings, Answer::DataFindings(found) => *found;
+    ShowFindingRows => FindingRows, Answer::FindingRows(rows) => *rows;
     ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
     SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
     CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;
@@ -351,6 +358,7 @@ pair! {
     UseKey => KeyTaken, Answer::KeyTaken(taken) => taken;
     HashFile => FileHashed, Answer::FileHashed(hashed) => hashed;
     ShowValidation => ValidationPage, Answer::Validation(page) => *page;
+    PlanSample => SamplePlan, Answer::SamplePlan(plan) => plan;
     RevealCase => CaseRevealed, Answer::CaseRevealed(revealed) => revealed;
     ShowTotals => TotalsPage, Answer::Totals(page) => *page;
     ShowAdherence => AdherencePage, Answer::Adherence(page) => *page;

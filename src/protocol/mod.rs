@@ -46,7 +46,8 @@ pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant,
 pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
-    ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState,
+    ColumnKind, DataFinding, DataFindings, DataFound, FINDING_ROWS, FindingGroup, FindingRow, FindingRows,
+    ListDataFindings, PatternState, ShowFindingRows,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
@@ -108,9 +109,9 @@ pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, 
 pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
     ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, MOST_SAMPLED,
-    RatedCase, RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw, SampledCase,
-    ShowAdherence, ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage, ValidationPage,
-    WriteRatersFile,
+    PlanSample, RatedCase, RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw,
+    SamplePlan, SampledCase, ShowAdherence, ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage,
+    ValidationPage, WriteRatersFile,
 };
 pub use variants::{
     CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,

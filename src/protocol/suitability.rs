@@ -20,6 +20,8 @@ pub struct ShowSuitability {
     /// What closes a case, as it was confirmed; proposed while nobody has.
     pub closing: Option<Closing>,
     pub thresholds: Thresholds,
+    /// The fingerprint of the sample that experts have in hand.
+    pub sample: Option<u64>,
 }
 
 /// The verdict on a log, and before its recipe.

@@ -38,6 +38,23 @@ pub struct SampleDraw {
     pub closing: Option<Closing>,
 }
 
+/// What a sample would be good for, before it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanSample {
+    pub log: LogId,
+    pub selection: SelectionId,
+    pub draw: SampleDraw,
+}
+
+/// A sample as it would be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SamplePlan {
+    pub cases: u32,
+    /// As many cases judged in proportion would say as much, if all are correct: strata that have more than their share of the
+    /// sample leave the others less.
+    pub worth: f64,
+}
+
 /// A drawn sample and its judgements.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ValidationPage {
@@ -48,8 +65,8 @@ pub struct ValidationPage {
     pub fingerprint: u64,
     pub judged: u32,
     /// In the order of [`JudgedAnswer`]; those that nobody gave are left out.
-    pub by_answer: Vec<(JudgedAnswer, Shown<u32>)>,
-    pub by_cause: Vec<(Cause, Shown<u32>)>,
+    pub by_answer: Vec<(JudgedAnswer, u32)>,
+    pub by_cause: Vec<(Cause, u32)>,
     /// None before a case is judged.
     pub correct: Option<CorrectShare>,
     /// With the second rater; none without one.
@@ -74,8 +91,10 @@ pub struct SampledCase {
 
 /// A stratum, or several that were merged, and what was judged of it.
 ///
-/// How many were drawn, judged and correct counts what experts said of a sample that nobody else knows. Only where every case
-/// of the stratum was drawn are these counts those of the log, and then small ones are hidden.
+/// How many were drawn, judged and correct, by answer and by cause, is told as it is, also where everything was drawn. What
+/// experts answer is no count of the log: it says how well cases were registered, as rejected rows do, and nothing of what the
+/// cases are about; which cases they judged so stands in no figure. Hiding few wrong answers would hide nothing either, since the
+/// share of correct ones, which is what the routine is for, is their number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StratumFigures {
     pub of: Vec<StratumKey>,
@@ -83,7 +102,7 @@ pub struct StratumFigures {
     pub cases: Shown<u32>,
     pub drawn: u32,
     pub judged: u32,
-    pub correct: Shown<u32>,
+    pub correct: u32,
 }
 
 /// The share of correct cases, each stratum counting as much as it has cases.
@@ -228,6 +247,9 @@ pub struct RatedCase {
     #[serde(default)]
     pub pseudonym: String,
     pub judgement: Option<Judgement>,
+    /// What a second rater answered.
+    #[serde(default)]
+    pub second: Option<JudgedAnswer>,
     /// For this file, and for no report.
     #[serde(default)]
     pub remark: String,

@@ -7,7 +7,6 @@ use super::search_changes::Searching;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::performance::Closing;
-use crate::engine::stats::ShareInterval;
 use crate::engine::suitability::verdict::{DriftFacts, Facts};
 use std::sync::Arc;
 
@@ -49,20 +48,6 @@ pub fn facts(open: &mut OpenLog, closing: Option<&Closing>) -> (Arc<Facts>, Opti
     let as_read = known.as_read.clone().unwrap_or_else(|| measured(open.as_read().unwrap_or(&open.log)));
     let is_prepared = open.as_read().is_some();
     let prepared = is_prepared.then(|| known.prepared.clone().unwrap_or_else(|| measured(&open.log)));
-    // Experts judge the log as it is prepared: of the one that was read they have seen nothing.
-    let judged = open.expert_sample();
-    let (as_read, prepared) = match prepared {
-        Some(prepared) => (with_sample(as_read, None), Some(with_sample(prepared, judged))),
-        None => (with_sample(as_read, judged), None),
-    };
     (open.facts.as_read, open.facts.prepared) = (Some(as_read.clone()), prepared.clone());
     (as_read, prepared)
-}
-
-/// The facts with what experts said of a sample of the log.
-fn with_sample(facts: Arc<Facts>, expert_sample: Option<ShareInterval>) -> Arc<Facts> {
-    if facts.expert_sample == expert_sample {
-        return facts;
-    }
-    Arc::new(Facts { expert_sample, ..Arc::unwrap_or_clone(facts) })
 }

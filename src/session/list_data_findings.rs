@@ -1,30 +1,36 @@
 //! What was found about how a log was registered: the eleven patterns, single faults, times, columns, practice, and size.
 
+use super::columns::names_persons;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
 use super::prepare::{commonest, commonest_folded};
 use super::telling::{may_tell, shown_if};
 use super::told_patterns::told_pattern;
+use super::validation::lag_told;
 use crate::engine::calendar::CalendarDay;
-use crate::engine::filter::{CaseRule, DurationMeasure, Selection};
-use crate::engine::log::{Attribute, AttributeLevel, EventLog};
+use crate::engine::filter::{CaseRule, DurationMeasure, Selection, SetCondition};
+use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::prepare::{Folding, Milestone, propose_milestones};
 use crate::engine::privacy::SmallCells;
-use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations};
+use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations, overlaps};
 use crate::engine::suitability::drift::change_day;
 use crate::engine::suitability::patterns::patterns;
 use crate::engine::suitability::verdict::{DriftFacts, Facts};
-use crate::engine::suitability::{Registered, column_figures, complexity};
+use crate::engine::suitability::{
+    BY_HAND_BELOW, Lag, Registered, column_figures, complexity, registration_lags, written_by_hand,
+};
+use crate::engine::validation::registered_at;
 use crate::engine::variants::Variants;
 use crate::protocol::{
-    ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, ListDataFindings, PatternState, TopShare,
+    ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, LagFigures, ListDataFindings, PatternState,
+    TopShare,
 };
 
 /// Registrations of one activity in a case that lie so close may be one.
-const NEAR_MILLIS: i64 = 60_000;
+pub(super) const NEAR_MILLIS: i64 = 60_000;
 /// A silence of so many days is told of.
-const SILENT_DAYS: u32 = 30;
+pub(super) const SILENT_DAYS: u32 = 30;
 /// Pairs of neighbours of unknown order that are listed.
 const PAIRS_LISTED: usize = 10;
 /// An activity is one of days where so many in a hundred of its events are.
@@ -90,7 +96,7 @@ fn checks(of: &Ground) -> Vec<DataFinding> {
     let is_longer = odd.far_longer_cases > 0;
     let zero = DataFound::ZeroDurations { zero: odd.zero, negative: odd.negative, of: odd.events_with_start };
     let gaps = id_gaps(of.log, &Selection::all(of.log.case_count()));
-    let silent = inactive_periods(&of.registered, of.open.zone, SILENT_DAYS);
+    let silent = inactive_periods(&of.registered, SILENT_DAYS);
     let longest = silent.iter().max_by_key(|period| (period.days, std::cmp::Reverse(period.from_day)));
     let silence = longest.map(|longest| DataFound::SilentPeriods {
         periods: silent.len() as u32,
@@ -104,7 +110,24 @@ fn checks(of: &Ground) -> Vec<DataFinding> {
         finding(Checks, gaps.gaps > 0, DataFound::IdGaps { gaps: gaps.gaps, missing: gaps.missing_ids }),
     ];
     found.extend(silence.map(|silence| finding(Checks, true, silence)));
+    found.extend(overlap(of));
     found
+}
+
+/// Who is busy with several things at once, where the log says who, and when they began: how many, and never which.
+fn overlap(of: &Ground) -> Option<DataFinding> {
+    let who = of.log.attributes().iter().find(|attribute| attribute.used_as == AttributeUse::Resource)?;
+    let found = overlaps(&of.registered, &of.log.codes_by_event(who));
+    let of_values = of.rule.show(found.of_values);
+    let told = DataFound::Overlaps {
+        column: who.name.clone(),
+        are_persons: names_persons(who),
+        values: shown_if(may_tell(of.rule, found.values, &[found.of_values]), found.values),
+        of_values,
+        events: found.events.len() as u32,
+        of: found.of_events,
+    };
+    (found.of_events > 0).then(|| finding(FindingGroup::Checks, found.values > 0, told))
 }
 
 fn times(of: &Ground) -> Vec<DataFinding> {
@@ -112,15 +135,22 @@ fn times(of: &Ground) -> Vec<DataFinding> {
     let precision = &of.facts.precision;
     let by_hand =
         DataFound::FullMinutes { quarters: precision.at_full_quarter, of: precision.events - precision.day_only };
-    let is_by_hand = precision.quarters_by_chance < 0.001;
+    let is_by_hand = precision.quarters_by_chance < BY_HAND_BELOW;
+    let all = Selection::all(of.log.case_count());
+    let activities_by_hand = written_by_hand(of.log, &all, of.open.zone);
     let (activities, events) = activities_of_days(of);
     let days = DataFound::DayOnly { activities, events, of: precision.events };
     let batches = of.facts.together.batches;
-    let mut found = vec![
-        finding(Time, is_by_hand, by_hand),
+    let mut found = vec![finding(Time, is_by_hand, by_hand)];
+    found.extend(activities_by_hand.iter().take(PAIRS_LISTED).map(|by_hand| {
+        let activity = of.log.activity_name(by_hand.activity).to_owned();
+        finding(Time, true, DataFound::ByHand { activity, quarters: by_hand.at_full_quarter, of: by_hand.of })
+    }));
+    found.extend([
         finding(Time, precision.day_only > 0, days),
         finding(Time, batches.runs > 0, DataFound::Batches { runs: batches.runs, events: batches.events }),
-    ];
+    ]);
+    found.extend(of.log.attributes().iter().filter_map(|attribute| lag(of, attribute)));
     let name = |code: u32| of.log.activity_name(code as u16).to_owned();
     found.extend(of.facts.order.by_activities.iter().take(PAIRS_LISTED).map(|pair| {
         let (one, other) = (name(pair.from), name(pair.to));
@@ -132,6 +162,29 @@ fn times(of: &Ground) -> Vec<DataFinding> {
         DataFinding { cases: (is_told && has_clocks).then_some(cases), ..finding(Time, true, found) }
     }));
     found
+}
+
+/// How long after the events the times of a column lie. Whether they are times of registration only the source knows.
+fn lag(of: &Ground, attribute: &Attribute) -> Option<DataFinding> {
+    let at = registered_at(attribute, of.open.zone)?;
+    let lags = registration_lags(&of.registered, attribute, &at.pattern, at.zone)?;
+    let (all, each) = lags.split_first()?;
+    let events = of.registered.events_by_activity();
+    let events_of = |lag: &Lag| lag.activity.map_or(of.registered.event_count(), |code| events[usize::from(code)]);
+    let told = |lag: &Lag| lag_told(lag, events_of(lag), of.rule);
+    // The handbook tells the same by activity: what it hides must not be the rest of what is told here.
+    let hidden: Vec<&Lag> = each.iter().filter(|lag| told(lag).is_none_or(|told| !is_told(&told))).collect();
+    let late: u32 = hidden.iter().map(|lag| lag.over_a_day + lag.before).sum();
+    let may = hidden.len() != 1 && !of.rule.hides(late);
+    let lag = told(all).filter(|lag| may && is_told(lag));
+    let found = DataFound::RegistrationLag { column: attribute.name.clone(), of: of.registered.event_count(), lag };
+    let is_off = all.over_a_day + all.before > 0;
+    let state = if is_off { PatternState::Question } else { PatternState::NotFound };
+    Some(DataFinding { state, ..finding(FindingGroup::Time, is_off, found) })
+}
+
+fn is_told(lag: &LagFigures) -> bool {
+    [lag.events, lag.over_a_day, lag.before].iter().all(|count| count.number().is_some())
 }
 
 /// Activities that are told by days, most events first, and the events of all activities that say the day only.
@@ -159,12 +212,17 @@ fn columns(of: &Ground) -> Vec<DataFinding> {
         let is_told = attribute.level == AttributeLevel::Event || may_tell(of.rule, figures.missing, &[all]);
         let found = DataFound::Column {
             name: attribute.name.clone(),
+            of_cases: attribute.level == AttributeLevel::Case,
             kind,
             distinct: figures.distinct,
             missing: shown_if(is_told, figures.missing),
             of: all,
         };
-        finding(FindingGroup::Columns, kind == ColumnKind::FreeText || figures.missing > 0, found)
+        let lacks = CaseRule::Attribute { attribute: attribute.name.clone(), values: Vec::new(), or_missing: true };
+        let has_filter = attribute.level == AttributeLevel::Case && figures.missing > 0 && is_told;
+        let is_found = kind == ColumnKind::FreeText || figures.missing > 0;
+        let finding = finding(FindingGroup::Columns, is_found, found);
+        DataFinding { cases: (has_filter && !names_persons(attribute)).then_some(lacks), ..finding }
     };
     of.log.attributes().iter().map(column).collect()
 }
@@ -225,11 +283,15 @@ fn completeness(of: &Ground) -> Vec<DataFinding> {
     let found = &of.facts.truncation;
     let open = found.cases - found.closed;
     let told = |count: u32, wholes: &[u32]| shown_if(may_tell(of.rule, count, wholes), count);
+    // What does not end with a closing step.
+    let ends = CaseRule::Endpoints { first: None, last: Some(found.ends.clone()) };
+    let are_open = CaseRule::AllOf { conditions: vec![SetCondition { rule: ends, inverted: true }] };
+    let tells_open = open > 0 && may_tell(of.rule, open, &[found.cases]);
     [
-        (found.cut_at_the_left, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left, &[found.cases]) }),
-        (open, DataFound::OpenCases { cases: told(open, &[found.cases]) }),
-        (found.perhaps_left, DataFound::PerhapsLeft { cases: told(found.perhaps_left, &[found.cases, open]) }),
+        (found.cut_at_the_left, None, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left, &[found.cases]) }),
+        (open, tells_open.then_some(are_open), DataFound::OpenCases { cases: told(open, &[found.cases]) }),
+        (found.perhaps_left, None, DataFound::PerhapsLeft { cases: told(found.perhaps_left, &[found.cases, open]) }),
     ]
-    .map(|(count, told)| finding(FindingGroup::Completeness, count > 0, told))
+    .map(|(count, cases, told)| DataFinding { cases, ..finding(FindingGroup::Completeness, count > 0, told) })
     .into()
 }

@@ -37,6 +37,7 @@ mod show_case;
 mod show_cases;
 mod show_dot_table;
 mod show_dots;
+mod show_finding_rows;
 mod show_flows;
 mod show_handovers;
 mod show_map;
@@ -56,6 +57,7 @@ mod time_counts;
 mod time_places;
 mod timed;
 mod told_patterns;
+mod told_values;
 mod told_variants;
 mod validation;
 mod waiting_line;
@@ -175,6 +177,11 @@ impl Session {
             Command::ListDataFindings(ask) => {
                 Answer::DataFindings(Box::new(list_data_findings::list_data_findings(self.log(ask.log)?, &ask)))
             }
+            Command::ShowFindingRows(ask) => {
+                let key = self.key.clone();
+                let rows = show_finding_rows::show_finding_rows(self.log(ask.log)?, key.as_ref(), &ask)?;
+                Answer::FindingRows(Box::new(rows))
+            }
             Command::SearchChanges(ask) => {
                 Answer::ChangesSearched(search_changes::search_changes(self.log(ask.log)?, &ask))
             }
@@ -219,6 +226,7 @@ impl Session {
                 let page = validation::show_validation(self.log(ask.log)?, key.as_ref(), &ask)?;
                 Answer::Validation(Box::new(page))
             }
+            Command::PlanSample(ask) => Answer::SamplePlan(validation::plan_sample(self.log(ask.log)?, &ask)?),
             Command::RevealCase(ask) => Answer::CaseRevealed(validation::reveal_case(self.log(ask.log)?, &ask)?),
             Command::ShowTotals(ask) => Answer::Totals(Box::new(validation::show_totals(self.log(ask.log)?, &ask)?)),
             Command::ShowAdherence(ask) => {

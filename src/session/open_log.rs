@@ -150,6 +150,11 @@ impl OpenLog {
         self.selections.define(stack);
     }
 
+    /// Keeps what a name says for as long as the log is open.
+    pub fn keep_selection(&mut self, name: SelectionId) {
+        self.selections.keep(name);
+    }
+
     /// The name of a filter stack, and what each of its filters leaves: its place, cases and events.
     pub fn funnel(&mut self, stack: &FilterStack) -> (SelectionId, Vec<(usize, u32, u32)>) {
         let name = Selections::name_of(stack);

@@ -22,13 +22,20 @@ const CUT_LOGS: usize = 3;
 pub struct Selections {
     everything: Filtered,
     named: VecDeque<(SelectionId, FilterStack)>,
+    /// Stacks that are never forgotten: those that a sample was drawn from.
+    kept: Vec<(SelectionId, FilterStack)>,
     made: VecDeque<(SelectionId, Filtered)>,
 }
 
 impl Selections {
     /// Everything of a log of `cases` cases, and nothing else yet.
     pub fn of(cases: usize) -> Selections {
-        Selections { everything: Filtered::everything(cases), named: VecDeque::new(), made: VecDeque::new() }
+        Selections {
+            everything: Filtered::everything(cases),
+            named: VecDeque::new(),
+            kept: Vec::new(),
+            made: VecDeque::new(),
+        }
     }
 
     /// The log has other cases now: names keep what they say, and what they keep is looked for anew.
@@ -52,6 +59,14 @@ impl Selections {
         self.named.push_back((name, stack.clone()));
     }
 
+    /// Keeps what a name says for as long as the log is open, however many stacks are named after it.
+    pub fn keep(&mut self, name: SelectionId) {
+        let named = self.named.iter().find(|(known, _)| *known == name);
+        if let Some(named) = named.filter(|_| self.kept.iter().all(|(kept, _)| *kept != name)) {
+            self.kept.push(named.clone());
+        }
+    }
+
     /// What the selection of that name keeps, unless the name is unknown or forgotten.
     pub fn get(&mut self, log: &EventLog, variants: &Variants, name: SelectionId) -> Option<Filtered> {
         if name == EVERYTHING {
@@ -60,7 +75,7 @@ impl Selections {
         if let Some((_, made)) = self.made.iter().find(|(made, _)| *made == name) {
             return Some(made.clone());
         }
-        let (_, stack) = self.named.iter().find(|(known, _)| *known == name)?;
+        let (_, stack) = self.named.iter().chain(&self.kept).find(|(known, _)| *known == name)?;
         let stack = stack.clone();
         self.funnel(log, variants, &stack).pop().map(|(_, filtered)| filtered)
     }

@@ -2,15 +2,14 @@
 
 use super::open_log::OpenLog;
 use super::show_variants::variant_of;
-use super::single_cases::{Names, TreatedTexts};
+use super::single_cases::Names;
+use super::told_values::ToldValues;
 use crate::engine::calendar::OpenTimes;
 use crate::engine::cases::course;
-use crate::engine::filter::Ground;
 use crate::engine::import::wall_time;
-use crate::engine::log::{Attribute, AttributeLevel, NO_TIME};
+use crate::engine::log::{AttributeLevel, NO_TIME};
 use crate::engine::performance::case_span;
 use crate::engine::privacy::{PseudonymKey, without_cpr};
-use crate::engine::table::EMPTY;
 use crate::protocol::{CaseCourse, CaseEvent, Problem, ShowCase};
 
 /// A case of the log in view, if it is in the selection.
@@ -27,7 +26,7 @@ pub fn show_case(open: &mut OpenLog, key: Option<&PseudonymKey>, ask: &ShowCase)
     let log = ground.log;
     let calendar = ask.calendar.in_zone(zone);
     let span = case_span(log, case).ok_or(Problem::NotOpen)?;
-    let told = Told { ground, treated: &treated };
+    let told = ToldValues { log, treated: &treated };
     let steps = course(log, case, &calendar);
     let of_level = |level: AttributeLevel| {
         let may = |position: &usize| withheld.get(*position) != Some(&true);
@@ -91,30 +90,4 @@ pub fn show_case(open: &mut OpenLog, key: Option<&PseudonymKey>, ask: &ShowCase)
         variant: variant_of(&ground, &left.cases, rule, case),
         events,
     })
-}
-
-/// Values of attributes as they may be told.
-struct Told<'a> {
-    ground: Ground<'a>,
-    treated: &'a [Option<TreatedTexts>],
-}
-
-impl Told<'_> {
-    fn of_event(&self, position: usize, event: usize) -> &str {
-        let attribute = &self.ground.log.attributes()[position];
-        let row = self.ground.log.row()[event] as usize;
-        self.text(position, attribute, attribute.codes.get(row).copied().unwrap_or(EMPTY))
-    }
-
-    fn of_case(&self, position: usize, case: u32) -> &str {
-        let attribute = &self.ground.log.attributes()[position];
-        self.text(position, attribute, attribute.codes.get(case as usize).copied().unwrap_or(EMPTY))
-    }
-
-    fn text<'b>(&'b self, position: usize, attribute: &'b Attribute, code: u32) -> &'b str {
-        match self.treated.get(position) {
-            Some(Some((texts, codes))) => texts.text(codes.get(code as usize).copied().unwrap_or(EMPTY)),
-            _ => attribute.dictionary.text(code),
-        }
-    }
 }

@@ -17,13 +17,20 @@ use crate::protocol::{
 /// The verdict by the limits that the page sends along.
 pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> SuitabilityPage {
     let (as_read, prepared) = facts(open, ask.closing.as_ref());
+    // Experts judge the log as it is prepared: of the one that was read they have seen nothing.
+    let judged = open.expert_sample(ask.sample);
     let rule = open.small_cells;
-    let told =
-        |facts: &Facts, beside: &Facts| verdict_told(facts, &ask.thresholds, tells_closed(facts, beside, rule), rule);
-    let (now, before) = match &prepared {
-        Some(prepared) => (told(prepared, prepared), Some(told(&as_read, prepared))),
-        None => (told(&as_read, &as_read), None),
+    let told = |facts: &Facts, expert_sample, closed: Closed| {
+        let truncation = Truncation { with_end: closed.at_worst, ..facts.truncation.clone() };
+        verdict_told(&Facts { expert_sample, truncation, ..facts.clone() }, &ask.thresholds, closed.is_told, rule)
     };
+    let in_use = prepared.as_ref().unwrap_or(&as_read);
+    let closed = Closed::of(&in_use.truncation, None, rule);
+    let now = told(in_use, judged, closed);
+    let before = prepared.as_ref().map(|prepared| {
+        let beside = Some((&prepared.truncation, closed));
+        told(&as_read, None, Closed::of(&as_read.truncation, beside, rule))
+    });
     let case_rate = rate_told(open);
     let release = fingerprint(&(&now, &before, &case_rate));
     SuitabilityPage {
@@ -47,14 +54,36 @@ fn rate_told(open: &OpenLog) -> Option<CaseRateTold> {
     Some(CaseRateTold { cases, days: rate.days, from: wall_time(rate.from_millis, open.zone, true) })
 }
 
-/// Whether it may be told how many cases are closed: neither those that are, nor those that are not, nor those that another
-/// log beside it has more of them are few.
-fn tells_closed(facts: &Facts, beside: &Facts, rule: SmallCells) -> bool {
-    let (of, other) = (&facts.truncation, &beside.truncation);
-    let open = |of: &Truncation| of.cases - of.with_end;
-    may_tell(rule, of.with_end, &[of.cases])
-        && !rule.hides(of.with_end.abs_diff(other.with_end))
-        && !rule.hides(open(of).abs_diff(open(other)))
+/// What is known of the closed cases of a log to who reads the verdict.
+#[derive(Clone, Copy)]
+struct Closed {
+    /// Neither those that are closed, nor those that are not, nor those that another log beside it has more of them are few.
+    is_told: bool,
+    /// How many they are; where that is hidden, the fewest they can be by all that is told. The criterion is judged by it, so
+    /// that no limit, wherever it is moved, says more.
+    at_worst: u32,
+}
+
+impl Closed {
+    fn of(of: &Truncation, beside: Option<(&Truncation, Closed)>, rule: SmallCells) -> Closed {
+        let open = |of: &Truncation| of.cases - of.with_end;
+        let few = rule.least_shown.saturating_sub(1);
+        if rule.hides(of.with_end) {
+            return Closed { is_told: false, at_worst: 1 };
+        }
+        if rule.hides(open(of)) {
+            return Closed { is_told: false, at_worst: of.cases.saturating_sub(few) };
+        }
+        let Some((other, known)) = beside.filter(|(other, _)| {
+            rule.hides(of.with_end.abs_diff(other.with_end)) || rule.hides(open(of).abs_diff(open(other)))
+        }) else {
+            return Closed { is_told: true, at_worst: of.with_end };
+        };
+        // Few fewer are closed than there, or few more are open.
+        let open_there = other.cases - known.at_worst;
+        let at_worst = known.at_worst.min(of.cases.saturating_sub(open_there)).saturating_sub(few);
+        Closed { is_told: false, at_worst }
+    }
 }
 
 fn verdict_told(facts: &Facts, thresholds: &Thresholds, tells_closed: bool, rule: SmallCells) -> VerdictTold {

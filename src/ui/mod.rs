@@ -52,6 +52,7 @@ pub mod speech;
 mod split;
 pub mod start;
 pub mod statistics;
+mod steps;
 mod suitability;
 mod table_out;
 mod table_twin;

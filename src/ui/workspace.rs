@@ -8,6 +8,7 @@ use super::project::ProjectInHand;
 use super::report::ReportInHand;
 pub use super::screen::Screen;
 use super::speech::Speech;
+use super::steps::Steps;
 use super::validation::ValidationInHand;
 use super::workshop::Workshop;
 use crate::present::{Fact, Language};
@@ -102,19 +103,11 @@ pub struct InView {
     pub defined: SelectionDefined,
 }
 
-/// Choices that were in force before, and those that an undo took back; the last of each comes next.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct History {
-    pub before: Vec<Choices>,
-    pub after: Vec<Choices>,
-}
-
 /// The steps of the recipe in hand, and the recipes before and after it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecipeInHand {
     pub steps: Vec<RecipeStep>,
-    pub before: Vec<Vec<RecipeStep>>,
-    pub after: Vec<Vec<RecipeStep>>,
+    pub history: Steps<Vec<RecipeStep>>,
 }
 
 /// What came of loading a recipe.
@@ -199,7 +192,8 @@ pub struct Workspace {
     /// The source profiles, and the one in use.
     pub profiles: ProfileSignals,
     pub choices: RwSignal<Choices>,
-    pub history: RwSignal<History>,
+    /// The choices before and after these.
+    pub history: RwSignal<Steps<Choices>>,
     pub bookmarks: RwSignal<Bookmarks>,
     /// What experts judge and write down of the open log.
     pub validation: RwSignal<ValidationInHand>,
@@ -210,8 +204,6 @@ pub struct Workspace {
     /// What the report says as a whole, and what was written.
     pub report: ReportInHand,
     pub recipe: RwSignal<RecipeInHand>,
-    /// The recipe was changed after the choices: where both can be undone, it is undone first.
-    pub recipe_was_last: RwSignal<bool>,
     /// What came of loading a recipe last.
     pub recipe_told: RwSignal<RecipeTold>,
     /// Why a file holds no filters, or what of them is not in a file.
@@ -268,7 +260,6 @@ impl Workspace {
             workshop: RwSignal::default(),
             report: ReportInHand::default(),
             recipe: RwSignal::default(),
-            recipe_was_last: RwSignal::default(),
             recipe_told: RwSignal::default(),
             filters_told: RwSignal::default(),
             prepared: RwSignal::default(),
@@ -374,7 +365,7 @@ impl Workspace {
         self.amber.set(AmberAnswers::default());
         self.amber_views.set(Vec::new());
         self.choices.set(Choices::default());
-        self.history.set(History::default());
+        self.history.set(Steps::default());
         self.bookmarks.set(Bookmarks::default());
         self.validation.set(ValidationInHand::default());
         self.project.update(ProjectInHand::let_go_of_log);

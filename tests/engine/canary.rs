@@ -240,7 +240,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let rework =
         ask(session, csv, ShowRework { log, selection: 0, reopening: None, timing: Timing::default() }.command());
     assert_answer_is_silent("the rework", &rework);
-    let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
+    let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default(), sample: None };
     let page = ask(session, csv, fit.command());
     assert_answer_is_silent("the verdict", &page);
     let found = ask(session, csv, ListDataFindings { log, closing: None }.command());
@@ -376,6 +376,20 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
         let Answer::Cases(found) = ask(session, csv, search.command()) else { panic!("no cases") };
         assert_eq!(found.found, 0);
     }
+    let list = ListDataFindings { log, closing: None };
+    let Answer::DataFindings(found) = ask(session, csv, list.command()) else { panic!("no findings") };
+    let mut with_rows = 0;
+    for found in found.findings.into_iter().map(|of| of.found).filter(DataFound::has_rows) {
+        let show = ShowFindingRows { log, closing: None, found, rare: "Andre".into(), answers: answers.clone() };
+        let unanswered = ShowFindingRows { answers: None, ..show.clone() };
+        assert!(matches!(answered(session, unanswered.command(), csv.as_bytes()), Err(Problem::NotAnswered)));
+        let rows = ask(session, csv, show.command());
+        assert_answer_is_silent("the rows of a finding", &rows);
+        let Answer::FindingRows(rows) = rows else { panic!("no rows") };
+        assert!(rows.rows.iter().all(|row| !row.case.starts_with("SAG")));
+        with_rows += usize::from(rows.all > 0);
+    }
+    assert!(with_rows >= 2, "{with_rows} findings have rows");
     for case in 0..40 {
         let show = ShowCase {
             log,

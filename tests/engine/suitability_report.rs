@@ -54,7 +54,7 @@ fn no_value_of_a_log_is_in_the_report() {
             Step::DropAttributes { names: vec!["Kolonne plantet".into()] }.into(),
         ];
         asked(&mut session, Prepare { log, steps: recipe.clone(), profile: None }, &[]).unwrap();
-        let show = ShowSuitability { log, closing: closing.clone(), thresholds: Thresholds::default() };
+        let show = ShowSuitability { log, closing: closing.clone(), thresholds: Thresholds::default(), sample: None };
         let page = asked(&mut session, show, &[]).unwrap();
         assert!(page.as_read.is_some());
         let found = asked(&mut session, ListDataFindings { log, closing: closing.clone() }, &[]).unwrap();

@@ -25,7 +25,7 @@ fn opened_about(session: &mut Session, csv: &str, subjects: Subjects) -> LogId {
 
 fn show(session: &mut Session, log: LogId, thresholds: Thresholds) -> SuitabilityPage {
     let closing = Some(Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None });
-    asked(session, ShowSuitability { log, closing, thresholds }, &[]).unwrap()
+    asked(session, ShowSuitability { log, closing, thresholds, sample: None }, &[]).unwrap()
 }
 
 fn level(told: &VerdictTold, criterion: Criterion) -> Level {
@@ -129,7 +129,7 @@ fn few_open_or_closed_cases_of_persons_are_not_told() {
 fn the_search_against_chance_refines_the_verdict_once_for_all() {
     let mut session = Session::new();
     let made = asked(&mut session, OpenSample { sample: Sample::InsuredUnemployed }, &[]).unwrap();
-    let show = ShowSuitability { log: made.log, closing: None, thresholds: Thresholds::default() };
+    let show = ShowSuitability { log: made.log, closing: None, thresholds: Thresholds::default(), sample: None };
     let quick = asked(&mut session, show.clone(), &[]).unwrap();
     assert!(quick.now.awaits_chance);
     let mut pieces = 0;
@@ -202,5 +202,33 @@ fn few_cases_without_a_value_are_not_told() {
             _ => None,
         });
         assert_eq!(missing, Some(told), "{without} cases without a district");
+    }
+}
+
+/// Where it is hidden how many cases are open, no limit of the criterion tells one hidden number from another.
+#[test]
+fn moving_a_limit_does_not_give_a_hidden_number_away() {
+    let told = |open: usize, limits: Limits| {
+        let rows = (0..40).map(|case| {
+            let end = if case < open { "" } else { "Afsluttet" };
+            let last =
+                if end.is_empty() { String::new() } else { format!("S{case:02};{end};2024-01-03 08:{case:02}\n") };
+            format!("S{case:02};A;2024-01-01 08:{case:02}\nS{case:02};B;2024-01-02 08:{case:02}\n{last}")
+        });
+        let csv: String = std::iter::once("Sagsnr;Aktivitet;Tidspunkt\n".to_string()).chain(rows).collect();
+        let mut session = Session::new();
+        let log = opened_about(&mut session, &csv, Subjects::Citizens);
+        show(&mut session, log, Thresholds { closed_cases: limits, ..Thresholds::default() }).now
+    };
+    for percent in (80..=100).step_by(2) {
+        let limit = f64::from(percent) / 100.0;
+        let limits = Limits { green: limit, amber: limit - 0.02, stop: None };
+        let of: Vec<VerdictTold> = (1..=4).map(|open| told(open, limits)).collect();
+        let closed = |of: &VerdictTold| of.of(Criterion::ClosedCases).cloned().unwrap();
+        assert!(of.iter().all(|one| closed(one).level == closed(&of[0]).level), "{percent} %");
+        assert!(of.iter().all(|one| (one.verdict, one.because) == (of[0].verdict, of[0].because)), "{percent} %");
+        // Five open cases are told, and judged as they are.
+        let five = closed(&told(5, limits));
+        assert_eq!(five.level.unwrap() == Level::Green, 35.0 / 40.0 >= limit, "{percent} %");
     }
 }

@@ -135,7 +135,8 @@ fn page(days: &[u32], subjects: Subjects) -> SuitabilityPage {
     let settings = ImportSettings { subjects, ..guessed };
     let read = ReadFiles { files: vec![FileToRead { name, size_bytes, settings }] };
     let log = asked(&mut session, read, csv.as_bytes()).unwrap().log;
-    asked(&mut session, ShowSuitability { log, closing: None, thresholds: Thresholds::default() }, &[]).unwrap()
+    asked(&mut session, ShowSuitability { log, closing: None, thresholds: Thresholds::default(), sample: None }, &[])
+        .unwrap()
 }
 
 fn told(days: &[u32], subjects: Subjects) -> Option<(Shown<u32>, u32, (i32, u8))> {

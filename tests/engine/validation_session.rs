@@ -92,7 +92,7 @@ fn judgements_come_to_the_share_that_the_strata_say() {
                 .map(|(_, said)| *said)
                 .collect();
             let correct = of_stratum.iter().filter(|said| **said == Correct).count() as u32;
-            assert_eq!((of.judged, of.drawn, of.correct), (of_stratum.len() as u32, of.judged, Shown::Number(correct)));
+            assert_eq!((of.judged, of.drawn, of.correct), (of_stratum.len() as u32, of.judged, correct));
             JudgedStratum { cases: of.cases.number().unwrap(), judged: of.judged, correct }
         })
         .collect();
@@ -100,10 +100,7 @@ fn judgements_come_to_the_share_that_the_strata_say() {
     let correct = page.correct.unwrap();
     assert_eq!(correct.interval, weighted_share(&expected).unwrap().interval);
     assert!((correct.unweighted - 18.0 / 20.0).abs() < 1e-12);
-    assert_eq!(
-        page.by_answer,
-        [(Correct, Shown::Number(18)), (Wrong, Shown::Number(1)), (CannotTell, Shown::Number(1))]
-    );
+    assert_eq!(page.by_answer, [(Correct, 18), (Wrong, 1), (CannotTell, 1)]);
     // Eight of the ten that both have judged; the second one never varies, so that chance agrees as often.
     let agreement = page.agreement.unwrap();
     assert_eq!((agreement.cases, agreement.agreed, agreement.kappa), (10, 8, Some(0.0)));
@@ -139,18 +136,20 @@ fn the_sample_of_persons_is_amber_and_tells_an_id_for_one_case_only() {
 }
 
 #[test]
-fn a_whole_log_as_its_own_sample_hides_small_numbers() {
+fn answers_are_told_as_they_are_also_where_everything_was_drawn() {
     let mut session = Session::new();
     let log = opened_about_citizens(&mut session);
     let mut answers = vec![Correct; 60];
     answers[0] = Wrong;
     let ask = ShowValidation { judgements: judged(&answers), ..show(log, draw(60)) };
     let page = asked(&mut session, ask, &[]).unwrap();
-    assert_eq!(page.by_answer, [(Correct, Shown::Number(59)), (Wrong, Shown::Hidden)]);
-    assert!(page.strata.iter().any(|of| of.correct == Shown::Hidden));
+    assert_eq!(page.by_answer, [(Correct, 59), (Wrong, 1)]);
+    // The share says as much: nothing is hidden that could be worked out.
+    assert_eq!((page.correct.unwrap().unweighted * 60.0).round(), 59.0);
+    assert_eq!(page.strata.iter().map(|of| of.correct).sum::<u32>(), 59);
     let sample = ShowValidation { judgements: judged(&answers[..20]), ..show(log, draw(20)) };
     let page = asked(&mut session, sample, &[]).unwrap();
-    assert_eq!(page.by_answer, [(Correct, Shown::Number(19)), (Wrong, Shown::Number(1))]);
+    assert_eq!(page.by_answer, [(Correct, 19), (Wrong, 1)]);
 }
 
 #[test]
@@ -337,9 +336,15 @@ fn experts_who_judged_the_log_have_not_seen_what_a_recipe_makes_of_it() {
     let mut session = Session::new();
     let log = opened(&mut session);
     let ask = ShowValidation { judgements: judged(&[Correct; 20]), ..show(log, draw(20)) };
-    asked(&mut session, ask, &[]).unwrap();
-    let verdict = ShowSuitability { log, closing: None, thresholds: Thresholds::default() };
+    let sample = Some(asked(&mut session, ask, &[]).unwrap().fingerprint);
+    let verdict = ShowSuitability { log, closing: None, thresholds: Thresholds::default(), sample };
     let expert = |told: &VerdictTold| told.of(Criterion::ExpertSample).unwrap().level;
+    assert!(expert(&asked(&mut session, verdict.clone(), &[]).unwrap().now).is_ok());
+    // A sample that was laid aside judges nothing, nor does another one before a case of it is judged.
+    for sample in [None, Some(1)] {
+        let page = asked(&mut session, ShowSuitability { sample, ..verdict.clone() }, &[]).unwrap();
+        assert_eq!(expert(&page.now), Err(Unjudged::NoSample));
+    }
     assert!(expert(&asked(&mut session, verdict.clone(), &[]).unwrap().now).is_ok());
     let names = [("Oplyst".to_string(), "Hørt".to_string())].into();
     let steps = vec![RecipeStep::from(Step::MapActivities { names, names_all: false })];
@@ -347,4 +352,64 @@ fn experts_who_judged_the_log_have_not_seen_what_a_recipe_makes_of_it() {
     let page = asked(&mut session, verdict, &[]).unwrap();
     assert_eq!(expert(&page.now), Err(Unjudged::NoSample));
     assert_eq!(expert(page.as_read.as_ref().unwrap()), Err(Unjudged::NoSample));
+}
+
+#[test]
+fn the_cases_a_sample_was_drawn_from_are_not_forgotten() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let stack = |least| FilterStack {
+        filters: vec![Filter::from(CaseRule::Size { least: Some(least), most: None })],
+        ..FilterStack::default()
+    };
+    let selection = asked(&mut session, DefineSelection { log, stack: stack(2) }, &[]).unwrap().selection;
+    let ask = ShowValidation { selection, ..show(log, draw(20)) };
+    let drawn = asked(&mut session, ask.clone(), &[]).unwrap();
+    for other in 0..200 {
+        let name = asked(&mut session, DefineSelection { log, stack: stack(1_000 + other) }, &[]).unwrap().selection;
+        asked(&mut session, ShowRework { log, selection: name, reopening: None, timing: Timing::default() }, &[])
+            .unwrap();
+    }
+    let again = asked(&mut session, ask, &[]).unwrap();
+    assert_eq!((again.fingerprint, again.cases), (drawn.fingerprint, drawn.cases));
+}
+
+#[test]
+fn a_plan_says_what_a_sample_without_errors_will_say() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    for size in [6, 12, 16, 35, 60] {
+        let plan = asked(&mut session, PlanSample { log, selection: 0, draw: draw(size) }, &[]).unwrap();
+        let ask = ShowValidation { judgements: judged(&vec![Correct; size as usize]), ..show(log, draw(size)) };
+        let page = asked(&mut session, ask, &[]).unwrap();
+        // Wilson's lower limit of n of n is n / (n + z²).
+        let low = plan.worth / (plan.worth + 1.959963984540054_f64.powi(2));
+        assert!((page.correct.unwrap().interval.low - low).abs() < 1e-12, "{size}");
+        assert!(plan.cases == page.cases.len() as u32 && plan.worth <= f64::from(plan.cases) + 1e-9);
+    }
+}
+
+#[test]
+fn the_second_rater_goes_into_the_file_and_comes_back() {
+    let mut session = Session::new();
+    let log = opened(&mut session);
+    let page = asked(&mut session, show(log, draw(3)), &[]).unwrap();
+    let cases = vec![
+        RatedCase { second: Some(Wrong), ..RatedCase::default() },
+        RatedCase::default(),
+        RatedCase { second: Some(Correct), ..RatedCase::default() },
+    ];
+    let sample = Some(DrawnSample { draw: draw(3), fingerprint: page.fingerprint });
+    let content = RatersFile { sample, cases, ..RatersFile::default() };
+    let file = asked(&mut session, WriteRatersFile { log, content }, &[]).unwrap().file;
+    let read = asked(&mut session, ReadRatersFile { file: file.clone() }, &[]).unwrap().read.unwrap();
+    assert_eq!(read.cases.iter().map(|of| of.second).collect::<Vec<_>>(), [Some(Wrong), None, Some(Correct)]);
+    // A file of before there was a second rater in it is read as one without.
+    let text = String::from_utf8(file.0).unwrap();
+    let without: String =
+        text.lines().filter(|line| !line.contains("\"second\"")).map(|line| format!("{line}\n")).collect();
+    assert_ne!(text, without);
+    let file = Bytes(without.into_bytes());
+    let read = asked(&mut session, ReadRatersFile { file }, &[]).unwrap().read.unwrap();
+    assert!(read.cases.len() == 3 && read.cases.iter().all(|of| of.second.is_none()));
 }

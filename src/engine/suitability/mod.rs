@@ -26,11 +26,15 @@ pub use column_kind::{ColumnFigures, ColumnKind, column_figures};
 pub use complexity::{Complexity, complexity};
 pub use coverage::{Species, rarefaction};
 pub use labels::{Labels, PollutedLabels, labels};
-pub use order_ambiguity::{OrderAmbiguity, order_ambiguity};
+pub use order_ambiguity::{OrderAmbiguity, ambiguous_events, order_ambiguity};
 pub use prefix_automaton::PrefixEntropy;
 pub use registered::Registered;
-pub use registered_together::{BatchGround, BatchRuns, Form, RegisteredTogether, registered_together};
-pub use registration_lag::{Lag, registration_lags};
-pub use time_precision::{TimePrecision, time_precision};
-pub use truncation::{Truncation, truncation};
+pub use registered_together::{
+    BatchGround, BatchRuns, Form, RegisteredTogether, batch_events, form_events, registered_together,
+};
+pub use registration_lag::{Lag, late_or_early_events, registration_lags};
+pub use time_precision::{
+    BY_HAND_BELOW, ByHand, TimePrecision, events_at_full_quarters, events_of_days, time_precision, written_by_hand,
+};
+pub use truncation::{Outside, Truncation, cases_outside, truncation};
 pub use worth::{Amount, BenefitIn, HasPerson, Premises, Volume};

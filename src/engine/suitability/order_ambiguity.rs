@@ -33,35 +33,54 @@ pub struct OrderAmbiguity {
 /// ```
 pub fn order_ambiguity(registered: &Registered) -> OrderAmbiguity {
     let log = registered.log;
-    let offsets = &registered.offsets;
+    let mut pairs = Pairs::of(log.activity_codes());
+    let (mut events, mut cases) = (0, 0);
+    // The last event and case that are counted already, so that the middle one of two pairs counts once.
+    let (mut counted, mut counted_case) = (None, None);
+    each_pair(registered, &mut |case, [from, to], pair| {
+        pairs.add(from, to, case);
+        events += if counted == Some(pair[0]) { 1 } else { 2 };
+        cases += u32::from(counted_case != Some(case));
+        (counted, counted_case) = (Some(pair[1]), Some(case));
+    });
+    OrderAmbiguity {
+        adjacent_pairs: registered.courses().map(|(_, course)| course.len().saturating_sub(1) as u32).sum(),
+        ambiguous_pairs: pairs.count(),
+        events,
+        cases,
+        by_activities: pairs.counted(|code| log.activity_name(code as u16)),
+    }
+}
+
+/// The events of the ambiguous pairs of two activities, rising; `one` is the activity whose name comes first.
+pub fn ambiguous_events(registered: &Registered, one: u16, other: u16) -> Vec<u32> {
+    let mut found = Vec::new();
+    each_pair(registered, &mut |_, [from, to], pair| {
+        if [from, to] == [u32::from(one), u32::from(other)] {
+            found.extend(pair);
+        }
+    });
+    found.dedup();
+    found
+}
+
+/// Gives every ambiguous pair of neighbours: its case, its activities by name, and its events in order.
+fn each_pair(registered: &Registered, found: &mut dyn FnMut(u32, [u32; 2], [u32; 2])) {
+    let log = registered.log;
     let times = log.order_millis();
     let name = |code: u32| log.activity_name(code as u16);
     let is_ambiguous = |a: u32, b: u32| {
         let (one, other) = (times[a as usize], times[b as usize]);
-        let same_day = || offsets.day(one) == offsets.day(other);
+        let same_day = || registered.offsets.day(one) == registered.offsets.day(other);
         one == other || ((registered.is_day_only(a) || registered.is_day_only(b)) && same_day())
     };
-    let mut pairs = Pairs::of(log.activity_codes());
-    let (mut adjacent_pairs, mut events, mut cases) = (0, 0, 0);
     for (case, course) in registered.courses() {
-        adjacent_pairs += course.len().saturating_sub(1) as u32;
-        // The last event that is counted already, so that the middle one of two pairs counts once.
-        let mut counted = None;
-        let before = events;
         for pair in course.windows(2) {
-            let (one, other) = (registered.activity(pair[0]), registered.activity(pair[1]));
-            if one == other || !is_ambiguous(pair[0], pair[1]) {
-                continue;
+            let (one, other) = (u32::from(registered.activity(pair[0])), u32::from(registered.activity(pair[1])));
+            if one != other && is_ambiguous(pair[0], pair[1]) {
+                let by_name = if name(one) < name(other) { [one, other] } else { [other, one] };
+                found(case, by_name, [pair[0], pair[1]]);
             }
-            let (one, other) = (u32::from(one), u32::from(other));
-            let (from, to) = if name(one) < name(other) { (one, other) } else { (other, one) };
-            pairs.add(from, to, case);
-            events += if counted == Some(pair[0]) { 1 } else { 2 };
-            counted = Some(pair[1]);
         }
-        cases += u32::from(events > before);
     }
-    let ambiguous_pairs = pairs.count();
-    let by_activities = pairs.counted(name);
-    OrderAmbiguity { adjacent_pairs, ambiguous_pairs, events, cases, by_activities }
 }

@@ -83,6 +83,11 @@ impl<'a> Registered<'a> {
         self.day_only[event as usize]
     }
 
+    /// The day of an event on the clock of the zone, counted from 1970-01-01.
+    pub fn day(&self, event: u32) -> i64 {
+        self.offsets.day(self.log.time_millis()[event as usize])
+    }
+
     /// Events of each activity code.
     pub fn events_by_activity(&self) -> Vec<u32> {
         let mut counts = vec![0; self.log.activity_codes()];

@@ -81,6 +81,24 @@ pub fn registered_together(registered: &Registered) -> RegisteredTogether {
     RegisteredTogether { forms, form_events, batches, events, of_events: registered.event_count() }
 }
 
+/// The events that stand in a form, rising.
+pub fn form_events(registered: &Registered) -> Vec<u32> {
+    let mut together = vec![false; registered.log.event_count()];
+    forms(registered, &mut together);
+    marked(&together)
+}
+
+/// The events that stand in a batch, rising.
+pub fn batch_events(registered: &Registered) -> Vec<u32> {
+    let mut together = vec![false; registered.log.event_count()];
+    batch_runs(registered, &mut together);
+    marked(&together)
+}
+
+fn marked(together: &[bool]) -> Vec<u32> {
+    (0..together.len() as u32).filter(|&event| together[event as usize]).collect()
+}
+
 fn forms(registered: &Registered, together: &mut [bool]) -> Vec<Form> {
     let log = registered.log;
     // Of each set of activities: the case and the events of every time it was saved.

@@ -37,6 +37,22 @@ pub fn registration_lags(
     pattern: &str,
     zone: Zone,
 ) -> Option<Vec<Lag>> {
+    let mut lags = lags(registered, attribute, pattern, zone)?;
+    sort_by_key(&mut lags, |lag| lag.activity);
+    let of_all = lag_of(None, &lags)?;
+    let of_each =
+        lags.chunk_by(|a, b| a.activity == b.activity).filter_map(|same| lag_of(Some(same[0].activity), same));
+    Some(std::iter::once(of_all).chain(of_each).collect())
+}
+
+/// The events that were registered more than a day after they happened, or before; in the order of the log.
+pub fn late_or_early_events(registered: &Registered, attribute: &Attribute, pattern: &str, zone: Zone) -> Vec<u32> {
+    let lags = lags(registered, attribute, pattern, zone).unwrap_or_default();
+    lags.iter().filter(|lag| lag.is_over_a_day() || lag.is_before()).map(|lag| lag.event).collect()
+}
+
+/// Every lag in the order of the log; none where the pattern is none.
+fn lags(registered: &Registered, attribute: &Attribute, pattern: &str, zone: Zone) -> Option<Vec<OneLag>> {
     let log = registered.log;
     let mut reader = TimeReader::new(DatePattern::new(pattern)?, zone);
     let times: Vec<Option<(i64, bool)>> = (0..attribute.dictionary.len() as u32)
@@ -52,19 +68,16 @@ pub fn registration_lags(
             let Some((registered_at, is_day)) = times[codes[event as usize] as usize] else { continue };
             let millis = registered_at - log.time_millis()[event as usize];
             let is_day = is_day || registered.is_day_only(event);
-            lags.push(OneLag { activity: registered.activity(event), case, millis, is_day });
+            lags.push(OneLag { activity: registered.activity(event), event, case, millis, is_day });
         }
     }
-    sort_by_key(&mut lags, |lag| lag.activity);
-    let of_all = lag_of(None, &lags)?;
-    let of_each =
-        lags.chunk_by(|a, b| a.activity == b.activity).filter_map(|same| lag_of(Some(same[0].activity), same));
-    Some(std::iter::once(of_all).chain(of_each).collect())
+    Some(lags)
 }
 
 #[derive(Clone, Copy)]
 struct OneLag {
     activity: u16,
+    event: u32,
     case: u32,
     millis: i64,
     /// One of the two times says the day only.

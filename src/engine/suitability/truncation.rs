@@ -34,6 +34,34 @@ pub struct Truncation {
 ///
 /// Where no closing steps are chosen, those that are proposed ([`crate::engine::performance::LastStep`]) stand in. `O(E log E)`.
 pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> Truncation {
+    looked_at(log, selection, closing, &mut |_, _| {})
+}
+
+/// What of a case lies outside the extract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    CutAtTheLeft,
+    Open,
+    PerhapsLeft,
+}
+
+/// The cases that are counted so, rising; the open ones are all that are not closed.
+pub fn cases_outside(log: &EventLog, selection: &Selection, closing: &Closing, of: Outside) -> Vec<u32> {
+    let mut found = Vec::new();
+    looked_at(log, selection, closing, &mut |case, outside| {
+        if outside == of {
+            found.push(case);
+        }
+    });
+    found
+}
+
+fn looked_at(
+    log: &EventLog,
+    selection: &Selection,
+    closing: &Closing,
+    each: &mut dyn FnMut(u32, Outside),
+) -> Truncation {
     let closing_is_proposed = closing.steps.is_empty();
     let closing = if closing_is_proposed { proposed(log, selection, closing) } else { closing.clone() };
     let closed = closing.closed(log, selection);
@@ -71,10 +99,19 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
         found.with_end += u32::from(log.activity()[log.events_of(case)].iter().any(|&code| closes[usize::from(code)]));
         if !begins(case) {
             found.not_begun_here += 1;
-            found.cut_at_the_left += u32::from((span.begin_millis - log_begins) as f64 <= median);
+            if (span.begin_millis - log_begins) as f64 <= median {
+                found.cut_at_the_left += 1;
+                each(case, Outside::CutAtTheLeft);
+            }
         }
         let is_quiet = longest_usual.is_some_and(|usual| (observed_to - span.end_millis) as f64 > usual);
-        found.perhaps_left += u32::from(!closed.contains(case) && is_quiet);
+        if !closed.contains(case) {
+            each(case, Outside::Open);
+            if is_quiet {
+                found.perhaps_left += 1;
+                each(case, Outside::PerhapsLeft);
+            }
+        }
     }
     found
 }

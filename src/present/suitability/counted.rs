@@ -3,7 +3,7 @@
 use super::findings::{found_name, found_said, state_word};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
-use crate::protocol::{ColumnKind, DataFinding, DataFound, PatternState, Shown};
+use crate::protocol::{ColumnKind, DataFinding, DataFound, LagFigures, PatternState, Shown};
 
 /// What a finding comes to without its values.
 enum Counted {
@@ -19,7 +19,7 @@ enum Counted {
 pub fn counted_table(findings: &[DataFinding], least: Option<u32>, words: &Words) -> Table {
     let mut kinds: Vec<(String, String, Vec<&DataFinding>)> = Vec::new();
     for of in findings {
-        let (name, state) = (kind_name(&of.found, words), state_word(of.group, of.state, words));
+        let (name, state) = (kind_name(&of.found, words), kind_state(of, words));
         match kinds.iter_mut().find(|(known, said, _)| *known == name && *said == state) {
             Some((.., same)) => same.push(of),
             None => kinds.push((name, state, vec![of])),
@@ -42,6 +42,14 @@ fn kind_name(found: &DataFound, words: &Words) -> String {
     match found {
         DataFound::Column { kind, .. } => format!("{name}: {}", words.text(column_kind_key(*kind))),
         _ => name,
+    }
+}
+
+/// Whether something was found; of columns of one kind those that lack values stand together, however many each lacks.
+fn kind_state(of: &DataFinding, words: &Words) -> String {
+    match of.found {
+        DataFound::Column { missing, .. } if missing != Shown::Number(0) => words.text("suitability-state-lacks-some"),
+        _ => state_word(of, words),
     }
 }
 
@@ -90,7 +98,14 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::NearDuplicates { events: count, .. }
         | DataFound::DayOnly { events: count, .. }
         | DataFound::Batches { events: count, .. }
-        | DataFound::FullMinutes { quarters: count, .. } => events(*count),
+        | DataFound::FullMinutes { quarters: count, .. }
+        | DataFound::ByHand { quarters: count, .. }
+        | DataFound::Overlaps { events: count, .. } => events(*count),
+        // Late and early ones; nothing where either is of few cases.
+        DataFound::RegistrationLag { lag, .. } => {
+            let told = |lag: &LagFigures| Some(lag.over_a_day.number()? + lag.before.number()?);
+            lag.as_ref().and_then(told).map_or(Counted::Nothing, events)
+        }
         DataFound::ZeroDurations { zero, negative, .. } => events(zero + negative),
         DataFound::Collateral { pairs: count, .. }
         | DataFound::Synonyms { pairs: count, .. }

@@ -3,7 +3,9 @@
 use super::counted::column_kind_key;
 use super::reason::month_said;
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
-use crate::protocol::{DataFound, FindingGroup, PatternState, TopShare};
+use crate::protocol::{
+    ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, LagFigures, PatternState, TopShare,
+};
 
 /// Names that a sentence writes out; the others are counted.
 const NAMED: usize = 4;
@@ -20,10 +22,18 @@ pub const GROUPS: [(FindingGroup, &str); 8] = [
     (FindingGroup::Completeness, "suitability-group-completeness"),
 ];
 
-/// Whether something was found; of figures that are no faults nothing.
-pub fn state_word(group: FindingGroup, state: PatternState, words: &Words) -> String {
-    words.text(match state {
-        _ if group.is_figure() => "suitability-state-figure",
+/// Whether something was found; of figures that are no faults nothing, and of a column what is the matter with it.
+pub fn state_word(of: &DataFinding, words: &Words) -> String {
+    if let DataFound::Column { missing, of: all, kind, .. } = &of.found {
+        return match missing.number() {
+            Some(0) if *kind == ColumnKind::FreeText => words.text("suitability-state-text"),
+            Some(0) => words.text("suitability-state-whole"),
+            Some(missing) => words.with("suitability-state-lacks", &[("n", missing.into()), ("of", (*all).into())]),
+            None => words.text("suitability-state-lacks-some"),
+        };
+    }
+    words.text(match of.state {
+        _ if of.group.is_figure() => "suitability-state-figure",
         PatternState::NotFound => "suitability-state-none",
         PatternState::Found => "suitability-state-found",
         PatternState::Question => "suitability-state-question",
@@ -50,6 +60,9 @@ pub fn found_name(found: &DataFound, words: &Words) -> String {
         DataFound::IdGaps { .. } => "suitability-gaps",
         DataFound::SilentPeriods { .. } => "suitability-silent",
         DataFound::FullMinutes { .. } => "suitability-hand",
+        DataFound::ByHand { .. } => "suitability-hand",
+        DataFound::RegistrationLag { .. } => "suitability-lag",
+        DataFound::Overlaps { .. } => "suitability-overlap",
         DataFound::DayOnly { .. } => "suitability-days",
         DataFound::UnknownOrder { .. } => "suitability-ties",
         DataFound::Batches { .. } => "suitability-batches",
@@ -151,6 +164,21 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::FullMinutes { quarters, of } => {
             say("suitability-hand-said", &[("n", (*quarters).into()), ("of", (*of).into())])
         }
+        DataFound::ByHand { activity, quarters, of } => say(
+            "suitability-hand-of",
+            &[("name", activity.as_str().into()), ("n", (*quarters).into()), ("of", (*of).into())],
+        ),
+        DataFound::RegistrationLag { column, of, lag } => lag_said(column, *of, lag.as_ref(), words),
+        DataFound::Overlaps { column, are_persons, values, of_values, events, of } => say(
+            if *are_persons { "suitability-overlap-persons" } else { "suitability-overlap-groups" },
+            &[
+                ("name", column.as_str().into()),
+                ("n", numbers::shown(*values, words).into()),
+                ("all", numbers::shown(*of_values, words).into()),
+                ("events", (*events).into()),
+                ("of", (*of).into()),
+            ],
+        ),
         DataFound::DayOnly { activities, events, of } => {
             let facts = [("n", (*events).into()), ("of", (*of).into()), ("names", named(activities, words).into())];
             say(if activities.is_empty() { "suitability-days-some" } else { "suitability-days-said" }, &facts)
@@ -162,7 +190,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::Batches { runs, events } => {
             say("suitability-batches-said", &[("n", (*runs).into()), ("events", (*events).into())])
         }
-        DataFound::Column { name, kind, distinct, missing, of } => {
+        DataFound::Column { name, kind, distinct, missing, of, .. } => {
             let kind = words.text(column_kind_key(*kind));
             let mut facts = vec![("name", name.as_str().into()), ("kind", kind.into()), ("n", (*distinct).into())];
             let Some(missing) = missing.number() else { return say("suitability-column-hidden", &facts) };
@@ -210,6 +238,45 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::OpenCases { cases } => cases_said("suitability-open-said", cases.number(), words),
         DataFound::PerhapsLeft { cases } => cases_said("suitability-left-said", cases.number(), words),
     }
+}
+
+fn lag_said(column: &str, of: u32, lag: Option<&LagFigures>, words: &Words) -> String {
+    let told = lag.and_then(|lag| Some((lag, lag.events.number()?, lag.over_a_day.number()?, lag.before.number()?)));
+    let Some((lag, events, late, before)) = told else {
+        return words.with("suitability-lag-few", &[("name", column.into())]);
+    };
+    let median = words.with(
+        if lag.median_millis < 0.0 { "suitability-lag-before" } else { "suitability-lag-after" },
+        &[("time", durations::medium(lag.median_millis.abs(), words).into())],
+    );
+    let facts = [
+        ("name", column.into()),
+        ("n", events.into()),
+        ("of", of.into()),
+        ("late", late.into()),
+        ("before", before.into()),
+        ("median", median.into()),
+    ];
+    words.with("suitability-lag-said", &facts)
+}
+
+/// How many of a finding's rows are shown.
+pub fn rows_said(of: &FindingRows, words: &Words) -> String {
+    let shown = of.rows.len() as u32;
+    let facts: [(&str, Fact); 2] = [("shown", shown.into()), ("n", of.all.into())];
+    let mut said = words.with(
+        match (of.are_cases, shown < of.all) {
+            (false, false) => "suitability-rows-all",
+            (false, true) => "suitability-rows-some",
+            (true, false) => "suitability-rows-cases-all",
+            (true, true) => "suitability-rows-cases-some",
+        },
+        &facts,
+    );
+    if let Some(name) = of.column.as_ref().filter(|_| of.is_withheld) {
+        said = format!("{said} {}", words.with("suitability-rows-withheld", &[("name", name.as_str().into())]));
+    }
+    said
 }
 
 fn cases_said(key: &str, cases: Option<u32>, words: &Words) -> String {

@@ -3,7 +3,7 @@
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::validation::{all_correct_by_wilson, cases_for_precision, errors_mean};
 use crate::present::{Words, numbers};
-use crate::protocol::MOST_SAMPLED;
+use crate::protocol::{MOST_SAMPLED, SamplePlan, ShareInterval};
 
 /// Errors that are told of, at most.
 const MOST_ERRORS: u32 = 6;
@@ -59,6 +59,15 @@ pub fn advice(size: u32, minutes_each: u32, population: Option<u32>, words: &Wor
         },
         sizes: needed.chain(precise).collect(),
     }
+}
+
+/// What a sample without errors would say as its strata are weighted, where that is less than its size promises.
+pub fn plan_said(plan: &SamplePlan, words: &Words) -> Option<String> {
+    let low = |cases: f64| (ShareInterval::wilson(1.0, cases).low * 100.0).floor() / 100.0;
+    let (weighted, even) = (low(plan.worth), low(f64::from(plan.cases)));
+    let percent = |share: f64| numbers::percent(share, 0, words.language());
+    let facts = [("share", percent(weighted).into()), ("even", percent(even).into())];
+    (plan.cases > 0 && weighted < even).then(|| words.with("validation-plan", &facts))
 }
 
 /// «ca. 45 minutter», «ca. 2 timer»: to half hours from an hour and a half on.

@@ -3,7 +3,7 @@
 use super::questions::{answer_key, cause_key};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
-use crate::protocol::{Agreement, JudgedAnswer, Shown, ValidationPage};
+use crate::protocol::{Agreement, JudgedAnswer, ValidationPage};
 
 /// «92,7 % af sagerne er korrekt registreret», and the interval and basis beside it; none before a case is judged.
 pub fn headline(page: &ValidationPage, words: &Words) -> Option<(String, String)> {
@@ -51,16 +51,14 @@ pub fn causes_table(page: &ValidationPage, words: &Words) -> Table {
     counted("validation-cause", rows, page.judged, words)
 }
 
-fn counted(head: &str, rows: impl Iterator<Item = (&'static str, Shown<u32>)>, judged: u32, words: &Words) -> Table {
-    let share = |cases: Shown<u32>| {
-        let share = cases.number().map(|cases| f64::from(cases) / f64::from(judged.max(1)));
-        Cell::Text(share.map_or_else(String::new, |share| numbers::percent(share, 0, words.language())))
-    };
+fn counted(head: &str, rows: impl Iterator<Item = (&'static str, u32)>, judged: u32, words: &Words) -> Table {
+    let share =
+        |cases: u32| Cell::Text(numbers::percent(f64::from(cases) / f64::from(judged.max(1)), 0, words.language()));
     let column = |key: &str, numeric: bool| Column { name: words.text(key), numeric };
     Table {
         columns: vec![column(head, false), column("validation-cases", true), column("validation-share", true)],
         rows: rows
-            .map(|(key, cases)| vec![Cell::Text(words.text(key)), numbers::cell(cases, words), share(cases)])
+            .map(|(key, cases)| vec![Cell::Text(words.text(key)), Cell::Whole(i64::from(cases)), share(cases)])
             .collect(),
         notes: Vec::new(),
     }

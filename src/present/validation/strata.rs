@@ -54,7 +54,7 @@ pub fn strata_table(page: &ValidationPage, words: &Words) -> Table {
             Cell::Whole(i64::from(of.judged)),
         ];
         if page.judged > 0 {
-            cells.extend([numbers::cell(of.correct, words), Cell::Text(interval_of(of, words))]);
+            cells.extend([Cell::Whole(i64::from(of.correct)), Cell::Text(interval_of(of, words))]);
         }
         cells
     };
@@ -65,10 +65,12 @@ pub fn strata_table(page: &ValidationPage, words: &Words) -> Table {
     }
 }
 
-/// Wilson's interval of one stratum; nothing before a case of it is judged, or where the number is hidden.
+/// Wilson's interval of one stratum; nothing before a case of it is judged.
 fn interval_of(of: &StratumFigures, words: &Words) -> String {
-    let Some(correct) = of.correct.number().filter(|_| of.judged > 0) else { return String::new() };
-    let share = f64::from(correct) / f64::from(of.judged);
+    if of.judged == 0 {
+        return String::new();
+    }
+    let share = f64::from(of.correct) / f64::from(of.judged);
     let ShareInterval { low, high } = ShareInterval::wilson(share, f64::from(of.judged));
     let percent = |share: f64| numbers::percent(share, 0, words.language()).into();
     words.with("validation-between", &[("low", percent(low)), ("high", percent(high))])

@@ -33,24 +33,7 @@ pub fn show_adherence(open: &mut OpenLog, ask: &ShowAdherence) -> Result<Adheren
 
 /// A number of events is told where neither they nor what they leave of all events are of few cases.
 fn told(of: &Adherence, all: &[Adherence], log: &EventLog, rule: SmallCells) -> ActivityAdherence {
-    let part = |events: u32, cases: u32, of_all: &[u32]| {
-        shown_if(!rule.hides(cases) && may_tell(rule, events, of_all), events)
-    };
-    let lag = |lag: Lag| {
-        let neither = lag.events - lag.over_a_day - lag.before;
-        let part = |events, cases| match rule.hides(neither) {
-            true => Shown::Hidden,
-            false => part(events, cases, &[lag.events, of.events]),
-        };
-        LagFigures {
-            events: Shown::Number(lag.events),
-            over_a_day: part(lag.over_a_day, lag.cases_over_a_day),
-            before: part(lag.before, lag.cases_before),
-            median_millis: lag.millis.median,
-        }
-    };
-    let tells_lag =
-        |lag: &Lag| rule.tells_tail(lag.cases) && part(lag.events, lag.cases, &[of.events]) != Shown::Hidden;
+    let part = |events: u32, cases: u32, of_all: &[u32]| part(events, cases, of_all, rule);
     let cases_of = |label: &str| {
         let labelled = all.iter().find(|of| log.activity_name(of.activity) == label);
         labelled.map_or(0, |of| of.cases)
@@ -67,6 +50,28 @@ fn told(of: &Adherence, all: &[Adherence], log: &EventLog, rule: SmallCells) -> 
             .iter()
             .map(|gap| (gap.attribute.clone(), part(gap.events, gap.cases, &[of.events])))
             .collect(),
-        lag: of.lag.filter(tells_lag).map(lag),
+        lag: of.lag.and_then(|lag| lag_told(&lag, of.events, rule)),
     }
+}
+
+/// The lag of some of `events`; none where too few have both times.
+pub fn lag_told(lag: &Lag, events: u32, rule: SmallCells) -> Option<LagFigures> {
+    if !rule.tells_tail(lag.cases) || part(lag.events, lag.cases, &[events], rule) == Shown::Hidden {
+        return None;
+    }
+    let neither = lag.events - lag.over_a_day - lag.before;
+    let part = |count, cases| match rule.hides(neither) {
+        true => Shown::Hidden,
+        false => part(count, cases, &[lag.events, events], rule),
+    };
+    Some(LagFigures {
+        events: Shown::Number(lag.events),
+        over_a_day: part(lag.over_a_day, lag.cases_over_a_day),
+        before: part(lag.before, lag.cases_before),
+        median_millis: lag.millis.median,
+    })
+}
+
+fn part(events: u32, cases: u32, of_all: &[u32], rule: SmallCells) -> Shown<u32> {
+    shown_if(!rule.hides(cases) && may_tell(rule, events, of_all), events)
 }

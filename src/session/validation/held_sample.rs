@@ -46,23 +46,18 @@ pub struct HeldSample {
     pub correct: Option<ShareInterval>,
 }
 
-impl HeldSample {
-    /// Whether the sample is all that there is: then its counts are those of the log.
-    pub fn is_everything(&self) -> bool {
-        self.sample.strata.iter().all(|of| of.drawn == of.cases)
-    }
-}
-
 impl OpenLog {
     /// The sample, drawn anew where another one is held; none where the selection is not known.
     pub(in crate::session) fn sample_drawn_by(&mut self, by: DrawnBy) -> Option<&mut HeldSample> {
         if self.validation.as_ref().is_none_or(|held| held.by != by) {
+            // Raters go on with it for as long as they like, whatever is looked at meanwhile.
+            self.keep_selection(by.selection);
             self.validation = Some(self.draw(by)?);
         }
         self.validation.as_mut()
     }
 
-    fn draw(&mut self, by: DrawnBy) -> Option<HeldSample> {
+    pub(super) fn draw(&mut self, by: DrawnBy) -> Option<HeldSample> {
         let left = self.filtered(by.selection)?;
         let ground = left.ground(&self.log, &self.variants);
         let column = by.wish.group_by.as_deref().and_then(|name| ground.attribute_of_case(name));
@@ -76,10 +71,11 @@ impl OpenLog {
         Some(HeldSample { by, sample, whole_cases, fingerprint, correct: None })
     }
 
-    /// The share of correct cases that experts found last, with its interval: what the criterion of validation is judged by.
-    /// None before a case is judged, and where the sample is not of all cases.
-    pub fn expert_sample(&self) -> Option<ShareInterval> {
-        self.validation.as_ref().filter(|held| held.by.selection == EVERYTHING)?.correct
+    /// The share of correct cases that experts found in the sample of that fingerprint, with its interval: what the criterion
+    /// of validation is judged by. None before a case is judged, of a sample that was laid aside, and where it is not of all cases.
+    pub fn expert_sample(&self, fingerprint: Option<u64>) -> Option<ShareInterval> {
+        let is_meant = |held: &&HeldSample| held.by.selection == EVERYTHING && Some(held.fingerprint) == fingerprint;
+        self.validation.as_ref().filter(is_meant)?.correct
     }
 }
 

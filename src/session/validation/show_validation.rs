@@ -4,17 +4,16 @@ use super::held_sample::DrawnBy;
 use crate::engine::privacy::{Counts, PseudonymKey, SmallCells};
 use crate::engine::validation::{
     Answer, EffectiveSize, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement,
-    validation_result,
+    validation_result, weighted_share,
 };
 use crate::protocol::{
-    Agreement, CaseRevealed, CorrectShare, Problem, RevealCase, SampledCase, ShowValidation, Shown, StratumFigures,
-    ValidationPage,
+    Agreement, CaseRevealed, CorrectShare, PlanSample, Problem, RevealCase, SampleDraw, SamplePlan, SampledCase,
+    ShowValidation, StratumFigures, ValidationPage,
 };
 use crate::session::fingerprint::fingerprint;
 use crate::session::open_log::OpenLog;
 use crate::session::settling::settled;
 use crate::session::single_cases::{Names, may_be_shown};
-use crate::session::telling::shown_if;
 
 /// The sample that is wished for, and what was said of it so far.
 pub fn show_validation(
@@ -31,14 +30,13 @@ pub fn show_validation(
     judgements.resize(held.sample.cases.len(), None);
     let result = validation_result(&held.sample, &judgements);
     held.correct = result.correct.map(|correct| correct.interval);
-    let told = |count: u32| if held.is_everything() { rule.show(count) } else { Shown::Number(count) };
     let strata = strata(&held.sample, &result.strata, rule);
     let mut page = ValidationPage {
         cases: Vec::new(),
         fingerprint: held.fingerprint,
         judged: result.judged,
-        by_answer: result.answers.iter().map(|&(answer, cases)| (answer, told(cases))).collect(),
-        by_cause: result.causes.iter().map(|&(cause, cases)| (cause, told(cases))).collect(),
+        by_answer: result.answers.clone(),
+        by_cause: result.causes.clone(),
         correct: result.correct.map(|found| correct_share(&found, &strata)),
         agreement: agreement_of(&judgements, &ask.second),
         are_pseudonyms: names.are_pseudonyms(),
@@ -52,6 +50,17 @@ pub fn show_validation(
     let called = |(case, stratum)| SampledCase { case, name: names.of(&ground, case).into_owned(), stratum };
     page.cases = drawn.into_iter().map(called).collect();
     Ok(page)
+}
+
+/// What a sample would be good for. It is not drawn for anybody: nothing is held, and no case is told of.
+pub fn plan_sample(open: &mut OpenLog, ask: &PlanSample) -> Result<SamplePlan, Problem> {
+    let SampleDraw { size, seed, group_by, closing } = ask.draw.clone();
+    let by = DrawnBy::of(open, ask.selection, closing.unwrap_or_default(), SampleWish { size, seed, group_by });
+    let sample = open.draw(by).ok_or(Problem::NotOpen)?.sample;
+    let without_error =
+        sample.strata.iter().map(|of| JudgedStratum { cases: of.cases, judged: of.drawn, correct: of.drawn });
+    let worth = weighted_share(&without_error.collect::<Vec<_>>()).map_or(0.0, |share| share.effective_size);
+    Ok(SamplePlan { cases: sample.cases.len() as u32, worth })
 }
 
 /// What the source calls a case of the sample, so that its judge can look it up there. No other case can be asked for, and
@@ -70,16 +79,12 @@ fn strata(sample: &Sample, judged: &[JudgedStratum], rule: SmallCells) -> Vec<St
     let all = counts.known(sample.strata.iter().map(|of| of.cases).sum());
     let add_up = counts.sum(all, cells.clone()).is_ok();
     settled(&counts, add_up, rule, |show, _| {
-        let figures = |((of, said), cell): ((&Stratum, &JudgedStratum), _)| {
-            let wrong = said.judged - said.correct;
-            let tells = of.drawn < of.cases || !(rule.hides(said.correct) || rule.hides(wrong));
-            StratumFigures {
-                of: of.of.clone(),
-                cases: show(cell),
-                drawn: of.drawn,
-                judged: said.judged,
-                correct: shown_if(tells, said.correct),
-            }
+        let figures = |((of, said), cell): ((&Stratum, &JudgedStratum), _)| StratumFigures {
+            of: of.of.clone(),
+            cases: show(cell),
+            drawn: of.drawn,
+            judged: said.judged,
+            correct: said.correct,
         };
         sample.strata.iter().zip(judged).zip(&cells).map(figures).collect()
     })

@@ -7,9 +7,6 @@ use crate::ui::profiles::chosen;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
-/// Recipes that can be taken back to, at most.
-const REMEMBERED: usize = 100;
-
 /// Changes the steps, remembers them as they were, and says what was done.
 pub fn change_recipe(workspace: Workspace, said: String, change: impl FnOnce(&mut Vec<RecipeStep>)) {
     let before = workspace.recipe.with_untracked(|recipe| recipe.steps.clone());
@@ -19,26 +16,16 @@ pub fn change_recipe(workspace: Workspace, said: String, change: impl FnOnce(&mu
         return;
     }
     workspace.recipe.update(|recipe| {
-        if recipe.before.len() == REMEMBERED {
-            recipe.before.remove(0);
-        }
-        recipe.before.push(before);
-        recipe.after.clear();
+        recipe.history.changed(before);
         recipe.steps = steps;
     });
-    workspace.recipe_was_last.set(true);
     workspace.announce(said);
     follow_recipe(workspace);
 }
 
 /// The recipe as it was before the last change.
 pub fn undo_recipe(workspace: Workspace) {
-    let is_undone = workspace.recipe.try_update(|recipe| {
-        let Some(before) = recipe.before.pop() else { return false };
-        let now = std::mem::replace(&mut recipe.steps, before);
-        recipe.after.push(now);
-        true
-    });
+    let is_undone = workspace.recipe.try_update(|recipe| recipe.history.back(&mut recipe.steps));
     if is_undone == Some(true) {
         workspace.announce(workspace.speech().words_now().text("prepare-undone"));
         follow_recipe(workspace);
@@ -47,12 +34,7 @@ pub fn undo_recipe(workspace: Workspace) {
 
 /// The change that was taken back last, again.
 pub fn redo_recipe(workspace: Workspace) {
-    let is_redone = workspace.recipe.try_update(|recipe| {
-        let Some(after) = recipe.after.pop() else { return false };
-        let now = std::mem::replace(&mut recipe.steps, after);
-        recipe.before.push(now);
-        true
-    });
+    let is_redone = workspace.recipe.try_update(|recipe| recipe.history.forth(&mut recipe.steps));
     if is_redone == Some(true) {
         workspace.announce(workspace.speech().words_now().text("prepare-redone"));
         follow_recipe(workspace);

@@ -4,9 +4,6 @@ use crate::protocol::Choices;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
-/// How many steps back one can go.
-const STEPS_KEPT: usize = 200;
-
 /// Changes the choices and remembers those before, so that the change can be undone. No change is no step.
 pub fn choose(workspace: Workspace, change: impl FnOnce(&mut Choices)) {
     let before = workspace.choices.get_untracked();
@@ -15,14 +12,7 @@ pub fn choose(workspace: Workspace, change: impl FnOnce(&mut Choices)) {
     if after == before {
         return;
     }
-    workspace.history.update(|history| {
-        history.before.push(before);
-        history.after.clear();
-        if history.before.len() > STEPS_KEPT {
-            history.before.remove(0);
-        }
-    });
-    workspace.recipe_was_last.set(false);
+    workspace.history.update(|history| history.changed(before));
     workspace.choices.set(after);
 }
 

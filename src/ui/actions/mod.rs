@@ -72,7 +72,7 @@ pub use split::{compare_pair, follow_split, see_group, split_at_month, split_by}
 pub use stop::stop;
 pub use switch_language::switch_language;
 pub use switch_letters::switch_letters;
-pub use undo::{StepsOf, redone_first, undo, undone_first};
+pub use undo::{redone_first, undo, undone_first};
 pub use use_profile::{change_columns, undo_profile, use_profile};
 pub use validation::{
     answer_case, change_validation, draw_sample, load_raters_file, load_second_rater, redo_validation, reveal_case,

@@ -131,7 +131,7 @@ pub(super) fn use_on_new_log(workspace: Workspace) -> Option<Screen> {
 /// Says on the screen that the project is in use, and how its choices are taken back where there are other ones.
 fn tell_in_use(workspace: Workspace) -> String {
     let words = workspace.speech().words_now();
-    let can_undo = workspace.history.with_untracked(|history| !history.before.is_empty());
+    let can_undo = workspace.history.with_untracked(|history| history.last().is_some());
     let said = words.text(if can_undo { "project-in-use-undo" } else { "project-in-use" });
     workspace.project.update(|held| held.told = Some((said.clone(), false)));
     said

@@ -14,9 +14,6 @@ use crate::ui::workspace::Workspace;
 use crate::ui::{leaving, line, saving};
 use leptos::prelude::*;
 
-/// Works that can be taken back to, at most.
-const REMEMBERED: usize = 200;
-
 /// Changes the raters' work, and remembers it as it was.
 pub fn change_validation(workspace: Workspace, change: impl FnOnce(&mut RatersWork)) {
     workspace.validation.update(|validation| {
@@ -25,34 +22,20 @@ pub fn change_validation(workspace: Workspace, change: impl FnOnce(&mut RatersWo
         if work == validation.work {
             return;
         }
-        if validation.before.len() == REMEMBERED {
-            validation.before.remove(0);
-        }
         let before = std::mem::replace(&mut validation.work, work);
-        validation.before.push(before);
-        validation.after.clear();
+        validation.history.changed(before);
     });
 }
 
 /// The raters' work as it was before the last change.
 pub fn undo_validation(workspace: Workspace) {
-    let is_undone = workspace.validation.try_update(|validation| {
-        let Some(before) = validation.before.pop() else { return false };
-        let now = std::mem::replace(&mut validation.work, before);
-        validation.after.push(now);
-        true
-    });
+    let is_undone = workspace.validation.try_update(|validation| validation.history.back(&mut validation.work));
     say_if(workspace, is_undone, "frame-undone");
 }
 
 /// The change that was taken back last, again.
 pub fn redo_validation(workspace: Workspace) {
-    let is_redone = workspace.validation.try_update(|validation| {
-        let Some(after) = validation.after.pop() else { return false };
-        let now = std::mem::replace(&mut validation.work, after);
-        validation.before.push(now);
-        true
-    });
+    let is_redone = workspace.validation.try_update(|validation| validation.history.forth(&mut validation.work));
     say_if(workspace, is_redone, "frame-redone");
 }
 
@@ -94,7 +77,7 @@ pub fn draw_sample(workspace: Workspace, draw: SampleDraw) {
                 change_validation(workspace, |work| {
                     work.file.sample = Some(DrawnSample { draw, fingerprint: page.fingerprint });
                     work.file.cases = vec![RatedCase::default(); page.cases.len()];
-                    (work.selection, work.second) = (selection, None);
+                    work.selection = selection;
                 });
                 workspace.validation.update(|validation| (validation.place, validation.told) = (0, None));
             }
@@ -154,7 +137,7 @@ pub fn save_raters_file(workspace: Workspace) {
 pub fn load_raters_file(workspace: Workspace, file: web_sys::File) {
     load(workspace, file, true, |workspace, selection, file| {
         let next = file.cases.iter().position(|of| of.judgement.is_none()).unwrap_or(0);
-        change_validation(workspace, |work| *work = RatersWork { file, selection, second: None });
+        change_validation(workspace, |work| *work = RatersWork { file, selection });
         workspace.validation.update(|validation| validation.place = next as u32);
         tell(workspace, "validation-loaded", false);
     });
@@ -168,8 +151,11 @@ pub fn load_second_rater(workspace: Workspace, file: web_sys::File) {
         if !is_same {
             return tell(workspace, "validation-other-sample", true);
         }
-        let answers = file.cases.iter().map(|of| of.judgement.as_ref().map(|said| said.answer)).collect();
-        change_validation(workspace, |work| work.second = Some(answers));
+        change_validation(workspace, |work| {
+            for (of, theirs) in work.file.cases.iter_mut().zip(&file.cases) {
+                of.second = theirs.judgement.as_ref().map(|said| said.answer);
+            }
+        });
         tell(workspace, "validation-second-loaded", false);
     });
 }

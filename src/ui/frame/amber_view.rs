@@ -23,6 +23,9 @@ pub fn AmberView(
     go_on_key: &'static str,
     /// What the view does not show.
     bar_key: &'static str,
+    /// It stands in a dialog, which has a title already.
+    #[prop(optional)]
+    in_dialog: bool,
     children: ChildrenFn,
 ) -> impl IntoView {
     let workspace = Workspace::of_page();
@@ -37,7 +40,7 @@ pub fn AmberView(
     view! {
         <Show
             when=move || !asks.get()
-            fallback=move || view! { <Questions use_of_data title_key go_on_key is_asking /> }
+            fallback=move || view! { <Questions use_of_data title_key go_on_key in_dialog is_asking /> }
         >
             <Show when=move || about_persons.get()>
                 <p class="amber-bar" role="note">
@@ -63,6 +66,7 @@ fn Questions(
     use_of_data: AmberUse,
     title_key: &'static str,
     go_on_key: &'static str,
+    in_dialog: bool,
     is_asking: RwSignal<bool>,
 ) -> impl IntoView {
     let workspace = Workspace::of_page();
@@ -87,9 +91,14 @@ fn Questions(
         super::refocus_if_lost();
     };
     view! {
-        <div class="page narrow">
-            <h1 tabindex="-1">{speech.text(title_key)}</h1>
-            <h2 class="sr-only">{speech.text("amber-view")}</h2>
+        <div class=if in_dialog { "stack g3" } else { "page narrow" }>
+            {(!in_dialog)
+                .then(|| {
+                    view! {
+                        <h1 tabindex="-1">{speech.text(title_key)}</h1>
+                        <h2 class="sr-only">{speech.text("amber-view")}</h2>
+                    }
+                })}
             <AmberGate answers use_of_data />
             <div class="row g3">
                 <button

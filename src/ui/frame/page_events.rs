@@ -104,7 +104,9 @@ pub fn refocus_if_lost() {
 /// A screen reader begins at the title of the new screen, and Tab goes on from there.
 fn focus_title() {
     let find = |selector| document().query_selector(selector).ok().flatten();
-    let title = find("main h1[tabindex]").or_else(|| find("#content"));
+    // Behind an open dialog nothing can have the focus.
+    let title = find("dialog[open] [role=region][tabindex]");
+    let title = title.or_else(|| find("main h1[tabindex]")).or_else(|| find("#content"));
     if let Some(title) = title.and_then(|title| title.dyn_into::<HtmlElement>().ok()) {
         let _ = title.focus();
     }

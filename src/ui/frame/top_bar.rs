@@ -1,6 +1,6 @@
 //! The top bar: which log is open, undo and redo, help, and the other language.
 
-use crate::ui::actions::{self, StepsOf};
+use crate::ui::actions;
 use crate::ui::bookmarks::BookmarkMenu;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workshop::WorkshopButton;
@@ -109,16 +109,8 @@ fn LogMenu() -> impl IntoView {
 fn Steps() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let can_undo = Memo::new(move |_| match actions::undone_first(workspace) {
-        StepsOf::Recipe => workspace.recipe.with(|recipe| !recipe.before.is_empty()),
-        StepsOf::Validation => workspace.validation.with(|validation| !validation.before.is_empty()),
-        StepsOf::Choices => workspace.history.with(|history| !history.before.is_empty()),
-    });
-    let can_redo = Memo::new(move |_| match actions::redone_first(workspace) {
-        StepsOf::Recipe => workspace.recipe.with(|recipe| !recipe.after.is_empty()),
-        StepsOf::Validation => workspace.validation.with(|validation| !validation.after.is_empty()),
-        StepsOf::Choices => workspace.history.with(|history| !history.after.is_empty()),
-    });
+    let can_undo = Memo::new(move |_| actions::undone_first(workspace).1);
+    let can_redo = Memo::new(move |_| actions::redone_first(workspace).1);
     let idle = |can: Memo<bool>| move || (!can.get()).then_some("true");
     let said = move |can: Memo<bool>, yes: &'static str, no: &'static str| {
         move || speech.words().text(if can.get() { yes } else { no })

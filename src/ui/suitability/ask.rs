@@ -15,9 +15,10 @@ pub fn follow(state: SuitabilityState) {
         Kept { answer: state.page, asking: state.asking },
         move || {
             let thresholds = workspace.choices.with(|choices| choices.thresholds);
-            Some((measured_of(state)?, thresholds))
+            let sample = workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.fingerprint));
+            Some((measured_of(state)?, thresholds, sample))
         },
-        |(((log, ..), _, closing, _), thresholds)| ShowSuitability { log, closing, thresholds },
+        |(((log, ..), _, closing, _), thresholds, sample)| ShowSuitability { log, closing, thresholds, sample },
     );
     // The button of a remedy that was carried out is gone with the new answer.
     Effect::new(move |before: Option<()>| {

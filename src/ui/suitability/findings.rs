@@ -9,6 +9,7 @@ use crate::protocol::{CaseRule, DataFinding, Filter, FindingGroup, Level, ListDa
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::report::Visit;
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
 
@@ -30,11 +31,14 @@ pub fn Findings() -> impl IntoView {
         |((log, ..), _, closing, _)| ListDataFindings { log, closing },
     );
     let has_found = Memo::new(move |_| found.with(Option::is_some));
+    // What is read for a report has no buttons, and a workshop no single cases.
+    let is_read = Visit::of_view().is_some();
     let groups = move || {
         let words = speech.words();
         let found = found.get()?;
-        let all = shows_all.get();
-        let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), all, &words));
+        let opens = !is_read && workspace.workshop.with(Option::is_none);
+        let shown = Shows { all: shows_all.get(), opens };
+        let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), shown, &words));
         Some(rows.collect_view())
     };
     view! {
@@ -78,19 +82,28 @@ pub fn Findings() -> impl IntoView {
     }
 }
 
+/// What the table shows.
+#[derive(Clone, Copy)]
+struct Shows {
+    /// Also what was not found.
+    all: bool,
+    /// A click on a finding opens its rows.
+    opens: bool,
+}
+
 /// The rows of a group under its name; a group without rows is not shown.
 fn group_rows(
     state: SuitabilityState,
     findings: &[DataFinding],
     group: FindingGroup,
     name: String,
-    shows_all: bool,
+    shows: Shows,
     words: &Words,
 ) -> Option<impl IntoView + use<>> {
     let is_figure = group.is_figure();
     let is_shown =
-        |of: &&DataFinding| of.group == group && (shows_all || is_figure || of.state != PatternState::NotFound);
-    let rows: Vec<_> = findings.iter().filter(is_shown).map(|of| row(state, of, words)).collect();
+        |of: &&DataFinding| of.group == group && (shows.all || is_figure || of.state != PatternState::NotFound);
+    let rows: Vec<_> = findings.iter().filter(is_shown).map(|of| row(state, of, shows.opens, words)).collect();
     (!rows.is_empty()).then(|| {
         view! {
             <tbody>
@@ -103,9 +116,9 @@ fn group_rows(
     })
 }
 
-fn row(state: SuitabilityState, of: &DataFinding, words: &Words) -> impl IntoView + use<> {
+fn row(state: SuitabilityState, of: &DataFinding, opens: bool, words: &Words) -> impl IntoView + use<> {
     let name = found_name(&of.found, words);
-    let word = state_word(of.group, of.state, words);
+    let word = state_word(of, words);
     let told = match of.state {
         _ if of.group.is_figure() => view! { <span class="muted">{word}</span> }.into_any(),
         PatternState::NotFound => mark::marked(Some(Level::Green), word).into_any(),
@@ -113,6 +126,15 @@ fn row(state: SuitabilityState, of: &DataFinding, words: &Words) -> impl IntoVie
         PatternState::Question => mark::marked(None, word).into_any(),
     };
     let way = of.cases.clone().map(|rule| way(state, rule, &name, words));
+    let has_rows = opens && of.state != PatternState::NotFound && of.found.has_rows();
+    let name = if has_rows {
+        let finding = of.clone();
+        let open = move |_| state.opened.set(Some(finding.clone()));
+        let title = words.text("suitability-rows-open");
+        view! { <button class="row-name" aria-haspopup="dialog" title=title on:click=open>{name}</button> }.into_any()
+    } else {
+        name.into_any()
+    };
     view! {
         <tr>
             <th scope="row" class="fit-found">{name}</th>
@@ -124,7 +146,7 @@ fn row(state: SuitabilityState, of: &DataFinding, words: &Words) -> impl IntoVie
 }
 
 /// Keeps the cases of a finding and leads to their list.
-fn way(state: SuitabilityState, rule: CaseRule, of: &str, words: &Words) -> impl IntoView + use<> {
+pub fn way(state: SuitabilityState, rule: CaseRule, of: &str, words: &Words) -> impl IntoView + use<> {
     let said = words.text("suitability-finding-keep");
     let label = format!("{said}: {of}");
     let keep = move |_| {

@@ -7,6 +7,7 @@ mod chance;
 mod clean_up;
 mod compared;
 mod criteria;
+mod finding_rows;
 mod findings;
 mod limits;
 mod mark;
@@ -69,6 +70,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                 <report::ReportPart />
             </Show>
             <clean_up::CleanUp />
+            <finding_rows::FindingRowsDialog />
             <ClosingDialog choosing=state.choosing_closing />
         </div>
     }

@@ -1,7 +1,7 @@
 //! What the screen of suitability knows: the verdict, and what is open on it.
 
 use crate::present::report::FileMade;
-use crate::protocol::{Criterion, DataFindings, RecipeStep, SuitabilityPage};
+use crate::protocol::{Criterion, DataFinding, DataFindings, RecipeStep, SuitabilityPage};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -33,6 +33,8 @@ pub struct SuitabilityState {
     pub cleaning: RwSignal<Option<Option<Criterion>>>,
     /// The recipe as the cleaning left it; none before there was one.
     pub cleaned: RwSignal<Option<Vec<RecipeStep>>>,
+    /// The finding whose rows are shown.
+    pub opened: RwSignal<Option<DataFinding>>,
     /// The dialog of what closes a case is open.
     pub choosing_closing: RwSignal<bool>,
     /// The table of limits is open.
@@ -55,6 +57,7 @@ impl SuitabilityState {
             files: RwSignal::new(None),
             cleaning: RwSignal::new(None),
             cleaned: RwSignal::new(None),
+            opened: RwSignal::new(None),
             choosing_closing: RwSignal::new(false),
             edits_limits: RwSignal::new(false),
             search: RwSignal::default(),

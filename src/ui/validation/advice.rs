@@ -1,13 +1,15 @@
 //! Before a sample is drawn: how many cases, how long that takes, what errors would mean, and what it is drawn by.
 
-use crate::present::validation::advice;
-use crate::protocol::{ListSplitColumns, MOST_SAMPLED, PanelId, SampleDraw};
+use crate::present::validation::{advice, plan_said};
+use crate::protocol::{ListSplitColumns, MOST_SAMPLED, PanelId, PlanSample, SampleDraw, SamplePlan};
+use crate::ui::actions;
+use crate::ui::answers::{self, Kept};
 use crate::ui::form::{NameSelect, NumberField};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::table_twin::TableTwin;
 use crate::ui::workspace::Workspace;
-use crate::ui::{actions, answers};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Cases that are proposed, and minutes for each: about two hours.
 const CASES: u32 = 35;
@@ -38,6 +40,20 @@ pub fn Before() -> impl IntoView {
     });
     let has_cases = Memo::new(move |_| population.get() != Some(0));
     let told = Memo::new(move |_| advice(size.get(), minutes.get(), population.get(), &speech.words()));
+    let plan: RwSignal<Option<Arc<SamplePlan>>> = RwSignal::new(None);
+    answers::follow(
+        workspace,
+        PanelId::SamplePlan,
+        Kept { answer: plan, asking: RwSignal::new(false) },
+        move || {
+            let closing = workspace.choices.with(|choices| choices.closing.clone());
+            let group_by = Some(group_by.get()).filter(|name| !name.is_empty());
+            // Which cases are drawn is not asked: any seed does.
+            SampleDraw { size: size.get().min(MOST_SAMPLED), seed: 0, group_by, closing }
+        },
+        |log, selection, draw| PlanSample { log, selection, draw },
+    );
+    let planned = move || plan.with(|plan| plan.as_ref().and_then(|plan| plan_said(plan, &speech.words())));
     let table = Callback::new(move |()| Some(told.get().errors));
     let draw = move |_| {
         if has_cases.get_untracked() {
@@ -96,6 +112,7 @@ pub fn Before() -> impl IntoView {
                     <h2 id="validation-what-errors">{speech.text("validation-what-errors")}</h2>
                 </header>
                 <p class="big" role="status">{move || told.get().said}</p>
+                <p class="validation-plan" role="status">{planned}</p>
                 <TableTwin title="validation-what-errors" table />
                 <ul class="muted sm">
                     {move || told.get().sizes.into_iter().map(|said| view! { <li>{said}</li> }).collect_view()}

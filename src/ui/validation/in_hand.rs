@@ -1,14 +1,13 @@
 //! What experts judge and write down of the open log, kept while they look at other screens.
 
-use crate::protocol::{AmberAnswers, JudgedAnswer, Judgement, LogId, RatersFile, SelectionId, ShowValidation};
+use crate::protocol::{AmberAnswers, Judgement, LogId, RatersFile, SelectionId, ShowValidation};
+use crate::ui::steps::Steps;
 
 /// The work of the raters, and how it was before and after.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationInHand {
     pub work: RatersWork,
-    /// Works that can be taken back to, and those that were taken back; the last of each comes next.
-    pub before: Vec<RatersWork>,
-    pub after: Vec<RatersWork>,
+    pub history: Steps<RatersWork>,
     /// The case that is judged, by its place in the sample.
     pub place: u32,
     pub part: ValidationPart,
@@ -22,8 +21,6 @@ pub struct RatersWork {
     pub file: RatersFile,
     /// The cases that the sample was drawn from.
     pub selection: SelectionId,
-    /// What a second rater answered, by place in the sample.
-    pub second: Option<Vec<Option<JudgedAnswer>>>,
 }
 
 /// The parts of the screen.
@@ -48,7 +45,7 @@ impl RatersWork {
             selection: self.selection,
             draw: self.file.sample.as_ref()?.draw.clone(),
             judgements: self.judgements(),
-            second: self.second.clone().unwrap_or_default(),
+            second: self.file.cases.iter().map(|of| of.second).collect(),
             answers,
         })
     }

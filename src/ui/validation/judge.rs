@@ -65,7 +65,7 @@ fn Progress() -> impl IntoView {
     });
     let again = move |_| {
         actions::change_validation(workspace, |work| {
-            (work.file.sample, work.second) = (None, None);
+            work.file.sample = None;
             work.file.cases.clear();
         });
         crate::ui::frame::refocus_if_lost();

@@ -140,7 +140,7 @@ fn Changed() -> impl IntoView {
     let speech = workspace.speech();
     let again = move |_| {
         actions::change_validation(workspace, |work| {
-            (work.file.sample, work.second) = (None, None);
+            work.file.sample = None;
             work.file.cases.clear();
         })
     };

@@ -8,6 +8,8 @@ import { Frame } from '../pages/frame.mjs';
 import { Log } from '../pages/log.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Personal } from '../pages/personal.mjs';
+import { Preparation } from '../pages/prepare.mjs';
+import { Suitability } from '../pages/suitability.mjs';
 import { Validation } from '../pages/validation.mjs';
 import { openCitizens } from '../pages/personal-files.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
@@ -73,11 +75,18 @@ test('a sample by mouse: advice, answers, undo, the file that goes on, and a sec
   assert.ok(sheet.text.startsWith('<!doctype html>') && !sheet.text.includes('Telefonsamtalen'));
   await validation.load('Sammenlign med en anden bedømmer', file);
   await page.getByText('enige om 2 af 2 sager (100 %). Kappa er 1,00').first().waitFor();
+  // The second rater is in the file, too.
+  const both = await validation.save();
+  assert.equal(both.text.match(/"second": "(Correct|Wrong)"/g).length, 2);
   // The log read anew: the file goes on where it was.
   await new Log(spor).close();
   await new Log(spor).openSample();
   await validation.link.click();
-  await validation.load('Fortsæt fra fil', file);
+  await validation.load('Fortsæt fra fil', both);
+  await validation.settled();
+  await validation.part('Resultat');
+  await page.getByText('enige om 2 af 2 sager (100 %). Kappa er 1,00').first().waitFor();
+  await validation.part('Stikprøve');
   await validation.settled();
   await expectText(validation.progress, '2 af 10 sager er vurderet');
   await expectText(validation.place, 'Sag 3 af 10');
@@ -226,6 +235,9 @@ test('a real log: sixteen cases without errors, and the limit that the strata gi
   await new Log(spor).confirm();
   const validation = new Validation(spor);
   await validation.link.click();
+  // The bound is said as the strata will give it, before any work is done.
+  await validation.size.fill('16');
+  await expectText(page.locator('.validation-plan'), /uden fejl er mindst 76\s% korrekt registreret, .* ikke 80\s%\.$/);
   await validation.drawSample(16, 42);
   await validation.answer('Korrekt').focus();
   for (let place = 1; place <= 16; place += 1) {
@@ -242,5 +254,57 @@ test('a real log: sixteen cases without errors, and the limit that the strata gi
   const low = ((100 * size) / (size + 1.959963984540054 ** 2)).toFixed(1).replace('.', ',');
   await expectText(page.locator('.validation-headline p').nth(1), new RegExp(`^Med 95 % sikkerhed er det mellem ${low} % og 100 % af alle sager`));
   await spor.assertAccessible('the result of a real log');
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a log prepared anew after the draw: the page says so, and nothing wrong is judged', async (t) => {
+  const { spor, page, validation, frame } = await ofSample(t);
+  const fit = new Suitability(spor);
+  await validation.drawSample(5, 7);
+  await validation.answer('Korrekt').check({ force: true });
+  await expectText(validation.progress, '1 af 5 sager er vurderet');
+  await fit.open();
+  assert.notEqual((await fit.told('Godkendt af fagperson')).word, 'Ikke vurderet');
+  // Another choice, a step of the recipe, and a choice again: undo goes back through them in that order.
+  const openLimits = () => page.getByRole('button', { name: 'Ret grænser' }).click();
+  await openLimits();
+  const green = fit.limit('Hændelser under navne i tvivl, %', 'Opfyldt');
+  const before = await green.inputValue();
+  await green.fill('40');
+  await page.keyboard.press('Tab');
+  await fit.settled();
+  const preparation = new Preparation(spor);
+  await preparation.open();
+  await preparation.choose(/^Omdøb og saml aktiviteter/);
+  await preparation.dialog.getByLabel(/^Nyt navn til /).first().fill('Noget andet');
+  await preparation.take();
+  await fit.open();
+  assert.equal((await fit.told('Godkendt af fagperson')).word, 'Ikke vurderet');
+  await openLimits();
+  await green.fill('50');
+  await page.keyboard.press('Tab');
+  await fit.settled();
+  await validation.link.click();
+  await page.getByRole('heading', { name: 'Loggen er en anden nu' }).waitFor();
+  await spor.assertAccessible('a log prepared anew');
+  await fit.open();
+  await openLimits();
+  for (const value of ['40', '40', before]) {
+    await frame.undo.click();
+    await fit.settled();
+    assert.equal(await green.inputValue(), value);
+  }
+  // The sample is that of the log again.
+  await validation.link.click();
+  await expectText(validation.progress, '1 af 5 sager er vurderet');
+  await validation.settled();
+  await fit.open();
+  assert.notEqual((await fit.told('Godkendt af fagperson')).word, 'Ikke vurderet');
+  // A new sample is not judged by the answers of the one before; undo brings both back.
+  await validation.link.click();
+  await page.getByRole('button', { name: 'Ny stikprøve' }).click();
+  await validation.draw.waitFor();
+  await fit.open();
+  assert.equal((await fit.told('Godkendt af fagperson')).word, 'Ikke vurderet');
   assert.deepEqual(spor.errors, []);
 });

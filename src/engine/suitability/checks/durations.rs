@@ -37,8 +37,7 @@ pub fn odd_durations(registered: &Registered) -> OddDurations {
             negative += u32::from(millis < 0);
         }
     }
-    let throughput = |case: u32| case_span(log, case).map(|span| span.end_millis - span.begin_millis);
-    let mut spans: Vec<i64> = registered.courses().filter_map(|(case, _)| throughput(case)).collect();
+    let mut spans: Vec<i64> = registered.courses().filter_map(|(case, _)| throughput(registered, case)).collect();
     spans.sort_unstable();
     let quartile = |share: f64| quantile_type_7(spans.len(), share, |at| spans[at]);
     let fence = quartile(0.25).zip(quartile(0.75)).map(|(low, high)| (high + 3.0 * (high - low)) as i64);
@@ -50,4 +49,22 @@ pub fn odd_durations(registered: &Registered) -> OddDurations {
         far_longer_cases: fence.map_or(0, |fence| spans.len() - spans.partition_point(|&span| span <= fence)) as u32,
         longer_than_millis: fence,
     }
+}
+
+/// The events that take no time or less, in the order of the log.
+pub fn events_without_duration(registered: &Registered) -> Vec<u32> {
+    let Some(starts) = registered.log.start_millis() else { return Vec::new() };
+    let times = registered.log.time_millis();
+    let is_meant = |&event: &usize| starts[event] != NO_TIME && times[event] <= starts[event];
+    registered.events().filter(is_meant).map(|event| event as u32).collect()
+}
+
+/// The cases that take longer than so many milliseconds, rising.
+pub fn cases_longer_than(registered: &Registered, millis: i64) -> Vec<u32> {
+    let cases = registered.courses().map(|(case, _)| case);
+    cases.filter(|&case| throughput(registered, case).is_some_and(|span| span > millis)).collect()
+}
+
+fn throughput(registered: &Registered, case: u32) -> Option<i64> {
+    case_span(registered.log, case).map(|span| span.end_millis - span.begin_millis)
 }

@@ -26,19 +26,38 @@ pub struct IdGaps {
 /// assert_eq!((found.numbered_cases, found.gaps, found.missing_ids), (3, 1, 2));
 /// ```
 pub fn id_gaps(log: &EventLog, selection: &Selection) -> IdGaps {
-    let mut ids: Vec<(&str, u64)> = selection.cases().filter_map(|case| parts(log.case_id(case))).collect();
-    ids.sort_unstable();
     let mut found = IdGaps { numbered_cases: 0, gaps: 0, missing_ids: 0 };
+    found.numbered_cases = each_gap(log, selection, &mut |missing, _| {
+        found.gaps += 1;
+        found.missing_ids = found.missing_ids.saturating_add(missing);
+    });
+    found
+}
+
+/// The cases right after a gap, in the order of their series.
+pub fn cases_after_gaps(log: &EventLog, selection: &Selection) -> Vec<u32> {
+    let mut found = Vec::new();
+    each_gap(log, selection, &mut |_, case| found.push(case));
+    found
+}
+
+/// Gives the missing ids of every gap and the case after it, and answers how many cases stand in a series.
+fn each_gap(log: &EventLog, selection: &Selection, found: &mut dyn FnMut(u64, u32)) -> u32 {
+    let of_case = |case: u32| parts(log.case_id(case)).map(|(text, number)| (text, number, case));
+    let mut ids: Vec<(&str, u64, u32)> = selection.cases().filter_map(of_case).collect();
+    ids.sort_unstable();
+    let mut numbered = 0;
     for series in ids.chunk_by(|a, b| a.0 == b.0).filter(|series| series.len() > 1) {
-        found.numbered_cases += series.len() as u32;
+        numbered += series.len() as u32;
         for pair in series.windows(2) {
             // S1 and S01 have one number and are two cases.
             let missing = (pair[1].1 - pair[0].1).saturating_sub(1);
-            found.gaps += u32::from(missing > 0);
-            found.missing_ids = found.missing_ids.saturating_add(missing);
+            if missing > 0 {
+                found(missing, pair[1].2);
+            }
         }
     }
-    found
+    numbered
 }
 
 /// The text before the last digits, and their number.

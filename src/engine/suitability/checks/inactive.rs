@@ -1,8 +1,6 @@
 //! Inactive periods: stretches of days in which nothing was registered at all, or no case began.
 
 use super::super::registered::Registered;
-use super::super::time_precision::offsets_of;
-use crate::engine::import::Zone;
 use serde::{Deserialize, Serialize};
 
 /// What is missing in a stretch of days.
@@ -27,18 +25,39 @@ pub struct InactivePeriod {
 /// ```
 /// use spor::engine::{filter::Selection, import::Zone, log::EventLog, suitability::{Registered, checks::inactive_periods}};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10 * 86_400_000)]).unwrap();
-/// let found = inactive_periods(&Registered::of(&log, &Selection::all(1), Zone::Utc), Zone::Utc, 7);
+/// let found = inactive_periods(&Registered::of(&log, &Selection::all(1), Zone::Utc), 7);
 /// assert_eq!((found.len(), found[0].from_day, found[0].days), (1, 1, 9));
 /// ```
-pub fn inactive_periods(registered: &Registered, zone: Zone, days_at_least: u32) -> Vec<InactivePeriod> {
-    let offsets = offsets_of(registered.log, zone);
-    let times = registered.log.time_millis();
-    let events = registered.events().map(|event| offsets.day(times[event])).collect();
-    let begun = registered.courses().filter_map(|(_, course)| course.first());
-    let begun = begun.map(|&event| offsets.day(times[event as usize])).collect();
-    let mut found = periods(Silence::Events, events, days_at_least);
-    found.extend(periods(Silence::NewCases, begun, days_at_least));
+pub fn inactive_periods(registered: &Registered, days_at_least: u32) -> Vec<InactivePeriod> {
+    let days =
+        |silence| registered_in_time(registered, silence).into_iter().map(|event| registered.day(event)).collect();
+    let mut found = periods(Silence::Events, days(Silence::Events), days_at_least);
+    found.extend(periods(Silence::NewCases, days(Silence::NewCases), days_at_least));
     found
+}
+
+/// The first event after each of these stretches, or the first one of the first case that begins after it.
+pub fn events_after_silence(registered: &Registered, days_at_least: u32) -> Vec<u32> {
+    let mut found = Vec::new();
+    for silence in [Silence::Events, Silence::NewCases] {
+        let events = registered_in_time(registered, silence);
+        let after = events.windows(2).filter(|pair| {
+            let without = registered.day(pair[1]) - registered.day(pair[0]) - 1;
+            without >= i64::from(days_at_least)
+        });
+        found.extend(after.map(|pair| pair[1]));
+    }
+    found
+}
+
+/// All events in order of time, or the first of every case.
+fn registered_in_time(registered: &Registered, silence: Silence) -> Vec<u32> {
+    let mut events: Vec<u32> = match silence {
+        Silence::Events => registered.events().map(|event| event as u32).collect(),
+        Silence::NewCases => registered.courses().filter_map(|(_, course)| course.first().copied()).collect(),
+    };
+    events.sort_unstable_by_key(|&event| (registered.log.time_millis()[event as usize], event));
+    events
 }
 
 fn periods(silence: Silence, mut days: Vec<i64>, days_at_least: u32) -> Vec<InactivePeriod> {

@@ -25,22 +25,13 @@ pub struct NearDuplicates {
 /// ```
 pub fn near_duplicates(registered: &Registered, within_millis: i64) -> Vec<NearDuplicates> {
     let log = registered.log;
-    let times = log.order_millis();
-    let mut last_of: Vec<Option<(u32, i64)>> = vec![None; log.activity_codes()];
     let mut counts = vec![(0_u32, 0_u32, u32::MAX); log.activity_codes()];
-    for (case, course) in registered.courses() {
-        for &event in course.iter().filter(|&&event| !registered.is_day_only(event)) {
-            let (code, time) = (usize::from(registered.activity(event)), times[event as usize]);
-            let is_near = last_of[code].is_some_and(|(of, before)| of == case && time - before <= within_millis);
-            if is_near {
-                let (events, cases, counted) = &mut counts[code];
-                *events += 1;
-                *cases += u32::from(*counted != case);
-                *counted = case;
-            }
-            last_of[code] = Some((case, time));
-        }
-    }
+    each_near(registered, within_millis, &mut |case, event| {
+        let (events, cases, counted) = &mut counts[usize::from(registered.activity(event))];
+        *events += 1;
+        *cases += u32::from(*counted != case);
+        *counted = case;
+    });
     let mut found: Vec<NearDuplicates> = counts
         .into_iter()
         .enumerate()
@@ -50,4 +41,27 @@ pub fn near_duplicates(registered: &Registered, within_millis: i64) -> Vec<NearD
     let name = |of: &NearDuplicates| log.activity_name(of.activity);
     crate::engine::ordering::sort_by(&mut found, |a, b| b.events.cmp(&a.events).then_with(|| name(a).cmp(name(b))));
     found
+}
+
+/// The events that are counted, in the order of the log.
+pub fn near_duplicate_events(registered: &Registered, within_millis: i64) -> Vec<u32> {
+    let mut found = Vec::new();
+    each_near(registered, within_millis, &mut |_, event| found.push(event));
+    found
+}
+
+/// Gives the later event of every near pair, with its case.
+fn each_near(registered: &Registered, within_millis: i64, found: &mut dyn FnMut(u32, u32)) {
+    let log = registered.log;
+    let times = log.order_millis();
+    let mut last_of: Vec<Option<(u32, i64)>> = vec![None; log.activity_codes()];
+    for (case, course) in registered.courses() {
+        for &event in course.iter().filter(|&&event| !registered.is_day_only(event)) {
+            let (code, time) = (usize::from(registered.activity(event)), times[event as usize]);
+            if last_of[code].is_some_and(|(of, before)| of == case && time - before <= within_millis) {
+                found(case, event);
+            }
+            last_of[code] = Some((case, time));
+        }
+    }
 }

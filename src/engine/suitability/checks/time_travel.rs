@@ -96,6 +96,20 @@ pub fn broken_orders(registered: &Registered, zone: Zone) -> Vec<BrokenOrder> {
     found
 }
 
+/// Of every case that breaks the order: its first events of the two activities, in the order of the log.
+pub fn broken_order_events(registered: &Registered, first: u16, then: u16) -> Vec<u32> {
+    let times = registered.log.time_millis();
+    let mut found = Vec::new();
+    for (_, course) in registered.courses() {
+        let event_of = |code: u16| course.iter().copied().find(|&event| registered.activity(event) == code);
+        let Some((first, then)) = event_of(first).zip(event_of(then)) else { continue };
+        if times[then as usize] < times[first as usize] {
+            found.extend([then, first]);
+        }
+    }
+    found
+}
+
 /// The first time of every activity of a course, in order.
 fn first_times(registered: &Registered, course: &[u32], firsts: &mut Vec<(i64, usize)>) {
     firsts.clear();

@@ -28,13 +28,13 @@ impl Month {
     }
 
     /// The month `months` later.
-    pub(super) fn plus(self, months: i64) -> Month {
+    pub fn plus(self, months: i64) -> Month {
         let number = self.number() + months;
         Month { year: number.div_euclid(12) as i32, month: number.rem_euclid(12) as u8 + 1 }
     }
 
     /// Its first day, counted from 1970-01-01.
-    pub(super) fn first_day(self) -> i64 {
+    pub fn first_day(self) -> i64 {
         CalendarDay { year: self.year, month: self.month, day: 1 }.number()
     }
 }

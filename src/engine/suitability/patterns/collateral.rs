@@ -14,25 +14,9 @@ const EVENTS_AT_LEAST: u32 = 10;
 /// first, then by name; times that say the day only do not count (pattern 7). Linear in the events.
 pub(super) fn collateral(registered: &Registered) -> Vec<PairCount> {
     let log = registered.log;
-    let times = log.order_millis();
     let name = |code: u32| log.activity_name(code as u16);
     let mut pairs = Pairs::of(log.activity_codes());
-    for (case, course) in registered.courses() {
-        let mut rest = course;
-        while let [first, second, ..] = rest {
-            let (one, other) = (u32::from(registered.activity(*first)), u32::from(registered.activity(*second)));
-            let is_timed = !registered.is_day_only(*first) && !registered.is_day_only(*second);
-            let is_near = times[*second as usize] - times[*first as usize] <= WITHIN_MILLIS;
-            if one != other && is_timed && is_near {
-                let (from, to) = if name(one) < name(other) { (one, other) } else { (other, one) };
-                pairs.add(from, to, case);
-                // Each event counts in one pair.
-                rest = &rest[2..];
-            } else {
-                rest = &rest[1..];
-            }
-        }
-    }
+    each_pair(registered, &mut |case, [from, to], _| pairs.add(from, to, case));
     let events = registered.events_by_activity();
     let mut found = pairs.counted(name);
     found.retain(|pair| {
@@ -42,4 +26,38 @@ pub(super) fn collateral(registered: &Registered) -> Vec<PairCount> {
         })
     });
     found
+}
+
+/// The events of the two activities that stand so close, each with the other; rising.
+pub fn collateral_events(registered: &Registered, one: u16, other: u16) -> Vec<u32> {
+    let mut found = Vec::new();
+    each_pair(registered, &mut |_, [from, to], events| {
+        if [from, to] == [u32::from(one), u32::from(other)] {
+            found.extend(events);
+        }
+    });
+    found
+}
+
+/// Gives every pair of different activities within a minute: its case, its codes (the one whose name comes first before the
+/// other), and its events.
+fn each_pair(registered: &Registered, found: &mut dyn FnMut(u32, [u32; 2], [u32; 2])) {
+    let log = registered.log;
+    let times = log.order_millis();
+    let name = |code: u32| log.activity_name(code as u16);
+    for (case, course) in registered.courses() {
+        let mut rest = course;
+        while let [first, second, ..] = rest {
+            let (one, other) = (u32::from(registered.activity(*first)), u32::from(registered.activity(*second)));
+            let is_timed = !registered.is_day_only(*first) && !registered.is_day_only(*second);
+            let is_near = times[*second as usize] - times[*first as usize] <= WITHIN_MILLIS;
+            if one != other && is_timed && is_near {
+                found(case, if name(one) < name(other) { [one, other] } else { [other, one] }, [*first, *second]);
+                // Each event counts in one pair.
+                rest = &rest[2..];
+            } else {
+                rest = &rest[1..];
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod collateral;
 mod homonyms;
 mod synonyms;
 
+pub use collateral::collateral_events;
 pub use homonyms::Homonym;
 pub use synonyms::Synonyms;
 

@@ -35,6 +35,7 @@ amber-cases-why = Loggen handler om personer, og den, der kender en sag, kan ken
 amber-cases-purpose-hint = For eksempel: validering af data sammen med fagpersoner.
 amber-cases-responsible-hint = Navn eller funktion på den, der svarer for, at enkelte sager må ses.
 amber-cases-go-on = Vis sagerne
+amber-rows-go-on = Vis rækkerne
 amber-cases-bar = Sagerne vises med pseudonym. Fri tekst og personoplysninger vises ikke.
 amber-dots-go-on = Vis prikkerne
 amber-dots-bar = Hver prik er en hændelse i en enkelt sag. Sagernes numre og navne vises ikke, og billedet kan ikke gemmes.

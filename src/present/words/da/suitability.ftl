@@ -101,7 +101,7 @@ suitability-why-order = { $part } af { $of } nabopar har samme tid eller kun dat
 suitability-why-category = { $n } navne; { $part } af { $of } hændelser har et navn, som ingen anden har.
 suitability-why-repeats = { $part } af { $of } hændelser gentager en anden.
 suitability-why-closed = { $part } af { $of } sager er afsluttet.
-suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises.
+suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises. Kravet er dømt efter det dårligste, de kan være, så ingen grænse kan røbe dem.
 suitability-why-enough = { $cases } sager. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
 suitability-why-stable = Ingen skift fundet i måden at registrere på.
 suitability-why-changes = Praksis skifter omkring { $months }.
@@ -220,6 +220,32 @@ suitability-state-figure = Tal
 suitability-state-none = Ikke fundet
 suitability-state-found = Fundet
 suitability-state-question = Spørg en fagperson
+suitability-state-text = Fritekst
+suitability-state-whole = Ingen mangler
+suitability-state-lacks = Mangler i { $n } af { $of }
+suitability-state-lacks-some = Værdier mangler
+suitability-rows-open = Se de rækker, fundet handler om
+suitability-rows-waiting = Finder rækkerne …
+suitability-rows-table = Rækker, fundet handler om
+suitability-rows-all =
+    { $n ->
+        [one] 1 række.
+       *[other] { $n } rækker i filens rækkefølge.
+    }
+suitability-rows-some = De første { $shown } af { $n } rækker i filens rækkefølge.
+suitability-rows-cases-all =
+    { $n ->
+        [one] 1 sag med sin første række.
+       *[other] { $n } sager, hver med sin første række, i filens rækkefølge.
+    }
+suitability-rows-cases-some = De første { $shown } af { $n } sager, hver med sin første række, i filens rækkefølge.
+suitability-rows-withheld = «{ $name }» vises ikke for enkelte sager.
+suitability-rows-only = Rækkerne vises kun her. De kommer hverken med i tabeller, rapporter eller projektfiler.
+suitability-row = Række
+suitability-row-is = Nummeret blandt de rækker, der blev til hændelser, i filens rækkefølge. Overskriften og afviste rækker er ikke talt med.
+suitability-row-case = Sag
+suitability-row-time = Tid
+suitability-row-lacks = mangler
 suitability-found-none = Spor har set efter og ikke fundet det.
 suitability-few-cases = Så få sager, at tallet ikke vises.
 suitability-others =
@@ -306,11 +332,24 @@ suitability-silent-said =
     }
 suitability-hand = Klokkeslæt skrevet i hånden
 suitability-hand-said = { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
+suitability-hand-of = «{ $name }»: { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
+suitability-lag = Registreret længe efter
+suitability-lag-said = «{ $name }» har en tid for { $n } af { $of } hændelser. { $late } ligger mere end et døgn efter hændelsen og { $before } før den; { $median }. Er det tiden for registreringen?
+suitability-lag-after = den midterste ligger { $time } efter
+suitability-lag-before = den midterste ligger { $time } før
+suitability-lag-few = «{ $name }» holder tider, men så få ligger langt fra hændelsen, at tallene ikke vises. Er det tiden for registreringen?
+suitability-overlap = Flere opgaver på samme tid
+suitability-overlap-persons = «{ $name }»: { $n } af { $all } personer har opgaver, der overlapper. Det gælder { $events } af { $of } hændelser med start og slut.
+suitability-overlap-groups = «{ $name }»: { $n } af { $all } grupper har opgaver, der overlapper. Det gælder { $events } af { $of } hændelser med start og slut.
 suitability-days = Kun dato
 suitability-days-said = { $n } af { $of } hændelser har kun dato. Det gælder { $names }.
 suitability-days-some = { $n } af { $of } hændelser har kun dato, spredt over trinene.
 suitability-ties = Rækkefølgen er ikke kendt
-suitability-ties-said = «{ $one }» og «{ $other }» står på samme tid { $n } gange.
+suitability-ties-said =
+    { $n ->
+        [one] «{ $one }» og «{ $other }» står på samme tid én gang.
+       *[other] «{ $one }» og «{ $other }» står på samme tid { $n } gange.
+    }
 suitability-batches = Tastet i bunker
 suitability-batches-said =
     { $n ->

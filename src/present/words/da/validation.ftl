@@ -35,6 +35,7 @@ validation-minutes =
     }
 validation-hours = ca. { $n } timer
 validation-errors = Fejl
+validation-plan = Med strata af den størrelse vejer nogle af sagerne mindre: uden fejl er mindst { $share } korrekt registreret, når hvert stratum tæller efter sine sager, og ikke { $even }.
 validation-share-of-sample = Korrekte i stikprøven
 validation-share-of-all = Korrekte af alle sager (95 %)
 validation-between = { $low }–{ $high }
@@ -47,7 +48,7 @@ validation-group-said = Også fordelt efter { $column }.
 validation-rater = Bedømmer (kun i vurderingsfilen)
 validation-other-selection = Filtrene er ændret, siden stikprøven blev udtrukket. Den er stadig af de sager, der var i udsnittet dengang.
 validation-new-sample = Ny stikprøve
-validation-new-sample-why = Begynd forfra. Fortryd henter stikprøven og svarene tilbage.
+validation-new-sample-why = Begynd forfra. Fortryd henter stikprøven og svarene tilbage. Krav 12 i Egnethed er ubedømt, til en sag i den nye stikprøve er vurderet.
 validation-changed = Loggen er en anden nu
 validation-changed-how = Den er klargjort anderledes, siden stikprøven blev udtrukket, og svarene hører ikke til de sager, der ville blive vist. Tag ændringen i klargøringen tilbage, eller udtræk en ny stikprøve.
 validation-strata = Strata
@@ -124,7 +125,7 @@ validation-unseen =
     }
 validation-rests-on-least = Intervallet hviler på det stratum, der er vurderet færrest sager af i forhold til sin størrelse.
 validation-cannot-tell-counts = Sager, der ikke kan afgøres, tæller ikke som korrekte.
-validation-why-told = Tal for stikprøven vises også, når de er små: de tæller, hvad fagpersoner sagde om tilfældigt udtrukne sager, ikke hvad der findes i loggen. Er alle sager i et stratum udtrukket, skjules små tal dér.
+validation-why-told = Tal for stikprøven vises også, når de er små: de tæller, hvad fagpersoner sagde om, hvordan sager er registreret, ikke hvad sagerne handler om.
 validation-by-answer = Efter svar
 validation-by-cause = Efter årsag
 validation-by-stratum = Efter stratum

@@ -35,6 +35,7 @@ amber-cases-why = The log is about persons, and whoever knows a case can recogni
 amber-cases-purpose-hint = For example: validation of data together with professionals.
 amber-cases-responsible-hint = Name or role of the person who answers for single cases being seen.
 amber-cases-go-on = Show the cases
+amber-rows-go-on = Show the rows
 amber-cases-bar = Cases are shown by pseudonym. Free text and personal data are not shown.
 amber-dots-go-on = Show the dots
 amber-dots-bar = Every dot is an event of a single case. Numbers and names of cases are not shown, and the picture cannot be saved.

@@ -109,7 +109,7 @@ suitability-why-order = { $part } of { $of } neighbouring pairs have the same ti
 suitability-why-category = { $n } names; { $part } of { $of } events have a name that no other has.
 suitability-why-repeats = { $part } of { $of } events repeat another.
 suitability-why-closed = { $part } of { $of } cases are closed.
-suitability-why-closed-hidden = So few cases are open, closed or changed that the numbers are not shown.
+suitability-why-closed-hidden = So few cases are open, closed or changed that the numbers are not shown. The criterion is judged by the worst they can be, so that no limit can give them away.
 suitability-why-enough = { $cases } cases. The map covers about { $covered } of the transitions that the next case will show.
 suitability-why-stable = No change found in the way of registering.
 suitability-why-changes = Practice changes around { $months }.
@@ -228,6 +228,32 @@ suitability-state-figure = Figures
 suitability-state-none = Not found
 suitability-state-found = Found
 suitability-state-question = Ask an expert
+suitability-state-text = Free text
+suitability-state-whole = None missing
+suitability-state-lacks = Missing in { $n } of { $of }
+suitability-state-lacks-some = Values missing
+suitability-rows-open = See the rows the finding is about
+suitability-rows-waiting = Finding the rows …
+suitability-rows-table = Rows the finding is about
+suitability-rows-all =
+    { $n ->
+        [one] 1 row.
+       *[other] { $n } rows in the order of the file.
+    }
+suitability-rows-some = The first { $shown } of { $n } rows in the order of the file.
+suitability-rows-cases-all =
+    { $n ->
+        [one] 1 case with its first row.
+       *[other] { $n } cases, each with its first row, in the order of the file.
+    }
+suitability-rows-cases-some = The first { $shown } of { $n } cases, each with its first row, in the order of the file.
+suitability-rows-withheld = “{ $name }” is not shown for single cases.
+suitability-rows-only = The rows are shown here only. They are in no table, report or project file.
+suitability-row = Row
+suitability-row-is = Its number among the rows that became events, in the order of the file. The header and rejected rows are not counted.
+suitability-row-case = Case
+suitability-row-time = Time
+suitability-row-lacks = missing
 suitability-found-none = Spor looked for it and did not find it.
 suitability-few-cases = So few cases that the number is not shown.
 suitability-others =
@@ -314,11 +340,24 @@ suitability-silent-said =
     }
 suitability-hand = Clock times written by hand
 suitability-hand-said = { $n } of { $of } clock times lie on full quarters, far more than chance would give.
+suitability-hand-of = “{ $name }”: { $n } of { $of } clock times are full quarters of an hour, far more than chance would give.
+suitability-lag = Registered long after
+suitability-lag-said = “{ $name }” has a time for { $n } of { $of } events. { $late } are more than a day after the event and { $before } before it; { $median }. Is it the time of registration?
+suitability-lag-after = the middle one is { $time } after
+suitability-lag-before = the middle one is { $time } before
+suitability-lag-few = “{ $name }” holds times, but so few are far from the event that the numbers are not shown. Is it the time of registration?
+suitability-overlap = Several tasks at once
+suitability-overlap-persons = “{ $name }”: { $n } of { $all } persons have tasks that overlap. That is { $events } of { $of } events with a start and an end.
+suitability-overlap-groups = “{ $name }”: { $n } of { $all } groups have tasks that overlap. That is { $events } of { $of } events with a start and an end.
 suitability-days = Day only
 suitability-days-said = { $n } of { $of } events say the day only. That holds for { $names }.
 suitability-days-some = { $n } of { $of } events say the day only, spread over the steps.
 suitability-ties = The order is not known
-suitability-ties-said = “{ $one }” and “{ $other }” stand at the same time { $n } times.
+suitability-ties-said =
+    { $n ->
+        [one] “{ $one }” and “{ $other }” stand at the same time once.
+       *[other] “{ $one }” and “{ $other }” stand at the same time { $n } times.
+    }
 suitability-batches = Typed in batches
 suitability-batches-said =
     { $n ->

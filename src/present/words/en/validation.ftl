@@ -35,6 +35,7 @@ validation-minutes =
     }
 validation-hours = about { $n } hours
 validation-errors = Errors
+validation-plan = With strata of these sizes some of the cases weigh less: without errors at least { $share } are correctly registered, when each stratum counts by its cases, and not { $even }.
 validation-share-of-sample = Correct in the sample
 validation-share-of-all = Correct of all cases (95%)
 validation-between = { $low }–{ $high }
@@ -47,7 +48,7 @@ validation-group-said = Also by { $column }.
 validation-rater = Rater (in the raters' file only)
 validation-other-selection = The filters have changed since the sample was drawn. It is still of the cases that were in view then.
 validation-new-sample = New sample
-validation-new-sample-why = Begin again. Undo brings the sample and the answers back.
+validation-new-sample-why = Begin again. Undo brings the sample and the answers back. Criterion 12 of Suitability is not judged until a case of the new sample is.
 validation-changed = The log is another one now
 validation-changed-how = It was prepared differently since the sample was drawn, and the answers do not belong to the cases that would be shown. Take back the change in the preparation, or draw a new sample.
 validation-strata = Strata
@@ -124,7 +125,7 @@ validation-unseen =
     }
 validation-rests-on-least = The interval rests on the stratum that is judged least for its size.
 validation-cannot-tell-counts = Cases that cannot be told do not count as correct.
-validation-why-told = Numbers of the sample are shown even where they are small: they count what experts said of cases drawn at random, not what is in the log. Where every case of a stratum is drawn, small numbers are hidden there.
+validation-why-told = Numbers of the sample are shown even where they are small: they count what experts said of how cases are registered, not what the cases are about.
 validation-by-answer = By answer
 validation-by-cause = By cause
 validation-by-stratum = By stratum
