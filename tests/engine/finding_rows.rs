@@ -47,7 +47,7 @@ fn numbers(rows: &FindingRows) -> Vec<u32> {
     rows.rows.iter().map(|row| row.row).collect()
 }
 
-fn find<'a>(findings: &'a [DataFinding], is: impl Fn(&DataFound) -> bool) -> &'a DataFound {
+fn find(findings: &[DataFinding], is: impl Fn(&DataFound) -> bool) -> &DataFound {
     &findings.iter().find(|of| is(&of.found)).unwrap_or_else(|| panic!("not in {findings:?}")).found
 }
 

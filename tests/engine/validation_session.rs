@@ -383,7 +383,8 @@ fn a_plan_says_what_a_sample_without_errors_will_say() {
         let ask = ShowValidation { judgements: judged(&vec![Correct; size as usize]), ..show(log, draw(size)) };
         let page = asked(&mut session, ask, &[]).unwrap();
         // Wilson's lower limit of n of n is n / (n + z²).
-        let low = plan.worth / (plan.worth + 1.959963984540054_f64.powi(2));
+        let z = 1.959963984540054;
+        let low = plan.worth / (plan.worth + z * z);
         assert!((page.correct.unwrap().interval.low - low).abs() < 1e-12, "{size}");
         assert!(plan.cases == page.cases.len() as u32 && plan.worth <= f64::from(plan.cases) + 1e-9);
     }

@@ -26,7 +26,7 @@ impl OnWall {
     /// Whole weeks from 0 o'clock on a Monday, as days since 1970-01-01; none for an instant before.
     #[inline]
     pub fn weeks_after(&mut self, monday: i64, millis: i64) -> u32 {
-        (self.hours_after(monday, millis) / HOURS_A_WEEK) as u32
+        self.hours_after(monday, millis) / HOURS_A_WEEK
     }
 
     /// The hour of the week, from Monday 0 o'clock; `monday` is one that no instant lies before.

@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn events_of_a_day_only_are_beside_the_hours() {
-        let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1), ("2", "A", 2), ("2", "B", 3)]).unwrap();
+        let rows = [("1", "A", 0), ("1", "B", 1), ("2", "A", 2), ("2", "B", 3)];
+        let Ok(log) = EventLog::from_rows(rows) else { panic!("no log") };
         let of = EventHours { hours: vec![NO_HOUR, NO_HOUR, 167, NO_HOUR] };
         let found = of.counts(&log, &Selection::all(2));
         assert_eq!((found.events_without_hour, found.cases_without_hour), (3, 2));
