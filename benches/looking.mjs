@@ -19,12 +19,13 @@ export async function redoFilter(opened) {
     await page.waitForTimeout(300);
     await page.evaluate(() => {
       const count = () => document.querySelector('.strip .count').textContent;
-      const drawing = () => document.querySelector('.stage svg').innerHTML.length + count();
-      window.painted = new Promise((resolve) => {
+      const drawing = () => document.querySelector('g.nodes')?.parentNode.innerHTML;
+      window.painted = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('the map is not drawn anew within ten seconds')), 10_000);
         document.addEventListener('keydown', () => {
           const [pressed, before, drawn] = [performance.now(), count(), drawing()];
           const look = () => {
-            if (count() === before || drawing() === drawn || document.querySelector('.stage[aria-busy=true]')) return requestAnimationFrame(look);
+            if (count() === before || drawing() === drawn) return requestAnimationFrame(look);
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => resolve(performance.now() - pressed);
             requestAnimationFrame(() => port2.postMessage(0));
@@ -106,7 +107,7 @@ export async function dragDots(opened) {
   return { wall_ms: median(walls) };
 }
 
-// The tasks of the page's main thread during `work`, as the browser traces them: durations in microseconds.
+// The whole tasks of the page's main thread during `work`, as the browser traces them: durations in microseconds.
 async function tracedTasks(page, work) {
   const client = await page.context().newCDPSession(page);
   const events = [];
@@ -118,7 +119,7 @@ async function tracedTasks(page, work) {
   await complete;
   await client.detach();
   // Its page is the renderer with the most to do: others wait for the next page.
-  const ofThread = ({ pid, tid }) => events.filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid);
+  const ofThread = ({ pid, tid }) => events.filter((event) => event.name === 'RunTask' && event.dur !== undefined && event.pid === pid && event.tid === tid);
   const renderers = events.filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain').map(ofThread);
   return renderers.sort((a, b) => b.length - a.length)[0];
 }

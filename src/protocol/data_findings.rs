@@ -17,6 +17,10 @@ pub struct ListDataFindings {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DataFindings {
     pub findings: Vec<DataFinding>,
+    /// The least number that is told; none where all are.
+    pub least_shown: Option<u32>,
+    /// What these figures are called where several are about to leave.
+    pub release: u64,
 }
 
 /// One finding.
@@ -145,7 +149,8 @@ pub enum DataFound {
         are_persons: bool,
         values: Shown<u32>,
         of_values: Shown<u32>,
-        events: u32,
+        /// Told where the values are: an overlap takes two events of one of them.
+        events: Shown<u32>,
         of: u32,
     },
     DayOnly {

@@ -1,6 +1,7 @@
 //! What was found about how a log was registered: the eleven patterns, single faults, times, columns, practice, and size.
 
 use super::columns::names_persons;
+use super::fingerprint::fingerprint;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
 use super::prepare::{commonest, commonest_folded};
@@ -61,7 +62,9 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     findings.extend(practice(&ground));
     findings.extend(size(&ground));
     findings.extend(completeness(&ground));
-    DataFindings { findings }
+    let least_shown = rule.is_on().then_some(rule.least_shown);
+    let release = fingerprint(&findings);
+    DataFindings { findings, least_shown, release }
 }
 
 /// Something that was found, or was looked for in vain.
@@ -119,12 +122,13 @@ fn overlap(of: &Ground) -> Option<DataFinding> {
     let who = of.log.attributes().iter().find(|attribute| attribute.used_as == AttributeUse::Resource)?;
     let found = overlaps(&of.registered, &of.log.codes_by_event(who));
     let of_values = of.rule.show(found.of_values);
+    let is_told = may_tell(of.rule, found.values, &[found.of_values]);
     let told = DataFound::Overlaps {
         column: who.name.clone(),
         are_persons: names_persons(who),
-        values: shown_if(may_tell(of.rule, found.values, &[found.of_values]), found.values),
+        values: shown_if(is_told, found.values),
         of_values,
-        events: found.events.len() as u32,
+        events: shown_if(is_told, found.events.len() as u32),
         of: found.of_events,
     };
     (found.of_events > 0).then(|| finding(FindingGroup::Checks, found.values > 0, told))
@@ -174,8 +178,8 @@ fn lag(of: &Ground, attribute: &Attribute) -> Option<DataFinding> {
     let told = |lag: &Lag| lag_told(lag, events_of(lag), of.rule);
     // The handbook tells the same by activity: what it hides must not be the rest of what is told here.
     let hidden: Vec<&Lag> = each.iter().filter(|lag| told(lag).is_none_or(|told| !is_told(&told))).collect();
-    let late: u32 = hidden.iter().map(|lag| lag.over_a_day + lag.before).sum();
-    let may = hidden.len() != 1 && !of.rule.hides(late);
+    let parts: [fn(&Lag) -> u32; 3] = [|lag| lag.events, |lag| lag.over_a_day, |lag| lag.before];
+    let may = hidden.len() != 1 && parts.iter().all(|part| !of.rule.hides(hidden.iter().map(|lag| part(lag)).sum()));
     let lag = told(all).filter(|lag| may && is_told(lag));
     let found = DataFound::RegistrationLag { column: attribute.name.clone(), of: of.registered.event_count(), lag };
     let is_off = all.over_a_day + all.before > 0;
@@ -286,10 +290,13 @@ fn completeness(of: &Ground) -> Vec<DataFinding> {
     // What does not end with a closing step.
     let ends = CaseRule::Endpoints { first: None, last: Some(found.ends.clone()) };
     let are_open = CaseRule::AllOf { conditions: vec![SetCondition { rule: ends, inverted: true }] };
-    let tells_open = open > 0 && may_tell(of.rule, open, &[found.cases]);
+    // The verdict tells which cases have a closing step anywhere: those that went on after it would be the difference.
+    let may_tell_open =
+        may_tell(of.rule, open, &[found.cases]) && !of.rule.hides(found.with_end.abs_diff(found.closed));
+    let tells_open = open > 0 && may_tell_open;
     [
         (found.cut_at_the_left, None, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left, &[found.cases]) }),
-        (open, tells_open.then_some(are_open), DataFound::OpenCases { cases: told(open, &[found.cases]) }),
+        (open, tells_open.then_some(are_open), DataFound::OpenCases { cases: shown_if(may_tell_open, open) }),
         (found.perhaps_left, None, DataFound::PerhapsLeft { cases: told(found.perhaps_left, &[found.cases, open]) }),
     ]
     .map(|(count, cases, told)| DataFinding { cases, ..finding(FindingGroup::Completeness, count > 0, told) })

@@ -15,7 +15,7 @@ use crate::engine::privacy::{Leaves, Leaving, SmallCells, Subjects, Threshold, T
 use crate::engine::variants::Variants;
 use crate::protocol::{RejectedList, SelectionId};
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 /// A log on the worker's side. Nothing of it leaves but figures and masked lists.
 pub struct OpenLog {
@@ -33,7 +33,7 @@ pub struct OpenLog {
     cut_indexes: Option<(Arc<CutLog>, TraceIndexes)>,
     laid_out: Arc<LaidOut>,
     /// The same of the cut log that was looked at last.
-    cut_laid_out: Option<(Arc<CutLog>, Arc<LaidOut>)>,
+    cut_laid_out: Option<(Weak<CutLog>, Arc<LaidOut>)>,
     rejected: RejectedValues,
     /// The account of its reading.
     pub report: ImportReport,
@@ -195,8 +195,9 @@ impl OpenLog {
     /// What no selection changes of the log that `left` selects from.
     pub(super) fn laid_out(&mut self, left: &Filtered) -> Arc<LaidOut> {
         let Some(cut) = &left.cut else { return self.laid_out.clone() };
-        let known = self.cut_laid_out.take().filter(|(of, _)| Arc::ptr_eq(of, cut));
-        let (_, laid_out) = self.cut_laid_out.insert(known.unwrap_or_else(|| (cut.clone(), Arc::default())));
+        // It keeps no cut log alive; while it stands, the place of one is not given to another.
+        let known = self.cut_laid_out.take().filter(|(of, _)| of.as_ptr() == Arc::as_ptr(cut));
+        let (_, laid_out) = self.cut_laid_out.insert(known.unwrap_or_else(|| (Arc::downgrade(cut), Arc::default())));
         laid_out.clone()
     }
 

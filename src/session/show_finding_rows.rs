@@ -137,10 +137,11 @@ impl Looked<'_> {
                 let events = at.map(|(of, at)| late_or_early_events(registered, of, &at.pattern, at.zone));
                 About { column: Some(column), ..rows(events.unwrap_or_default()) }
             }
-            DataFound::Overlaps { column, .. } => {
+            DataFound::Overlaps { column, are_persons, .. } => {
                 let attribute = log.attributes().iter().find(|of| of.name == *column);
                 let events = attribute.map(|of| overlaps(registered, &log.codes_by_event(of)).events);
-                About { column: Some(column), ..rows(events.unwrap_or_default()) }
+                // Never which person.
+                About { column: (!are_persons).then_some(column), ..rows(events.unwrap_or_default()) }
             }
             DataFound::Column { name, of_cases, kind, missing, .. } => {
                 let lacks = *missing != Shown::Number(0) || *kind != ColumnKind::FreeText;

@@ -4,9 +4,9 @@ use super::fingerprint::fingerprint;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
 use super::search_changes::awaits_chance;
-use super::telling::{may_tell, shown_if};
+use super::telling::shown_if;
 use crate::engine::filter::Selection;
-use crate::engine::import::wall_time;
+use crate::engine::import::{WallTime, wall_time};
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::verdict::{Facts, Figure, Judged, Measure, Measured, Thresholds, judge};
 use crate::engine::suitability::{Truncation, case_rate};
@@ -44,14 +44,15 @@ pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> Suitabilit
 }
 
 /// How many cases begin in a year. Where small numbers are hidden it is told in whole tens, since whoever counts the days
-/// otherwise could see how few began on some of them.
+/// otherwise could see how few began on some of them, and how few began outside; and of the day only its month is told.
 fn rate_told(open: &OpenLog) -> Option<CaseRateTold> {
     let (log, rule) = (&open.log, open.small_cells);
-    let all = Selection::all(log.case_count());
-    let rate = case_rate(log, &all)?;
+    let rate = case_rate(log, &Selection::all(log.case_count()))?;
     let tens = if rule.is_on() { (rate.cases + 5) / 10 * 10 } else { rate.cases };
-    let cases = if may_tell(rule, rate.cases, &[all.count()]) { Shown::Number(tens) } else { Shown::Hidden };
-    Some(CaseRateTold { cases, days: rate.days, from: wall_time(rate.from_millis, open.zone, true) })
+    let cases = if rule.hides(rate.cases) { Shown::Hidden } else { Shown::Number(tens) };
+    let first = wall_time(rate.from_millis, open.zone, true);
+    let from = WallTime { day: 1, hour: 0, minute: 0, second: 0, milli: 0, ..first };
+    Some(CaseRateTold { cases, days: rate.days, from })
 }
 
 /// What is known of the closed cases of a log to who reads the verdict.

@@ -114,7 +114,7 @@ impl<'a> Told<'a> {
         self.by_name().commonest_first(&self.cases)
     }
 
-    /// The place of a variant in that order, without putting the others in order.
+    /// The place of a variant in that order.
     pub fn place_of(&self, number: u32) -> usize {
         self.by_name().place_of(number, &self.cases)
     }

@@ -37,7 +37,12 @@ impl<T> Steps<T> {
 
     /// Makes the change again that was taken back last. Whether there was one.
     pub fn forth(&mut self, now: &mut T) -> bool {
-        step(&mut self.after, &mut self.before, now)
+        let is_made = step(&mut self.after, &mut self.before, now);
+        // It is the last change now, also where something else was changed after it had been taken back.
+        if let Some((number, _)) = self.before.last_mut().filter(|_| is_made) {
+            *number = NEXT.fetch_add(1, Ordering::Relaxed);
+        }
+        is_made
     }
 
     /// The number of the change that is taken back next.

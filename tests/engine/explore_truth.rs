@@ -3,15 +3,15 @@
 use crate::filter_truth::{LOGS, read_log, sha256};
 use crate::truth::{json, shared_logs};
 use serde_json::{Map, Value, json};
-use spor::engine::calendar::{CalendarDay, Clock, OpenTimes, WorkCalendar};
+use spor::engine::calendar::{CalendarDay, Clock, OpenTimes, WorkCalendar, ZoneOffsets};
 use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
 use spor::engine::log::EventLog;
 use spor::engine::map::EdgeClock;
-use spor::engine::over_time::{CaseWeeks, EventHours, WeekdayHours, days};
+use spor::engine::over_time::{CaseWeeks, EventHours, Observed, WeekdayHours, days};
 use spor::engine::people::{changes, handovers, ping_pong};
 use spor::engine::performance::{
-    EventGroups, case_processing, case_span, processing, throughput_millis, time_until_next,
+    CaseSpan, EventGroups, case_processing, case_span, processing, throughput_millis, time_until_next,
 };
 use spor::engine::rework::rework;
 use spor::engine::stats::{PairCount, Quantiles, Spread};
@@ -159,9 +159,36 @@ fn weeks_days_and_hours_are_those_of_the_truth() {
         assert_eq!(of_both(&|found| found.events), local.events, "{name}");
         assert_eq!(of_both(&|found| found.cases), local.cases, "{name}");
 
+        // The weeks of a part, case by case; those who go on are open three weeks after the log.
+        let (zone, spans) = (zone(&expected["zone"]), part.cases().filter_map(|case| case_span(log, case)));
+        let spans: Vec<_> = spans.collect();
+        let week = |millis: i64| (ZoneOffsets::day_of(millis, zone).number() + 3).div_euclid(7);
+        let first = spans.iter().map(|span| week(span.begin_millis)).min().unwrap();
+        let to_millis = log.last_event_millis().unwrap() + 21 * 86_400_000;
+        let closed = Selection::where_case(log.case_count(), |case| case % 2 == 0);
+        for observed in [None, Some(Observed { closed: &closed, to_millis })] {
+            let found = CaseWeeks::of(log, zone).counts(&part, observed).unwrap();
+            assert_eq!((found.first_monday.number() + 3).div_euclid(7), first, "{name}");
+            let last = spans.iter().map(|span| week(span.end_millis)).max().unwrap();
+            let last = observed.map_or(last, |observed| last.max(week(observed.to_millis)));
+            assert_eq!(found.weeks.len() as i64, last - first + 1, "{name}");
+            let ends = |case: u32| observed.is_none_or(|observed| observed.closed.contains(case));
+            let all: Vec<(u32, CaseSpan)> =
+                part.cases().filter_map(|case| Some((case, case_span(log, case)?))).collect();
+            for (at, counts) in (first..).zip(&found.weeks).step_by(7) {
+                let started = all.iter().filter(|(_, span)| week(span.begin_millis) == at).count();
+                let ended = |case: u32, span: &CaseSpan| ends(case) && week(span.end_millis) <= at;
+                let ended_now = all.iter().filter(|(case, span)| ended(*case, span) && week(span.end_millis) == at);
+                let open = all.iter().filter(|(case, span)| week(span.begin_millis) <= at && !ended(*case, span));
+                assert_eq!(counts.started as usize, started, "{name}");
+                assert_eq!(counts.ended as usize, ended_now.count(), "{name}");
+                assert_eq!(counts.open_at_end as usize, open.count(), "{name}");
+            }
+        }
+
         // Days make weekdays.
         let mut by_weekday = [0; 7];
-        days(log, all, zone(&expected["zone"])).iter().for_each(|day| by_weekday[day.day.weekday()] += day.events);
+        days(log, all, zone).iter().for_each(|day| by_weekday[day.day.weekday()] += day.events);
         assert_eq!(by_weekday, local.events.map(|hours| hours.iter().sum::<u32>()), "{name}");
     });
 }

@@ -56,6 +56,41 @@ fn the_figures_of_three_cases_are_those_by_hand() {
     assert_eq!(found.hidden, None);
 }
 
+/// What is laid out for a log is of that log: every answer is that of a session that was asked nothing before.
+#[test]
+fn what_was_asked_before_changes_no_answer() {
+    let keeps = |activities: &[&str]| {
+        let activities = activities.iter().map(|name| (*name).to_owned()).collect();
+        FilterStack::of([Filter::from(EventRule::Activities { activities })])
+    };
+    let stacks = [FilterStack::default(), keeps(&["Modtaget"]), keeps(&["Afgjort"]), keeps(&["Modtaget"])];
+    // Five cases of three.
+    let recipe: Vec<RecipeStep> = vec![Step::SplitAtGap { gap_days: 1, at: Vec::new() }.into()];
+    let answer = |session: &mut Session, log: LogId, stack: &FilterStack| {
+        let selection = asked(session, DefineSelection { log, stack: stack.clone() }, &[]).unwrap().selection;
+        let (level, timing) = (None, Timing::default());
+        let variants = ShowVariants { log, selection, level, timing, search: String::new(), rows: 50 };
+        (overview(session, log, selection), asked(session, variants, &[]).unwrap())
+    };
+    let fresh = |prepared: bool, stack: &FilterStack| {
+        let mut session = Session::new();
+        let log = opened_as_written(&mut session, "sager.csv", CSV.as_bytes()).log;
+        if prepared {
+            asked(&mut session, Prepare { log, steps: recipe.clone(), profile: None }, &[]).unwrap();
+        }
+        answer(&mut session, log, stack)
+    };
+    let mut session = Session::new();
+    let log = opened_as_written(&mut session, "sager.csv", CSV.as_bytes()).log;
+    for prepared in [false, true, false] {
+        let steps = if prepared { recipe.clone() } else { Vec::new() };
+        asked(&mut session, Prepare { log, steps, profile: None }, &[]).unwrap();
+        for stack in &stacks {
+            assert_eq!(answer(&mut session, log, stack), fresh(prepared, stack));
+        }
+    }
+}
+
 #[test]
 fn the_sample_has_the_figures_of_the_oracle() {
     let expected = json(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/overview/expected.json")));

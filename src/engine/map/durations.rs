@@ -174,7 +174,9 @@ fn walk<'a, K: Key>(
         return (Cow::Borrowed(starts), Cow::Borrowed(keys));
     }
     let mut kept_starts = Vec::with_capacity(starts.len());
-    let mut kept = Vec::with_capacity(keys.len());
+    // A little more than the part that is selected, as cases have about as many transitions.
+    let share = f64::from(selection.count()) / f64::from(selection.total());
+    let mut kept = Vec::with_capacity(((keys.len() as f64 * share * 1.1) as usize).min(keys.len()));
     kept_starts.push(0);
     for group in starts.windows(2) {
         let group = &keys[group[0] as usize..group[1] as usize];

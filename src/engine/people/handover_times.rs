@@ -79,6 +79,7 @@ pub fn handover_times<const N: usize>(
         first.push(all);
         all += pair.count as usize;
     }
+    debug_assert_eq!(places.known().len(), first.len(), "each pair stands once");
     let changing = first.get(found.between.len()).copied().unwrap_or(all);
 
     let (mut next, mut millis) = (first.clone(), std::array::from_fn(|_| vec![0_i64; all]));

@@ -108,7 +108,9 @@ pub struct MeasuredCounts {
 /// ```
 pub fn measured(log: &EventLog, selection: &Selection, measure: &TimeMeasure) -> Measured {
     let (measuring, mut found) = (Measuring::of(log, measure), Measured::default());
-    found.stretches.reserve(selection.count() as usize);
+    if *measure == TimeMeasure::WholeCase {
+        found.stretches.reserve(selection.count() as usize);
+    }
     for case in selection.cases() {
         measuring.add(case, &mut found);
     }

@@ -85,7 +85,7 @@ impl Premises {
     /// With `B` hours gained a year, `U` hours a year to keep it going, `H` hours once and `Y` years: the benefit is
     /// `B·Y`, the work `H + U·Y`, and it is paid back after `12·H / (B − U)` months, never where `B ≤ U`. Estimates of
     /// benefits are hopeful: it is worth it (green) when half of the benefit is as much as the work, and close (amber)
-    /// when all of it is.
+    /// when all of it is and the work is ever paid back.
     ///
     /// ```
     /// use spor::protocol::{Level, Premises};
@@ -119,7 +119,7 @@ impl Premises {
         let (benefit_hours, work_hours) = (gained * years, once + each_year * years);
         let paid_back_months = (gained > each_year).then(|| 12.0 * once / (gained - each_year));
         let level = match benefit_hours {
-            hours if hours <= 0.0 || hours < work_hours => Level::Red,
+            hours if hours <= 0.0 || hours < work_hours || paid_back_months.is_none() => Level::Red,
             hours if hours / 2.0 < work_hours => Level::Amber,
             _ => Level::Green,
         };

@@ -4,7 +4,8 @@ use super::Sequences;
 use crate::engine::ordering::sort;
 use std::cmp::Ordering;
 
-/// The sequences of a log in order of their names joined by ` > ` as one text, rising: put in order once for every selection.
+/// Sequences in order of their names joined by ` > ` as one text, rising: those of a log are put in order once for every
+/// selection.
 ///
 /// Names that hold ` > ` themselves are compared name by name; sequences with the same names stand as they are numbered.
 ///

@@ -5,6 +5,9 @@ use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
 use crate::protocol::{ColumnKind, DataFinding, DataFound, LagFigures, PatternState, Shown};
 
+/// The key of columns as a unit.
+const COLUMNS: &str = "prepare-attributes";
+
 /// What a finding comes to without its values.
 enum Counted {
     /// So many of something, by the key of what it is.
@@ -81,7 +84,8 @@ fn together(same: &[&DataFinding], least: Option<u32>, words: &Words) -> String 
         }
     }
     said.extend(sum.map(|(unit, count)| {
-        let is_few = count > 0 && least.is_some_and(|least| count < u64::from(least));
+        // How many columns a file has says nothing of a person.
+        let is_few = unit != COLUMNS && count > 0 && least.is_some_and(|least| count < u64::from(least));
         let count = if is_few { words.text("suitability-few") } else { numbers::whole(count, words.language()) };
         format!("{}: {count}", words.text(unit))
     }));
@@ -99,8 +103,8 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::DayOnly { events: count, .. }
         | DataFound::Batches { events: count, .. }
         | DataFound::FullMinutes { quarters: count, .. }
-        | DataFound::ByHand { quarters: count, .. }
-        | DataFound::Overlaps { events: count, .. } => events(*count),
+        | DataFound::ByHand { quarters: count, .. } => events(*count),
+        DataFound::Overlaps { events: count, .. } => count.number().map_or(Counted::Nothing, events),
         // Late and early ones; nothing where either is of few cases.
         DataFound::RegistrationLag { lag, .. } => {
             let told = |lag: &LagFigures| Some(lag.over_a_day.number()? + lag.before.number()?);
@@ -113,9 +117,9 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         DataFound::Homonyms { labels, .. } => Counted::Number("suitability-unit-names", u64::from(*labels)),
         DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: rows }
         | DataFound::ElusiveCases { rows_without: rows @ 1.., .. } => Counted::Number("suitability-unit-rows", *rows),
-        DataFound::ColumnsOfTimes { columns } => Counted::Number("prepare-attributes", columns.len() as u64),
-        // Each finding is one column. How many there are says nothing of a person: a file is about its rows.
-        DataFound::Column { .. } => Counted::Number("prepare-attributes", 1),
+        DataFound::ColumnsOfTimes { columns } => Counted::Number(COLUMNS, columns.len() as u64),
+        // Each finding is one column.
+        DataFound::Column { .. } => Counted::Number(COLUMNS, 1),
         DataFound::IdGaps { missing, .. } => Counted::Number("suitability-unit-ids", *missing),
         DataFound::SilentPeriods { periods, .. } => Counted::Number("suitability-unit-periods", u64::from(*periods)),
         DataFound::TimeTravel { cases, .. }

@@ -81,7 +81,7 @@ pub fn volume_said(premises: &Premises, proposed: Option<f64>, words: &Words) ->
     };
     let months = volume
         .paid_back_months
-        .map(|months| words.with("suitability-worth-months", &[("n", Fact::Count(months.ceil()))]));
+        .map(|months| words.with("suitability-worth-months", &[("n", Fact::Count(rounded_up(months)))]));
     let (word, reason) = match volume.level {
         Level::Green => ("suitability-worth-green", "suitability-worth-safe"),
         Level::Amber => ("suitability-worth-amber", "suitability-worth-tight"),
@@ -143,13 +143,21 @@ pub fn filled_in(premises: &Premises, proposed: Option<f64>, words: &Words) -> V
     amounts.chain(people).collect()
 }
 
+/// The next whole number; what is one but for the rounding of a division stays.
+fn rounded_up(value: f64) -> f64 {
+    (value - 1e-9 * value.max(1.0)).ceil().max(0.0)
+}
+
 fn figures(volume: &Volume, months: Option<String>, words: &Words) -> Vec<Figure> {
-    let hours = |value: f64| words.with("suitability-worth-hours-are", &[("n", amount(value, words).into())]);
+    let hours = |value: f64| {
+        words.with("suitability-worth-hours-are", &[("n", amount(value, words).into()), ("count", Fact::Count(value))])
+    };
     let over = words.with("suitability-worth-over", &[("years", amount(volume.years, words).into())]);
     let figure = |key: &str, value: String, beside: String| Figure { name: words.text(key), value, beside };
-    let cases = |cases: f64| numbers::whole(cases.ceil() as u64, words.language());
-    let back_cases =
-        volume.paid_back_cases.map(|n| words.with("suitability-worth-back-cases", &[("n", cases(n).into())]));
+    let cases = |cases: f64| numbers::whole(rounded_up(cases) as u64, words.language());
+    let back_cases = volume.paid_back_cases.map(|n| {
+        words.with("suitability-worth-back-cases", &[("n", cases(n).into()), ("count", Fact::Count(rounded_up(n)))])
+    });
     let mut figures = vec![
         figure("suitability-worth-gained", hours(volume.benefit_hours), over.clone()),
         figure("suitability-worth-worked", hours(volume.work_hours), over),

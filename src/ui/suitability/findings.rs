@@ -9,7 +9,6 @@ use crate::protocol::{CaseRule, DataFinding, Filter, FindingGroup, Level, ListDa
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::report::Visit;
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
 
@@ -19,7 +18,7 @@ pub fn Findings() -> impl IntoView {
     let workspace = state.workspace;
     let speech = workspace.speech();
     let found = state.found;
-    let asking = RwSignal::new(false);
+    let asking = state.asking_findings;
     let shows_all = RwSignal::new(false);
     // After the verdict, which measures what both rest on.
     let wanted = move || state.page.with(Option::is_some).then(|| measured_of(state)).flatten();
@@ -31,12 +30,11 @@ pub fn Findings() -> impl IntoView {
         |((log, ..), _, closing, _)| ListDataFindings { log, closing },
     );
     let has_found = Memo::new(move |_| found.with(Option::is_some));
-    // What is read for a report has no buttons, and a workshop no single cases.
-    let is_read = Visit::of_view().is_some();
     let groups = move || {
         let words = speech.words();
         let found = found.get()?;
-        let opens = !is_read && workspace.workshop.with(Option::is_none);
+        // A workshop shows no single cases.
+        let opens = workspace.workshop.with(Option::is_none);
         let shown = Shows { all: shows_all.get(), opens };
         let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), shown, &words));
         Some(rows.collect_view())

@@ -9,6 +9,7 @@ use crate::ui::report::{Sheet, WritingStep, fingerprints, print_sheet, sheet_hea
 use leptos::prelude::*;
 
 const TITLE_ID: &str = "fit-report-title";
+const OPEN_ID: &str = "fit-report-open";
 
 /// The ways to the sheet: onto the screen, and onto paper.
 #[component]
@@ -16,11 +17,11 @@ pub fn ReportButtons() -> impl IntoView {
     let state = SuitabilityState::of_screen();
     let speech = state.workspace.speech();
     view! {
-        <button class="b" title=speech.text("suitability-report-how") on:click=move |_| open(state)>
+        <button id=OPEN_ID class="b" title=speech.text("suitability-report-how") on:click=move |_| open(state)>
             <Icon symbol=Symbol::Document size=IconSize::Small />
             {speech.text("suitability-report")}
         </button>
-        <button class="b quiet" title=speech.text("report-print-how") on:click=move |_| print_sheet(state.leaving)>
+        <button class="b quiet" title=speech.text("report-print-how") on:click=move |_| print_sheet(state.report_leaving)>
             <Icon symbol=Symbol::Print size=IconSize::Small />
             {speech.text("suitability-print")}
         </button>
@@ -54,7 +55,7 @@ pub fn ReportPart() -> impl IntoView {
     on_cleanup(move || actions::stop_report(workspace));
     let paper = Memo::new(move |_| {
         let page = state.page.get()?;
-        let found = state.found.get();
+        let found = state.findings_of_page();
         let (premises, closing) = workspace.choices.with(|choices| (choices.premises, choices.closing.clone()));
         let recipe = workspace.recipe.with(|recipe| recipe.steps.clone());
         let files = state.files.get();
@@ -77,7 +78,13 @@ pub fn ReportPart() -> impl IntoView {
             <section class="box fit-report" aria-labelledby=TITLE_ID>
                 <header>
                     <h2 id=TITLE_ID tabindex="-1">{speech.text("suitability-report")}</h2>
-                    <button class="b quiet" on:click=move |_| state.shows_report.set(false)>
+                    <button
+                        class="b quiet"
+                        on:click=move |_| {
+                            state.shows_report.set(false);
+                            focus_later(OPEN_ID.to_owned());
+                        }
+                    >
                         {speech.text("suitability-report-close")}
                     </button>
                 </header>
@@ -93,6 +100,6 @@ pub fn ReportPart() -> impl IntoView {
                 }}
             </section>
         </Show>
-        <Sheet paper leaving=state.leaving file="suitability-file-report" is_open=state.shows_report.into() />
+        <Sheet paper leaving=state.report_leaving file="suitability-file-report" is_open=state.shows_report.into() />
     }
 }

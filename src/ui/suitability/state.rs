@@ -25,6 +25,7 @@ pub struct SuitabilityState {
     pub page: RwSignal<Option<Arc<SuitabilityPage>>>,
     pub asking: RwSignal<bool>,
     pub found: RwSignal<Option<Arc<DataFindings>>>,
+    pub asking_findings: RwSignal<bool>,
     /// The report without values is open on the screen.
     pub shows_report: RwSignal<bool>,
     /// The files with their fingerprints, once they are computed.
@@ -43,16 +44,20 @@ pub struct SuitabilityState {
     /// Searches against chance that have ended: the verdict rests on them.
     pub searched: RwSignal<u32>,
     pub leaving: Leaving,
+    /// Of the report, in which the findings stand too.
+    pub report_leaving: Leaving,
 }
 
 impl SuitabilityState {
     pub fn new(workspace: Workspace) -> Self {
         let page: RwSignal<Option<Arc<SuitabilityPage>>> = RwSignal::new(None);
+        let (found, asking_findings) = (RwSignal::new(None), RwSignal::new(false));
         Self {
             workspace,
             page,
             asking: RwSignal::new(false),
-            found: RwSignal::new(None),
+            found,
+            asking_findings,
             shows_report: RwSignal::new(false),
             files: RwSignal::new(None),
             cleaning: RwSignal::new(None),
@@ -65,11 +70,31 @@ impl SuitabilityState {
             leaving: Leaving::of(workspace, move || {
                 page.with(|page| page.as_ref().map(|page| (page.least_shown.is_some(), page.release)))
             }),
+            report_leaving: Leaving::of(workspace, move || {
+                let page = page.get()?;
+                let findings = findings_of(&page, found, asking_findings).map_or(0, |found| found.release);
+                Some((page.least_shown.is_some(), page.release ^ findings.rotate_left(1)))
+            }),
         }
+    }
+
+    /// The findings that belong to the verdict on the screen: none while others are asked for.
+    pub fn findings_of_page(self) -> Option<Arc<DataFindings>> {
+        findings_of(self.page.get()?.as_ref(), self.found, self.asking_findings)
     }
 
     /// The state of the screen this view stands in.
     pub fn of_screen() -> Self {
         expect_context::<Self>()
     }
+}
+
+/// Findings are told by the same rule as the page, or not with it: they come later, and small numbers may have been shown.
+fn findings_of(
+    page: &SuitabilityPage,
+    found: RwSignal<Option<Arc<DataFindings>>>,
+    asking: RwSignal<bool>,
+) -> Option<Arc<DataFindings>> {
+    let is_old = asking.get();
+    found.get().filter(|found| !is_old && found.least_shown == page.least_shown)
 }

@@ -332,6 +332,7 @@ suitability-silent-said =
     }
 suitability-hand = Klokkeslæt skrevet i hånden
 suitability-hand-said = { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
+suitability-hand-step = Klokkeslæt skrevet i hånden ved et trin
 suitability-hand-of = «{ $name }»: { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
 suitability-lag = Registreret længe efter
 suitability-lag-said = «{ $name }» har en tid for { $n } af { $of } hændelser. { $late } ligger mere end et døgn efter hændelsen og { $before } før den; { $median }. Er det tiden for registreringen?
@@ -431,11 +432,19 @@ suitability-worth-months =
     }
 suitability-worth-gained = Gevinst i alt
 suitability-worth-worked = Arbejde i alt
-suitability-worth-hours-are = { $n } timer
+suitability-worth-hours-are =
+    { $count ->
+        [one] { $n } time
+       *[other] { $n } timer
+    }
 suitability-worth-over = på { $years } år
 suitability-worth-back = Tjent ind efter
 suitability-worth-back-never = Aldrig
-suitability-worth-back-cases = eller { $n } sager
+suitability-worth-back-cases =
+    { $count ->
+        [one] eller { $n } sag
+       *[other] eller { $n } sager
+    }
 suitability-worth-needed = Så mange skal til
 suitability-worth-needed-is = sager om året
 suitability-consultant = Egen BI-konsulent

@@ -340,6 +340,7 @@ suitability-silent-said =
     }
 suitability-hand = Clock times written by hand
 suitability-hand-said = { $n } of { $of } clock times lie on full quarters, far more than chance would give.
+suitability-hand-step = Clock times written by hand at one step
 suitability-hand-of = “{ $name }”: { $n } of { $of } clock times are full quarters of an hour, far more than chance would give.
 suitability-lag = Registered long after
 suitability-lag-said = “{ $name }” has a time for { $n } of { $of } events. { $late } are more than a day after the event and { $before } before it; { $median }. Is it the time of registration?
@@ -439,11 +440,19 @@ suitability-worth-months =
     }
 suitability-worth-gained = Benefit in all
 suitability-worth-worked = Work in all
-suitability-worth-hours-are = { $n } hours
+suitability-worth-hours-are =
+    { $count ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
 suitability-worth-over = over { $years } years
 suitability-worth-back = Paid back after
 suitability-worth-back-never = Never
-suitability-worth-back-cases = or { $n } cases
+suitability-worth-back-cases =
+    { $count ->
+        [one] or { $n } case
+       *[other] or { $n } cases
+    }
 suitability-worth-needed = So many are needed
 suitability-worth-needed-is = cases a year
 suitability-consultant = In-house BI consultant
