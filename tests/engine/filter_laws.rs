@@ -135,6 +135,14 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
             values: vec![TEAMS[one].into(), TEAMS[other].into()],
         }),
         (letter(), letter()).prop_map(|(one, other)| CaseRule::SameInstant { one, other }),
+        (prop::option::of(0..3_u32), prop::option::of(1..4_u32))
+            .prop_map(move |(least, most)| CaseRule::ValueChanges { attribute: attribute(), least, most }),
+        (1..4_usize, millis(), millis()).prop_map(move |(team, from_millis, before_millis)| CaseRule::ValueInPeriod {
+            attribute: attribute(),
+            values: vec![TEAMS[team].into()],
+            from_millis,
+            before_millis,
+        }),
         (0..6_u32, 3..9_u32).prop_map(|(least, most)| CaseRule::Size { least: Some(least), most: Some(most) }),
         (1..16_u8, 1..16_u8)
             .prop_map(|(first, last)| CaseRule::Endpoints { first: Some(names(first)), last: Some(names(last)) }),
@@ -357,6 +365,35 @@ proptest! {
                 ends = (0..values.len()).filter(|&to| ends.iter().any(|&from| from < to && next(from, to, TEAMS[value]))).collect();
             }
             prop_assert_eq!(found.contains(case), !ends.is_empty());
+        }
+    }
+
+    #[test]
+    fn changes_and_values_in_a_period_are_found_as_by_looking_at_every_event(
+        rows in rows(), wanted in 1..4_usize, bounds in (0..3_u32, 0..3_u32), from in prop::option::of(0..40_i64),
+        before in prop::option::of(0..40_i64),
+    ) {
+        let log = log_of(&rows);
+        let variants = Variants::of(&log);
+        let kept = |rule: CaseRule| Filtered::by(&log, &variants, &FilterStack::of([Filter::from(rule)])).cases;
+        let attribute = || "Team".to_owned();
+        let (least, most) = (Some(bounds.0), Some(bounds.0 + bounds.1));
+        let changing = kept(CaseRule::ValueChanges { attribute: attribute(), least, most });
+        let values = vec![TEAMS[wanted].to_owned()];
+        let [from_millis, before_millis] = [from, before].map(|second| second.map(|second| second * 1000));
+        let in_period = kept(CaseRule::ValueInPeriod { attribute: attribute(), values, from_millis, before_millis });
+        let team = &log.attributes()[0];
+        for case in 0..log.case_count() as u32 {
+            let text = |event: usize| team.dictionary.text(team.codes[log.row()[event] as usize]);
+            let named: Vec<&str> = log.events_of(case).map(text).filter(|text| !text.is_empty()).collect();
+            let changes = named.windows(2).filter(|pair| pair[0] != pair[1]).count() as u32;
+            prop_assert_eq!(changing.contains(case), (bounds.0..=bounds.0 + bounds.1).contains(&changes));
+            let lies = |event: usize| {
+                let millis = log.time_millis()[event];
+                from_millis.is_none_or(|from| from <= millis) && before_millis.is_none_or(|before| millis < before)
+            };
+            let met = log.events_of(case).any(|event| text(event) == TEAMS[wanted] && lies(event));
+            prop_assert_eq!(in_period.contains(case), met);
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::asked::{asked, opened_as_written};
 use crate::truth::json;
 use serde_json::json;
+use spor::present::handovers::cases_of_week;
 use spor::present::statistics::{StatisticsList, rows};
 use spor::present::{Language, Words};
 use spor::protocol::*;
@@ -210,6 +211,18 @@ fn the_filter_of_a_row_keeps_the_cases_it_counts() {
     let calendar = WorkCalendar::municipal_office();
     let page = asked(&mut session, ShowHandovers { log, selection: 0, group: None, calendar }, &[]).unwrap();
     let (attribute, groups) = (page.group.unwrap(), page.groups.unwrap());
+    for (n, &cases) in (0_u32..).zip(&groups.changes.cases) {
+        let is_open = groups.changes.last_is_open && n as usize + 1 == groups.changes.cases.len();
+        let most = (!is_open).then_some(n);
+        let rule = CaseRule::ValueChanges { attribute: attribute.clone(), least: Some(n), most };
+        assert_eq!(count(&mut session, log, rule), cases);
+    }
+    for (place, load) in groups.loads.iter().enumerate().filter(|(place, _)| *place < groups.names.len()) {
+        for (week, &cases) in load.cases_by_week.iter().enumerate().filter(|(_, cases)| **cases != Shown::Number(0)) {
+            let rule = cases_of_week(&groups, &attribute, week, place, Zone::Copenhagen).unwrap();
+            assert_eq!(count(&mut session, log, rule), cases);
+        }
+    }
     let mut in_a_row = |places: &[u32]| {
         let values = places.iter().map(|&place| groups.names[place as usize].clone()).collect();
         count(&mut session, log, CaseRule::ValuesInARow { attribute: attribute.clone(), values })

@@ -71,6 +71,11 @@ pub enum CaseRule {
     /// The values of an attribute of events stand one right after the other; missing ones are passed over, and a value that
     /// stands several times in a row counts once.
     ValuesInARow { attribute: String, values: Vec<String> },
+    /// The value of an attribute of events changes so many times in the case, from one event to the next that has one.
+    ValueChanges { attribute: String, least: Option<u32>, most: Option<u32> },
+    /// Some event with one of `values` in an attribute of events completes in the period `from_millis <= t < before_millis`
+    /// (UTC).
+    ValueInPeriod { attribute: String, values: Vec<String>, from_millis: Option<i64>, before_millis: Option<i64> },
     /// An event of `one` and one of `other` stand side by side at the same instant, in either order. Days have no instant.
     SameInstant { one: String, other: String },
     /// All of these conditions hold: a set of filters as one.

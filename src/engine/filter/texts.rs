@@ -33,10 +33,13 @@ fn of_case<'a>(rule: &'a CaseRule, texts: &mut TextsOfRule<'a>) {
         CaseRule::Attribute { attribute, values, .. }
         | CaseRule::EventAttribute { attribute, values, .. }
         | CaseRule::OtherValue { attribute, values }
-        | CaseRule::ValuesInARow { attribute, values } => {
+        | CaseRule::ValuesInARow { attribute, values }
+        | CaseRule::ValueInPeriod { attribute, values, .. } => {
             attributes.push((attribute, values));
         }
-        CaseRule::AttributeRange { attribute, .. } | CaseRule::EventAttributeRange { attribute, .. } => {
+        CaseRule::AttributeRange { attribute, .. }
+        | CaseRule::EventAttributeRange { attribute, .. }
+        | CaseRule::ValueChanges { attribute, .. } => {
             attributes.push((attribute, &[]));
         }
         CaseRule::Duration { measure: DurationMeasure::Closed(steps), .. } => activities.extend(steps),

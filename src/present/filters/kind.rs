@@ -97,6 +97,8 @@ kinds! {
     FourEyes: Case, Rule::Case(CaseRule::FourEyes { .. }) => "filter-kind-four-eyes", "filter-kind-four-eyes-is";
     DistinctValues: Case, Rule::Case(CaseRule::DistinctValues { .. }) => "filter-kind-distinct", "filter-kind-distinct-is";
     ValuesInARow: Case, Rule::Case(CaseRule::ValuesInARow { .. }) => "filter-kind-in-a-row", "filter-kind-in-a-row-is";
+    ValueChanges: Case, Rule::Case(CaseRule::ValueChanges { .. }) => "filter-kind-changes", "filter-kind-changes-is";
+    ValueInPeriod: Case, Rule::Case(CaseRule::ValueInPeriod { .. }) => "filter-kind-value-period", "filter-kind-value-period-is";
     SameInstant: Case, Rule::Case(CaseRule::SameInstant { .. }) => "filter-kind-same-instant", "filter-kind-same-instant-is";
     AllOf: Case, Rule::Case(CaseRule::AllOf { .. }) => "filter-kind-set", "filter-kind-set-is";
     CaseIds: Case, Rule::Case(CaseRule::CaseIds { .. }) => "filter-kind-ids", "filter-kind-ids-is";
@@ -170,6 +172,15 @@ impl FilterKind {
             FilterKind::ValuesInARow => {
                 case(CaseRule::ValuesInARow { attribute: attribute(), values: vec![String::new(); 2] })
             }
+            FilterKind::ValueChanges => {
+                case(CaseRule::ValueChanges { attribute: attribute(), least: None, most: None })
+            }
+            FilterKind::ValueInPeriod => case(CaseRule::ValueInPeriod {
+                attribute: attribute(),
+                values: Vec::new(),
+                from_millis: None,
+                before_millis: None,
+            }),
             FilterKind::SameInstant => case(CaseRule::SameInstant { one: String::new(), other: String::new() }),
             FilterKind::AllOf => case(CaseRule::AllOf { conditions: Vec::new() }),
             FilterKind::CaseIds => case(CaseRule::CaseIds { ids: Vec::new() }),
@@ -226,6 +237,12 @@ impl FilterKind {
                     has_steps && (least_millis.is_some() || most_millis.is_some())
                 }
                 CaseRule::Size { least, most } => least.is_some() || most.is_some(),
+                CaseRule::ValueChanges { attribute, least, most } => {
+                    named(attribute) && (least.is_some() || most.is_some())
+                }
+                CaseRule::ValueInPeriod { attribute, values, from_millis, before_millis } => {
+                    named(attribute) && some(values) && (from_millis.is_some() || before_millis.is_some())
+                }
                 CaseRule::Variants { sequences, .. } => !sequences.is_empty(),
                 CaseRule::Endpoints { first, last } => {
                     let given = |list: &Option<Vec<String>>| list.as_ref().is_some_and(some);

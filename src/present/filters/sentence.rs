@@ -172,6 +172,19 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             let row = values.iter().map(|value| format!("«{value}»")).collect::<Vec<_>>().join(" → ");
             say("filter-say-in-a-row", &[("name", attribute.as_str().into()), ("row", row.into())])
         }
+        CaseRule::ValueChanges { attribute, least, most } => {
+            let [least, most] = [least, most].map(|bound| bound.map(f64::from));
+            let bounds = numbers_within(least, most, words);
+            say("filter-say-changes", &[("name", attribute.as_str().into()), ("bounds", bounds.into())])
+        }
+        CaseRule::ValueInPeriod { attribute, values, from_millis, before_millis } => say(
+            "filter-say-value-period",
+            &[
+                ("name", attribute.as_str().into()),
+                ("values", either(values)),
+                ("period", period(*from_millis, *before_millis, zone, words).into()),
+            ],
+        ),
         CaseRule::SameInstant { one, other } => {
             say("filter-say-same-instant", &[("one", one.as_str().into()), ("other", other.as_str().into())])
         }

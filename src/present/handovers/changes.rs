@@ -1,7 +1,7 @@
 //! Cases by how often they change the person and the group.
 
 use crate::present::Words;
-use crate::protocol::{ChangesFigures, HandoverPage, Shown};
+use crate::protocol::{CaseRule, ChangesFigures, HandoverPage, Shown};
 
 /// A number of changes, and the cases with so many; none where it stands with more changes, or none are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,17 @@ pub struct ChangesRow {
     pub changes: String,
     pub of_person: Option<Shown<u32>>,
     pub of_group: Option<Shown<u32>>,
+    /// How many changes the row is of at least, and at most where it does not stand for more.
+    bounds: (u32, Option<u32>),
+}
+
+impl ChangesRow {
+    /// The cases with so many changes of a column; none where there is no such case, or it is not told how many.
+    pub fn rule(&self, column: Option<&String>, cases: Option<Shown<u32>>) -> Option<CaseRule> {
+        cases?.number().filter(|&cases| cases > 0)?;
+        let (least, most) = self.bounds;
+        Some(CaseRule::ValueChanges { attribute: column?.clone(), least: Some(least), most })
+    }
 }
 
 /// A row for every number of changes, «3 eller flere» by itself where a list ends so.
@@ -29,6 +40,7 @@ pub fn changes_rows(page: &HandoverPage, words: &Words) -> Vec<ChangesRow> {
                     changes: words.with(key, &[("n", n.into())]),
                     of_person: person,
                     of_group: group,
+                    bounds: (n as u32, (!is_open).then_some(n as u32)),
                 });
             }
         }

@@ -1,8 +1,10 @@
 //! What groups have to do, week by week.
 
+use super::group_name;
 use crate::engine::calendar::CalendarDay;
+use crate::engine::import::midnight_millis;
 use crate::present::{Words, dates, heat, numbers};
-use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Quantifier};
+use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Quantifier, Zone};
 
 /// A week: its name, and for every group what stands in its cell (none where hidden) with its step of colour.
 pub type WeekRow = (String, Vec<(Option<String>, u64)>);
@@ -35,6 +37,26 @@ pub fn busiest_week(groups: &GroupFigures, load: &GroupLoad, words: &Words) -> O
         }
     }
     busiest.map(|(week, count)| (week_name(groups, week, words), count))
+}
+
+/// The cases with an event of the group at a place in a week; none for the others together, or where there are none or few.
+pub fn cases_of_week(groups: &GroupFigures, column: &str, week: usize, place: usize, zone: Zone) -> Option<CaseRule> {
+    let name = groups.names.get(place)?.clone();
+    groups.loads.get(place)?.cases_by_week.get(week)?.number().filter(|&cases| cases > 0)?;
+    let midnight = |weeks: usize| {
+        let day = CalendarDay::from_number(groups.first_monday.number() + 7 * weeks as i64);
+        midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone)
+    };
+    let (from_millis, before_millis) = (midnight(week), midnight(week + 1));
+    Some(CaseRule::ValueInPeriod { attribute: column.to_owned(), values: vec![name], from_millis, before_millis })
+}
+
+/// «1. linje, uge 12 2024: 30».
+pub fn week_said(groups: &GroupFigures, week: usize, place: usize, words: &Words) -> Option<String> {
+    let cases = *groups.loads.get(place)?.cases_by_week.get(week)?;
+    let name = format!("{}, {}", group_name(groups, place as u32, words), week_name(groups, week, words));
+    let cases = numbers::shown(cases, words);
+    Some(words.with("handovers-week-of", &[("name", name.into()), ("n", cases.into())]))
 }
 
 /// The cases with an event of the group at a place; none for the others together.

@@ -19,9 +19,11 @@ use leptos::prelude::*;
 pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
     let choices = StoredValue::new(choices);
     match kind {
-        FilterKind::Attribute | FilterKind::EventAttribute | FilterKind::OtherValue | FilterKind::EventsWith => {
-            view! { <values::OneOfForm kind choices /> }.into_any()
-        }
+        FilterKind::Attribute
+        | FilterKind::EventAttribute
+        | FilterKind::OtherValue
+        | FilterKind::ValueInPeriod
+        | FilterKind::EventsWith => view! { <values::OneOfForm kind choices /> }.into_any(),
         FilterKind::AttributeRange | FilterKind::EventAttributeRange => {
             view! { <bounds::RangeForm kind choices /> }.into_any()
         }
@@ -37,6 +39,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::DistinctValues => view! { <values::DistinctForm choices /> }.into_any(),
         FilterKind::WeekTime => view! { <week_time::WeekTimeForm /> }.into_any(),
         FilterKind::ValuesInARow => view! { <in_a_row::ValuesInARowForm choices /> }.into_any(),
+        FilterKind::ValueChanges => view! { <bounds::ChangesForm choices /> }.into_any(),
         FilterKind::SameInstant => view! { <in_a_row::SameInstantForm choices /> }.into_any(),
         FilterKind::AllOf => view! { <set::SetForm /> }.into_any(),
         FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),

@@ -1,9 +1,10 @@
 //! How often cases change the person and the group.
 
 use super::state::HandoverState;
-use crate::present::handovers::changes_rows;
+use crate::present::handovers::{ChangesRow, changes_rows};
 use crate::present::numbers;
 use crate::protocol::Shown;
+use crate::ui::row_ways::row_ways_small;
 use leptos::prelude::*;
 
 #[component]
@@ -34,18 +35,25 @@ pub fn Changes() -> impl IntoView {
                 </td>
             }
         };
+        let counted = |row: &ChangesRow, column: Option<&String>, cases: Option<Shown<u32>>| {
+            let name = column.cloned().unwrap_or_default();
+            let of = words.with("handovers-changes-of", &[("name", name.into()), ("n", row.changes.clone().into())]);
+            (cell(cases), row_ways_small(state.workspace, row.rule(column, cases), &of, &words))
+        };
         let rows = rows.into_iter().map(|row| {
+            let person = has_person.then(|| counted(&row, page.person.as_ref(), row.of_person));
+            let group = has_group.then(|| counted(&row, page.group.as_ref(), row.of_group));
             view! {
                 <tr>
                     <th scope="row">{row.changes}</th>
-                    {has_person.then(|| cell(row.of_person))}
-                    {has_group.then(|| cell(row.of_group))}
+                    {person}
+                    {group}
                 </tr>
             }
         });
         let rows = rows.collect_view();
         let head = |key: &'static str, column: Option<String>| {
-            view! { <th scope="col" class="has-bar" title=column>{words.text(key)}</th> }
+            view! { <th scope="col" colspan="2" class="has-bar" title=column>{words.text(key)}</th> }
         };
         Some(view! {
             <section class="box flush">

@@ -1,9 +1,12 @@
 //! What the groups have to do, week by week: a line for each, or every week as a row.
 
 use super::state::HandoverState;
-use crate::present::handovers::{WeekRow, busiest_week, cases_of_group, group_name, group_names, week_rows};
+use crate::present::handovers::{
+    WeekRow, busiest_week, cases_of_group, cases_of_week, group_name, group_names, week_rows, week_said,
+};
 use crate::present::{Words, numbers};
-use crate::protocol::{GroupFigures, GroupLoad, Shown};
+use crate::protocol::{Filter, GroupFigures, GroupLoad, Shown};
+use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
 use crate::ui::picture_or_table::PictureOrTable;
 use crate::ui::row_ways::row_ways;
@@ -39,6 +42,9 @@ pub fn Loads() -> impl IntoView {
                 <div>
                     <h2>{speech.text("handovers-loads")}</h2>
                     <p class="muted xs">{speech.text("handovers-loads-unit")}</p>
+                    <Show when=move || as_table.get()>
+                        <p class="muted xs" data-off-paper="">{speech.text("handovers-weeks-click")}</p>
+                    </Show>
                 </div>
                 <PictureOrTable as_table />
             </header>
@@ -129,19 +135,48 @@ fn line(load: &GroupLoad, most: u32) -> impl IntoView + use<> {
 }
 
 /// A row for every week and a column for every group.
-fn weeks(_: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView {
+fn weeks(state: HandoverState, _: &GroupFigures, _: &Words) -> AnyView {
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let place =
+        |groups: &GroupFigures, cell: usize| (cell / groups.loads.len().max(1), cell % groups.loads.len().max(1));
+    let cases = Callback::new(move |cell: usize| {
+        let page = state.page.get()?;
+        let (column, groups) = page.group.as_ref().zip(page.groups.as_ref())?;
+        let (week, group) = place(groups, cell);
+        cases_of_week(groups, column, week, group, workspace.zone()).map(Filter::from)
+    });
+    let name = Callback::new(move |cell: usize| {
+        let (page, words) = (state.page.get()?, speech.words());
+        let groups = page.groups.as_ref()?;
+        let (week, group) = place(groups, cell);
+        week_said(groups, week, group, &words)
+    });
+    let table = move || {
+        let page = state.page.get()?;
+        page.groups.as_ref().map(|groups| week_table(groups, &speech.words()))
+    };
+    view! { <BarWays name cases>{table}</BarWays> }.into_any()
+}
+
+fn week_table(groups: &GroupFigures, words: &Words) -> impl IntoView + use<> {
     let hidden = words.text("units-hidden");
     let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col">{name}</th> });
-    let row = |(week, cells): WeekRow| {
-        let cells = cells.into_iter().map(|(written, step)| heat_cell(written, step, &hidden, None));
+    let all = groups.loads.len();
+    let row = |(week, (name, cells)): (usize, WeekRow)| {
+        let cell = |(group, (written, step)): (usize, (Option<String>, u64))| {
+            let has_cases = groups.loads[group].cases_by_week[week] != Shown::Number(0) && written.is_some();
+            let opens = has_cases && group < groups.names.len();
+            heat_cell(written, step, &hidden, opens.then_some(week * all + group))
+        };
         view! {
             <tr>
-                <th scope="row">{week}</th>
-                {cells.collect_view()}
+                <th scope="row">{name}</th>
+                {cells.into_iter().enumerate().map(cell).collect_view()}
             </tr>
         }
     };
-    let rows = week_rows(groups, words).into_iter().map(row).collect_view();
+    let rows = week_rows(groups, words).into_iter().enumerate().map(row).collect_view();
     view! {
         <div class="table-frame between weeks" tabindex="0" role="region" aria-label=words.text("handovers-weeks")>
             <table class="heat-grid">
@@ -156,5 +191,4 @@ fn weeks(_: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
 }

@@ -6,6 +6,7 @@ import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Frame } from '../pages/frame.mjs';
 import { Handovers } from '../pages/handovers.mjs';
 import { Log } from '../pages/log.mjs';
+import { expectText } from '../pages/wait.mjs';
 
 after(closeBrowser);
 
@@ -45,6 +46,32 @@ test('the workload is a line or a table, and a group keeps its cases', async (t)
   await handovers.settled();
   await frame.undo.click();
   await frame.strip.getByText('9.000', { exact: true }).waitFor();
+});
+
+test('a number of changes and a week of a group are filters that keep as many cases as they say', async (t) => {
+  const spor = await Spor.open(t);
+  const handovers = await Handovers.ofSample(spor);
+  const frame = new Frame(spor);
+  const strip = spor.page.locator('.strip .count').first();
+  const [persons, groups] = await handovers.cells(handovers.changes, '1');
+  for (const [column, cases] of [['Medarbejder', persons], ['Gruppe', groups]]) {
+    await handovers.keep(`«${column}», skift: 1`).press('Enter');
+    await expectText(strip, `${cases}af 9.000 sager`);
+    await spor.page.locator('.chip', { hasText: `antallet af skift i «${column}» er præcis 1` }).first().waitFor();
+    await handovers.settled();
+    await frame.undo.click();
+    await frame.strip.getByText('9.000', { exact: true }).first().waitFor();
+    await handovers.settled();
+  }
+  await spor.page.locator('.seg button', { hasText: 'Tabel' }).press('Enter');
+  const cell = handovers.weeks.locator('td[data-row]').nth(30);
+  const cases = await cell.textContent();
+  await cell.click();
+  const window = spor.page.locator('.bar-window');
+  assert.match(await window.locator('p').textContent(), new RegExp(`^.+, uge \\d+.*, sager: ${cases}$`));
+  await window.getByRole('button', { name: /^Behold sager/ }).click();
+  await expectText(strip, `${cases}af 9.000 sager`);
+  assert.deepEqual(spor.errors, []);
 });
 
 test('another column is chosen by keyboard, and the choice is undone', async (t) => {

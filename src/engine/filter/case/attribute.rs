@@ -34,6 +34,23 @@ pub fn events_are_one_of<'a>(ground: &'a Ground, name: &str, values: &[String], 
     })
 }
 
+/// Some event left with one of `values` completes from the first instant of `period` to before the second.
+pub fn some_event_is_one_of_in<'a>(
+    ground: &'a Ground,
+    name: &str,
+    values: &[String],
+    (from_millis, before_millis): (i64, i64),
+) -> OfCase<'a> {
+    let Some(value) = ground.attribute_of_event(name) else { return Box::new(|_| false) };
+    let wanted = wanted_codes(value.attribute, values, false);
+    let times = ground.log.time_millis();
+    Box::new(move |case| {
+        ground.log.events_of(case).any(|event| {
+            (from_millis..before_millis).contains(&times[event]) && wanted[value.code(case, event) as usize]
+        })
+    })
+}
+
 /// Some event left has a value that is none of `values`.
 pub fn some_event_is_other<'a>(ground: &'a Ground, name: &str, values: &[String]) -> OfCase<'a> {
     let Some(value) = ground.attribute_of_event(name) else { return Box::new(|_| false) };

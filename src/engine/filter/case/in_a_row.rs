@@ -1,4 +1,4 @@
-//! Events right after each other: the values of an attribute in a row, and two steps at the same instant.
+//! Events right after each other: the values of an attribute in a row, how often they change, and two steps at one instant.
 
 use super::super::ground::Ground;
 use crate::engine::log::EventLog;
@@ -18,6 +18,18 @@ pub fn has_values<'a>(ground: &'a Ground, attribute: &str, values: &[String]) ->
         let mut course: Vec<u32> = codes.collect();
         course.dedup();
         wanted.is_empty() || course.windows(wanted.len()).any(|some| some == wanted)
+    })
+}
+
+/// How often the value of an attribute of events changes in a case: from one event to the next that has a value. Never
+/// where no event has one, or the log does not know the attribute.
+pub fn changes<'a>(ground: &'a Ground, attribute: &str) -> Box<dyn Fn(u32) -> i64 + 'a> {
+    let Some(of) = ground.attribute_of_event(attribute) else { return Box::new(|_| 0) };
+    Box::new(move |case| {
+        let codes = ground.log.events_of(case).map(|event| of.code(case, event)).filter(|&code| code != EMPTY);
+        let (_, changes) = codes
+            .fold((EMPTY, 0), |(before, changes), code| (code, changes + i64::from(before != EMPTY && before != code)));
+        changes
     })
 }
 

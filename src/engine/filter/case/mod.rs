@@ -122,6 +122,14 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             by_case(&|case| time.holds(ground.log, case, *of))
         }
         CaseRule::ValuesInARow { attribute, values } => by_case(&*in_a_row::has_values(ground, attribute, values)),
+        CaseRule::ValueChanges { attribute, least, most } => {
+            let changes = in_a_row::changes(ground, attribute);
+            by_case(&|case| within(changes(case), least.map(i64::from), most.map(i64::from)))
+        }
+        CaseRule::ValueInPeriod { attribute, values, from_millis, before_millis } => {
+            let period = (from_millis.unwrap_or(i64::MIN), before_millis.unwrap_or(i64::MAX));
+            by_case(&*attribute::some_event_is_one_of_in(ground, attribute, values, period))
+        }
         CaseRule::SameInstant { one, other } => {
             let pair = [one, other].map(|name| ground.log.activity_code(name));
             by_case(&|case| in_a_row::at_once(ground.log, case, pair))

@@ -13,9 +13,11 @@ use std::mem::discriminant;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
     match rule {
-        Rule::Case(CaseRule::AttributeRange { attribute, .. } | CaseRule::EventAttributeRange { attribute, .. }) => {
-            Some(attribute)
-        }
+        Rule::Case(
+            CaseRule::AttributeRange { attribute, .. }
+            | CaseRule::EventAttributeRange { attribute, .. }
+            | CaseRule::ValueChanges { attribute, .. },
+        ) => Some(attribute),
         _ => None,
     }
 }
@@ -50,14 +52,14 @@ pub fn RangeForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
 
 fn fewest(rule: &mut Rule) -> Option<&mut Option<u32>> {
     match rule {
-        Rule::Case(CaseRule::Size { least, .. }) => Some(least),
+        Rule::Case(CaseRule::Size { least, .. } | CaseRule::ValueChanges { least, .. }) => Some(least),
         _ => None,
     }
 }
 
 fn greatest(rule: &mut Rule) -> Option<&mut Option<u32>> {
     match rule {
-        Rule::Case(CaseRule::Size { most, .. }) => Some(most),
+        Rule::Case(CaseRule::Size { most, .. } | CaseRule::ValueChanges { most, .. }) => Some(most),
         _ => None,
     }
 }
@@ -78,6 +80,15 @@ pub fn SizeForm() -> impl IntoView {
             <OpenNumber id="filter-least" label="filter-field-least" value=value(fewest) write=bound(fewest) />
             <OpenNumber id="filter-most" label="filter-field-most" value=value(greatest) write=bound(greatest) />
         </div>
+    }
+}
+
+/// How often a value changes in a case.
+#[component]
+pub fn ChangesForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
+    view! {
+        <OneAttribute choices of=attribute of_events_only=true />
+        <SizeForm />
     }
 }
 
@@ -285,18 +296,16 @@ pub fn DurationBounds(shortest: PartOf<Option<i64>>, longest: PartOf<Option<i64>
 
 fn from(rule: &mut Rule) -> Option<&mut Option<i64>> {
     match rule {
-        Rule::Case(CaseRule::Period { from_millis, .. }) | Rule::Events(EventRule::Period { from_millis, .. }) => {
-            Some(from_millis)
-        }
+        Rule::Case(CaseRule::Period { from_millis, .. } | CaseRule::ValueInPeriod { from_millis, .. })
+        | Rule::Events(EventRule::Period { from_millis, .. }) => Some(from_millis),
         _ => None,
     }
 }
 
 fn before(rule: &mut Rule) -> Option<&mut Option<i64>> {
     match rule {
-        Rule::Case(CaseRule::Period { before_millis, .. }) | Rule::Events(EventRule::Period { before_millis, .. }) => {
-            Some(before_millis)
-        }
+        Rule::Case(CaseRule::Period { before_millis, .. } | CaseRule::ValueInPeriod { before_millis, .. })
+        | Rule::Events(EventRule::Period { before_millis, .. }) => Some(before_millis),
         _ => None,
     }
 }

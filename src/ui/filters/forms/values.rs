@@ -1,5 +1,6 @@
 //! Forms of filters that ask for values: of an attribute, of two steps, or a list of case numbers.
 
+use super::bounds::PeriodForm;
 use super::fields::{OneActivity, OneAttribute, PartOf, Values, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, EventRule, FilterChoices, Quantifier, Rule};
@@ -14,6 +15,7 @@ fn attribute(rule: &mut Rule) -> Option<&mut String> {
         | Rule::Case(CaseRule::OtherValue { attribute, .. })
         | Rule::Case(CaseRule::FourEyes { attribute, .. })
         | Rule::Case(CaseRule::DistinctValues { attribute, .. })
+        | Rule::Case(CaseRule::ValueInPeriod { attribute, .. })
         | Rule::Events(EventRule::Attribute { attribute, .. }) => Some(attribute),
         _ => None,
     }
@@ -24,6 +26,7 @@ fn values(rule: &mut Rule) -> Option<&mut Vec<String>> {
         Rule::Case(CaseRule::Attribute { values, .. })
         | Rule::Case(CaseRule::EventAttribute { values, .. })
         | Rule::Case(CaseRule::OtherValue { values, .. })
+        | Rule::Case(CaseRule::ValueInPeriod { values, .. })
         | Rule::Events(EventRule::Attribute { values, .. }) => Some(values),
         _ => None,
     }
@@ -76,6 +79,7 @@ pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
                 }
                     .into_any()
             }
+            FilterKind::ValueInPeriod => view! { <PeriodForm kind /> }.into_any(),
             FilterKind::OtherValue => {
                 view! { <p class="faint xs">{form.workspace.speech().text("filter-field-other-how")}</p> }.into_any()
             }
