@@ -2,6 +2,8 @@
 
 use crate::asked::{asked, opened_as_written};
 use proptest::prelude::*;
+use spor::present::split::{bar_rule, bars_of_group, bars_rows};
+use spor::present::{Language, Words};
 use spor::protocol::*;
 use spor::session::Session;
 use std::collections::{BTreeMap, BTreeSet};
@@ -237,6 +239,36 @@ fn every_view_tells_each_group_what_its_rows_say() {
 }
 
 /// Whether a filter acts is asked at every change: the short way says what the long way says.
+/// The filter behind every bar keeps as many cases as the bar says.
+#[test]
+fn a_bar_of_a_group_is_a_filter() {
+    let mut session = Session::new();
+    let log = sample(&mut session, Sample::ServiceDesk);
+    for (timing, by) in [
+        (Timing::default(), by("Forvaltning")),
+        (Timing { clock: TimeClock::Working, ..Timing::default() }, Split::Start(StartPeriod::Quarter)),
+    ] {
+        let groups = split(&mut session, log, &FilterStack::default(), &by);
+        let of = Compared::Overview { timing: timing.clone() };
+        let found = compare(&mut session, log, &FilterStack::default(), &by, of);
+        let told = found.bins.iter().flat_map(|bins| bins.cases.iter().chain([&bins.longer]));
+        let told: Vec<Shown<u32>> = told.copied().collect();
+        assert_eq!(told.len(), bars_of_group(&found) * groups.groups.len());
+        assert_eq!(told.len(), bars_rows(&found, &by, &Words::new(Language::Danish)).rows.len());
+        let mut filters = 0;
+        for (row, cases) in told.into_iter().enumerate() {
+            let rule = bar_rule(&found, &groups, &timing, Zone::Copenhagen, row);
+            assert_eq!(rule.is_some(), cases != Shown::Number(0), "{row}");
+            let Some(rule) = rule else { continue };
+            let stack = FilterStack::of([Filter::from(rule)]);
+            assert_eq!(asked(&mut session, CountSelection { log, stack }, &[]).unwrap().cases, cases, "{row}");
+            filters += 1;
+        }
+        assert!(filters > 20);
+        assert_eq!(bar_rule(&found, &groups, &timing, Zone::Copenhagen, 100_000), None);
+    }
+}
+
 #[test]
 fn the_page_knows_whether_a_filter_acts() {
     let size = |least| Filter::from(CaseRule::Size { least: Some(least), most: None });

@@ -3,8 +3,11 @@
 use super::names::group_name;
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::histogram::BinsTold;
+use crate::present::time::duration_rule;
 use crate::present::{Words, numbers};
-use crate::protocol::{Comparison, DurationBins, Shown, Split, TimeClock};
+use crate::protocol::{
+    CaseRule, Comparison, DurationBins, FilterStack, SetCondition, Shown, Split, SplitGroups, TimeClock, Timing, Zone,
+};
 
 /// The bars of a group.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +67,49 @@ pub fn bins_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     }
     let notes = found.hidden.map(|hidden| numbers::hidden_note(hidden, words)).into_iter().collect();
     Table { columns, rows, notes }
+}
+
+/// Every bar as a row of its own, group after group.
+pub fn bars_rows(found: &Comparison, split: &Split, words: &Words) -> Table {
+    let told_of = |(bins, (_, cases))| told(bins, cases, found.clock());
+    let axis = found.bins.iter().zip(found.groups.iter().cloned()).next().map(|of| told_of(of).axis());
+    let unit = axis.map(|axis| axis.unit(words)).unwrap_or_default();
+    let column = |name: String, numeric| Column { name, numeric };
+    let columns = vec![
+        column(words.text("split-group"), false),
+        column(words.with("split-bins-from", &[("unit", unit.into())]), true),
+        column(words.text("overview-cases"), true),
+    ];
+    let of_group = |((name, _), bins): (&(_, Shown<u32>), &DurationBins)| {
+        let name = group_name(name, split, words);
+        let row = |(bin, count): (usize, &Shown<u32>)| {
+            let from = bins.first_millis + bins.width_millis * bin as i64;
+            let from = axis.map(|axis| axis.edge(from, words)).unwrap_or_default();
+            vec![Cell::Text(name.clone()), Cell::Text(from), numbers::cell(*count, words)]
+        };
+        bins.cases.iter().chain([&bins.longer]).enumerate().map(row).collect::<Vec<_>>()
+    };
+    let rows = found.groups.iter().zip(&found.bins).flat_map(of_group).collect();
+    Table { columns, rows, notes: Vec::new() }
+}
+
+/// The cases of the bar in such a row, measured as it is now; none where it is hidden or empty, or where more than conditions
+/// make its group.
+pub fn bar_rule(found: &Comparison, groups: &SplitGroups, timing: &Timing, zone: Zone, row: usize) -> Option<CaseRule> {
+    let bars = bars_of_group(found);
+    let (group, bin) = (row / bars, row % bars);
+    let (bins, (name, cases)) = (found.bins.get(group)?, found.groups.get(group)?);
+    bins.cases.get(bin).unwrap_or(&bins.longer).number().filter(|&cases| cases > 0)?;
+    let of_group = groups.groups.iter().find(|of| of.name == *name)?;
+    let mut conditions = FilterStack::of(of_group.filters.iter().cloned()).as_conditions()?;
+    let rule = duration_rule(timing, zone, told(bins, *cases, found.clock()).bounds(bin));
+    conditions.push(SetCondition { rule, inverted: false });
+    Some(CaseRule::AllOf { conditions })
+}
+
+/// Bars of each group: its bins, and what is longer.
+pub fn bars_of_group(found: &Comparison) -> usize {
+    found.bins.first().map_or(0, |bins| bins.cases.len()) + 1
 }
 
 fn told(bins: &DurationBins, all: Shown<u32>, clock: TimeClock) -> BinsTold<'_> {

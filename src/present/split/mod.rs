@@ -5,7 +5,7 @@ mod cells;
 mod names;
 mod table;
 
-pub use bins::{GroupBars, bins_table, group_bars};
+pub use bins::{GroupBars, bar_rule, bars_of_group, bars_rows, bins_table, group_bars};
 pub use cells::{Said, difference, figure_name, share, verdict, written};
 pub use names::{group_name, overlap_said, pair_name, split_name, split_said};
 pub use table::saved_table;

@@ -130,3 +130,28 @@ test('by month, and with and without a filter', async (t) => {
   await spor.assertAccessible('the overview divided by a filter');
   assert.deepEqual(spor.errors, []);
 });
+
+test('a small bar of a group keeps its cases: by mouse on the bar, by keyboard in the table', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await open(spor, /It-servicedesk/);
+  const split = new Split(spor);
+  await split.choose('Kategori');
+  await page.keyboard.press('5');
+  await split.settled();
+  const strip = page.locator('.strip .count').first();
+  const card = page.getByRole('region', { name: 'Gennemløbstid pr. gruppe' });
+  await card.locator('.group-bars li').first().locator('i[data-row]').first().click();
+  const window = page.locator('.bar-window');
+  const [, group, cases] = (await window.locator('p').textContent()).match(/^Gruppe (.+), Fra .+, Sager ([\d.]+)$/);
+  await window.getByRole('button', { name: /^Behold sager/ }).click();
+  await expectText(strip, `${cases}af 9.000 sager`);
+  await page.keyboard.press('Control+z');
+  await page.locator('.strip').getByText('9.000', { exact: true }).first().waitFor();
+  await split.settled();
+  await card.getByRole('button', { name: 'Tabel' }).press('Enter');
+  const row = card.getByRole('row').filter({ hasText: group }).first();
+  await row.getByRole('button', { name: /^Behold sager/ }).press('Enter');
+  await expectText(strip, `${cases}af 9.000 sager`);
+  assert.deepEqual(spor.errors, []);
+});

@@ -114,4 +114,5 @@ split-bars = Gennemløbstid pr. gruppe
 split-bars-unit = Andel af gruppens sager. Samme akser i alle grupper; det sidste felt er alt, der varer længere.
 split-bars-file = gennemloebstid-pr-gruppe
 split-bars-said = { $group }: flest, { $share }, fra { $from }
+split-group = Gruppe
 split-bins-from = Fra ({ $unit })

@@ -114,4 +114,5 @@ split-bars = Throughput time by group
 split-bars-unit = Share of the cases of the group. The same axes in every group; the last bar is all that takes longer.
 split-bars-file = throughput-by-group
 split-bars-said = { $group }: most, { $share }, from { $from }
+split-group = Group
 split-bins-from = From ({ $unit })
