@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { ProcessMap } from '../pages/map.mjs';
+import { Split } from '../pages/split.mjs';
 
 after(closeBrowser);
 
@@ -74,4 +75,22 @@ test('the workshop turns from bookmark to bookmark and hides the rest, by keyboa
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Bogmærker' }).waitFor();
   assert.equal(await panel.count(), 0);
+});
+
+test('groups side by side can be read in the dark', async (t) => {
+  const spor = await Spor.open(t);
+  await ProcessMap.ofSample(spor);
+  const { page } = spor;
+  const split = new Split(spor);
+  await split.choose('Kategori');
+  await page.keyboard.press('5');
+  await split.settled();
+  await page.getByRole('button', { name: 'Bogmærker' }).click();
+  await page.getByRole('button', { name: 'Gem denne visning' }).click();
+  await page.getByLabel('Overskrift').fill('Overblik pr. kategori');
+  await page.getByRole('button', { name: 'Gem bogmærke', exact: true }).click();
+  await page.getByRole('button', { name: 'Workshop' }).first().click();
+  await page.getByRole('complementary', { name: 'Workshop' }).waitFor();
+  await split.settled();
+  await spor.assertAccessible('the workshop with groups, dark');
 });
