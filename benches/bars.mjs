@@ -34,6 +34,7 @@ export function ratios(medians, events, large) {
   if (medians.chromium_selection) rows.push(['a changed selection, 95 % of 50, wall ms', 'reported', medians.chromium_selection.wall_95_ms.toFixed(1), '']);
   if (medians.chromium_filter) rows.push(['a filter redone, request → painted, ms', '≤ 100', medians.chromium_filter.wall_ms.toFixed(0), '']);
   if (medians.chromium_pan) rows.push(['a step of the dotted chart, ms', '≤ 100', medians.chromium_pan.wall_ms.toFixed(0), '']);
+  if (medians.chromium_view_suitability) rows.push(['the verdict of a log in the worker, ms', '≤ 5,000', medians.chromium_view_suitability.wall_ms.toFixed(0), medians.chromium_view_suitability.cpu_ms.toFixed(0)]);
   if (medians.chromium_scroll) rows.push(['100,000 cases scroll: longest task of the page, ms', '≤ 16', medians.chromium_scroll.wall_ms.toFixed(1), medians.chromium_scroll.cpu_ms.toFixed(1)]);
   if (medians.start) rows.push(['first screen usable before the worker listens, ms', 'first < second', medians.start.wall_ms.toFixed(0), medians.start.ready_ms.toFixed(0)]);
   const size = shippedBytes(process.env.SPOR_DIST ?? new URL('../dist', import.meta.url).pathname);

@@ -14,7 +14,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 // Another build than dist/ can be measured: SPOR_DIST names its folder.
 const DIST = process.env.SPOR_DIST ?? HERE + '../dist';
 // The views of a selection, as `measure` names them.
-const VIEWS = ['overview', 'variants', 'rework', 'time', 'handovers', 'statistics', 'cases', 'case', 'dots', 'dots-table', 'dots-pan'];
+const VIEWS = ['overview', 'variants', 'rework', 'time', 'handovers', 'statistics', 'cases', 'case', 'dots', 'dots-table', 'dots-pan', 'suitability', 'findings'];
 const PYTHON = HERE + 'peers/.venv/bin/python';
 
 // The last line a program prints is one object of JSON.

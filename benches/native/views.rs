@@ -4,8 +4,9 @@ use super::clock::Clock;
 use super::reading;
 use spor::protocol::{
     AmberAnswers, Answer, Ask, Assessment, CaseKey, CaseOrder, Closing, Command, DotWindow, DotsShown, FileToRead,
-    LogId, ReadFiles, SelectionId, ShowCase, ShowCases, ShowDotTable, ShowDots, ShowHandovers, ShowOverview,
-    ShowRework, ShowStatistics, ShowTime, ShowVariants, TimeBy, TimeClock, Timing, WorkCalendar,
+    ListDataFindings, LogId, ReadFiles, SelectionId, ShowCase, ShowCases, ShowDotTable, ShowDots, ShowHandovers,
+    ShowOverview, ShowRework, ShowStatistics, ShowSuitability, ShowTime, ShowVariants, Thresholds, TimeBy, TimeClock,
+    Timing, WorkCalendar,
 };
 use spor::session::{Session, Work};
 
@@ -16,7 +17,7 @@ const PIECE_BYTES: usize = 1 << 18;
 pub const EVERYTHING: SelectionId = 0;
 
 /// The views, by the names that `measure view-NAME` takes.
-pub const VIEWS: [&str; 11] = [
+pub const VIEWS: [&str; 13] = [
     "overview",
     "variants",
     "rework",
@@ -28,6 +29,8 @@ pub const VIEWS: [&str; 11] = [
     "dots",
     "dots-table",
     "dots-pan",
+    "suitability",
+    "findings",
 ];
 
 /// Pixels of a large picture: 1,200 × 560 on a screen with two for each.
@@ -80,6 +83,8 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
         .command(),
         "case" => ShowCase { log, selection, case: 0, rare: "Andre".into(), calendar, answers: answers() }.command(),
         "dots" => dots(log, None),
+        "suitability" => ShowSuitability { log, closing, thresholds: Thresholds::default(), sample: None }.command(),
+        "findings" => ListDataFindings { log, closing }.command(),
         "dots-table" => ShowDotTable { log, selection }.command(),
         other => panic!("no such view: {other}"),
     }
