@@ -21,7 +21,7 @@ pub fn ReportButtons() -> impl IntoView {
             <Icon symbol=Symbol::Document size=IconSize::Small />
             {speech.text("suitability-report")}
         </button>
-        <button class="b quiet" title=speech.text("report-print-how") on:click=move |_| print_sheet(state.report_leaving)>
+        <button class="b quiet" title=speech.text("report-print-how") on:click=move |_| print_sheet(state.leaving)>
             <Icon symbol=Symbol::Print size=IconSize::Small />
             {speech.text("suitability-print")}
         </button>
@@ -100,6 +100,6 @@ pub fn ReportPart() -> impl IntoView {
                 }}
             </section>
         </Show>
-        <Sheet paper leaving=state.report_leaving file="suitability-file-report" is_open=state.shows_report.into() />
+        <Sheet paper leaving=state.leaving file="suitability-file-report" is_open=state.shows_report.into() />
     }
 }

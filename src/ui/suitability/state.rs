@@ -43,9 +43,8 @@ pub struct SuitabilityState {
     pub search: RwSignal<Search>,
     /// Searches against chance that have ended: the verdict rests on them.
     pub searched: RwSignal<u32>,
+    /// Of the verdict and the findings: the report has both.
     pub leaving: Leaving,
-    /// Of the report, in which the findings stand too.
-    pub report_leaving: Leaving,
 }
 
 impl SuitabilityState {
@@ -68,9 +67,6 @@ impl SuitabilityState {
             search: RwSignal::default(),
             searched: RwSignal::new(0),
             leaving: Leaving::of(workspace, move || {
-                page.with(|page| page.as_ref().map(|page| (page.least_shown.is_some(), page.release)))
-            }),
-            report_leaving: Leaving::of(workspace, move || {
                 let page = page.get()?;
                 let findings = findings_of(&page, found, asking_findings).map_or(0, |found| found.release);
                 Some((page.least_shown.is_some(), page.release ^ findings.rotate_left(1)))
