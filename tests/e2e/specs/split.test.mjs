@@ -150,7 +150,7 @@ test('a small bar of a group keeps its cases: by mouse on the bar, by keyboard i
   await page.keyboard.press('Control+z');
   await page.locator('.strip').getByText('9.000', { exact: true }).first().waitFor();
   await split.settled();
-  await card.getByRole('button', { name: 'Tabel' }).press('Enter');
+  await card.getByRole('button', { name: 'Tabel', exact: true }).press('Enter');
   // The first bar is the first row with cases.
   await card.getByRole('row').filter({ hasText: group }).getByRole('button', { name: /^Behold sager/ }).first().press('Enter');
   await expectText(strip, `${cases}af 9.000 sager`);
