@@ -31,6 +31,15 @@ export class Log {
     await this.confirm();
   }
 
+  // The same of a file in which nobody is a person: where the page asks whom it is about, it is told so.
+  async openAboutNobody(file) {
+    await this.choose(file);
+    await this.previewed();
+    const nobody = this.page.getByRole('radio', { name: /^Ingen personer/ });
+    if (await nobody.count()) await nobody.check();
+    await this.confirm();
+  }
+
   async openSample() {
     await this.page.getByRole('button', { name: /It-servicedesk/ }).first().click();
     await this.opened();

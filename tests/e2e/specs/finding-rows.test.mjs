@@ -18,12 +18,7 @@ const DIRTY = new URL('../../golden/suitability/dirty_small.csv', import.meta.ur
 
 async function dirty(t) {
   const spor = await Spor.open(t);
-  const log = new Log(spor);
-  await log.choose(DIRTY.pathname);
-  await log.previewed();
-  const nobody = spor.page.getByRole('radio', { name: /^Ingen personer/ });
-  if (await nobody.count()) await nobody.check();
-  await log.confirm();
+  await new Log(spor).openAboutNobody(DIRTY.pathname);
   const fit = new Suitability(spor);
   await fit.open();
   return { spor, page: spor.page, fit, rows: new FindingRows(spor) };

@@ -134,12 +134,7 @@ function planted() {
 test('no value of a file is in its report, on the screen, in the file or on paper; the fingerprint is', async (t) => {
   const spor = await Spor.open(t);
   const file = planted();
-  const log = new Log(spor);
-  await log.choose(file);
-  await log.previewed();
-  const nobody = spor.page.getByRole('radio', { name: /^Ingen personer/ });
-  if (await nobody.count()) await nobody.check();
-  await log.confirm();
+  await new Log(spor).openAboutNobody(file);
   const fit = new Suitability(spor);
   await fit.open();
   await spor.page.locator('.fit-findings tbody').first().waitFor();
@@ -206,12 +201,7 @@ test('of citizens small numbers are hidden before anything leaves, and what is p
 
 test('a real log proposes its cases a year', { skip: !existsSync(HELPDESK) }, async (t) => {
   const spor = await Spor.open(t);
-  const log = new Log(spor);
-  await log.choose(HELPDESK.pathname);
-  await log.previewed();
-  const nobody = spor.page.getByRole('radio', { name: /^Ingen personer/ });
-  if (await nobody.count()) await nobody.check();
-  await log.confirm();
+  await new Log(spor).openAboutNobody(HELPDESK.pathname);
   const fit = new Suitability(spor);
   await fit.open();
   await expectText(fit.volume, /I de travleste 365 dage i loggen, fra .+ 201\d, begyndte [\d.]+ sager\./);

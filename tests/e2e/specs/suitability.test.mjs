@@ -15,13 +15,7 @@ const logs = new URL('../../../../shared/logs/', import.meta.url);
 
 async function ofFile(t, file, options) {
   const spor = await Spor.open(t, options);
-  const log = new Log(spor);
-  await log.choose(file);
-  await log.previewed();
-  // Nobody of these logs is a person.
-  const nobody = spor.page.getByRole('radio', { name: /^Ingen personer/ });
-  if (await nobody.count()) await nobody.check();
-  await log.confirm();
+  await new Log(spor).openAboutNobody(file);
   const fit = new Suitability(spor);
   await fit.open();
   return { spor, fit, page: spor.page, frame: new Frame(spor) };
