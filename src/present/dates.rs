@@ -2,7 +2,7 @@
 
 use super::{Language, Words};
 use crate::engine::calendar::{CalendarDay, IsoWeek};
-use crate::protocol::WallTime;
+use crate::protocol::{WallTime, Zone, midnight_millis};
 
 /// The keys of the weekdays, from Monday.
 pub const WEEKDAYS: [&str; 7] = [
@@ -124,6 +124,12 @@ fn month_key(month: u8, full: bool) -> &'static str {
     ];
     let index = usize::from(month.clamp(1, 12) - 1);
     if full { FULL[index] } else { SHORT[index] }
+}
+
+/// The week from a Monday to the next on the wall of a zone, milliseconds UTC.
+pub fn week_millis(monday: CalendarDay, zone: Zone) -> [Option<i64>; 2] {
+    [monday, CalendarDay::from_number(monday.number() + 7)]
+        .map(|day| midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone))
 }
 
 /// «uge 5, 2023», the ISO week of a day.

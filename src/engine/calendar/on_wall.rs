@@ -1,8 +1,9 @@
 //! Days, hours and weeks on the wall of instants that stand near each other, for walks over all events of a log.
 
 use super::zone_offsets::Stretch;
-use super::{DAY_MILLIS, ZoneOffsets, whole_days, whole_hours};
+use super::{DAY_MILLIS, ZoneOffsets, weekday, whole_days, whole_hours};
 use crate::engine::import::Zone;
+use crate::engine::log::EventLog;
 
 /// The clock on the wall; it remembers the stretch of the last instant, since the next one mostly lies in the same.
 pub(in crate::engine) struct OnWall {
@@ -18,8 +19,23 @@ impl OnWall {
         OnWall { offsets, stretch }
     }
 
+    /// For the instants of a log, with a Monday (days since 1970-01-01) that none of them lies before.
+    pub fn of_log(zone: Zone, log: &EventLog) -> (OnWall, i64) {
+        let (first, last) = log.span_millis().unwrap_or_default();
+        let mut on_wall = OnWall::of(zone, first, last);
+        // A week before that of the first: a clock that is put back cannot lead before it.
+        let monday = on_wall.monday(first) - 7;
+        (on_wall, monday)
+    }
+
+    /// The Monday of the week that an instant falls in, days since 1970-01-01.
+    pub fn monday(&mut self, millis: i64) -> i64 {
+        let day = self.day(millis);
+        day - weekday(day) as i64
+    }
+
     /// The day (days since 1970-01-01) that an instant falls on.
-    pub fn day(&mut self, millis: i64) -> i64 {
+    fn day(&mut self, millis: i64) -> i64 {
         whole_days(self.wall_millis(millis))
     }
 

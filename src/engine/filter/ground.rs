@@ -95,6 +95,13 @@ fn find<'a>(log: &'a EventLog, name: &str, level: AttributeLevel) -> Option<&'a 
     log.attributes().iter().find(|attribute| attribute.name == name && attribute.level == level)
 }
 
+impl<'a> ValueOfEvent<'a> {
+    /// The codes at some events of a case, in order; those that are missing are passed over.
+    pub fn known(self, case: u32, events: impl Iterator<Item = usize>) -> impl Iterator<Item = u32> {
+        events.map(move |event| self.code(case, event)).filter(|&code| code != EMPTY)
+    }
+}
+
 /// Whether each code of an attribute is one of `values`; the missing value when `or_missing`.
 pub fn wanted_codes(attribute: &Attribute, values: &[String], or_missing: bool) -> Vec<bool> {
     let mut wanted = vec![false; attribute.dictionary.len()];

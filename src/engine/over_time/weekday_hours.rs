@@ -1,6 +1,6 @@
 //! Events by weekday and hour: when the work is registered.
 
-use crate::engine::calendar::{HOURS_A_WEEK, OnWall, weekday};
+use crate::engine::calendar::{HOURS_A_WEEK, OnWall};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
@@ -28,11 +28,7 @@ pub struct EventHours {
 impl EventHours {
     /// When the events complete on the wall in `zone`. An hour that occurs twice holds the events of both.
     pub fn of(log: &EventLog, zone: Zone) -> EventHours {
-        let (first, last) = log.span_millis().unwrap_or_default();
-        let mut on_wall = OnWall::of(zone, first, last);
-        let first_day = on_wall.day(first);
-        // A week before the first: a clock that is put back cannot lead before it.
-        let monday = first_day - weekday(first_day) as i64 - 7;
+        let (mut on_wall, monday) = OnWall::of_log(zone, log);
         let hour = |(event, &millis): (usize, &i64)| match log.is_day_only(event) {
             true => NO_HOUR,
             false => on_wall.hour_of_week(monday, millis),

@@ -1,6 +1,6 @@
 //! Cases by week: how many begin, how many end, and how many are open when the week is over.
 
-use crate::engine::calendar::{CalendarDay, OnWall, weekday};
+use crate::engine::calendar::{CalendarDay, OnWall};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
@@ -51,11 +51,7 @@ impl CaseWeeks {
     /// assert_eq!((weeks[1].started, weeks[1].ended, weeks[1].open_at_end), (0, 1, 0));
     /// ```
     pub fn of(log: &EventLog, zone: Zone) -> CaseWeeks {
-        let (first, last) = log.span_millis().unwrap_or_default();
-        let mut on_wall = OnWall::of(zone, first, last);
-        let first_day = on_wall.day(first);
-        // A week before the first: a clock that is put back cannot lead before it.
-        let first_monday = first_day - weekday(first_day) as i64 - 7;
+        let (mut on_wall, first_monday) = OnWall::of_log(zone, log);
         let mut week = |millis| on_wall.weeks_after(first_monday, millis);
         let weeks = |case| case_span(log, case).map(|span| [week(span.begin_millis), week(span.end_millis)]);
         CaseWeeks { zone, first_monday, weeks: (0..log.case_count() as u32).map(weeks).collect() }

@@ -1,6 +1,6 @@
 //! Workload: how many events and cases each caseworker or team has, week by week.
 
-use crate::engine::calendar::{CalendarDay, OnWall, weekday};
+use crate::engine::calendar::{CalendarDay, OnWall};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::{ByEvent, EventLog};
@@ -66,8 +66,7 @@ pub fn workload(log: &EventLog, selection: &Selection, values: &ByEvent, zone: Z
     }
     let worked = starts.last().copied().filter(|&worked| worked > 0)?;
     let mut on_wall = OnWall::of(zone, first, last);
-    let first_day = on_wall.day(first);
-    let first_monday = first_day - weekday(first_day) as i64;
+    let first_monday = on_wall.monday(first);
 
     let mut next = starts.clone();
     let mut events = vec![(0_u32, 0_u32); worked];

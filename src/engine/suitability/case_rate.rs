@@ -1,10 +1,9 @@
 //! How many cases begin in a year, as the log itself tells it.
 
+use crate::engine::calendar::DAY_MILLIS;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 
-/// A day of the calendar, clocks aside.
-const DAY_MILLIS: i64 = 86_400_000;
 /// What is counted as a year.
 pub const YEAR_DAYS: u32 = 365;
 /// Shorter logs say nothing of a year.

@@ -2,15 +2,18 @@
 
 use super::group_name;
 use crate::engine::calendar::CalendarDay;
-use crate::engine::import::midnight_millis;
 use crate::present::{Words, dates, heat, numbers};
 use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Quantifier, Zone};
 
 /// A week: its name, and for every group what stands in its cell (none where hidden) with its step of colour.
 pub type WeekRow = (String, Vec<(Option<String>, u64)>);
 
+fn monday(groups: &GroupFigures, week: usize) -> CalendarDay {
+    CalendarDay::from_number(groups.first_monday.number() + 7 * week as i64)
+}
+
 fn week_name(groups: &GroupFigures, place: usize, words: &Words) -> String {
-    dates::week(CalendarDay::from_number(groups.first_monday.number() + 7 * place as i64), words)
+    dates::week(monday(groups, place), words)
 }
 
 /// A row for every week, the first one first.
@@ -43,11 +46,7 @@ pub fn busiest_week(groups: &GroupFigures, load: &GroupLoad, words: &Words) -> O
 pub fn cases_of_week(groups: &GroupFigures, column: &str, week: usize, place: usize, zone: Zone) -> Option<CaseRule> {
     let name = groups.names.get(place)?.clone();
     groups.loads.get(place)?.cases_by_week.get(week)?.number().filter(|&cases| cases > 0)?;
-    let midnight = |weeks: usize| {
-        let day = CalendarDay::from_number(groups.first_monday.number() + 7 * weeks as i64);
-        midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone)
-    };
-    let (from_millis, before_millis) = (midnight(week), midnight(week + 1));
+    let [from_millis, before_millis] = dates::week_millis(monday(groups, week), zone);
     Some(CaseRule::ValueInPeriod { attribute: column.to_owned(), values: vec![name], from_millis, before_millis })
 }
 

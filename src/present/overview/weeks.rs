@@ -5,7 +5,7 @@ use crate::engine::export::{Cell, Column, Table};
 use crate::present::markers::PlacedMarker;
 use crate::present::numbers::cell;
 use crate::present::{Fact, Words, dates, markers, numbers};
-use crate::protocol::{CaseRule, Marker, Overview, OverviewWeek, PeriodMode, Shown, Zone, midnight_millis};
+use crate::protocol::{CaseRule, Marker, Overview, OverviewWeek, PeriodMode, Shown, Zone};
 
 /// So many weeks are marked by months, fewer by their own numbers.
 const MONTHS_FROM: usize = 10;
@@ -114,8 +114,6 @@ pub fn weeks_table(overview: &Overview, changed: &[Marker], words: &Words) -> Ta
 /// The cases that begin in the week of a row.
 pub fn week_rule(overview: &Overview, row: usize, zone: Zone) -> Option<CaseRule> {
     let week = overview.weeks.get(row)?;
-    let midnight = |day: CalendarDay| midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone);
-    let next = CalendarDay::from_number(week.monday.number() + 7);
-    let (from_millis, before_millis) = (midnight(week.monday), midnight(next));
+    let [from_millis, before_millis] = dates::week_millis(week.monday, zone);
     Some(CaseRule::Period { from_millis, before_millis, mode: PeriodMode::StartedIn })
 }

@@ -14,8 +14,7 @@ pub fn has_values<'a>(ground: &'a Ground, attribute: &str, values: &[String]) ->
         found.and_then(|of| values.iter().map(|value| of.attribute.dictionary.find(value)).collect());
     let Some((of, wanted)) = found.zip(wanted) else { return Box::new(|_| false) };
     Box::new(move |case| {
-        let codes = ground.log.events_of(case).map(|event| of.code(case, event)).filter(|&code| code != EMPTY);
-        let mut course: Vec<u32> = codes.collect();
+        let mut course: Vec<u32> = of.known(case, ground.log.events_of(case)).collect();
         course.dedup();
         wanted.is_empty() || course.windows(wanted.len()).any(|some| some == wanted)
     })
@@ -26,7 +25,7 @@ pub fn has_values<'a>(ground: &'a Ground, attribute: &str, values: &[String]) ->
 pub fn changes<'a>(ground: &'a Ground, attribute: &str) -> Box<dyn Fn(u32) -> i64 + 'a> {
     let Some(of) = ground.attribute_of_event(attribute) else { return Box::new(|_| 0) };
     Box::new(move |case| {
-        let codes = ground.log.events_of(case).map(|event| of.code(case, event)).filter(|&code| code != EMPTY);
+        let codes = of.known(case, ground.log.events_of(case));
         let (_, changes) = codes
             .fold((EMPTY, 0), |(before, changes), code| (code, changes + i64::from(before != EMPTY && before != code)));
         changes

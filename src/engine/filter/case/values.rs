@@ -2,7 +2,6 @@
 
 use super::super::ground::{Ground, ValueOfEvent};
 use crate::engine::log::EventLog;
-use crate::engine::table::EMPTY;
 
 /// The values of an attribute at the events of one activity.
 pub struct ValuesOf<'a> {
@@ -20,8 +19,7 @@ impl<'a> ValuesOf<'a> {
     /// Distinct values of a case, without the missing one, rising by code.
     fn in_case(&self, log: &EventLog, case: u32) -> Vec<u32> {
         let events = log.events_of(case).filter(|&event| log.activity()[event] == self.activity);
-        let mut codes: Vec<u32> =
-            events.map(|event| self.value.code(case, event)).filter(|&code| code != EMPTY).collect();
+        let mut codes: Vec<u32> = self.value.known(case, events).collect();
         codes.sort_unstable();
         codes.dedup();
         codes
