@@ -83,7 +83,7 @@ pub fn rework(log: &EventLog, selection: &Selection) -> Rework {
     let mut in_case = vec![InCase::default(); codes];
     let mut there_and_back = Pairs::of(codes);
     let [mut with_repeats, mut with_self_loop, mut with_return, mut with_there_and_back] = [0; 4];
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let sequence = &log.activity()[log.events_of(case)];
         let (mut repeats, mut self_loop, mut returned) = (false, false, false);
         let mut before = None;
@@ -117,7 +117,7 @@ pub fn rework(log: &EventLog, selection: &Selection) -> Rework {
         with_self_loop += u32::from(self_loop);
         with_return += u32::from(returned);
         with_there_and_back += u32::from(there_and_back.count() > known);
-    }
+    });
     activities.retain(|activity| activity.events > 0);
     Rework {
         activities,

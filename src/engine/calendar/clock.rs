@@ -20,7 +20,7 @@ impl Clock<'_> {
 
     /// What has passed until an instant, milliseconds, from a beginning that all instants of a clock share: for those who
     /// measure from the same instant several times.
-    #[inline]
+    #[inline(always)]
     pub(in crate::engine) fn passed_until(self, millis: i64) -> i64 {
         match self {
             Clock::AllHours => millis,

@@ -28,4 +28,5 @@ pub use saved::{FILTER_SET_VERSION, FilterSet, may_be_in_file, to_be_saved};
 pub use selection::Selection;
 pub use stack::{Filter, FilterStack, StackOrder};
 pub use unknown::unknown_names;
+pub(in crate::engine) use value_counts::ValueCounts;
 pub use value_counts::{ValueCount, value_counts};

@@ -21,14 +21,32 @@ pub struct ValueCount {
 /// assert_eq!(counts, [ValueCount { events: 1, cases: 1 }, ValueCount { events: 2, cases: 1 }]);
 /// ```
 pub fn value_counts(log: &EventLog, selection: &Selection, values: &ByEvent) -> Vec<ValueCount> {
-    let mut counts = vec![ValueCount::default(); values.dictionary.len()];
-    let mut last_case = vec![u32::MAX; values.dictionary.len()];
-    for case in selection.cases() {
-        for event in log.events_of(case) {
-            let code = values.codes[event] as usize;
-            counts[code].events += 1;
-            counts[code].cases += u32::from(std::mem::replace(&mut last_case[code], case) != case);
+    let mut found = ValueCounts::of(values);
+    selection.cases().for_each(|case| found.add(case, &values.codes[log.events_of(case)]));
+    found.counts
+}
+
+/// The same for those who walk the cases anyway.
+pub(in crate::engine) struct ValueCounts {
+    /// By code.
+    pub counts: Vec<ValueCount>,
+    last_case: Vec<u32>,
+}
+
+impl ValueCounts {
+    /// None counted yet.
+    pub fn of(values: &ByEvent) -> ValueCounts {
+        let codes = values.dictionary.len();
+        ValueCounts { counts: vec![ValueCount::default(); codes], last_case: vec![u32::MAX; codes] }
+    }
+
+    /// Takes in the codes of a case.
+    #[inline(always)]
+    pub fn add(&mut self, case: u32, codes: &[u32]) {
+        for &code in codes {
+            let count = &mut self.counts[code as usize];
+            count.events += 1;
+            count.cases += u32::from(std::mem::replace(&mut self.last_case[code as usize], case) != case);
         }
     }
-    counts
 }

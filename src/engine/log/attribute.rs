@@ -63,12 +63,19 @@ pub struct ByEvent {
 
 impl ByEvent {
     /// The events of a case that have a value, as (event, code), in order.
+    #[inline(always)]
     pub(in crate::engine) fn valued<'a>(
         &'a self,
         log: &EventLog,
         case: u32,
     ) -> impl Iterator<Item = (usize, u32)> + 'a {
         log.events_of(case).map(|event| (event, self.codes[event])).filter(|&(_, code)| code != EMPTY)
+    }
+
+    /// The values of a case, event by event, without those that are missing.
+    #[inline(always)]
+    pub(in crate::engine) fn known_of_case(&self, log: &EventLog, case: u32) -> impl Iterator<Item = u32> {
+        self.codes[log.events_of(case)].iter().copied().filter(|&code| code != EMPTY)
     }
 }
 
@@ -82,7 +89,9 @@ impl EventLog {
     pub fn codes_by_event(&self, attribute: &Attribute) -> Vec<u32> {
         match attribute.level {
             AttributeLevel::Event => {
-                self.row().iter().map(|&row| attribute.codes.get(row as usize).copied().unwrap_or(EMPTY)).collect()
+                let mut codes = Vec::with_capacity(self.event_count());
+                self.row().chunks(PIECE_ROWS).for_each(|rows| codes_of_rows(rows, &attribute.codes, &mut codes));
+                codes
             }
             AttributeLevel::Case => {
                 let mut codes = Vec::with_capacity(self.event_count());
@@ -93,4 +102,13 @@ impl EventLog {
             }
         }
     }
+}
+
+/// Rows of a piece.
+const PIECE_ROWS: usize = 1 << 14;
+
+/// In pieces, each a call of its own, for the reason that `Selection::cases` has.
+#[inline(never)]
+fn codes_of_rows(rows: &[u32], by_row: &[u32], codes: &mut Vec<u32>) {
+    codes.extend(rows.iter().map(|&row| by_row.get(row as usize).copied().unwrap_or(EMPTY)));
 }

@@ -58,6 +58,7 @@ impl EventLog {
     }
 
     /// Positions of the events of case `case`.
+    #[inline(always)]
     pub fn events_of(&self, case: u32) -> Range<usize> {
         self.case_starts[case as usize] as usize..self.case_starts[case as usize + 1] as usize
     }
@@ -133,6 +134,7 @@ impl EventLog {
     }
 
     /// Whether the event at `event` has a time that says the day only.
+    #[inline(always)]
     pub fn is_day_only(&self, event: usize) -> bool {
         self.day_only.as_ref().is_some_and(|flags| flags[event])
     }

@@ -72,20 +72,20 @@ pub fn flows(
         }
     };
     let (mut first, mut last) = (i64::MAX, i64::MIN);
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let begin = begin_of(case);
         for event in log.events_of(case).filter(on_map) {
             let at = log.time_millis()[event] - begin;
             (first, last) = (first.min(at), last.max(at));
         }
-    }
+    });
     if first > last {
         return Flows { begin_millis: 0, frame_millis: 1, frames: 0, movements: Vec::new() };
     }
     let frame_millis = (last - first) / i64::from(frames.max(1)) + 1;
     let frame = |millis: i64| ((millis - first) / frame_millis) as u16;
     let mut movements = Vec::new();
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let (begin, group) = (begin_of(case), group_of(case));
         let mut add = |from: Place, to: Place, from_millis: i64, to_millis: i64| {
             if let Some(&edge) = numbers.get(&(from, to)) {
@@ -104,7 +104,7 @@ pub fn flows(
         if let Some((last, at)) = before {
             add(last, Place::End, at, at);
         }
-    }
+    });
     let frames = u32::from(frame(last)) + 1;
     Flows { begin_millis: first, frame_millis, frames, movements }
 }

@@ -31,14 +31,14 @@ pub fn days(log: &EventLog, selection: &Selection, zone: Zone) -> Vec<DayCounts>
     let offsets = ZoneOffsets::covering(zone, first, last);
     // One entry an event: its day, and whether it is the first of its case on that day.
     let mut met: Vec<(i64, bool)> = Vec::new();
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let mut before = None;
         for event in log.events_of(case) {
             let day = offsets.day(times[event]);
             met.push((day, before != Some(day)));
             before = Some(day);
         }
-    }
+    });
     met.sort_unstable();
     met.chunk_by(|a, b| a.0 == b.0)
         .map(|of_day| DayCounts {

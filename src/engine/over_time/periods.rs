@@ -119,7 +119,7 @@ pub fn periods(
     let begin = length.number(last) - told as i64 + 1;
     let (mut both, mut of_period, mut of_kind) =
         (CasesOnce::new(told * kinds), CasesOnce::new(told), CasesOnce::new(kinds));
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         for event in log.events_of(case) {
             let period = (length.number(offsets.day(times[event])) - begin).max(0) as usize;
             let kind = kind_of(event);
@@ -127,7 +127,7 @@ pub fn periods(
             of_period.add(period, case);
             of_kind.add(kind, case);
         }
-    }
+    });
     Some(Periods {
         length,
         first_days: (0..told as i64).map(|place| length.first_day(begin + place)).collect(),

@@ -19,9 +19,9 @@ pub fn same_time(log: &EventLog, selection: &Selection) -> Vec<PairCount> {
     let (activity, times) = (log.activity(), log.time_millis());
     let name = |code: u32| log.activity_name(code as u16);
     let mut pairs = Pairs::of(log.activity_codes());
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let mut events = log.events_of(case);
-        let Some(mut before) = events.next() else { continue };
+        let Some(mut before) = events.next() else { return };
         for event in events {
             let (one, other) = (u32::from(activity[before]), u32::from(activity[event]));
             if times[before] == times[event] && one != other && !log.is_day_only(event) {
@@ -31,6 +31,6 @@ pub fn same_time(log: &EventLog, selection: &Selection) -> Vec<PairCount> {
             }
             before = event;
         }
-    }
+    });
     pairs.counted(name)
 }

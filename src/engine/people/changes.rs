@@ -32,9 +32,9 @@ pub fn changes(log: &EventLog, selection: &Selection, values: &ByEvent) -> Chang
     // The last case that had each value, plus one.
     let mut last_case = vec![0_u32; values.dictionary.len()];
     let mut found = Changes::default();
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let (mut changes, mut different, mut before) = (0, 0, None);
-        for (_, code) in values.valued(log, case) {
+        for code in values.known_of_case(log, case) {
             changes += usize::from(before.is_some_and(|before| before != code));
             different += usize::from(std::mem::replace(&mut last_case[code as usize], case + 1) != case + 1);
             before = Some(code);
@@ -45,7 +45,7 @@ pub fn changes(log: &EventLog, selection: &Selection, values: &ByEvent) -> Chang
             add_one(&mut found.cases_by_changes, changes);
             add_one(&mut found.cases_by_values, different);
         }
-    }
+    });
     found
 }
 

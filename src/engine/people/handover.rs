@@ -53,11 +53,11 @@ pub fn handovers(log: &EventLog, selection: &Selection, values: &ByEvent) -> Han
     let mut seen = vec![false; codes];
     let (mut between, mut within) = (Pairs::of(codes), Pairs::of(codes));
     let (mut events, mut with_value, mut cases_with_handover) = (0, 0, 0);
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         events += log.events_of(case).len();
         let known = between.count();
         let mut before = None;
-        for (_, code) in values.valued(log, case) {
+        for code in values.known_of_case(log, case) {
             with_value += 1;
             seen[code as usize] = true;
             match before {
@@ -68,7 +68,7 @@ pub fn handovers(log: &EventLog, selection: &Selection, values: &ByEvent) -> Han
             before = Some(code);
         }
         cases_with_handover += u32::from(between.count() > known);
-    }
+    });
     let name = |code| values.dictionary.text(code);
     Handovers {
         events_without_value: (events - with_value) as u32,

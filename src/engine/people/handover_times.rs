@@ -15,11 +15,11 @@ pub struct HandoverTimes {
     pub between: Option<Durations>,
     /// Within the same value.
     pub within: Option<Durations>,
-    /// The same for every two values that are neighbours, by code.
+    /// The same for every two values that a case goes between, by code.
     pub pairs: Vec<PairTimes>,
 }
 
-/// The time of one hand-over: from a value to another, or within one.
+/// The time of the hand-overs from one value to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PairTimes {
     /// Codes in the dictionary of the attribute.
@@ -29,7 +29,7 @@ pub struct PairTimes {
 }
 
 impl HandoverTimes {
-    /// The times from one value to the next; none where they are never neighbours.
+    /// The times from one value to another; none where no case goes so.
     pub fn of_pair(&self, from: u32, to: u32) -> Option<Durations> {
         let at = self.pairs.binary_search_by_key(&(from, to), |pair| (pair.from, pair.to)).ok()?;
         Some(self.pairs[at].times)
@@ -69,41 +69,51 @@ pub fn handover_times<const N: usize>(
         EdgeClock::CompleteToComplete => None,
         EdgeClock::CompleteToStart => log.start_millis(),
     };
-    // None where it is the completion.
-    let reached = |event: usize| starts.map(|starts| starts[event]).filter(|&start| start != NO_TIME);
-    // Pairs that change stand first, then those that stay: what is taken together stands side by side.
-    let mut places = PairPlaces::of(values.dictionary.len());
-    let (mut first, mut all) = (Vec::new(), 0);
-    for pair in found.between.iter().chain(&found.within) {
+    // Written out: `map` of an array is a call for each where programs are made small.
+    let passed = |millis: i64| {
+        let mut passed = [0; N];
+        for (passed, clock) in passed.iter_mut().zip(&clocks) {
+            *passed = clock.passed_until(millis);
+        }
+        passed
+    };
+    // Pairs that change stand first, pair by pair, then what stays: what is taken together stands side by side.
+    let mut places = PairPlaces::of(values.dictionary.len(), values.dictionary.len());
+    let (mut first, mut changing) = (Vec::new(), 0);
+    for pair in &found.between {
         places.place((pair.from, pair.to));
-        first.push(all);
-        all += pair.count as usize;
+        first.push(changing);
+        changing += pair.count as usize;
     }
     debug_assert_eq!(places.known().len(), first.len(), "each pair stands once");
-    let changing = first.get(found.between.len()).copied().unwrap_or(all);
 
-    let (mut next, mut millis) = (first.clone(), std::array::from_fn(|_| vec![0_i64; all]));
-    for case in selection.cases() {
+    let all = changing + found.count_within() as usize;
+    let (mut next, mut next_within, mut millis) = (first.clone(), changing, std::array::from_fn(|_| vec![0_i64; all]));
+    selection.cases().for_each(|case| {
         let mut before: Option<(u32, [i64; N])> = None;
         for (event, code) in values.valued(log, case) {
-            let completed = clocks.map(|clock| clock.passed_until(complete[event]));
+            let completed = passed(complete[event]);
             if let Some((from, since)) = before.replace((code, completed)) {
-                let at_start = reached(event).map(|start| clocks.map(|clock| clock.passed_until(start)));
-                let until = at_start.unwrap_or(completed);
-                let at = &mut next[places.place((from, code))];
-                (0..N).for_each(|clock| millis[clock][*at] = until[clock] - since[clock]);
+                let until = match starts {
+                    Some(starts) if starts[event] != NO_TIME => passed(starts[event]),
+                    _ => completed,
+                };
+                let at = if from == code { &mut next_within } else { &mut next[places.place((from, code))] };
+                for (millis, (until, since)) in millis.iter_mut().zip(until.iter().zip(&since)) {
+                    millis[*at] = until - since;
+                }
                 *at += 1;
             }
         }
-    }
+    });
     millis.map(|mut millis| {
+        let (between, within) = millis.split_at_mut(changing);
         let pairs = places.known().iter().zip(first.iter().zip(&next));
         let times = |(&(from, to), (&first, &end)): (&(u32, u32), (&usize, &usize))| {
-            Some(PairTimes { from, to, times: Durations::of(&mut millis[first..end])? })
+            Some(PairTimes { from, to, times: Durations::of(&mut between[first..end])? })
         };
         let mut pairs: Vec<PairTimes> = pairs.filter_map(times).collect();
         sort_by_key(&mut pairs, |pair| (pair.from, pair.to));
-        let (between, within) = millis.split_at_mut(changing);
         HandoverTimes { between: Durations::of(between), within: Durations::of(within), pairs }
     })
 }

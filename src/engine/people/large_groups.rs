@@ -1,9 +1,10 @@
 //! Groups that may be told of: at least five persons in each, and the others together as one.
 
-use crate::engine::filter::{Selection, ValueCount, value_counts};
+use crate::engine::filter::{Selection, ValueCount, ValueCounts};
 use crate::engine::log::{ByEvent, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::table::{Dictionary, EMPTY};
+use std::ops::Range;
 
 /// How large a group must be to stand by itself, and how many may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,24 +101,34 @@ pub fn large_groups(
 }
 
 /// How large every group is.
-struct Sizes {
+struct Sizes<'a> {
     /// By code.
     counts: Vec<ValueCount>,
     /// One for every column of persons.
-    persons: Vec<PersonsByGroup>,
+    persons: Vec<PersonsByGroup<'a>>,
 }
 
 /// Which persons of a column each group has: a bit for each.
-struct PersonsByGroup {
+struct PersonsByGroup<'a> {
+    /// By event.
+    who: &'a [u32],
     /// Words of a group; those of the next group follow.
     words: usize,
     bits: Vec<u64>,
 }
 
-impl Sizes {
-    fn of(log: &EventLog, selection: &Selection, values: &ByEvent, persons: &[ByEvent]) -> Sizes {
-        let persons = persons.iter().map(|who| PersonsByGroup::of(log, selection, values, who)).collect();
-        Sizes { counts: value_counts(log, selection, values), persons }
+impl<'a> Sizes<'a> {
+    fn of(log: &EventLog, selection: &Selection, values: &ByEvent, persons: &'a [ByEvent]) -> Sizes<'a> {
+        let mut counts = ValueCounts::of(values);
+        let mut persons: Vec<PersonsByGroup> = persons.iter().map(|who| PersonsByGroup::of(values, who)).collect();
+        selection.cases().for_each(|case| {
+            let events = log.events_of(case);
+            let groups = &values.codes[events.clone()];
+            counts.add(case, groups);
+            persons.iter_mut().for_each(|column| column.add(groups, events.clone()));
+        });
+        persons.iter_mut().for_each(PersonsByGroup::without_nobody);
+        Sizes { counts: counts.counts, persons }
     }
 
     /// Different persons in any of these groups, by the column that says the fewest.
@@ -131,20 +142,24 @@ impl Sizes {
     }
 }
 
-impl PersonsByGroup {
-    fn of(log: &EventLog, selection: &Selection, values: &ByEvent, who: &ByEvent) -> PersonsByGroup {
+impl<'a> PersonsByGroup<'a> {
+    fn of(values: &ByEvent, who: &'a ByEvent) -> PersonsByGroup<'a> {
         let words = who.dictionary.len().div_ceil(64);
-        let mut bits = vec![0_u64; words * values.dictionary.len()];
-        for events in selection.cases().map(|case| log.events_of(case)) {
-            for (&group, &person) in values.codes[events.clone()].iter().zip(&who.codes[events]) {
-                bits[group as usize * words + person as usize / 64] |= 1 << (person % 64);
-            }
-        }
-        // A missing value is nobody.
-        bits.iter_mut().step_by(words.max(1)).for_each(|first| *first &= !(1 << EMPTY));
-        PersonsByGroup { words, bits }
+        PersonsByGroup { who: &who.codes, words, bits: vec![0; words * values.dictionary.len()] }
     }
 
+    /// Takes in the groups of neighbouring events.
+    #[inline(always)]
+    fn add(&mut self, groups: &[u32], events: Range<usize>) {
+        for (&group, &person) in groups.iter().zip(&self.who[events]) {
+            self.bits[group as usize * self.words + person as usize / 64] |= 1 << (person % 64);
+        }
+    }
+
+    /// A missing value is nobody.
+    fn without_nobody(&mut self) {
+        self.bits.iter_mut().step_by(self.words.max(1)).for_each(|first| *first &= !(1 << EMPTY));
+    }
     /// Different persons in any of these groups.
     fn count(&self, groups: &[u32]) -> u32 {
         let any = |word: usize| {

@@ -53,7 +53,7 @@ pub fn multitasking(
     let starts_millis = log.start_millis()?;
     let mut tasks: Vec<Vec<(i64, i64)>> = vec![Vec::new(); values.dictionary.len()];
     let mut occurs = vec![false; values.dictionary.len()];
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         for (event, code) in values.valued(log, case) {
             occurs[code as usize] = true;
             let (start, end) = (starts_millis[event], log.time_millis()[event]);
@@ -61,7 +61,7 @@ pub fn multitasking(
                 tasks[code as usize].push((start, end));
             }
         }
-    }
+    });
     let all = tasks.into_iter().zip(occurs).enumerate();
     Some(all.filter(|(_, (_, occurs))| *occurs).map(|(value, (tasks, _))| swept(value as u32, tasks, clock)).collect())
 }

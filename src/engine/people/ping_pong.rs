@@ -37,10 +37,10 @@ impl PingPong {
 pub fn ping_pong(log: &EventLog, selection: &Selection, values: &ByEvent) -> PingPong {
     let mut pairs = Pairs::of(values.dictionary.len());
     let mut cases = 0;
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let known = pairs.count();
         let (mut two_before, mut before) = (None, None);
-        for (_, code) in values.valued(log, case) {
+        for code in values.known_of_case(log, case) {
             match before {
                 Some(same) if same == code => continue,
                 Some(other) if two_before == Some(code) => pairs.add(code, other, case),
@@ -49,7 +49,7 @@ pub fn ping_pong(log: &EventLog, selection: &Selection, values: &ByEvent) -> Pin
             (two_before, before) = (before, Some(code));
         }
         cases += u32::from(pairs.count() > known);
-    }
+    });
     let name = |code| values.dictionary.text(code);
     PingPong { pairs: pairs.counted(name), cases }
 }

@@ -4,6 +4,8 @@ use crate::engine::calendar::{CalendarDay, OnWall};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::{ByEvent, EventLog};
+use crate::engine::ordering::sort_by_key;
+use crate::engine::stats::Pairs;
 use serde::{Deserialize, Serialize};
 
 /// What every value of an attribute has to do, by weeks.
@@ -53,75 +55,29 @@ pub struct WeekLoad {
 /// ```
 pub fn workload(log: &EventLog, selection: &Selection, values: &ByEvent, zone: Zone) -> Option<Workload> {
     let time = log.time_millis();
-    let mut starts = vec![0_usize; values.dictionary.len() + 1];
-    let (mut first, mut last) = (i64::MAX, i64::MIN);
-    for case in selection.cases() {
-        for (event, code) in values.valued(log, case) {
-            starts[code as usize + 1] += 1;
-            (first, last) = (first.min(time[event]), last.max(time[event]));
-        }
-    }
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
-    }
-    let worked = starts.last().copied().filter(|&worked| worked > 0)?;
-    let mut on_wall = OnWall::of(zone, first, last);
-    let first_monday = on_wall.monday(first);
-
-    let mut next = starts.clone();
-    let mut events = vec![(0_u32, 0_u32); worked];
-    for case in selection.cases() {
-        for (event, code) in values.valued(log, case) {
-            let place = &mut next[code as usize];
-            events[*place] = (on_wall.weeks_after(first_monday, time[event]), case);
-            *place += 1;
-        }
-    }
-    let weeks = on_wall.weeks_after(first_monday, last) + 1;
-    let mut by_week = ByWeek::of(weeks);
-    let values = (0..values.dictionary.len())
-        .filter_map(|value| {
-            let events = &events[starts[value]..starts[value + 1]];
-            let cases = events.chunk_by(|a, b| a.1 == b.1).count() as u32;
-            let weeks = by_week.counted(events);
-            let events = events.len() as u32;
-            (events > 0).then_some(ValueLoad { value: value as u32, events, cases, weeks })
-        })
+    let (mut on_wall, monday) = OnWall::of_log(zone, log);
+    let weeks = on_wall.weeks_after(monday, log.last_event_millis()?) + 1;
+    let mut loads: Vec<ValueLoad> = (0..values.dictionary.len() as u32)
+        .map(|value| ValueLoad { value, events: 0, cases: 0, weeks: Vec::new() })
         .collect();
-    Some(Workload { first_monday: CalendarDay::from_number(first_monday), weeks, values })
-}
-
-/// Room for counts of every week, cleared behind each use.
-struct ByWeek {
-    weeks: Vec<WeekLoad>,
-    /// The last case in each week, plus one.
-    last_case: Vec<u32>,
-}
-
-impl ByWeek {
-    fn of(weeks: u32) -> ByWeek {
-        let empty = |week| WeekLoad { week, events: 0, cases: 0 };
-        ByWeek { weeks: (0..weeks).map(empty).collect(), last_case: vec![0; weeks as usize] }
-    }
-
-    /// The weeks of events, each as (week, case), cases rising: linear in the events, and in the weeks between them.
-    fn counted(&mut self, events: &[(u32, u32)]) -> Vec<WeekLoad> {
-        let (mut first, mut last) = (usize::MAX, 0);
-        for &(week, case) in events {
-            let at = week as usize;
-            (first, last) = (first.min(at), last.max(at));
-            self.weeks[at].events += 1;
-            self.weeks[at].cases += u32::from(std::mem::replace(&mut self.last_case[at], case + 1) != case + 1);
+    let mut last_case = vec![u32::MAX; loads.len()];
+    let mut by_week = Pairs::of_two(loads.len(), weeks as usize);
+    selection.cases().for_each(|case| {
+        for (event, code) in values.valued(log, case) {
+            let (load, last_case) = (&mut loads[code as usize], &mut last_case[code as usize]);
+            load.events += 1;
+            load.cases += u32::from(std::mem::replace(last_case, case) != case);
+            by_week.add(code, on_wall.weeks_after(monday, time[event]), case);
         }
-        let mut found = Vec::new();
-        for at in first..=last {
-            let week = &mut self.weeks[at];
-            if week.events > 0 {
-                found.push(*week);
-                *week = WeekLoad { events: 0, cases: 0, ..*week };
-                self.last_case[at] = 0;
-            }
-        }
-        found
+    });
+    let first = by_week.met().map(|met| met.to).min()?;
+    let last = by_week.met().map(|met| met.to).max()?;
+    for met in by_week.met() {
+        let week = WeekLoad { week: met.to - first, events: met.count, cases: met.cases };
+        loads[met.from as usize].weeks.push(week);
     }
+    loads.retain(|load| load.events > 0);
+    loads.iter_mut().for_each(|load| sort_by_key(&mut load.weeks, |week| week.week));
+    let first_monday = CalendarDay::from_number(monday + 7 * i64::from(first));
+    Some(Workload { first_monday, weeks: last - first + 1, values: loads })
 }

@@ -66,7 +66,7 @@ impl LastStep {
 pub fn last_steps(log: &EventLog, selection: &Selection) -> Vec<LastStep> {
     let codes = log.activity_codes();
     let (mut cases, mut ends, mut seen_in) = (vec![0u32; codes], vec![0u32; codes], vec![u32::MAX; codes]);
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         for event in log.events_of(case) {
             let code = usize::from(log.activity()[event]);
             cases[code] += u32::from(seen_in[code] != case);
@@ -75,7 +75,7 @@ pub fn last_steps(log: &EventLog, selection: &Selection) -> Vec<LastStep> {
         if let Some(code) = last_step(log, case) {
             ends[usize::from(code)] += 1;
         }
-    }
+    });
     let mut found: Vec<LastStep> = (0..codes)
         .filter(|&code| ends[code] > 0)
         .map(|code| LastStep { activity: code as u16, cases: cases[code], ends: ends[code] })

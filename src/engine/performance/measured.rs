@@ -111,9 +111,9 @@ pub fn measured(log: &EventLog, selection: &Selection, measure: &TimeMeasure) ->
     if *measure == TimeMeasure::WholeCase {
         found.stretches.reserve(selection.count() as usize);
     }
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         measuring.add(case, &mut found);
-    }
+    });
     found
 }
 

@@ -65,10 +65,10 @@ pub fn time_until_next(
     // Where the times of each group begin, and one past the last.
     let mut starts_of = vec![0_u32; groups + 1];
     let each = |take: &mut dyn FnMut(usize)| {
-        for case in selection.cases() {
+        selection.cases().for_each(|case| {
             let events = log.events_of(case);
             (events.start + 1..events.end).for_each(|next| take(next - 1));
-        }
+        });
     };
     each(&mut |event| starts_of[group(event) as usize + 1] += 1);
     for at in 1..starts_of.len() {

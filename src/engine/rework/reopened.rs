@@ -44,7 +44,7 @@ pub struct Reopened {
 /// ```
 pub fn reopened(log: &EventLog, selection: &Selection, steps: ReopeningCodes) -> Reopened {
     let mut found = Reopened::default();
-    for case in selection.cases() {
+    selection.cases().for_each(|case| {
         let (mut is_solved, mut reopenings, mut is_answered, mut unanswered) = (false, 0, false, 0);
         // Reopened, and not answered since.
         let mut waits = false;
@@ -67,6 +67,6 @@ pub fn reopened(log: &EventLog, selection: &Selection, steps: ReopeningCodes) ->
         found.answered_cases += u32::from(is_answered);
         found.unanswered_cases += u32::from(unanswered > 0);
         found.unanswered += unanswered;
-    }
+    });
     found
 }

@@ -32,11 +32,16 @@ struct Seen {
 impl Pairs {
     /// No pairs yet of codes below `codes`.
     pub fn of(codes: usize) -> Pairs {
-        Pairs { places: PairPlaces::of(codes), count: 0, seen: Vec::new() }
+        Pairs::of_two(codes, codes)
+    }
+
+    /// No pairs yet of a code below `firsts` and one of another kind below `seconds`.
+    pub fn of_two(firsts: usize, seconds: usize) -> Pairs {
+        Pairs { places: PairPlaces::of(firsts, seconds), count: 0, seen: Vec::new() }
     }
 
     /// Takes in a pair; cases come in rising order.
-    #[inline]
+    #[inline(always)]
     pub fn add(&mut self, from: u32, to: u32, case: u32) {
         let place = self.places.place((from, to));
         if place == self.seen.len() {
@@ -53,11 +58,16 @@ impl Pairs {
         self.count
     }
 
-    /// Each pair once, by count falling, then by the names of `from` and `to` rising.
-    pub fn counted<'a>(self, name: impl Fn(u32) -> &'a str) -> Vec<PairCount> {
+    /// Each pair once, as it was first met.
+    pub fn met(&self) -> impl Iterator<Item = PairCount> + '_ {
         let pair =
             |(&(from, to), seen): (&(u32, u32), &Seen)| PairCount { from, to, count: seen.count, cases: seen.cases };
-        let mut counted: Vec<PairCount> = self.places.known().iter().zip(&self.seen).map(pair).collect();
+        self.places.known().iter().zip(&self.seen).map(pair)
+    }
+
+    /// Each pair once, by count falling, then by the names of `from` and `to` rising.
+    pub fn counted<'a>(self, name: impl Fn(u32) -> &'a str) -> Vec<PairCount> {
+        let mut counted: Vec<PairCount> = self.met().collect();
         sort_by(&mut counted, |a, b| {
             let names = || (name(a.from), name(a.to)).cmp(&(name(b.from), name(b.to)));
             b.count.cmp(&a.count).then_with(names)

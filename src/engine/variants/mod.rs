@@ -95,9 +95,9 @@ impl Variants {
             return self.cases.clone();
         }
         let mut cases = vec![0; self.count()];
-        for case in selection.cases() {
+        selection.cases().for_each(|case| {
             cases[self.of_case[case as usize] as usize] += 1;
-        }
+        });
         cases
     }
 }
