@@ -66,6 +66,8 @@ pub enum PanelId {
     /// The steps that can be measured between.
     MeasureSteps,
     Project,
+    /// What the questions that set up filter and view can be about.
+    Questions,
     /// What cases can be divided by.
     SplitColumns,
     /// The groups that cases are divided into.
@@ -172,6 +174,7 @@ pub enum Command {
     SearchChanges(SearchChanges),
     ListDataFindings(ListDataFindings),
     ShowFindingRows(Box<ShowFindingRows>),
+    ListQuestions(ListQuestions),
     ListSplitColumns(ListSplitColumns),
     SplitCases(Box<SplitCases>),
     CompareGroups(Box<CompareGroups>),
@@ -239,6 +242,7 @@ pub enum Answer {
     ChangesSearched(ChangesSearched),
     DataFindings(Box<DataFindings>),
     FindingRows(Box<FindingRows>),
+    QuestionSubjects(QuestionSubjects),
     SplitColumns(SplitColumns),
     SplitGroups(Box<SplitGroups>),
     Comparison(Box<Comparison>),
@@ -328,6 +332,7 @@ pair! {
     SearchChanges => ChangesSearched, Answer::ChangesSearched(searched) => searched;
     ListDataFindings => DataFindings, Answer::DataFindings(found) => *found;
     ShowFindingRows => FindingRows, Answer::FindingRows(rows) => *rows;
+    ListQuestions => QuestionSubjects, Answer::QuestionSubjects(subjects) => subjects;
     ListSplitColumns => SplitColumns, Answer::SplitColumns(columns) => columns;
     SplitCases => SplitGroups, Answer::SplitGroups(groups) => *groups;
     CompareGroups => Comparison, Answer::Comparison(comparison) => *comparison;

@@ -25,6 +25,7 @@ mod privacy;
 mod problem;
 mod profiles;
 mod project;
+mod question;
 mod recipe;
 mod report;
 mod rework;
@@ -82,6 +83,7 @@ pub use project::{
     AmberAnswered, PartCases, PartChange, ProcessPart, Project, ProjectFigures, ProjectPage, ProjectRead,
     ProjectWritten, ReadProject, ShareChange, ShowProject, SinceLast, WriteProject,
 };
+pub use question::{ListQuestions, QuestionSubjects};
 pub use recipe::{FitSource, ReadRecipe, RecipeRead, RecipeWritten, SourceAsRead, SourceFitted, WriteRecipe};
 pub use report::{FileHashed, HashFile, ReportHead};
 pub use rework::{

@@ -20,6 +20,7 @@ mod labels;
 mod laid_out;
 mod list_data_findings;
 mod list_last_steps;
+mod list_questions;
 mod measured_cells;
 mod open_log;
 mod overview_counts;
@@ -185,6 +186,7 @@ impl Session {
             Command::SearchChanges(ask) => {
                 Answer::ChangesSearched(search_changes::search_changes(self.log(ask.log)?, &ask))
             }
+            Command::ListQuestions(ask) => Answer::QuestionSubjects(list_questions::list_questions(self.log(ask.log)?)),
             Command::ListSplitColumns(ask) => Answer::SplitColumns(split_cases::list_split_columns(self.log(ask.log)?)),
             Command::SplitCases(ask) => {
                 Answer::SplitGroups(Box::new(split_cases::split_cases(self.log(ask.log)?, &ask)))

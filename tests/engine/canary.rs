@@ -302,6 +302,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
 
 /// The cases divided by everything that they could be divided by, and the figures of every view for each group.
 fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
+    assert_answer_is_silent("what is asked about", &ask(session, csv, ListQuestions { log }.command()));
     assert_answer_is_silent("the columns of a split", &ask(session, csv, ListSplitColumns { log }.command()));
     let columns = ["Sagsbehandler", "Borger-id", "Mail", "Bemærkning", "Aktivitet"];
     let splits =

@@ -2,8 +2,9 @@
 
 use super::group_name;
 use crate::engine::calendar::CalendarDay;
+use crate::present::markers::{self, PlacedMarker};
 use crate::present::{Words, dates, heat, numbers};
-use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Quantifier, Zone};
+use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Marker, Quantifier, Zone};
 
 /// A week: its name, and for every group what stands in its cell (none where hidden) with its step of colour.
 pub type WeekRow = (String, Vec<(Option<String>, u64)>);
@@ -16,9 +17,27 @@ fn week_name(groups: &GroupFigures, place: usize, words: &Words) -> String {
     dates::week(monday(groups, place), words)
 }
 
+/// How many weeks are told one by one.
+fn week_count(groups: &GroupFigures) -> usize {
+    groups.loads.iter().map(|load| load.cases_by_week.len()).max().unwrap_or(0)
+}
+
+/// The days that something changed on, where they stand on the axis of the weeks.
+pub fn load_markers(groups: &GroupFigures, changed: &[Marker], words: &Words) -> Vec<PlacedMarker> {
+    markers::on_weeks(changed, groups.first_monday, week_count(groups), words)
+}
+
+/// The name of a column that says what changed in each week, and what; none where nothing did in any.
+pub fn changed_in_weeks(groups: &GroupFigures, changed: &[Marker], words: &Words) -> Option<(String, Vec<String>)> {
+    let weeks = week_count(groups);
+    let mondays: Vec<CalendarDay> = (0..weeks).map(|week| monday(groups, week)).collect();
+    let (column, cells) = markers::in_days(changed, &mondays, monday(groups, weeks), words)?;
+    Some((column.name, cells.iter().map(|cell| numbers::written(cell, words.language())).collect()))
+}
+
 /// A row for every week, the first one first.
 pub fn week_rows(groups: &GroupFigures, words: &Words) -> Vec<WeekRow> {
-    let weeks = groups.loads.iter().map(|load| load.cases_by_week.len()).max().unwrap_or(0);
+    let weeks = week_count(groups);
     let counts = || groups.loads.iter().flat_map(|load| &load.cases_by_week);
     let most = counts().filter_map(|count| count.number()).max().unwrap_or(0);
     let row = |week: usize| {

@@ -10,6 +10,8 @@ pub use between::{
     BetweenCell, between_rows, group_name, group_names, pair_name, pair_rule, there_and_back_name, there_and_back_rule,
 };
 pub use changes::{ChangesRow, changes_rows};
-pub use loads::{WeekRow, busiest_week, cases_of_group, cases_of_week, week_rows, week_said};
+pub use loads::{
+    WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, load_markers, week_rows, week_said,
+};
 pub use saved::saved_table;
 pub use sentences::{Sentence, notes, sentence, why_no_groups};

@@ -4,4 +4,4 @@ mod law_changes;
 mod placed;
 
 pub use law_changes::proposed;
-pub use placed::{PlacedMarker, in_days, marker_said, on_axis, placed};
+pub use placed::{PlacedMarker, in_days, marker_said, on_axis, on_weeks, placed};

@@ -25,6 +25,12 @@ pub fn placed(markers: &[Marker], at: impl Fn(CalendarDay) -> Option<f64>, words
     markers.iter().enumerate().filter_map(place).collect()
 }
 
+/// On an axis of so many weeks from a Monday.
+pub fn on_weeks(markers: &[Marker], monday: CalendarDay, weeks: usize, words: &Words) -> Vec<PlacedMarker> {
+    let days = 7.0 * weeks.max(1) as f64;
+    placed(markers, |day| Some((day.number() - monday.number()) as f64 / days), words)
+}
+
 /// On an axis of instants, in the days of `zone`.
 pub fn on_axis(markers: &[Marker], from: i64, to: i64, zone: Zone, words: &Words) -> Vec<PlacedMarker> {
     let begins = |day: CalendarDay| midnight_millis(day.year, day.month.into(), day.day.into(), zone);

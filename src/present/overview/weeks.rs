@@ -71,8 +71,7 @@ pub fn earlier_weeks(overview: &Overview, words: &Words) -> Option<String> {
 /// The days that something changed on, where they stand on the axis of the weeks.
 pub fn weeks_markers(overview: &Overview, changed: &[Marker], words: &Words) -> Vec<PlacedMarker> {
     let Some(first) = overview.weeks.first() else { return Vec::new() };
-    let days = 7.0 * overview.weeks.len() as f64;
-    markers::placed(changed, |day| Some((day.number() - first.monday.number()) as f64 / days), words)
+    markers::on_weeks(changed, first.monday, overview.weeks.len(), words)
 }
 
 /// A row for every week, with what changed in it.

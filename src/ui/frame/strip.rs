@@ -1,7 +1,7 @@
 //! The strip under the top bar: how many of all cases are in view, and which rows never came in.
 
-use crate::present::{Fact, dates, numbers};
-use crate::protocol::Shown;
+use super::in_view::InViewCount;
+use crate::present::Fact;
 use crate::ui::actions;
 use crate::ui::filters::StripChips;
 use crate::ui::split::SplitControl;
@@ -16,29 +16,6 @@ const THRESHOLDS: [u32; 7] = [3, 4, 5, 6, 8, 10, 20];
 pub fn Strip() -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
-    let figures = move || {
-        let words = speech.words();
-        let language = words.language();
-        workspace.open.with(|open| {
-            let summary = &open.as_ref()?.summary;
-            let all = (Shown::Number(summary.cases), Shown::Number(summary.events));
-            let (cases, events) = workspace.in_view.with(|in_view| {
-                in_view.as_ref().map_or(all, |in_view| (in_view.defined.cases, in_view.defined.events))
-            });
-            let share = cases.number().map_or(1.0, |cases| f64::from(cases) / f64::from(summary.cases.max(1)));
-            let number = |count: u32| Fact::Text(numbers::whole(u64::from(count), language));
-            Some((
-                numbers::shown(cases, &words),
-                words.with("frame-strip-cases", &[("n", number(summary.cases))]),
-                words.with(
-                    "frame-strip-events",
-                    &[("shown", numbers::shown(events, &words).into()), ("n", number(summary.events))],
-                ),
-                summary.first.zip(summary.last).map(|(first, last)| dates::period(first, last, &words)),
-                share,
-            ))
-        })
-    };
     let rejected = Memo::new(move |_| {
         workspace.open.with(|open| {
             let open = open.as_ref()?;
@@ -52,28 +29,7 @@ pub fn Strip() -> impl IntoView {
     };
     view! {
         <section class="strip" aria-label=speech.text("frame-strip")>
-            {move || {
-                figures()
-                    .map(|(cases, of_cases, events, period, share)| {
-                        view! {
-                            <span class="count">
-                                <b>{cases}</b>
-                                <span class="muted">{of_cases}</span>
-                                <span class="meter" aria-hidden="true">
-                                    <i style:width=format!("{:.1}%", share * 100.0)></i>
-                                </span>
-                            </span>
-                            <span class="faint">{events}</span>
-                            {period
-                                .map(|period| {
-                                    view! {
-                                        <span class="faint dot" aria-hidden="true">"·"</span>
-                                        <span class="faint period">{period}</span>
-                                    }
-                                })}
-                        }
-                    })
-            }}
+            <InViewCount />
             <StripChips />
             <SplitControl />
             <span class="grow"></span>

@@ -1,5 +1,6 @@
 //! The top bar: which log is open, undo and redo, help, and the other language.
 
+use super::sample_badge::SampleBadge;
 use crate::ui::actions;
 use crate::ui::bookmarks::BookmarkMenu;
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -11,15 +12,11 @@ use wasm_bindgen::JsCast;
 #[component]
 pub fn TopBar() -> impl IntoView {
     let workspace = Workspace::of_page();
-    let speech = workspace.speech();
     let is_open = Memo::new(move |_| workspace.open.with(Option::is_some));
-    let is_sample = Memo::new(move |_| workspace.source.get().and_then(|source| source.sample()).is_some());
     view! {
         <header class="topbar">
             <LogMenu />
-            <Show when=move || is_sample.get()>
-                <span class="badge-demo">{speech.text("frame-sample-badge")}</span>
-            </Show>
+            <SampleBadge />
             <span class="grow"></span>
             <Show when=move || is_open.get()>
                 <Steps />

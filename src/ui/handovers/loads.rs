@@ -2,12 +2,15 @@
 
 use super::state::HandoverState;
 use crate::present::handovers::{
-    WeekRow, busiest_week, cases_of_group, cases_of_week, group_name, group_names, week_rows, week_said,
+    WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, group_name, group_names, load_markers,
+    week_rows, week_said,
 };
+use crate::present::markers::PlacedMarker;
 use crate::present::{Words, numbers};
-use crate::protocol::{Filter, GroupFigures, GroupLoad, Shown};
+use crate::protocol::{Filter, GroupFigures, GroupLoad, Marker, MarkerKind, Shown};
 use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
+use crate::ui::markers::{MarkerButton, MarkerKey};
 use crate::ui::picture_or_table::PictureOrTable;
 use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
@@ -36,6 +39,11 @@ pub fn Loads() -> impl IntoView {
         let lines: Vec<String> = no_starts.into_iter().chain(earlier).collect();
         (!lines.is_empty()).then(|| view! { <p class="rework-said muted sm">{lines.join(" ")}</p> })
     };
+    let markers = Signal::derive(move || {
+        let (page, words) = (state.page.get(), speech.words());
+        let groups = page.as_ref().and_then(|page| page.groups.as_ref());
+        groups.map(|groups| load_markers(groups, &changed(state), &words)).unwrap_or_default()
+    });
     view! {
         <section class="box flush">
             <header>
@@ -46,9 +54,13 @@ pub fn Loads() -> impl IntoView {
                         <p class="muted xs" data-off-paper="">{speech.text("handovers-weeks-click")}</p>
                     </Show>
                 </div>
+                <MarkerButton />
                 <PictureOrTable as_table />
             </header>
             {move || told(if as_table.get() { weeks } else { lines })}
+            <Show when=move || !as_table.get()>
+                <MarkerKey markers />
+            </Show>
             {said}
         </section>
     }
@@ -58,6 +70,7 @@ pub fn Loads() -> impl IntoView {
 fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView {
     let column = state.page.with_untracked(|page| page.as_ref().and_then(|page| page.group.clone()));
     let most = groups.loads.iter().flat_map(|load| &load.cases_by_week).filter_map(|count| count.number()).max();
+    let markers = load_markers(groups, &changed(state), words);
     let has_tasks = groups.loads.iter().any(|load| load.multitasking.is_some());
     let rows = groups.loads.iter().enumerate().map(|(place, load)| {
         let name = group_name(groups, place as u32, words);
@@ -79,7 +92,7 @@ fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView 
                 <th scope="row">{name.clone()}</th>
                 <td class="num"><b>{numbers::shown_short(load.cases, words)}</b></td>
                 <td class="num">{numbers::shown_short(load.events, words)}</td>
-                <td class="load-line">{line(load, most.unwrap_or(0))}</td>
+                <td class="load-line">{line(load, most.unwrap_or(0), &markers)}</td>
                 <td>{busiest}</td>
                 {tasks}
                 {filter}
@@ -114,8 +127,13 @@ fn lines(state: HandoverState, groups: &GroupFigures, words: &Words) -> AnyView 
     .into_any()
 }
 
-/// A step for every week, all lines on the same scale, with a gap where the number is hidden.
-fn line(load: &GroupLoad, most: u32) -> impl IntoView + use<> {
+/// What the laws and practice changed.
+fn changed(state: HandoverState) -> Vec<Marker> {
+    state.workspace.choices.with(|choices| choices.markers.clone())
+}
+
+/// A step for every week, all lines on the same scale, with a gap where the number is hidden, and what changed when.
+fn line(load: &GroupLoad, most: u32, markers: &[PlacedMarker]) -> impl IntoView + use<> {
     let weeks = load.cases_by_week.len().max(1) as f64;
     let x = |week: usize| week as f64 / weeks * WIDTH;
     let y = |count: u32| HEIGHT - 1.0 - f64::from(count) / f64::from(most.max(1)) * (HEIGHT - 3.0);
@@ -127,9 +145,15 @@ fn line(load: &GroupLoad, most: u32) -> impl IntoView + use<> {
         }
         goes_on = count.number().is_some();
     }
+    let mark = |marker: &PlacedMarker| {
+        let x = format!("{:.1}", marker.at * WIDTH);
+        let class = if marker.kind == MarkerKind::Practice { "marker-line practice" } else { "marker-line" };
+        view! { <line class=class x1=x.clone() x2=x y1=0 y2=HEIGHT></line> }
+    };
     view! {
         <svg class="load" viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">
             <path class="week-open" d=path></path>
+            {markers.iter().map(mark).collect_view()}
         </svg>
     }
 }
@@ -154,15 +178,17 @@ fn weeks(state: HandoverState, _: &GroupFigures, _: &Words) -> AnyView {
     });
     let table = move || {
         let page = state.page.get()?;
-        page.groups.as_ref().map(|groups| week_table(groups, &speech.words()))
+        page.groups.as_ref().map(|groups| week_table(groups, &changed(state), &speech.words()))
     };
     view! { <BarWays name cases>{table}</BarWays> }.into_any()
 }
 
-fn week_table(groups: &GroupFigures, words: &Words) -> impl IntoView + use<> {
+fn week_table(groups: &GroupFigures, changed: &[Marker], words: &Words) -> impl IntoView + use<> {
     let hidden = words.text("units-hidden");
     let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col">{name}</th> });
     let all = groups.loads.len();
+    let (column, changed) = changed_in_weeks(groups, changed, words).unzip();
+    let changed_head = column.map(|column| view! { <th scope="col">{column}</th> });
     let row = |(week, (name, cells)): (usize, WeekRow)| {
         let cell = |(group, (written, step)): (usize, (Option<String>, u64))| {
             let has_cases = groups.loads[group].cases_by_week[week] != Shown::Number(0) && written.is_some();
@@ -173,6 +199,7 @@ fn week_table(groups: &GroupFigures, words: &Words) -> impl IntoView + use<> {
             <tr>
                 <th scope="row">{name}</th>
                 {cells.into_iter().enumerate().map(cell).collect_view()}
+                {changed.as_ref().map(|changed| view! { <td class="week-changed">{changed[week].clone()}</td> })}
             </tr>
         }
     };
@@ -185,6 +212,7 @@ fn week_table(groups: &GroupFigures, words: &Words) -> impl IntoView + use<> {
                     <tr>
                         <th scope="col">{words.text("handovers-week")}</th>
                         {heads.collect_view()}
+                        {changed_head}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

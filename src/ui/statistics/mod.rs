@@ -12,6 +12,7 @@ use crate::ui::dots::DotScreen;
 use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
+use crate::ui::measuring::MeasureButton;
 use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use charts::Charts;
@@ -66,6 +67,7 @@ fn Lists() -> impl IntoView {
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("statistics-lede")>{speech.text("statistics-title")}</h1>
                 <div class="row wrap">
+                    <MeasureButton />
                     <TableOut leaving=state.leaving file="statistics-file" table />
                 </div>
             </header>

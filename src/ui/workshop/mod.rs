@@ -2,11 +2,13 @@
 //!
 //! Navigation, names of files and lists of single cases are out of sight. Escape ends it.
 
+mod in_view;
 mod turn;
 
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
+use in_view::InView;
 use leptos::prelude::*;
 use turn::Turn;
 
@@ -77,6 +79,7 @@ pub fn WorkshopPanel() -> impl IntoView {
             <div class="workshop-words" aria-live="polite">
                 {words_of}
             </div>
+            <InView />
             <Turn />
         </aside>
     }
