@@ -4,8 +4,10 @@
 
 use serde_json::{Map, Value, json};
 use spor::engine::filter::Selection;
-use spor::engine::log::EventLog;
+use spor::engine::log::{AttributeUse, EventLog};
 use spor::engine::map::{Durations, EdgeClock, MapCounts, Place, TraceIndex};
+use spor::engine::people::handovers;
+use spor::engine::rework::{Rework, rework};
 use spor::engine::stats::quantile_type_7;
 use spor::engine::variants::Variants;
 use std::cmp::Reverse;
@@ -24,7 +26,7 @@ pub fn view_entry(log: &EventLog) -> Value {
     let self_loops = dfg.iter().filter(|edge| edge["from"] == edge["to"]).count();
     let activities = activities(log, &counts);
     let times = log.time_millis();
-    json!({
+    let mut entry = json!({
         "events": log.event_count(),
         "cases": log.case_count(),
         "min_timestamp": times.iter().min().map(|&millis| timestamp(millis)),
@@ -41,7 +43,24 @@ pub fn view_entry(log: &EventLog) -> Value {
         "singleton_variants": (0..variants.count() as u32).filter(|&variant| variants.cases_of(variant) == 1).count(),
         "events_per_case": spread(log, |case| log.events_of(case).len() as i64, 1.0, false),
         "case_duration_s": spread(log, |case| case_millis(log, case), 1000.0, true),
-    })
+        "rework": repeated(&rework(log, &all)),
+    });
+    if let Some(resources) = resources(log, &all) {
+        entry["resources"] = resources.into();
+    }
+    entry
+}
+
+/// Events beyond the first of their activity in a case, and the cases with any.
+fn repeated(rework: &Rework) -> Value {
+    let events: u32 = rework.activities.iter().map(|activity| activity.extra_events).sum();
+    json!({ "repeated_events": events, "cases_with_repetition": rework.cases_with_repeats })
+}
+
+/// How many the column of employees names; none without such a column.
+fn resources(log: &EventLog, all: &Selection) -> Option<u32> {
+    let column = log.attributes().iter().find(|attribute| attribute.used_as == AttributeUse::Resource)?;
+    Some(handovers(log, all, &log.by_event(column)).values)
 }
 
 fn activities(log: &EventLog, counts: &MapCounts) -> Map<String, Value> {
