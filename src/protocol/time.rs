@@ -93,6 +93,15 @@ pub struct TimeThere {
     pub share: Option<f64>,
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
+    /// Of the total, that in which somebody works on the case; none where the log does not say when events begin.
+    pub worked_millis: Option<f64>,
+}
+
+impl TimeThere {
+    /// Of the total, that in which nobody works on the case.
+    pub fn waited_millis(&self) -> Option<f64> {
+        self.worked_millis.map(|worked| self.total_millis - worked)
+    }
 }
 
 /// The times of the cases with one value.

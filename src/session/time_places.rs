@@ -81,6 +81,7 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
             share: of.total_millis.filter(|&total| total > 0.0).map(|total| lies.times.total_millis / total),
             median_millis: times.map(|times| times.median_millis),
             p90_millis: times.map(|times| times.p90_millis),
+            worked_millis: lies.worked_millis.map(|worked| worked as f64),
         }
     };
     ToldPlaces {

@@ -5,12 +5,16 @@ use serde_json::{Map, Value, json};
 use spor::engine::calendar::{CalendarDay, Clock, ClosingDays, OpenTimes, OpeningHours, WorkCalendar};
 use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
-use spor::engine::log::{Attribute, EventLog};
+use spor::engine::log::{Attribute, EventLog, NO_TIME};
 use spor::engine::map::{Durations, EdgeClock};
 use spor::engine::over_time::{CaseWeeks, EventHours, days};
 use spor::engine::people::{changes, handover_times, handovers, multitasking, ping_pong, workload};
-use spor::engine::performance::{EventGroups, case_processing, processing, throughput_millis, time_until_next};
+use spor::engine::performance::{
+    EventGroups, TimeMeasure, TimePlaces, case_processing, measured, processing, throughput_millis, time_until_next,
+    where_time_lies,
+};
 use spor::engine::rework::rework;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 fn folder(name: &str) -> PathBuf {
@@ -124,6 +128,34 @@ fn handovers_take_the_minutes_that_pass() {
             let ours = json!({ "between": figures(&times.between), "within": figures(&times.within) });
             same(&ours, &expected["handover_times"][to], to);
         }
+    });
+}
+
+/// Counted minute by minute: where a case stands, and whether any of its events is between start and completion.
+#[test]
+fn what_is_worked_at_a_place_is_the_number_of_minutes_worked() {
+    const MINUTE: i64 = 60_000;
+    each_way(|log, selection, clock, _, _| {
+        let (starts, ends) = (log.start_millis().unwrap(), log.time_millis());
+        let mut expected: BTreeMap<u32, i64> = BTreeMap::new();
+        for case in selection.cases() {
+            let events = log.events_of(case);
+            for event in events.clone().skip(1) {
+                let worked = expected.entry(log.activity()[event - 1].into()).or_default();
+                for minute in (ends[event - 1]..ends[event]).step_by(MINUTE as usize) {
+                    let works =
+                        |event: usize| starts[event] != NO_TIME && (starts[event]..ends[event]).contains(&minute);
+                    if events.clone().any(works) {
+                        *worked += clock.millis(minute, minute + MINUTE);
+                    }
+                }
+            }
+        }
+        let whole = measured(log, selection, &TimeMeasure::WholeCase).stretches;
+        let lies = where_time_lies(log, &whole, TimePlaces::Step, clock);
+        let ours: BTreeMap<u32, i64> = lies.iter().map(|lies| (lies.place, lies.worked_millis.unwrap())).collect();
+        assert_eq!(ours, expected);
+        assert!(ours.values().any(|&worked| worked > 0));
     });
 }
 

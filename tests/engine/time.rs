@@ -181,6 +181,11 @@ fn work_side_by_side_counts_once_and_the_calendar_is_the_one_that_was_sent() {
     let worked = whole.worked.unwrap();
     assert_eq!((worked.processing_millis, worked.waiting_millis), (5.0 * HOUR, 2.0 * HOUR));
     assert_eq!(worked.flow_efficiency, Some(5.0 / 7.0));
+    let places = |page: &TimePage| -> Vec<_> {
+        page.lies.iter().map(|of| (of.name.clone(), of.worked_millis.unwrap(), of.waited_millis().unwrap())).collect()
+    };
+    // From B to C two hours nobody works, then C is worked on; from A to B somebody works all the time.
+    assert_eq!(places(&whole), [("B".to_owned(), HOUR, 2.0 * HOUR), ("A".to_owned(), 2.0 * HOUR, 0.0)]);
     // From the completion of A: B goes on for two hours, then C for one.
     let from_a = asked(&mut session, ask(log, steps("A", "C", Occurrence::First)), &[]).unwrap();
     let worked = from_a.worked.unwrap();

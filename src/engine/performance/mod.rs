@@ -9,6 +9,7 @@ mod shortest_first;
 mod throughput;
 mod until_next;
 mod where_time_lies;
+mod worked;
 
 pub use by_group::{TimesOfGroup, times_by_group};
 pub use case_span::{CaseSpan, case_span};

@@ -1,5 +1,6 @@
 //! Processing and waiting: how much of a case's time somebody works on it, and how much it lies still.
 
+use super::worked::Worked;
 use super::{Stretch, TimeMeasure, measured};
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
@@ -63,35 +64,10 @@ pub fn case_processing(log: &EventLog, selection: &Selection, clock: Clock) -> O
 
 /// The same of stretches of cases: what is worked from the beginning of each to its end, on its own events.
 pub fn stretch_processing(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<Vec<CaseProcessing>> {
-    let starts = log.start_millis()?;
-    let mut intervals: Vec<(i64, i64)> = Vec::new();
+    let mut worked = Worked::of(log)?;
     let split = |stretch: &Stretch| {
-        intervals.clear();
-        intervals.extend(
-            (stretch.first_event..=stretch.last_event)
-                .filter(|&event| starts[event] != NO_TIME)
-                .map(|event| {
-                    let (start, completion) = (starts[event], log.time_millis()[event]);
-                    (start.max(stretch.begin_millis), completion.min(stretch.end_millis))
-                })
-                .filter(|&(start, end)| start < end),
-        );
-        if !intervals.is_sorted() {
-            intervals.sort_unstable();
-        }
-        let (mut processing_millis, mut overlaps) = (0, false);
-        let mut worked = intervals.iter().copied();
-        if let Some((mut begin, mut end)) = worked.next() {
-            for (start, completion) in worked {
-                overlaps |= start < end;
-                if start > end {
-                    processing_millis += clock.millis(begin, end);
-                    begin = start;
-                }
-                end = end.max(completion);
-            }
-            processing_millis += clock.millis(begin, end);
-        }
+        let (union, overlaps) = worked.within(stretch);
+        let processing_millis = union.iter().map(|&(begin, end)| clock.millis(begin, end)).sum();
         let throughput_millis = stretch.millis(clock);
         CaseProcessing { case: stretch.case, throughput_millis, processing_millis, overlaps }
     };

@@ -1,6 +1,7 @@
 //! Where the time lies: how long cases stand at each step, on each transition or with each team while they are measured.
 
 use super::Stretch;
+use super::worked::Worked;
 use crate::engine::calendar::Clock;
 use crate::engine::log::{Attribute, EventLog};
 use crate::engine::map::Durations;
@@ -26,6 +27,8 @@ pub struct TimeAtPlace {
     /// Cases that are measured there.
     pub cases: u32,
     pub times: Durations,
+    /// Of all the time there, that in which somebody works on the case, milliseconds; none when the source has no starts.
+    pub worked_millis: Option<i64>,
 }
 
 /// The times from the completion of each event to that of the next, within the stretches, by place, in order of code.
@@ -33,7 +36,8 @@ pub struct TimeAtPlace {
 /// Every stretch is cut at its events, so that all the times of the places together are the times of the stretches; what
 /// a case works on its first event before that completes lies before them all. Stretches that overlap count twice.
 /// A place at which nothing is measured is left out. Linear in the events, and sorted by place. Of whole cases by step
-/// it is [`time_until_next`](super::time_until_next).
+/// it is [`time_until_next`](super::time_until_next). What is worked there is the union of the intervals from start to
+/// completion of the stretch's events, cut to the time between the two completions: what is left is waiting.
 ///
 /// ```
 /// use spor::engine::{calendar::Clock, filter::Selection, log::EventLog};
@@ -48,9 +52,14 @@ pub fn where_time_lies(log: &EventLog, stretches: &[Stretch], by: TimePlaces, cl
     let mut places = Places::of(log, by);
     let complete = log.time_millis();
     let mut met: Vec<Met> = Vec::new();
+    let mut worked = Worked::of(log);
+    let mut worked_millis: Vec<i64> = Vec::new();
     for stretch in stretches {
+        let mut union = worked.as_mut().map_or(&[][..], |worked| worked.within(stretch).0);
         for event in stretch.first_event..stretch.last_event {
             let place = places.place(log, event);
+            worked_millis.resize(places.known.len(), 0);
+            worked_millis[place as usize] += worked_between(&mut union, complete[event], complete[event + 1], clock);
             met.push(Met { place, case: stretch.case, millis: clock.millis(complete[event], complete[event + 1]) });
         }
     }
@@ -73,9 +82,27 @@ pub fn where_time_lies(log: &EventLog, stretches: &[Stretch], by: TimePlaces, cl
     let of_place = |at: usize| {
         let times = &mut millis[starts[at] as usize..starts[at + 1] as usize];
         let (place, next) = places.known[at];
-        Some(TimeAtPlace { place, next, cases: cases[at], times: Durations::of(times)? })
+        let worked_millis = worked.is_some().then(|| worked_millis[at]);
+        Some(TimeAtPlace { place, next, cases: cases[at], times: Durations::of(times)?, worked_millis })
     };
     order.into_iter().filter_map(of_place).collect()
+}
+
+/// How much of the time between two instants lies in intervals that rise; those that end before the second are taken off.
+fn worked_between(union: &mut &[(i64, i64)], from: i64, to: i64, clock: Clock) -> i64 {
+    let mut worked = 0;
+    while let Some(((begin, end), rest)) = union.split_first()
+        && *begin < to
+    {
+        if *end > from {
+            worked += clock.millis((*begin).max(from), (*end).min(to));
+        }
+        if *end > to {
+            break;
+        }
+        *union = rest;
+    }
+    worked
 }
 
 #[derive(Clone, Copy)]

@@ -16,11 +16,14 @@ pub enum PlaceColumn {
     Cases,
     Median,
     P90,
+    /// Of the total, where the log says when events begin.
+    Worked,
+    Waited,
 }
 
 impl PlaceColumn {
     /// All of them with the keys of their names and of what they mean. The name of the first is that of the places.
-    pub const ALL: [(PlaceColumn, &'static str, &'static str); 7] = [
+    const ALL: [(PlaceColumn, &'static str, &'static str); 9] = [
         (PlaceColumn::Name, "time-place", "time-place-is"),
         (PlaceColumn::Total, "time-total", "time-total-is"),
         (PlaceColumn::Share, "time-share", "time-share-is"),
@@ -28,7 +31,16 @@ impl PlaceColumn {
         (PlaceColumn::Cases, "overview-cases", "time-cases-is"),
         (PlaceColumn::Median, "time-median", "time-median-is"),
         (PlaceColumn::P90, "time-p90", "time-p90-is"),
+        (PlaceColumn::Worked, "time-worked", "time-worked-is"),
+        (PlaceColumn::Waited, "time-waited", "time-waited-is"),
     ];
+
+    /// Those that a log can tell.
+    pub fn of(page: &TimePage) -> impl Iterator<Item = (PlaceColumn, &'static str, &'static str)> + use<> {
+        let has_start = page.has_start;
+        let needs_start = |of: PlaceColumn| matches!(of, PlaceColumn::Worked | PlaceColumn::Waited);
+        PlaceColumn::ALL.into_iter().filter(move |(of, ..)| has_start || !needs_start(*of))
+    }
 }
 
 /// The rows by a column; what is hidden stands last either way, and equal ones as they came.
@@ -40,6 +52,8 @@ pub fn sorted(page: &TimePage, by: PlaceColumn, descending: bool) -> Vec<&TimeTh
         PlaceColumn::Cases => of.cases.number().map(f64::from),
         PlaceColumn::Median => of.median_millis,
         PlaceColumn::P90 => of.p90_millis,
+        PlaceColumn::Worked => of.worked_millis,
+        PlaceColumn::Waited => of.waited_millis(),
     };
     let mut rows: Vec<&TimeThere> = page.lies.iter().collect();
     sort_by(&mut rows, |a, b| {
@@ -89,7 +103,7 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
     let clock = words.text(in_clock(page.measured.clock));
     let in_hours =
         |key: &str| words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.clone().into())]);
-    let columns = vec![
+    let mut columns = vec![
         Column { name: words.text("time-place"), numeric: false },
         Column { name: in_hours("time-total"), numeric: true },
         Column { name: words.text("time-share-percent"), numeric: true },
@@ -98,8 +112,11 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
         Column { name: in_hours("time-median"), numeric: true },
         Column { name: in_hours("time-p90"), numeric: true },
     ];
+    if page.has_start {
+        columns.extend(["time-worked", "time-waited"].map(|key| Column { name: in_hours(key), numeric: true }));
+    }
     let row = |of: &TimeThere| {
-        vec![
+        let mut row = vec![
             Cell::Text(place_name(of, words)),
             hours(Some(of.total_millis)),
             of.share.map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2)),
@@ -107,7 +124,11 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
             numbers::cell(of.cases, words),
             hours(of.median_millis),
             hours(of.p90_millis),
-        ]
+        ];
+        if page.has_start {
+            row.extend([hours(of.worked_millis), hours(of.waited_millis())]);
+        }
+        row
     };
     let mut all = vec![measure_name(&page.measured.measure, words)];
     all.extend(places_said(page, words));

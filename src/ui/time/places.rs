@@ -90,7 +90,7 @@ fn Rows() -> impl IntoView {
             return Some(view! { <p class="muted" role="status">{words.text("time-places-none")}</p> }.into_any());
         }
         let (column, descending) = state.sort.get();
-        let heads = PlaceColumn::ALL.map(|(of, name, is)| {
+        let heads = PlaceColumn::of(&page).map(|(of, name, is)| {
             let here = of == column;
             let press = Callback::new(move |()| {
                 state.sort.set((of, if here { !descending } else { of != PlaceColumn::Name }));
@@ -108,6 +108,7 @@ fn Rows() -> impl IntoView {
             };
             view! { <SortHead name class descending=here.then_some(descending) press title=words.text(is) /> }
         });
+        let heads = heads.collect_view();
         let rows = sorted(&page, column, descending);
         let rows = rows.into_iter().map(|of| row(state, &page, of, &words)).collect_view();
         Some(
@@ -116,7 +117,7 @@ fn Rows() -> impl IntoView {
                     <table class="t time-table">
                         <caption class="sr-only">{words.text("time-places")}</caption>
                         <thead>
-                            <tr>{heads.collect_view()} <th scope="col" class="row-ways">{words.text("rework-ways")}</th></tr>
+                            <tr>{heads} <th scope="col" class="row-ways">{words.text("rework-ways")}</th></tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
@@ -147,6 +148,9 @@ fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl
             <td class="num">{numbers::shown_short(of.cases, words)}</td>
             <td class="num">{told(of.median_millis)}</td>
             <td class="num">{told(of.p90_millis)}</td>
+            {page
+                .has_start
+                .then(|| [of.worked_millis, of.waited_millis()].map(|millis| view! { <td class="num">{told(millis)}</td> }))}
             {ways}
         </tr>
     }
