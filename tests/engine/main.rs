@@ -107,6 +107,7 @@ mod suitability_report;
 mod suitability_samples;
 mod suitability_session;
 mod suitability_worth;
+mod tables_out;
 mod time;
 mod truth;
 mod validation_golden;

@@ -1,5 +1,6 @@
 //! What the groups have to do, week by week: a line for each, or every week as a row.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{
     WeekRow, busiest_week, cases_of_group, cases_of_week, group_name, group_names, week_rows, week_said,
@@ -9,6 +10,7 @@ use crate::protocol::{Filter, GroupFigures, GroupLoad, Shown};
 use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
 use crate::ui::picture_or_table::PictureOrTable;
+use crate::ui::picture_out::{PictureOut, seen_in};
 use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
@@ -36,6 +38,9 @@ pub fn Loads() -> impl IntoView {
         let lines: Vec<String> = no_starts.into_iter().chain(earlier).collect();
         (!lines.is_empty()).then(|| view! { <p class="rework-said muted sm">{lines.join(" ")}</p> })
     };
+    let seen = NodeRef::new();
+    let heads = move || ["handovers-loads", "handovers-loads-unit"].map(|key| speech.words_now().text(key));
+    let picture = seen_in(seen, heads);
     view! {
         <section class="box flush">
             <header>
@@ -48,8 +53,15 @@ pub fn Loads() -> impl IntoView {
                 </div>
                 <PictureOrTable as_table />
             </header>
-            {move || told(if as_table.get() { weeks } else { lines })}
+            <div node_ref=seen>{move || told(if as_table.get() { weeks } else { lines })}</div>
             {said}
+            <footer>
+                <PictureOut leaving=state.leaving file="handovers-file-loads" picture />
+                {move || match as_table.get() {
+                    true => view! { <ListOut list="handovers-weeks" file="handovers-file-weeks" /> },
+                    false => view! { <ListOut list="handovers-loads" file="handovers-file-loads" /> },
+                }}
+            </footer>
         </section>
     }
 }
