@@ -18,8 +18,16 @@ pub enum StatisticsList {
 }
 
 impl StatisticsList {
-    pub const ALL: [StatisticsList; 5] =
-        [Self::Activities, Self::Values, Self::Weekdays, Self::Batches, Self::SameTime];
+    /// The key of what its file is called.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Activities => "statistics-file-activities",
+            Self::Values => "statistics-file-values",
+            Self::Weekdays => "statistics-file-arrivals",
+            Self::Batches => "statistics-file-batches",
+            Self::SameTime => "statistics-file-same-time",
+        }
+    }
 
     /// The key of its title.
     pub fn title(self) -> &'static str {
@@ -235,35 +243,18 @@ pub fn beside(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Opt
     }
 }
 
-/// All lists one under the other, for a file or the clipboard.
-pub fn saved_table(page: &StatisticsPage, words: &Words) -> Table {
-    let most = StatisticsList::ALL.iter().map(|list| list.columns().1.len()).max().unwrap_or(0);
-    let mut columns = vec!["statistics-part", "statistics-name"];
-    columns.extend(StatisticsList::Activities.columns().1.iter().map(|(key, _)| *key));
-    let mut rows_of_all = Vec::new();
-    for list in StatisticsList::ALL {
-        let part = match (list, &page.attribute) {
-            (StatisticsList::Values, Some(attribute)) => attribute.name.clone(),
-            _ => words.text(list.title()),
-        };
-        let (name, heads) = list.columns();
-        // The lists differ in their columns, so that each has a row of heads.
-        let head = [part.clone(), words.text(name)].into_iter().chain(heads.iter().map(|(key, _)| words.text(key)));
-        let mut head: Vec<Cell> = head.map(Cell::Text).collect();
-        head.resize(most + 2, Cell::Empty);
-        rows_of_all.push(head);
-        for row in rows(page, list, words) {
-            let mut cells = vec![Cell::Text(part.clone()), Cell::Text(row.name), numbers::cell(row.count, words)];
-            cells.extend(row.beside.iter().map(|figure| figure.cell(words)));
-            cells.resize(most + 2, Cell::Empty);
-            rows_of_all.push(cells);
-        }
+/// A list with all of its rows, for a file or the clipboard.
+pub fn saved_table(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Table {
+    let (name, heads) = list.columns();
+    let heads = [name].into_iter().chain(heads.iter().map(|(key, _)| *key)).enumerate();
+    let row = |row: StatisticsRow| {
+        let first = [Cell::Text(row.name), numbers::cell(row.count, words)];
+        first.into_iter().chain(row.beside.iter().map(|figure| figure.cell(words))).collect()
+    };
+    let hidden = page.hides_small.then(|| words.text("statistics-hidden-note"));
+    Table {
+        columns: heads.map(|(place, key)| Column { name: words.text(key), numeric: place > 0 }).collect(),
+        rows: rows(page, list, words).into_iter().map(row).collect(),
+        notes: [said(page, list, words), beside(page, list, words), hidden].into_iter().flatten().collect(),
     }
-    let said_of = |list: StatisticsList| [said(page, list, words), beside(page, list, words)];
-    let mut notes: Vec<String> = StatisticsList::ALL.into_iter().flat_map(said_of).flatten().collect();
-    if page.hides_small {
-        notes.push(words.text("statistics-hidden-note"));
-    }
-    let column = |(place, key): (usize, &str)| Column { name: words.text(key), numeric: place > 1 };
-    Table { columns: columns.into_iter().enumerate().map(column).collect(), rows: rows_of_all, notes }
 }

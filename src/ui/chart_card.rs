@@ -2,6 +2,7 @@
 
 use super::bar_ways::BarWays;
 use super::leaving::Leaving;
+use super::picture_out::{PictureOut, seen_in};
 use super::report::Visit;
 use super::table_out::TableOut;
 use super::table_twin::{RowCases, TableTwin, row_name};
@@ -51,6 +52,8 @@ pub fn ChartCard(
     };
     let switch = (!is_table || ways.is_some()).then(|| view! { <PictureOrTable as_table /> });
     let now = Callback::new(move |()| untrack(|| table.run(())));
+    let body = NodeRef::new();
+    let picture = seen_in(body, move || [speech.words_now().text(title), unit.get().unwrap_or_default()]);
     if let Some(visit) = Visit::of_view().filter(|_| !is_table) {
         visit.has_table(title, now);
     }
@@ -64,7 +67,7 @@ pub fn ChartCard(
                 {tools.run()}
                 {switch}
             </header>
-            <div class="chart-body">
+            <div class="chart-body" node_ref=body>
                 <div class="chart-picture">{content}</div>
                 <div class="chart-said">
                     {move || said.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
@@ -72,6 +75,9 @@ pub fn ChartCard(
                 </div>
             </div>
             <footer>
+                <Show when=move || !as_table.get()>
+                    <PictureOut leaving file picture />
+                </Show>
                 <TableOut leaving file table=now quiet=true />
             </footer>
         </section>

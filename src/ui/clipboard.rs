@@ -1,20 +1,37 @@
-//! Copying: text to the clipboard, for pasting into a spreadsheet or a letter.
+//! Copying to the clipboard, for pasting into a spreadsheet or a letter: text, tables and pictures.
 
 use leptos::prelude::window;
 use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{Blob, ClipboardItem};
 
 /// True when the browser took the text.
 pub async fn copy(text: &str) -> bool {
     let clipboard = window().navigator().clipboard();
     // On plain http there is no clipboard; calling it anyway would throw.
-    if js_sys::Object::is(&clipboard, &wasm_bindgen::JsValue::UNDEFINED) {
+    if js_sys::Object::is(&clipboard, &JsValue::UNDEFINED) {
         return false;
     }
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Copies a picture; true when the browser took it. It is promised right away, since a browser may take only what is
+/// handed to it while the press of the user lasts.
+pub async fn copy_picture(png: impl Future<Output = Option<Blob>> + 'static) -> bool {
+    let window = window();
+    let clipboard = window.navigator().clipboard();
+    let knows_pictures = js_sys::Reflect::has(&window, &"ClipboardItem".into()) == Ok(true);
+    if js_sys::Object::is(&clipboard, &JsValue::UNDEFINED) || !knows_pictures {
+        return false;
+    }
+    let promised = future_to_promise(async move { png.await.map(JsValue::from).ok_or(JsValue::NULL) });
+    let record = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&record, &"image/png".into(), &promised);
+    let Ok(item) = ClipboardItem::new_with_record_from_str_to_blob_promise(&record) else { return false };
+    JsFuture::from(clipboard.write(&js_sys::Array::of1(&item))).await.is_ok()
 }
 
 /// Copies a table as HTML and as text with tabs; true when the browser took it.

@@ -4,11 +4,12 @@
 
 use crate::present::export::{Table, csv as csv_file};
 use crate::present::leaving::{LeavingFigures, leaving_figures};
-use crate::protocol::{PanelId, Problem, SHEET_ROWS, SheetSettings, Subjects, WriteWorkbook};
+use crate::protocol::{AmberAnswers, PanelId, Problem, SHEET_ROWS, SheetSettings, Subjects, WriteWorkbook};
 use crate::ui::actions;
+use crate::ui::frame::{AmberDialog, AmberUse};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::report::Visit;
-use crate::ui::workspace::Workspace;
+use crate::ui::workspace::{Dialog, Workspace};
 use crate::ui::{clipboard, line, saving};
 use leptos::prelude::*;
 
@@ -22,6 +23,8 @@ pub struct Leaving {
     /// Something was to leave and was kept.
     refused: RwSignal<bool>,
     figures: Signal<Vec<LeavingFigures>>,
+    /// They are of single cases: of a log about persons it is asked first why.
+    is_amber: bool,
 }
 
 impl Leaving {
@@ -39,7 +42,26 @@ impl Leaving {
 
     /// Of the figures of several views that leave together; of none where there are none.
     pub fn of_all(workspace: Workspace, figures: impl Fn() -> Vec<LeavingFigures> + Send + Sync + 'static) -> Self {
-        Self { workspace, refused: RwSignal::new(false), figures: Signal::derive(figures) }
+        Self { workspace, refused: RwSignal::new(false), figures: Signal::derive(figures), is_amber: false }
+    }
+
+    /// Of single cases under pseudonyms, which tell of no others: nothing is counted in them.
+    pub fn of_single_cases(workspace: Workspace) -> Self {
+        Self { is_amber: true, ..Self::of_all(workspace, || vec![LeavingFigures::Free]) }
+    }
+
+    /// Does what hands something out if it may leave: at once, or when it is answered why. It is asked once a log.
+    pub fn leave(self, way: Callback<()>) {
+        let workspace = self.workspace;
+        if !self.may_leave() {
+            return;
+        }
+        if self.is_amber && untrack(|| workspace.is_about_persons()) && !workspace.cases_may_leave.get_untracked() {
+            workspace.waits_to_leave.set(Some(way));
+            workspace.dialog.set(Some(Dialog::CasesLeave));
+        } else {
+            way.run(());
+        }
     }
 
     /// Whether the figures on the screen may leave; what leaves is remembered until the log is closed.
@@ -148,7 +170,7 @@ pub fn file_name(workspace: Workspace, key: &'static str, ending: &str) -> Strin
 /// What has to be known about leaving, above what would leave; nothing most of the time.
 #[component]
 pub fn LeavingNotices(leaving: Leaving) -> impl IntoView {
-    let Leaving { workspace, refused, figures } = leaving;
+    let Leaving { workspace, refused, figures, .. } = leaving;
     let speech = workspace.speech();
     let is_kept = Memo::new(move |_| refused.get() && figures.get().contains(&LeavingFigures::Kept));
     // Figures of another release left already, or leave together with these.
@@ -181,5 +203,36 @@ pub fn LeavingNotices(leaving: Leaving) -> impl IntoView {
                 </p>
             </Show>
         </div>
+    }
+}
+
+/// Single cases of persons leave only when it is said why, even under pseudonyms.
+#[component]
+pub fn CasesLeaveGate() -> impl IntoView {
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let answers = RwSignal::new(AmberAnswers::default());
+    let go_on = move |()| {
+        // The answers are of this log, and stay in this tab.
+        answers.set(AmberAnswers::default());
+        workspace.cases_may_leave.set(true);
+        let way = workspace.waits_to_leave.try_update(Option::take).flatten();
+        if let Some(way) = way {
+            way.run(());
+        }
+    };
+    view! {
+        <AmberDialog
+            dialog=Dialog::CasesLeave
+            use_of_data=AmberUse::Leaving
+            answers
+            title_id="cases-leave-title"
+            said_id="cases-leave-said"
+            title_key="amber-cases-leave-title"
+            go_on_key="amber-cases-leave-go-on"
+            on_go_on=Callback::new(go_on)
+        >
+            <p>{speech.text("amber-cases-leave")}</p>
+        </AmberDialog>
     }
 }

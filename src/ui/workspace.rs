@@ -15,7 +15,7 @@ use crate::present::{Fact, Language};
 use crate::protocol::{
     AmberAnswers, Choices, FileToRead, ImportReport, ImportSettings, JoinAccount, LogId, LogPrivacy, LogSummary, Phase,
     Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, Split, SplitGroups,
-    UniqueSoFar, Zone,
+    Subjects, UniqueSoFar, Zone,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -135,6 +135,8 @@ pub enum Dialog {
     JoinOnPerson,
     /// Why the list of rejected rows leaves a log about persons.
     SaveRejected,
+    /// Why single cases leave a log about persons.
+    CasesLeave,
 }
 
 /// The parts of the help.
@@ -225,6 +227,9 @@ pub struct Workspace {
     pub amber: RwSignal<AmberAnswers>,
     /// Why amber views of the open log may be shown, each answered for itself.
     pub amber_views: RwSignal<Vec<(AmberUse, AmberAnswers)>>,
+    /// It was answered why single cases of the open log leave; and what waits for the answers.
+    pub cases_may_leave: RwSignal<bool>,
+    pub waits_to_leave: RwSignal<Option<Callback<()>>>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
     /// What a screen reader is told next.
@@ -271,6 +276,8 @@ impl Workspace {
             left: RwSignal::default(),
             amber: RwSignal::default(),
             amber_views: RwSignal::default(),
+            cases_may_leave: RwSignal::default(),
+            waits_to_leave: RwSignal::default(),
             letters: RwSignal::new(letters),
             announcement: RwSignal::default(),
         }
@@ -306,6 +313,11 @@ impl Workspace {
         // The same sentence twice would not be read again: a no-break space makes it another text.
         let again = self.announcement.get_untracked() == sentence;
         self.announcement.set(if again { sentence + "\u{a0}" } else { sentence });
+    }
+
+    /// The open log is about persons; where none is open, it may be.
+    pub fn is_about_persons(self) -> bool {
+        self.open.with(|open| open.as_ref().is_none_or(|open| open.privacy.subjects != Subjects::NotPersonal))
     }
 
     /// The log in use, with what changes whenever its figures have to be asked for anew: the summary changes with every
@@ -364,6 +376,7 @@ impl Workspace {
         self.left.set(Vec::new());
         self.amber.set(AmberAnswers::default());
         self.amber_views.set(Vec::new());
+        self.cases_may_leave.set(false);
         self.choices.set(Choices::default());
         self.history.set(Steps::default());
         self.bookmarks.set(Bookmarks::default());

@@ -108,6 +108,7 @@ mod suitability_report;
 mod suitability_samples;
 mod suitability_session;
 mod suitability_worth;
+mod tables_out;
 mod time;
 mod truth;
 mod undo;

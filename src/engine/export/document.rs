@@ -44,3 +44,23 @@ pub enum Cell {
     /// A number with so many decimals.
     Decimal(f64, u8),
 }
+
+impl Table {
+    /// The rows of one list among several, each of which is named in its first cell; without that name, and without
+    /// columns in which the list has nothing.
+    pub fn part(mut self, name: &str) -> Table {
+        let is_of_part = |row: &Vec<Cell>| row.first() == Some(&Cell::Text(name.to_owned()));
+        self.rows.retain(is_of_part);
+        let says = |cell: &Cell| *cell != Cell::Empty && *cell != Cell::Text(String::new());
+        let is_used = |place: usize| place > 0 && self.rows.iter().any(|row| row.get(place).is_some_and(says));
+        let used: Vec<bool> = (0..self.columns.len()).map(is_used).collect();
+        keep(&mut self.columns, &used);
+        self.rows.iter_mut().for_each(|row| keep(row, &used));
+        self
+    }
+}
+
+fn keep<T>(row: &mut Vec<T>, used: &[bool]) {
+    let mut used = used.iter();
+    row.retain(|_| used.next().copied().unwrap_or(true));
+}

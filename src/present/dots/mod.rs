@@ -1,15 +1,13 @@
-//! How the dotted chart reads: its axis, its colours, what is under the pointer, its table, and the picture as a file.
+//! How the dotted chart reads: its axis, its colours, what is under the pointer, and its table.
 
 mod axis;
 mod palette;
 mod said;
-mod sheet;
 mod table;
 mod window;
 
 pub use axis::axis_marks;
 pub use palette::{css_colour, pixels};
 pub use said::{chart_said, colour_name, here_said, rows_said};
-pub use sheet::{Sheet, sheet};
 pub use table::dot_table;
 pub use window::{about, panned, zoomed};

@@ -1,5 +1,6 @@
 //! The key figures of a selection: each with what it counts, and of how many.
 
+use crate::engine::export::{Cell, Column, Table};
 use crate::present::histogram::time;
 use crate::present::time::{measured_said, of_measure};
 use crate::present::{Words, durations, numbers};
@@ -101,4 +102,14 @@ pub fn note(overview: &Overview, words: &Words) -> String {
     }
     said.extend(overview.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     said.join(" ")
+}
+
+/// Key figures as a table that leaves, as they are written on the screen.
+pub fn figures_table(figures: Vec<Figure>, notes: Vec<String>, words: &Words) -> Table {
+    let columns = ["overview-figure", "overview-value", "overview-beside"];
+    Table {
+        columns: columns.map(|key| Column { name: words.text(key), numeric: false }).to_vec(),
+        rows: figures.into_iter().map(|of| [of.name, of.value, of.beside].map(Cell::Text).to_vec()).collect(),
+        notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
+    }
 }

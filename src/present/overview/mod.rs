@@ -6,7 +6,7 @@ mod sizes;
 mod throughput;
 mod weeks;
 
-pub use figures::{Figure, figures, note};
+pub use figures::{Figure, figures, figures_table, note};
 pub use hours::{HourGrid, hour_grid, hour_rows, hour_rule, hours_said, hours_table, without_hour};
 pub use sizes::{sizes_bars, sizes_lines, sizes_rule, sizes_table, sizes_unit};
 pub use throughput::{throughput_bins, throughput_lines, throughput_said, throughput_table, throughput_unit};

@@ -13,11 +13,11 @@ pub fn page(report: &Report, words: &Words) -> String {
     stand_alone(&title(report, words), &article(report, words), &print_rules(report, words), words)
 }
 
-/// An article as a file that opens anywhere.
+/// An article as a file that opens anywhere. Dots are pixels that stand in the file itself; nothing is fetched.
 pub fn stand_alone(title: &str, article: &str, print: &str, words: &Words) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n\
          <style>\n{STYLES}{print}\n</style>\n</head>\n<body>\n<main>\n{article}\n</main>\n</body>\n</html>\n",

@@ -18,7 +18,7 @@ pub use findings::{GROUPS, found_name, found_said, rows_said, state_word};
 pub use limits::{LIMITS, LimitPlace, LimitRow, moved};
 pub use names::{criterion_is, criterion_name, number_of, order_said, standing_word};
 pub use reason::month_said;
-pub use saved::saved_table;
+pub use saved::{limits_table, premises_table, saved_table};
 pub use sheet::{Reported, sheet};
 pub use verdict::{VerdictSaid, orders, steps_offered, verdict_said, verdict_word};
 pub use worth::{

@@ -1,12 +1,13 @@
 //! The verdict as a table that leaves: figures and sentences, and no value of the log.
 
 use super::criterion::{before_and_after, criterion_rows};
-use super::limits::LIMITS;
+use super::limits::{LIMITS, LimitRow};
 use super::names::number_of;
 use super::verdict::{verdict_said, verdict_word};
+use super::worth::PremiseSaid;
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::Words;
-use crate::protocol::{SuitabilityPage, ToldFigure, VerdictTold};
+use crate::protocol::{SuitabilityPage, Thresholds, ToldFigure, VerdictTold};
 
 /// The twelve criteria with level, figure and reason, before the recipe too where there is one; under it the verdict and the
 /// limits. On a log about persons the few rows that the screen counts are called few.
@@ -38,6 +39,40 @@ pub fn saved_table(page: &SuitabilityPage, words: &Words) -> Table {
         columns: heads.map(|key| Column { name: words.text(key), numeric: false }).collect(),
         rows: rows.collect(),
         notes: [format!("{}. {}", said.word, said.why)].into_iter().chain(before).chain(limits).collect(),
+    }
+}
+
+/// The limits that a verdict was judged by; «–» where a figure has none.
+pub fn limits_table(thresholds: &Thresholds, words: &Words) -> Table {
+    let heads =
+        ["suitability-no-of", "suitability-limit-what", "suitability-green", "suitability-amber", "suitability-stop"];
+    let row = |row: &LimitRow| {
+        let side = words.text(if row.at_least { "suitability-limit-least" } else { "suitability-limit-most" });
+        let name = format!("{} ({side})", words.text(row.key));
+        let limits = row.all_written(thresholds, words).map(|limit| limit.unwrap_or("–".to_owned()));
+        [number_of(row.criterion).to_string(), name].into_iter().chain(limits).map(Cell::Text).collect()
+    };
+    let ambers = format!("{}: {}", words.text("suitability-limits-ambers"), thresholds.ambers_for_reservations);
+    Table {
+        columns: heads.map(|key| Column { name: words.text(key), numeric: false }).to_vec(),
+        rows: LIMITS.iter().map(row).collect(),
+        notes: vec![ambers],
+    }
+}
+
+/// Premises two and three: the word, why, and the figures of each.
+pub fn premises_table(premises: [(&str, PremiseSaid); 2], words: &Words) -> Table {
+    let heads = ["suitability-premise", "overview-figure", "overview-value", "overview-beside"];
+    let rows = premises.into_iter().flat_map(|(key, said)| {
+        let name = words.text(key);
+        let first = [name.clone(), words.text("suitability-level"), said.word, said.why];
+        let figures = said.figures.into_iter().map(move |of| [name.clone(), of.name, of.value, of.beside]);
+        [first].into_iter().chain(figures).map(|row| row.map(Cell::Text).to_vec())
+    });
+    Table {
+        rows: rows.collect(),
+        columns: heads.map(|key| Column { name: words.text(key), numeric: false }).to_vec(),
+        notes: Vec::new(),
     }
 }
 

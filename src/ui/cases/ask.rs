@@ -2,7 +2,9 @@
 
 use super::choose;
 use super::state::{CaseState, Chosen, Held, Wanted};
-use crate::protocol::{CaseName, PanelId, Problem, ShowCase, ShowCases};
+use crate::present::cases::list_table;
+use crate::present::export::Table;
+use crate::protocol::{CaseName, CaseRow, PanelId, Problem, ShowCase, ShowCases};
 use crate::ui::frame::{AmberUse, amber_answers};
 use crate::ui::{actions, line};
 use leptos::prelude::*;
@@ -63,17 +65,7 @@ fn pump(state: CaseState) {
     leptos::task::spawn_local(async move {
         while let Some((of, offset, place_of)) = untrack(|| next(state)) {
             let top = untrack(|| top_of(state, &of));
-            let ask = ShowCases {
-                log: of.log,
-                selection: of.selection,
-                order: of.order,
-                timing: of.timing.clone(),
-                search: of.search.clone(),
-                offset,
-                count: ROWS,
-                place_of,
-                answers: of.answers.clone(),
-            };
+            let ask = asked(&of, offset, place_of);
             let answered = match line::connected().await {
                 Ok(client) => client.ask(PanelId::Cases, ask).await,
                 Err(problem) => Err(problem),
@@ -92,6 +84,43 @@ fn pump(state: CaseState) {
         }
         state.asking.try_set(false);
     });
+}
+
+/// Hands the whole list to what waits for it as a table, in the order and with the search of the screen.
+pub fn whole_list(state: CaseState, way: Callback<Table>) {
+    let Some(of) = state.wanted.get_untracked() else { return };
+    leptos::task::spawn_local(async move {
+        let Some(client) = line::client() else { return };
+        let mut rows: Vec<CaseRow> = Vec::new();
+        loop {
+            match client.ask(PanelId::Save, asked(&of, rows.len() as u32, None)).await {
+                Ok(mut window) => {
+                    let is_more = !window.rows.is_empty() && rows.len() + window.rows.len() < window.found as usize;
+                    rows.append(&mut window.rows);
+                    if !is_more {
+                        return way.run(list_table(&rows, &window.measured, &state.workspace.speech().words_now()));
+                    }
+                }
+                Err(Problem::Superseded | Problem::Stopped) => return,
+                Err(problem) => return actions::meet_problem(state.workspace, problem),
+            }
+        }
+    });
+}
+
+/// The question for rows of a list, from a place on.
+fn asked(of: &Wanted, offset: u32, place_of: Option<CaseName>) -> ShowCases {
+    ShowCases {
+        log: of.log,
+        selection: of.selection,
+        order: of.order,
+        timing: of.timing.clone(),
+        search: of.search.clone(),
+        offset,
+        count: ROWS,
+        place_of,
+        answers: of.answers.clone(),
+    }
 }
 
 /// What is missing: the list, the place of its first row, and the case whose place is wanted.

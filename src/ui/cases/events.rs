@@ -1,15 +1,21 @@
 //! The events of the case as a table: the twin of the picture, with what the source says of each.
 
-use crate::present::cases::{hours_said, waited_said};
+use crate::present::cases::{events_table, hours_said, waited_said};
 use crate::present::{Words, dates};
 use crate::protocol::{CaseCourse, CaseEvent};
+use crate::ui::leaving::Leaving;
+use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 #[component]
 pub fn Events(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl IntoView {
-    let speech = Workspace::of_page().speech();
+    let workspace = Workspace::of_page();
+    let speech = workspace.speech();
+    let leaving = Leaving::of_single_cases(workspace);
+    let out =
+        Callback::new(move |()| untrack(|| course.get()).map(|course| events_table(&course, &speech.words_now())));
     move || {
         let words = speech.words();
         let course = course.get()?;
@@ -53,6 +59,9 @@ pub fn Events(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl Int
                         </tbody>
                     </table>
                 </div>
+                <footer>
+                    <TableOut leaving file="cases-file-events" table=out quiet=true />
+                </footer>
             </section>
         })
     }

@@ -1,10 +1,13 @@
 //! Above the list: search, order, and how many cases there are.
 
+use super::ask;
 use super::state::CaseState;
 use crate::present::cases::times_said;
 use crate::protocol::{CaseKey, CaseOrder};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::leaving::Leaving;
 use crate::ui::measuring::MeasureButton;
+use crate::ui::table_out::{TableOut, TableSource};
 use leptos::prelude::*;
 
 const KEYS: [(CaseKey, &str, &str); 4] = [
@@ -78,6 +81,12 @@ pub fn ListHead() -> impl IntoView {
             <p class="muted xs" role="status">{counted}</p>
             <MeasureButton />
             <p class="muted xs measured-note">{times}</p>
+            <TableOut
+                leaving=Leaving::of_single_cases(state.workspace)
+                file="cases-file-list"
+                table=TableSource::Asked(Callback::new(move |way| ask::whole_list(state, way)))
+                quiet=true
+            />
         </header>
     }
 }

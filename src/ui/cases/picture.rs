@@ -3,7 +3,9 @@
 use crate::present::cases::{Mark, Timeline, timeline};
 use crate::present::markers::{PlacedMarker, on_axis};
 use crate::protocol::CaseCourse;
+use crate::ui::leaving::Leaving;
 use crate::ui::markers::{MarkerKey, marker_lines};
+use crate::ui::picture_out::{PictureOut, seen_in};
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use leptos::svg;
@@ -23,6 +25,7 @@ const COLOURS: usize = 7;
 pub fn Picture(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl IntoView {
     let workspace = Workspace::of_page();
     let speech = workspace.speech();
+    let leaving = Leaving::of_single_cases(workspace);
     move || {
         let words = speech.words();
         let zone = workspace.zone();
@@ -31,7 +34,8 @@ pub fn Picture(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl In
         let changed = workspace.choices.with(|choices| choices.markers.clone());
         let markers = on_axis(&changed, course.begin_millis, course.end_millis, zone, &words);
         let label = words.with("cases-timeline", &[("name", course.name.as_str().into())]);
-        let of_region = label.clone();
+        let (of_region, title) = (label.clone(), label.clone());
+        let seen = NodeRef::new();
         let has_days = drawn.marks.iter().any(|mark| mark.day_only);
         let has_clocks = drawn.marks.iter().any(|mark| !mark.day_only);
         let key = |key: &'static str, sample: AnyView| view! { <span>{sample} {words.text(key)}</span> };
@@ -42,6 +46,7 @@ pub fn Picture(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl In
         let bar = |class: &'static str| view! { <i class=class aria-hidden="true"></i> }.into_any();
         Some(view! {
             <section class="box case-picture">
+                <div node_ref=seen>
                 <div class="timeline" tabindex="0" role="region" aria-label=of_region>
                     <ol class="lane-names" aria-hidden="true">
                         {drawn
@@ -67,6 +72,10 @@ pub fn Picture(#[prop(into)] course: Signal<Option<Arc<CaseCourse>>>) -> impl In
                     {(!drawn.works.is_empty()).then(|| key("cases-key-work", bar("key-work")))}
                 </p>
                 <MarkerKey markers />
+                </div>
+                <footer>
+                    <PictureOut leaving file="cases-picture-file" picture=seen_in(seen, move || [title.clone(), String::new()]) />
+                </footer>
             </section>
         })
     }

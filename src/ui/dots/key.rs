@@ -47,7 +47,7 @@ pub fn Said() -> impl IntoView {
         told.unwrap_or_else(|| speech.words().text("dots-here-how"))
     };
     view! {
-        <p class="dot-here" id="dots-here" aria-live="polite">{here}</p>
+        <p class="dot-here" data-off-paper="" id="dots-here" aria-live="polite">{here}</p>
         <p class="muted sm">{said}</p>
     }
 }

@@ -3,8 +3,8 @@
 mod ask;
 mod key;
 mod moving;
+mod picture;
 mod plot;
-mod save;
 mod state;
 mod tools;
 
@@ -15,13 +15,14 @@ use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::markers::{MarkerButton, MarkerKey};
 use crate::ui::picture_or_table::PictureOrTable;
+use crate::ui::report::Visit;
 use crate::ui::table_out::TableOut;
 use crate::ui::table_twin::TableTwin;
 use crate::ui::workspace::Workspace;
 use key::{Key, Said};
 use leptos::prelude::*;
+use picture::DotPictureOut;
 use plot::{Plot, seen_markers};
-use save::SavePicture;
 use state::DotState;
 use tools::Tools;
 
@@ -47,17 +48,24 @@ fn Dots() -> impl IntoView {
     ask::follow(state);
     let speech = workspace.speech();
     let as_table = RwSignal::new(false);
+    let picture = NodeRef::new();
     let has_cases = Memo::new(move |_| state.held.with(|held| held.as_ref().is_none_or(|held| held.page.cases > 0)));
     let table = Callback::new(move |()| twin(state));
     let now = Callback::new(move |()| untrack(|| twin(state)));
+    if let Some(visit) = Visit::of_view() {
+        visit.has_table("dots-table", now);
+        visit.awaits(move || untrack(|| state.is_up_to_date()));
+    }
     let content = move || match as_table.get() {
         true => view! { <TableTwin title="dots-table" table /> }.into_any(),
         false => view! {
             <Tools />
-            <Plot />
-            <Said />
-            <Key />
-            <MarkerKey markers=Signal::derive(move || seen_markers(state)) />
+            <div class="dot-picture" node_ref=picture>
+                <Plot />
+                <Said />
+                <Key />
+                <MarkerKey markers=Signal::derive(move || seen_markers(state)) />
+            </div>
         }
         .into_any(),
     };
@@ -76,7 +84,7 @@ fn Dots() -> impl IntoView {
                     {content}
                     <footer>
                         <Show when=move || !as_table.get()>
-                            <SavePicture />
+                            <DotPictureOut of=picture />
                         </Show>
                         <TableOut leaving=state.leaving file="dots-file-table" table=now quiet=true />
                     </footer>

@@ -133,6 +133,12 @@ impl DotState {
         Some(Wanted { of_log, ask })
     }
 
+    /// The picture is the one that is wanted.
+    pub fn is_up_to_date(self) -> bool {
+        let wanted = self.wanted();
+        wanted.is_some() && self.held.with(|held| held.as_ref().map(|held| &held.of) == wanted.as_ref())
+    }
+
     /// What is to be looked at; none where nothing is pointed at.
     pub fn looked_at(self) -> Option<LookAtDots> {
         let at = self.pointed.get()?;

@@ -72,6 +72,7 @@ const GUIDE: &[(&str, &str)] = &[
     ("help-guide-markers-title", "help-guide-markers"),
     ("report-guide-title", "report-guide"),
     ("help-guide-4-title", "help-guide-4"),
+    ("help-guide-out-title", "help-guide-out"),
     ("help-guide-5-title", "help-guide-5"),
 ];
 

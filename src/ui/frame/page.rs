@@ -12,6 +12,7 @@ use crate::ui::cases::CaseScreen;
 use crate::ui::data::DataScreen;
 use crate::ui::filters::{FilterDialogs, FilterForm, FilterScreen};
 use crate::ui::handovers::HandoverScreen;
+use crate::ui::leaving::CasesLeaveGate;
 use crate::ui::map::MapScreen;
 use crate::ui::overview::OverviewScreen;
 use crate::ui::prepare::PrepareScreen;
@@ -53,6 +54,7 @@ pub fn Page(workspace: Workspace) -> impl IntoView {
             <HelpDialog />
             <CloseDialog />
             <SaveLogDialog />
+            <CasesLeaveGate />
             <FilterDialogs />
         </div>
         <div class="sr-only" role="status" aria-live="polite" aria-atomic="true">

@@ -1,11 +1,13 @@
 //! From group to group: a number in every cell, and a blue that follows it.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{BetweenCell, between_rows, group_names, pair_name, pair_rule};
 use crate::present::numbers;
 use crate::protocol::{Filter, GroupFigures, Shown};
 use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
+use crate::ui::picture_out::{PictureOut, seen_in};
 use leptos::prelude::*;
 
 #[component]
@@ -87,6 +89,9 @@ pub fn Between() -> impl IntoView {
                 </div>
         })
     };
+    let seen = NodeRef::new();
+    let heads = move || ["handovers-between", "handovers-between-unit"].map(|key| speech.words_now().text(key));
+    let picture = seen_in(seen, heads);
     let is_known = Memo::new(move |_| state.page.with(|page| page.as_ref().is_some_and(|page| page.groups.is_some())));
     view! {
         <Show when=move || is_known.get()>
@@ -98,7 +103,13 @@ pub fn Between() -> impl IntoView {
                         <p class="muted xs" data-off-paper="">{speech.text("handovers-between-click")}</p>
                     </div>
                 </header>
-                <BarWays name cases>{table}</BarWays>
+                <div node_ref=seen>
+                    <BarWays name cases>{table}</BarWays>
+                </div>
+                <footer>
+                    <PictureOut leaving=state.leaving file="handovers-file-between" picture />
+                    <ListOut list="handovers-title" file="handovers-file-between" />
+                </footer>
             </section>
         </Show>
     }

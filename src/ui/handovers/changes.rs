@@ -1,5 +1,6 @@
 //! How often cases change the person and the group.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{ChangesRow, changes_rows};
 use crate::present::numbers;
@@ -76,6 +77,7 @@ pub fn Changes() -> impl IntoView {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
+                <footer><ListOut list="handovers-changes-title" file="handovers-file-changes" /></footer>
             </section>
         })
     }

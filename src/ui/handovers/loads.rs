@@ -1,5 +1,6 @@
 //! What the groups have to do, week by week: a line for each, or every week as a row.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{
     WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, group_name, group_names, load_markers,
@@ -12,6 +13,7 @@ use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
 use crate::ui::markers::{MarkerButton, MarkerKey};
 use crate::ui::picture_or_table::PictureOrTable;
+use crate::ui::picture_out::{PictureOut, seen_in};
 use crate::ui::row_ways::row_ways;
 use leptos::prelude::*;
 
@@ -44,6 +46,9 @@ pub fn Loads() -> impl IntoView {
         let groups = page.as_ref().and_then(|page| page.groups.as_ref());
         groups.map(|groups| load_markers(groups, &changed(state), &words)).unwrap_or_default()
     });
+    let seen = NodeRef::new();
+    let heads = move || ["handovers-loads", "handovers-loads-unit"].map(|key| speech.words_now().text(key));
+    let picture = seen_in(seen, heads);
     view! {
         <section class="box flush">
             <header>
@@ -57,11 +62,20 @@ pub fn Loads() -> impl IntoView {
                 <MarkerButton />
                 <PictureOrTable as_table />
             </header>
-            {move || told(if as_table.get() { weeks } else { lines })}
-            <Show when=move || !as_table.get()>
-                <MarkerKey markers />
-            </Show>
+            <div node_ref=seen>
+                {move || told(if as_table.get() { weeks } else { lines })}
+                <Show when=move || !as_table.get()>
+                    <MarkerKey markers />
+                </Show>
+            </div>
             {said}
+            <footer>
+                <PictureOut leaving=state.leaving file="handovers-file-loads" picture />
+                {move || match as_table.get() {
+                    true => view! { <ListOut list="handovers-weeks" file="handovers-file-weeks" /> },
+                    false => view! { <ListOut list="handovers-loads" file="handovers-file-loads" /> },
+                }}
+            </footer>
         </section>
     }
 }

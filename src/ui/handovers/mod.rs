@@ -3,19 +3,18 @@
 mod between;
 mod changes;
 mod group_choice;
+mod list_out;
 mod loads;
 mod pairs;
 mod sentence;
 mod state;
 mod there_and_back;
 
-use crate::present::handovers::saved_table;
 use crate::protocol::{PanelId, ShowHandovers, Shown};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::{NoCases, refocus_if_lost};
 use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
-use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::HandoverState;
@@ -45,9 +44,6 @@ pub fn HandoverScreen() -> impl IntoView {
         Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.cases != Shown::Number(0))));
     let has_groups =
         Memo::new(move |_| state.page.with(|page| page.as_ref().is_some_and(|page| page.groups.is_some())));
-    let table = Callback::new(move |()| {
-        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
-    });
     view! {
         <div
             class="page rework handovers"
@@ -56,9 +52,6 @@ pub fn HandoverScreen() -> impl IntoView {
         >
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("handovers-lede")>{speech.text("handovers-title")}</h1>
-                <div class="row wrap">
-                    <TableOut leaving=state.leaving file="handovers-file" table />
-                </div>
             </header>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("handovers-waiting")}</p> }>

@@ -1,5 +1,6 @@
 //! The hand-overs that happen most, with the time that passes there.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{pair_name, pair_rule};
 use crate::present::{durations, numbers};
@@ -73,6 +74,8 @@ pub fn Pairs() -> impl IntoView {
                 {none.map(|none| view! { <p class="rework-said muted">{none}</p> })}
                 {table}
                 {further.map(|further| view! { <p class="rework-said muted sm">{further}</p> })}
+                {(!groups.pairs.is_empty())
+                    .then(|| view! { <footer><ListOut list="handovers-title" file="handovers-file-between" /></footer> })}
             </section>
         })
     }

@@ -1,5 +1,6 @@
 //! The sentence before the figures, and beside it how long it takes to the next event where the group changes.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::sentence;
 use crate::present::{durations, numbers};
@@ -66,6 +67,7 @@ pub fn Said() -> impl IntoView {
                     <p class="muted xs">
                         {words.text("handovers-of-open")} " " {words.text("handovers-working-is")} " " {words.text("handovers-no-cause")} {few}
                     </p>
+                    <ListOut list="handovers-times" file="handovers-file-times" />
                 </div>
             }
         });

@@ -1,5 +1,6 @@
 //! Where cases go from a group to another and straight back.
 
+use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{there_and_back_name, there_and_back_rule};
 use crate::present::numbers;
@@ -69,6 +70,8 @@ pub fn ThereAndBack() -> impl IntoView {
                 <p class="rework-said">{said}</p>
                 {table}
                 {(!foot.is_empty()).then(|| view! { <p class="rework-said muted sm">{foot.join(" ")}</p> })}
+                {(!groups.there_and_back.is_empty())
+                    .then(|| view! { <footer><ListOut list="handovers-there-and-back" file="handovers-file-there-and-back" /></footer> })}
             </section>
         })
     }

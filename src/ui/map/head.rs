@@ -6,6 +6,7 @@ use super::save;
 use super::state::MapState;
 use crate::present::map::{Item, Twin, statement};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::picture_out::{self, PictureWay};
 use crate::ui::popover::Popover;
 use crate::ui::typing::is_typing;
 use leptos::html;
@@ -121,10 +122,10 @@ fn SaveMenu() -> impl IntoView {
     let state = MapState::of_screen();
     let speech = state.workspace.speech();
     let open = RwSignal::new(false);
-    let entry = move |label: &'static str, symbol: Symbol, action: fn(MapState)| {
+    let entry = move |(label, symbol, action): PictureWay| {
         let act = move |_| {
             open.set(false);
-            action(state);
+            action.run(());
         };
         view! {
             <li>
@@ -135,14 +136,18 @@ fn SaveMenu() -> impl IntoView {
             </li>
         }
     };
+    let tell = Callback::new(move |key| save::tell(state, key));
+    let [svg, png, copy] = picture_out::ways(state.leaving, "map-file-map", save::picture(state), tell);
+    let table = move |twin: Twin| Callback::new(move |()| save::csv(state, twin));
     view! {
         <Popover open=open label=Signal::derive(speech.text("map-save")) symbol=Symbol::Download class="quiet">
-            <ul class="menu">
-                {entry("map-save-svg", Symbol::Download, save::svg)}
-                {entry("map-save-png", Symbol::Download, save::png)}
-                {entry("map-save-transitions", Symbol::Table, |state| save::csv(state, Twin::Transitions))}
-                {entry("map-save-steps", Symbol::Table, |state| save::csv(state, Twin::Steps))}
-                {entry("map-print", Symbol::Print, |_| super::print::print())}
+            <ul class="menu" data-out="picture table">
+                {entry(("map-save-svg", svg.1, svg.2))}
+                {entry(("map-save-png", png.1, png.2))}
+                {entry(copy)}
+                {entry(("map-save-transitions", Symbol::Table, table(Twin::Transitions)))}
+                {entry(("map-save-steps", Symbol::Table, table(Twin::Steps)))}
+                {entry(("map-print", Symbol::Print, Callback::new(|()| super::print::print())))}
             </ul>
         </Popover>
     }

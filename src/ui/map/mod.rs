@@ -13,7 +13,6 @@ mod on_paper;
 mod overview_map;
 mod panel;
 mod play;
-pub mod png;
 mod print;
 mod save;
 mod slider;

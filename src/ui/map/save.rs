@@ -1,44 +1,17 @@
-//! Saving the map: the sheet as SVG or PNG, the tables as CSV or on the clipboard.
+//! Saving the map: the sheet as a picture, the tables as CSV.
 
-use super::png;
 use super::state::MapState;
 use crate::present::dates;
-use crate::present::export::{Picture, Table, svg as svg_file};
+use crate::present::export::{Picture, Table};
 use crate::present::map::{Emphasis, SheetText, Twin, draw, place_pills, saved_table, sheet, sheet_counts};
+use crate::ui::leaving;
+use crate::ui::picture_out::{PictureNow, PictureOnItsWay};
 use crate::ui::today::today;
-use crate::ui::{leaving, saving};
 use leptos::prelude::*;
 
-/// The map as a picture that stays sharp at any size.
-pub fn svg(state: MapState) {
-    if !state.leaving.may_leave() {
-        return;
-    }
-    let Some(sheet) = whole_sheet(state) else { return };
-    saving::save(
-        &leaving::file_name(state.workspace, "map-file-map", "svg"),
-        "image/svg+xml",
-        svg_file::file(&sheet).as_bytes(),
-    );
-    tell(state, "map-saved");
-}
-
-/// The map as a picture of pixels, twice as many as on the screen.
-pub fn png(state: MapState) {
-    if !state.leaving.may_leave() {
-        return;
-    }
-    let Some(sheet) = whole_sheet(state) else { return };
-    let name = leaving::file_name(state.workspace, "map-file-map", "png");
-    leptos::task::spawn_local(async move {
-        match png::blob(&sheet).await {
-            Some(blob) => {
-                saving::save_blob(&name, &blob);
-                tell(state, "map-saved");
-            }
-            None => tell(state, "map-png-too-large"),
-        }
-    });
+/// The map on its sheet, on its way out.
+pub fn picture(state: MapState) -> PictureNow {
+    Callback::new(move |()| whole_sheet(state).map(|sheet| PictureOnItsWay::Shapes(Box::new(sheet))))
 }
 
 /// One of the tables in the form that Danish Excel opens.
@@ -91,7 +64,8 @@ pub fn sheet_text(state: MapState) -> SheetText {
     }
 }
 
-fn tell(state: MapState, key: &'static str) {
+/// Says what came of it, to all.
+pub fn tell(state: MapState, key: &'static str) {
     let sentence = state.workspace.speech().words_now().text(key);
     state.workspace.announce(sentence.clone());
     state.say(sentence);

@@ -50,6 +50,8 @@ pub fn OverviewScreen() -> impl IntoView {
                         label="overview-figures"
                         figures=Signal::derive(move || state.told(figures).unwrap_or_default())
                         notes=Signal::derive(move || state.told(note).into_iter().collect())
+                        leaving=state.leaving
+                        file="overview-file-figures"
                     />
                     <Card chart=Chart::Weeks />
                     <Card chart=Chart::Throughput />

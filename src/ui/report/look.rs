@@ -6,7 +6,7 @@ use super::read_view;
 use super::visit::Visit;
 use crate::present::leaving::LeavingFigures;
 use crate::present::report::{Piece, counts};
-use crate::protocol::{Bookmark, Choices, DotChoices, Screen, Shown};
+use crate::protocol::{Bookmark, Screen, Shown};
 use crate::ui::actions;
 use crate::ui::filters::FilterForm;
 use crate::ui::handovers::HandoverScreen;
@@ -50,8 +50,9 @@ pub async fn look(
     let host = host()?;
     let given: Rc<RefCell<Option<(Workspace, Visit)>>> = Rc::default();
     let (to_give, screen) = (Rc::clone(&given), bookmark.screen);
-    // The dots of the statistics are single cases.
-    let choices = Choices { dots: DotChoices::default(), ..bookmark.choices.clone() };
+    let mut choices = bookmark.choices.clone();
+    // The dots of the statistics are single cases, and stay where those are persons'.
+    choices.dots.is_shown &= !untrack(|| workspace.is_about_persons());
     let mounted = mount_to(host.clone(), move || {
         let (seen, visit) = (workspace.seen_with(screen, choices), Visit::default());
         provide_context(seen);

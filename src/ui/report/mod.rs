@@ -1,6 +1,5 @@
 //! The report: its head, its sections, and what was written, to be printed or saved as one file.
 
-mod drawn;
 mod fingerprints;
 mod head;
 mod look;

@@ -1,10 +1,10 @@
 //! A table of a view, read as paper has it: its texts, bars and colours, without the columns of buttons.
 
-use super::drawn;
 use super::read_text::text;
-use super::read_view::{children, find, is};
 use crate::present::Words;
 use crate::present::report::{PaperCell, PaperTable};
+use crate::ui::elements::{children, find, is};
+use crate::ui::picture_out::drawn;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

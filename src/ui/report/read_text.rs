@@ -1,6 +1,6 @@
 //! The text of a part of a view as one reads it: what only a screen reader hears is left out, unless it is all there is.
 
-use super::read_view::is;
+use crate::ui::elements::is;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 

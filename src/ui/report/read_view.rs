@@ -1,11 +1,12 @@
 //! A view as it stands in the document, read into the pieces of a report: what it says and shows, without its controls.
 
-use super::drawn;
 use super::read_table;
 use super::read_text::text;
 use super::visit::Visit;
 use crate::present::Words;
 use crate::present::report::{Drawn, PaperTable, Piece};
+use crate::ui::elements::{children, find, is};
+use crate::ui::picture_out::{Seen, drawn};
 use web_sys::Element;
 
 /// What is no part of what a view says.
@@ -19,19 +20,6 @@ pub fn pieces(view: &Element, visit: Visit, number: usize, words: &Words) -> Vec
     let mut reader = Reader { visit, number, words, pieces: Vec::new() };
     children(view).iter().for_each(|child| reader.read(child));
     reader.pieces
-}
-
-/// The elements right inside another one.
-pub fn children(of: &Element) -> Vec<Element> {
-    std::iter::successors(of.first_element_child(), Element::next_element_sibling).collect()
-}
-
-pub fn is(element: &Element, selector: &str) -> bool {
-    element.matches(selector).unwrap_or(false)
-}
-
-pub fn find(within: &Element, selector: &str) -> Option<Element> {
-    within.query_selector(selector).ok().flatten()
 }
 
 struct Reader<'a> {
@@ -51,12 +39,16 @@ impl Reader<'_> {
         if is(element, LEFT_OUT) {
             return;
         }
+        if is(element, ".dot-plot") {
+            return self.dots(element);
+        }
         match element.tag_name().to_ascii_lowercase().as_str() {
             "h2" | "h3" | "h4" => self.push(Some(text(element)), Piece::Heading),
             "p" if is(element, ".chart-key") => self.key(element),
             "p" => self.sentence(element),
             "dl" => self.figures(element),
             "table" => self.pieces.push(Piece::Table(read_table::table(element, self.next_picture(), self.words))),
+            "ul" if is(element, ".dot-key") => self.colours(element),
             "ul" | "ol" => {
                 let items: Vec<String> = children(element).iter().map(text).filter(|item| !item.is_empty()).collect();
                 if !items.is_empty() {
@@ -129,14 +121,35 @@ impl Reader<'_> {
         self.pieces.push(Piece::Key(samples));
     }
 
+    /// What the colours of dots are called.
+    fn colours(&mut self, element: &Element) {
+        let samples = children(element).into_iter().filter_map(|sample| {
+            let dot = find(&sample, "i")?;
+            Some((Seen::inline(&dot, "", &self.next_picture()), text(&sample)))
+        });
+        let samples = samples.collect();
+        self.pieces.push(Piece::Key(samples));
+    }
+
+    fn dots(&mut self, element: &Element) {
+        let name = element.get_attribute("aria-label").unwrap_or_default();
+        let svg = Seen::inline(element, &name, &self.next_picture());
+        let figures = self.figures_of("dots-table");
+        self.pieces.push(Piece::Picture(Drawn { svg, figures }));
+    }
+
+    /// The table twin of the picture with this title.
+    fn figures_of(&self, title: &str) -> Option<PaperTable> {
+        Some(PaperTable::of(&self.visit.table(title)?, self.words.text(title), self.words))
+    }
+
     fn picture(&mut self, svg: &Element) {
         if !is(svg, "[role=img]") {
             return;
         }
         let card = svg.closest(".chart-card[aria-labelledby]").ok().flatten();
         let title = card.and_then(|card| card.get_attribute("aria-labelledby"));
-        let figures = title
-            .and_then(|title| Some(PaperTable::of(&self.visit.table(&title)?, self.words.text(&title), self.words)));
+        let figures = title.and_then(|title| self.figures_of(&title));
         let svg = drawn::svg(svg, &self.next_picture());
         self.pieces.push(Piece::Picture(Drawn { svg, figures }));
     }

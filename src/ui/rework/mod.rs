@@ -1,18 +1,17 @@
 //! Rework: how many cases have it, which steps happen again, where cases go to and fro, and which are reopened.
 
 mod ask;
+mod list_out;
 mod pairs;
 mod reopened;
 mod sentence;
 mod state;
 mod steps;
 
-use crate::present::rework::saved_table;
 use crate::protocol::Shown;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::measuring::MeasureButton;
-use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::ReworkState;
@@ -27,16 +26,12 @@ pub fn ReworkScreen() -> impl IntoView {
     let has_page = Memo::new(move |_| state.page.with(Option::is_some));
     let has_cases =
         Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.cases != Shown::Number(0))));
-    let table = Callback::new(move |()| {
-        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
-    });
     view! {
         <div class="page rework" class:refreshing=move || state.asking.get() aria-busy=move || state.asking.get().to_string()>
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("rework-lede")>{speech.text("rework-title")}</h1>
                 <div class="row wrap">
                     <MeasureButton />
-                    <TableOut leaving=state.leaving file="rework-file" table />
                 </div>
             </header>
             <LeavingNotices leaving=state.leaving />

@@ -1,5 +1,6 @@
 //! Where cases go there and back between two steps.
 
+use super::list_out::ListOut;
 use super::state::ReworkState;
 use crate::present::numbers;
 use crate::present::rework::{cases_of_pair, pair_name};
@@ -62,6 +63,8 @@ pub fn Pairs() -> impl IntoView {
                 <p class="rework-said">{said}</p>
                 {rows}
                 {(!foot.is_empty()).then(|| view! { <p class="rework-said muted sm">{foot.join(" ")}</p> })}
+                {(!page.there_and_back.is_empty())
+                    .then(|| view! { <footer><ListOut list="rework-there-and-back" file="rework-file-pairs" /></footer> })}
             </section>
         })
     }

@@ -1,5 +1,6 @@
 //! Reopened cases: which steps say so, and how many there are, with and without a new answer.
 
+use super::list_out::ListOut;
 use super::state::ReworkState;
 use crate::present::numbers;
 use crate::present::rework::reopened_rows;
@@ -122,6 +123,9 @@ fn Figures() -> impl IntoView {
                         <tbody>{rows.collect_view()}</tbody>
                     </table>
                 </div>
+                <footer>
+                    <ListOut list="rework-reopened" file="rework-file-reopened" />
+                </footer>
             }
             .into_any(),
         )

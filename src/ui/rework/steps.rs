@@ -1,5 +1,6 @@
 //! The steps that happen again, as a table that can be sorted.
 
+use super::list_out::ListOut;
 use super::state::ReworkState;
 use crate::present::rework::{StepColumn, cases_of_step, sorted};
 use crate::present::{Words, numbers};
@@ -66,6 +67,7 @@ pub fn Steps() -> impl IntoView {
                             <tbody>{rows}</tbody>
                         </table>
                     </div>
+                    <footer><ListOut list="rework-steps" file="rework-file-steps" /></footer>
                 </section>
             }
             .into_any(),

@@ -2,10 +2,11 @@
 
 use super::state::StatisticsState;
 use crate::present::numbers;
-use crate::present::statistics::{StatisticsList, StatisticsRow, beside, rows, said};
+use crate::present::statistics::{StatisticsList, StatisticsRow, beside, rows, said, saved_table};
 use crate::ui::actions;
 use crate::ui::form::NameSelect;
 use crate::ui::row_ways::row_ways;
+use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
 
 /// Rows that are shown; the file has all.
@@ -15,6 +16,9 @@ const SHOWN: usize = 40;
 pub fn List(list: StatisticsList) -> impl IntoView {
     let state = StatisticsState::of_screen();
     let speech = state.workspace.speech();
+    let out = Callback::new(move |()| {
+        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, list, &speech.words_now())))
+    });
     let table = move || {
         let words = speech.words();
         let page = state.page.get()?;
@@ -69,6 +73,8 @@ pub fn List(list: StatisticsList) -> impl IntoView {
             {over.map(|over| view! { <p class="rework-said">{over}</p> })}
             {table}
             {(!foot.is_empty()).then(|| view! { <p class="rework-said muted sm">{foot.join(" ")}</p> })}
+            {(!all.is_empty())
+                .then(|| view! { <footer><TableOut leaving=state.leaving file=list.file() table=out quiet=true /></footer> })}
         })
     };
     view! {

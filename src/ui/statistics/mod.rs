@@ -5,7 +5,7 @@ mod list;
 mod parts;
 mod state;
 
-use crate::present::statistics::{StatisticsList, saved_table};
+use crate::present::statistics::StatisticsList;
 use crate::protocol::{PanelId, ShowStatistics, Shown};
 use crate::ui::answers::{self, Kept};
 use crate::ui::dots::DotScreen;
@@ -13,7 +13,6 @@ use crate::ui::frame::NoCases;
 use crate::ui::icon::Symbol;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::measuring::MeasureButton;
-use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use charts::Charts;
 use leptos::prelude::*;
@@ -55,9 +54,6 @@ fn Lists() -> impl IntoView {
     let has_page = Memo::new(move |_| state.page.with(Option::is_some));
     let has_cases =
         Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| page.cases != Shown::Number(0))));
-    let table = Callback::new(move |()| {
-        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
-    });
     view! {
         <div
             class="page rework statistics"
@@ -66,10 +62,7 @@ fn Lists() -> impl IntoView {
         >
             <header class="data-head">
                 <h1 tabindex="-1" title=speech.text("statistics-lede")>{speech.text("statistics-title")}</h1>
-                <div class="row wrap">
-                    <MeasureButton />
-                    <TableOut leaving=state.leaving file="statistics-file" table />
-                </div>
+                <MeasureButton />
             </header>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_page.get() fallback=move || view! { <p class="muted" role="status">{speech.text("statistics-waiting")}</p> }>

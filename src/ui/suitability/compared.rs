@@ -1,5 +1,6 @@
 //! Before and after the cleaning: every criterion of the log as it was read beside the same one of the log as it is prepared.
 
+use super::criteria_out::CriteriaOut;
 use super::mark::marked;
 use super::state::SuitabilityState;
 use crate::present::suitability::{before_and_after, verdict_word};
@@ -50,6 +51,7 @@ pub fn BeforeAndAfter() -> impl IntoView {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
+                <CriteriaOut />
             </section>
         })
     }

@@ -1,5 +1,6 @@
 //! The twelve criteria as a table: level, figure, where that stands beside the limit, why, and what helps.
 
+use super::criteria_out::CriteriaOut;
 use super::mark::marked;
 use super::remedies::Remedies;
 use super::state::SuitabilityState;
@@ -65,6 +66,7 @@ pub fn Criteria() -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            <CriteriaOut />
         </section>
     }
 }

@@ -1,9 +1,12 @@
 //! The limits as a table of fields; a change judges again at once and can be undone.
 
 use super::state::SuitabilityState;
-use crate::present::suitability::{LIMITS, LimitPlace, LimitRow, number_of};
+use crate::present::leaving::LeavingFigures;
+use crate::present::suitability::{LIMITS, LimitPlace, LimitRow, limits_table, number_of};
 use crate::protocol::Thresholds;
 use crate::ui::actions;
+use crate::ui::leaving::Leaving;
+use crate::ui::table_out::TableOut;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
@@ -32,6 +35,12 @@ pub fn LimitTable() -> impl IntoView {
         // What is no number, or too large, is not taken: the field says what holds.
         ambers.with_untracked(|ambers| event_target::<HtmlInputElement>(&event).set_value(&ambers.to_string()));
     };
+    // They are chosen, and tell of no case.
+    let leaving = Leaving::of_all(workspace, || vec![LeavingFigures::Free]);
+    let table = Callback::new(move |()| {
+        let words = speech.words_now();
+        Some(workspace.choices.with_untracked(|choices| limits_table(&choices.thresholds, &words)))
+    });
     view! {
         <Show when=move || state.edits_limits.get()>
             <section class="box flush fit-limits">
@@ -70,6 +79,9 @@ pub fn LimitTable() -> impl IntoView {
                         on:change=set_ambers
                     />
                 </div>
+                <footer>
+                    <TableOut leaving file="suitability-file-limits" table quiet=true />
+                </footer>
             </section>
         </Show>
     }

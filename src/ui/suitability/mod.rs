@@ -7,6 +7,7 @@ mod chance;
 mod clean_up;
 mod compared;
 mod criteria;
+mod criteria_out;
 mod finding_rows;
 mod findings;
 mod limits;
@@ -18,10 +19,8 @@ mod report;
 mod state;
 mod verdict;
 
-use crate::present::suitability::saved_table;
 use crate::ui::closing::ClosingDialog;
 use crate::ui::leaving::LeavingNotices;
-use crate::ui::table_out::TableOut;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use state::SuitabilityState;
@@ -36,9 +35,6 @@ pub fn SuitabilityScreen() -> impl IntoView {
     let speech = workspace.speech();
     let has_page = Memo::new(move |_| state.page.with(Option::is_some));
     let is_busy = Memo::new(move |_| state.asking.get() || workspace.preparing.get());
-    let table = Callback::new(move |()| {
-        state.page.with_untracked(|page| page.as_ref().map(|page| saved_table(page, &speech.words_now())))
-    });
     view! {
         <div class="page suitability" class:refreshing=move || is_busy.get() aria-busy=move || is_busy.get().to_string()>
             <Show
@@ -64,9 +60,6 @@ pub fn SuitabilityScreen() -> impl IntoView {
                 </div>
                 <premises::Worth />
                 <findings::Findings />
-                <div class="row wrap">
-                    <TableOut leaving=state.leaving file="suitability-file" table />
-                </div>
                 <report::ReportPart />
             </Show>
             <clean_up::CleanUp />

@@ -4,12 +4,14 @@ use super::mark::marked;
 use super::state::SuitabilityState;
 use crate::present::overview::Figure;
 use crate::present::suitability::{
-    AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PersonPart, PremiseSaid, people_said, proposed, rate_said, volume_said,
+    AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PersonPart, PremiseSaid, people_said, premises_table, proposed, rate_said,
+    volume_said,
 };
 use crate::protocol::{Amount, Premises};
 use crate::ui::actions;
 use crate::ui::form::{AmountField, ChoiceField};
 use crate::ui::list_rows::focus_later;
+use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
 
 const TITLE_ID: &str = "fit-worth-title";
@@ -54,6 +56,10 @@ pub fn Worth() -> impl IntoView {
     let premises = Memo::new(move |_| workspace.choices.with(|choices| choices.premises));
     let rate = Memo::new(move |_| state.page.with(|page| page.as_ref().and_then(|page| proposed(page))));
     let [volume, people] = said(state);
+    let table = Callback::new(move |()| {
+        let said = [("suitability-volume", volume.get_untracked()), ("suitability-people", people.get_untracked())];
+        Some(premises_table(said, &speech.words_now()))
+    });
     let amounts = AMOUNTS.map(|(of, label)| {
         let field = field_of(of);
         let value = move || (*field(&mut premises.get())).or_else(|| rate.get().filter(|_| of == Amount::Cases));
@@ -102,6 +108,9 @@ pub fn Worth() -> impl IntoView {
                     {told(people)}
                 </section>
             </div>
+            <footer>
+                <TableOut leaving=state.leaving file="suitability-file-premises" table quiet=true />
+            </footer>
         </section>
     }
 }

@@ -49,6 +49,8 @@ pub fn TimeScreen() -> impl IntoView {
                         label="time-figures"
                         figures=Signal::derive(move || state.told(figures).unwrap_or_default())
                         notes=Signal::derive(move || state.told(notes).unwrap_or_default())
+                        leaving=state.leaving
+                        file="time-file-figures"
                     />
                     <Distribution />
                     <groups::Groups />

@@ -2,12 +2,18 @@
 
 use super::state::VariantState;
 use crate::present::numbers;
+use crate::protocol::VariantPage;
 use leptos::prelude::*;
 
 const WIDTH: f64 = 300.0;
 const HEIGHT: f64 = 82.0;
 /// How many variants the curve goes to.
 const PLACES: usize = 16;
+
+/// How many variants the curve goes to; it is drawn of two and more.
+pub fn places(page: &VariantPage) -> usize {
+    page.coverage.len().min(PLACES)
+}
 
 /// A picture of what the table's column «I alt» says.
 #[component]
@@ -17,7 +23,7 @@ pub fn Curve() -> impl IntoView {
     move || {
         let words = speech.words();
         let page = state.page.get()?;
-        let places = page.coverage.len().min(PLACES);
+        let places = places(&page);
         if places < 2 {
             return None;
         }

@@ -15,6 +15,7 @@ use crate::ui::frame::{Modal, NoCases};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::measuring::MeasureButton;
+use crate::ui::picture_out::{PictureOut, seen_in};
 use crate::ui::table_out::TableOut;
 use crate::ui::variants_on_map::VariantsOnMap;
 use crate::ui::workspace::{Screen, Workspace};
@@ -77,16 +78,28 @@ pub fn VariantScreen() -> impl IntoView {
 fn Covered() -> impl IntoView {
     let state = VariantState::of_screen();
     let speech = state.workspace.speech();
+    let curve = NodeRef::new();
+    let picture = seen_in(curve, move || {
+        let words = speech.words_now();
+        let said = state.page.with(|page| page.as_ref().and_then(|page| coverage(page, &words)));
+        [words.text("variants-curve"), said.map(|said| said.said).unwrap_or_default()]
+    });
     move || {
         let words = speech.words();
         let said = state.page.with(|page| page.as_ref().and_then(|page| coverage(page, &words)))?;
+        let has_curve = state.page.with(|page| page.as_ref().is_some_and(|page| curve::places(page) >= 2));
         Some(view! {
             <section class="box covered">
                 <div>
                     <p class="big">{said.said}</p>
                     <p class="muted">{said.beside}</p>
                 </div>
-                <curve::Curve />
+                <div>
+                    <div node_ref=curve>
+                        <curve::Curve />
+                    </div>
+                    {has_curve.then(|| view! { <PictureOut leaving=state.leaving file="variants-curve-file" picture /> })}
+                </div>
             </section>
         })
     }

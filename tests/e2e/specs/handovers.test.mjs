@@ -130,10 +130,17 @@ test('the file holds what is shown', async (t) => {
   const spor = await Spor.open(t);
   await Handovers.ofSample(spor);
   const { page } = spor;
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem som CSV' }).click()]);
-  assert.match(download.suggestedFilename(), /overdragelser\.csv$/);
-  const text = await readFile(await download.path(), 'utf8');
-  for (const line of ['Overdragelser;1. linje;2. linje Klient;', 'Frem og tilbage mellem grupper;1. linje → 2. linje Klient → 1. linje;', 'Sager pr. uge;Netværk;uge 2, 2023;']) {
-    assert.ok(text.includes(line), `${line} in\n${text.slice(0, 3000)}`);
-  }
+  const loads = page.locator('section.box').filter({ has: page.getByRole('heading', { name: 'Hvad grupperne har at lave' }) });
+  const of = async (list, file, line) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), list.getByRole('button', { name: 'Gem som CSV' }).click()]);
+    assert.equal(download.suggestedFilename(), `Spor - It-servicedesk 2023 - ${file}.csv`);
+    const text = await readFile(await download.path(), 'utf8');
+    assert.ok(text.includes(`\r\n${line}`), `${line} in\n${text.slice(0, 3000)}`);
+  };
+  await of(page.locator('section:has(.between)'), 'overdragelser mellem grupper', '1. linje;2. linje Klient;');
+  await of(page.locator('section:has(.pair-table)'), 'overdragelser mellem grupper', '1. linje;2. linje Klient;');
+  await of(page.locator('section.box').filter({ has: page.getByRole('heading', { name: 'Frem og tilbage mellem grupper' }) }), 'frem og tilbage mellem grupper', '1. linje → 2. linje Klient → 1. linje;');
+  await of(loads, 'gruppernes sager', 'Netværk;');
+  await loads.getByRole('button', { name: 'Tabel', exact: true }).click();
+  await of(loads, 'gruppernes sager pr. uge', 'Netværk;uge 2, 2023;');
 });

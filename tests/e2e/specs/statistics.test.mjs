@@ -42,11 +42,12 @@ test('the letter leads there, a column is chosen by keyboard and the choice is u
   await statistics.column.focus();
   await statistics.column.selectOption('Kategori');
   await statistics.values.getByRole('rowheader', { name: 'Adgang og rettigheder' }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.data-head').getByRole('button', { name: 'Gem som CSV' }).click()]);
-  assert.match(download.suggestedFilename(), /statistik\.csv$/);
-  const text = await readFile(await download.path(), 'utf8');
-  for (const line of ['Kategori;Adgang og rettigheder;', 'Tilgang;Mandag;2177;', 'Aktiviteter;Ny;9000;']) {
-    assert.ok(text.includes(line), `${line} in\n${text}`);
+  for (const [title, file, line] of [['Værdier af en kolonne', 'værdier', 'Adgang og rettigheder;'], ['Tilgang', 'tilgang', 'Mandag;2177;'], ['Aktiviteter', 'aktiviteter', 'Ny;9000;']]) {
+    const list = page.locator('section').filter({ has: page.getByRole('heading', { name: title, level: 2, exact: true }) });
+    const [download] = await Promise.all([page.waitForEvent('download'), list.getByRole('button', { name: 'Gem som CSV' }).click()]);
+    assert.equal(download.suggestedFilename(), `Spor - It-servicedesk 2023 - ${file}.csv`);
+    const text = await readFile(await download.path(), 'utf8');
+    assert.ok(text.includes(`\r\n${line}`), `${line} in\n${text}`);
   }
   await new Frame(spor).undo.click();
   await page.waitForFunction((name) => document.querySelector('#listed-column').value === name, first);

@@ -53,8 +53,6 @@ dots-here-further =
         [one] 1 til
        *[other] { $n } til
     }
-dots-save = Gem som PNG
-dots-saved = Billedet er gemt.
 dots-stays = Prikkerne er enkelte sager. Billedet af en log om personer kan ikke gemmes; tabellen kan.
 dots-file = prikdiagram
 dots-file-table = hændelser pr. periode

@@ -322,7 +322,6 @@ map-file-map = proceskort
 map-file-steps = trin
 map-file-transitions = overgange
 map-saved = Filen er gemt
-map-png-too-large = Browseren kan ikke lave så stort et billede. Gem som SVG.
 map-sheet-counts = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
 map-sheet-counts-cases = { $cases } af { $all } sager
 # Hvad der er skjult i det, der forlader Spor.

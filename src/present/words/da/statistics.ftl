@@ -61,9 +61,11 @@ statistics-further =
         [one] Filen har 1 mere.
        *[other] Filen har { $n } flere.
     }
-statistics-file = statistik
-statistics-part = Del
-statistics-name = Navn
+statistics-file-activities = aktiviteter
+statistics-file-values = værdier
+statistics-file-arrivals = tilgang
+statistics-file-batches = mange sager på samme tidspunkt
+statistics-file-same-time = samme tidspunkt i samme sag
 statistics-hidden-note = Små tal er skjult.
 statistics-parts = Statistikkens dele
 statistics-part-lists = Tal og lister

@@ -70,6 +70,7 @@ time-longer-times = Sidste søjle er { $edge } { $unit } og derover: { $cases } 
 time-few = Færre end 10 sager: median og 90 %-grænse vises ikke.
 time-nothing = Ingen af de sager, der vises, kan måles sådan.
 time-file-distribution = fordeling af tid
+time-file-figures = tider
 time-places = Hvor tiden ligger
 time-places-by = Vis efter
 time-by-step = Trin

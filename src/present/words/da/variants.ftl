@@ -76,6 +76,7 @@ variants-unpick = Fravælg
 variants-curve = Andel af sagerne i de hyppigste varianter
 variants-curve-at = { $n } varianter: { $share }
 variants-file = varianter
+variants-curve-file = dækning
 variants-saved-rows = Filen har de { $n } varianter, der vises.
 variants-steps-joined = Trin
 variants-median-hours = Median (timer)

@@ -53,8 +53,6 @@ dots-here-further =
         [one] 1 more
        *[other] { $n } more
     }
-dots-save = Save as PNG
-dots-saved = The picture is saved.
 dots-stays = The dots are single cases. The picture of a log about persons cannot be saved; the table can.
 dots-file = dotted chart
 dots-file-table = events by period

@@ -323,7 +323,6 @@ map-file-map = process map
 map-file-steps = steps
 map-file-transitions = transitions
 map-saved = The file is saved
-map-png-too-large = The browser cannot make a picture so large. Save as SVG.
 map-sheet-counts = { $cases } of { $all } cases · { $events } of { $allevents } events
 map-sheet-counts-cases = { $cases } of { $all } cases
 # What is hidden of what leaves Spor.

@@ -61,9 +61,11 @@ statistics-further =
         [one] The file has 1 more.
        *[other] The file has { $n } more.
     }
-statistics-file = statistics
-statistics-part = Part
-statistics-name = Name
+statistics-file-activities = activities
+statistics-file-values = values
+statistics-file-arrivals = arrivals
+statistics-file-batches = batches
+statistics-file-same-time = simultaneous events
 statistics-hidden-note = Small numbers are hidden.
 statistics-parts = Parts of the statistics
 statistics-part-lists = Numbers and lists

@@ -70,6 +70,7 @@ time-longer-times = The last bar is { $edge } { $unit } and more: { $cases } tim
 time-few = Fewer than 10 cases: median and 90% limit are not shown.
 time-nothing = None of the cases shown can be measured like this.
 time-file-distribution = distribution of time
+time-file-figures = times
 time-places = Where the time lies
 time-places-by = Show by
 time-by-step = Step

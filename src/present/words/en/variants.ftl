@@ -76,6 +76,7 @@ variants-unpick = Clear choice
 variants-curve = Share of the cases in the commonest variants
 variants-curve-at = { $n } variants: { $share }
 variants-file = variants
+variants-curve-file = coverage
 variants-saved-rows = The file has the { $n } variants that are shown.
 variants-steps-joined = Steps
 variants-median-hours = Median (hours)

@@ -1,47 +1,14 @@
-//! A picture as PNG: the same shapes painted on a canvas, with the page's own fonts.
+//! The shapes of a picture painted on a canvas, with the page's own fonts.
 
+use super::canvas;
 use crate::present::export::{Anchor, Mark, Paint, Picture, Stroke, svg};
-use futures_channel::oneshot;
-use leptos::prelude::document;
-use std::cell::RefCell;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
+use web_sys::{CanvasRenderingContext2d, Path2d};
 
-/// Pixels of the file for each pixel of the picture.
-const SCALE: f64 = 2.0;
-/// The longest side that every browser can make.
-const LONGEST: f64 = 16_000.0;
-/// The most pixels: Safari stops at 2²⁴ on small machines.
-const MOST_PIXELS: f64 = 60_000_000.0;
-
-/// The picture as a file; none where the browser cannot make one so large.
-pub async fn blob(picture: &Picture) -> Option<Blob> {
-    blob_with(picture, |_| ()).await
-}
-
-/// The picture with what else is painted on it, in its own measures.
-pub async fn blob_with(picture: &Picture, beside: impl FnOnce(&CanvasRenderingContext2d)) -> Option<Blob> {
-    let most = (MOST_PIXELS / (picture.width * picture.height)).sqrt();
-    let scale = SCALE.min(LONGEST / picture.width).min(LONGEST / picture.height).min(most);
-    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.set_width((picture.width * scale).ceil() as u32);
-    canvas.set_height((picture.height * scale).ceil() as u32);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    context.scale(scale, scale).ok()?;
+/// Paints all that is not quiet.
+pub fn paint_picture(context: &CanvasRenderingContext2d, picture: &Picture) {
     for mark in picture.groups.iter().filter(|group| !group.quiet).flat_map(|group| &group.marks) {
-        paint(&context, mark);
+        paint(context, mark);
     }
-    beside(&context);
-    let (tell, told) = oneshot::channel();
-    let tell = RefCell::new(Some(tell));
-    let made = Closure::<dyn Fn(Option<Blob>)>::new(move |blob: Option<Blob>| {
-        if let Some(tell) = tell.borrow_mut().take() {
-            let _ = tell.send(blob);
-        }
-    });
-    canvas.to_blob_with_type(made.as_ref().unchecked_ref(), "image/png").ok()?;
-    told.await.ok()?
 }
 
 fn paint(context: &CanvasRenderingContext2d, mark: &Mark) {
@@ -80,7 +47,7 @@ fn paint(context: &CanvasRenderingContext2d, mark: &Mark) {
         }
         Mark::Text { x, y, anchor, size, runs, .. } => {
             let width_of = |strong: bool, text: &str| {
-                with_font(context, strong, *size);
+                canvas::with_font(context, weight(strong), *size);
                 context.measure_text(text).map(|measure| measure.width()).unwrap_or(0.0)
             };
             let whole: f64 = runs.iter().map(|run| run.gap + width_of(run.strong, &run.text)).sum();
@@ -91,7 +58,7 @@ fn paint(context: &CanvasRenderingContext2d, mark: &Mark) {
             };
             for run in runs {
                 at += run.gap;
-                with_font(context, run.strong, *size);
+                canvas::with_font(context, weight(run.strong), *size);
                 with_fill(context, run.tone.into());
                 let _ = context.fill_text(&run.text, at, *y);
                 at += width_of(run.strong, &run.text);
@@ -111,9 +78,8 @@ fn round_rect(context: &CanvasRenderingContext2d, x: f64, y: f64, width: f64, he
     context.close_path();
 }
 
-fn with_font(context: &CanvasRenderingContext2d, strong: bool, size: f64) {
-    let weight = if strong { 600 } else { 400 };
-    context.set_font(&format!("{weight} {size}px 'Spor Plex', system-ui, sans-serif"));
+fn weight(strong: bool) -> &'static str {
+    if strong { "600" } else { "400" }
 }
 
 fn with_fill(context: &CanvasRenderingContext2d, paint: Paint) {
