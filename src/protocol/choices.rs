@@ -3,8 +3,8 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, Premises,
-    ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing,
+    CaseRule, Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence,
+    Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing,
     WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
@@ -108,6 +108,13 @@ impl Choices {
         }
     }
 
+    /// The filters of what the map shows: those in view, and that a case takes one of the variants on it.
+    pub fn stack_on_map(&self) -> FilterStack {
+        let mut stack = self.stack_in_view();
+        stack.filters.extend(self.variants_on_map.iter().map(|on_map| on_map.rule().into()));
+        stack
+    }
+
     /// The filters of what every view shows: those, and behind them those of the group that is chosen.
     pub fn stack_in_view(&self) -> FilterStack {
         let mut stack = self.stack_to_split();
@@ -130,6 +137,13 @@ pub struct VariantsOnMap {
     /// The milestones they are told by; every activity when there are none.
     pub level: Option<MilestoneLevel>,
     pub courses: Vec<Vec<String>>,
+}
+
+impl VariantsOnMap {
+    /// What keeps the cases that take one of them.
+    pub fn rule(&self) -> CaseRule {
+        CaseRule::Variants { sequences: self.courses.clone(), level: self.level.clone() }
+    }
 }
 
 /// A place on the map by its name, so that it is the same one in another log of the kind.

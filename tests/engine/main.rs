@@ -55,6 +55,7 @@ mod layout_laws;
 mod layout_measure;
 mod layout_small;
 mod map_backbone_truth;
+mod map_edges;
 mod map_golden;
 mod map_in_words;
 mod map_laws;
