@@ -92,8 +92,8 @@ pub use save::{
 };
 pub use screen::Screen;
 pub use split::{
-    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, Comparison, ListSplitColumns, SplitCases,
-    SplitChoice, SplitColumns, SplitGroup, SplitGroups,
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, ListSplitColumns,
+    SplitCases, SplitChoice, SplitColumns, SplitGroup, SplitGroups,
 };
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,

@@ -97,6 +97,7 @@ mod samples_wizard;
 mod save_log;
 mod session;
 mod split;
+mod split_beside;
 mod statistics;
 mod stats_histogram;
 mod suitability_checks;

@@ -18,6 +18,7 @@ mod texts;
 mod unknown;
 mod value_counts;
 
+pub use case::cases_where;
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{

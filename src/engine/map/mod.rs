@@ -19,7 +19,7 @@ pub use count::{Counts, MapCounts, REPETITIONS};
 pub use figures::{Bounds, Durations, Place};
 pub use flows::{Cell, FlowClock, Flows, FramedFlows, flows};
 pub use index::{EdgeNumber, MapDurations, TraceIndex};
-pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, map_for_reader, process_map};
+pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, hidden_on_map, map_for_reader, process_map};
 pub use small_cells::HiddenFigures;
 pub use ties::{TieBounds, tied_events};
 pub use told_cases::CaseRange;
