@@ -3,9 +3,9 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    CaseRule, Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence,
-    Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing,
-    WorkCalendar,
+    CalendarDay, CaseRule, Closing, Direction, DotsShown, FilterStack, FlowClock, MapView, Marker, Metric,
+    MilestoneLevel, Occurrence, Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy,
+    TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,8 @@ pub struct Choices {
     pub moved: Vec<MovedStep>,
     /// Variants that the map shows alone; every variant when there are none.
     pub variants_on_map: Option<VariantsOnMap>,
+    /// How the cases are played along the map.
+    pub play: PlayChoices,
     /// The map's content as a table.
     pub as_table: bool,
     /// The filters of every view.
@@ -60,6 +62,7 @@ impl Default for Choices {
             direction: Direction::TopDown,
             moved: Vec::new(),
             variants_on_map: None,
+            play: PlayChoices::default(),
             as_table: false,
             filters: FilterStack::default(),
             split: None,
@@ -120,6 +123,27 @@ impl Choices {
         let mut stack = self.stack_to_split();
         stack.filters.extend(self.split.iter().flat_map(|split| split.shown.iter().flatten().cloned()));
         stack
+    }
+}
+
+/// How the cases are played along the map: how fast, by which clock, of which days, and what tells them apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PlayChoices {
+    /// Times as fast as normal.
+    pub speed: f64,
+    pub clock: FlowClock,
+    /// The first and the last day that are played; from the beginning, and to the end, when there are none.
+    pub from: Option<CalendarDay>,
+    pub until: Option<CalendarDay>,
+    /// The column of cases whose values have colours of their own.
+    pub by: Option<String>,
+}
+
+impl Default for PlayChoices {
+    /// All of the log at normal speed.
+    fn default() -> Self {
+        Self { speed: 1.0, clock: FlowClock::Dates, from: None, until: None, by: None }
     }
 }
 

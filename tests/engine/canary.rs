@@ -285,7 +285,10 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
                 log,
                 selection: 0,
                 view: MapView::default(),
-                clock, by: name.clone(),
+                clock,
+                from: None,
+                until: None,
+                by: name.clone(),
             };
             assert_answer_is_silent("the movements", &ask(session, csv, show.command()));
         }

@@ -17,7 +17,7 @@ mod view;
 pub use backbone::{backbone, widest_paths};
 pub use count::{Counts, MapCounts, REPETITIONS};
 pub use figures::{Bounds, Durations, Place};
-pub use flows::{Cell, FlowClock, Flows, FramedFlows, flows};
+pub use flows::{Cell, FlowClock, FlowSpan, Flows, FramedFlows, flows};
 pub use index::{EdgeNumber, MapDurations, TraceIndex};
 pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, hidden_on_map, map_for_reader, process_map};
 pub use small_cells::HiddenFigures;
