@@ -132,6 +132,12 @@ pub fn week_millis(monday: CalendarDay, zone: Zone) -> [Option<i64>; 2] {
         .map(|day| midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone))
 }
 
+/// The week of a day as the standard writes it: «2024-W07».
+pub fn iso_week(day: CalendarDay) -> String {
+    let IsoWeek { year, week } = day.iso_week();
+    format!("{year}-W{week:02}")
+}
+
 /// «uge 5, 2023», the ISO week of a day.
 pub fn week(day: CalendarDay, words: &Words) -> String {
     let IsoWeek { year, week } = day.iso_week();

@@ -99,12 +99,17 @@ pub fn table(page: &FlowPage, zone: Zone, words: &Words) -> Option<Table> {
     }
     let per_row = page.frames.div_ceil(ROWS);
     let rows = page.frames.div_ceil(per_row) as usize;
-    let row_of = |frame: u16| (u32::from(frame) / per_row) as usize;
+    // What began before the first period or ends behind the last is in none.
+    let row_of = |frame: i32| u32::try_from(frame).ok().map(|frame| (frame / per_row) as usize);
     let mut begun = vec![vec![0u64; page.groups.len()]; rows];
     let mut ended = vec![0u64; rows];
     for cell in &page.movements {
-        begun[row_of(cell.from_frame)][usize::from(cell.group)] += u64::from(cell.count);
-        ended[row_of(cell.to_frame)] += u64::from(cell.count);
+        if let Some(row) = row_of(cell.from_frame).and_then(|row| begun.get_mut(row)) {
+            row[usize::from(cell.group)] += u64::from(cell.count);
+        }
+        if let Some(row) = row_of(cell.to_frame).and_then(|row| ended.get_mut(row)) {
+            *row += u64::from(cell.count);
+        }
     }
     let period = |row: usize| {
         let first = i64::from(per_row) * row as i64 * page.frame_millis;

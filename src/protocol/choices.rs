@@ -3,9 +3,9 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    Closing, Direction, DotsShown, FilterStack, MapView, Marker, Metric, MilestoneLevel, Occurrence, Premises,
-    ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy, TimeClock, TimeMeasure, Timing,
-    WorkCalendar,
+    CalendarDay, CaseRule, Closing, Direction, DotsShown, FilterStack, FlowClock, MapView, Marker, Metric,
+    MilestoneLevel, Occurrence, Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy,
+    TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,8 @@ pub struct Choices {
     pub moved: Vec<MovedStep>,
     /// Variants that the map shows alone; every variant when there are none.
     pub variants_on_map: Option<VariantsOnMap>,
+    /// How the cases are played along the map.
+    pub play: PlayChoices,
     /// The map's content as a table.
     pub as_table: bool,
     /// The filters of every view.
@@ -60,6 +62,7 @@ impl Default for Choices {
             direction: Direction::TopDown,
             moved: Vec::new(),
             variants_on_map: None,
+            play: PlayChoices::default(),
             as_table: false,
             filters: FilterStack::default(),
             split: None,
@@ -108,11 +111,39 @@ impl Choices {
         }
     }
 
+    /// The filters of what the map shows: those in view, and that a case takes one of the variants on it.
+    pub fn stack_on_map(&self) -> FilterStack {
+        let mut stack = self.stack_in_view();
+        stack.filters.extend(self.variants_on_map.iter().map(|on_map| on_map.rule().into()));
+        stack
+    }
+
     /// The filters of what every view shows: those, and behind them those of the group that is chosen.
     pub fn stack_in_view(&self) -> FilterStack {
         let mut stack = self.stack_to_split();
         stack.filters.extend(self.split.iter().flat_map(|split| split.shown.iter().flatten().cloned()));
         stack
+    }
+}
+
+/// How the cases are played along the map: how fast, by which clock, of which days, and what tells them apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PlayChoices {
+    /// Times as fast as normal.
+    pub speed: f64,
+    pub clock: FlowClock,
+    /// The first and the last day that are played; from the beginning, and to the end, when there are none.
+    pub from: Option<CalendarDay>,
+    pub until: Option<CalendarDay>,
+    /// The column of cases whose values have colours of their own.
+    pub by: Option<String>,
+}
+
+impl Default for PlayChoices {
+    /// All of the log at normal speed.
+    fn default() -> Self {
+        Self { speed: 1.0, clock: FlowClock::Dates, from: None, until: None, by: None }
     }
 }
 
@@ -130,6 +161,13 @@ pub struct VariantsOnMap {
     /// The milestones they are told by; every activity when there are none.
     pub level: Option<MilestoneLevel>,
     pub courses: Vec<Vec<String>>,
+}
+
+impl VariantsOnMap {
+    /// What keeps the cases that take one of them.
+    pub fn rule(&self) -> CaseRule {
+        CaseRule::Variants { sequences: self.courses.clone(), level: self.level.clone() }
+    }
 }
 
 /// A place on the map by its name, so that it is the same one in another log of the kind.

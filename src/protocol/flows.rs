@@ -1,6 +1,6 @@
 //! Movements of cases along the map, for its animation: counts, never a case.
 
-use super::{FlowClock, LogId, MapView, Place, SelectionId, Shown};
+use super::{CalendarDay, FlowClock, LogId, MapView, Place, SelectionId, Shown};
 use serde::{Deserialize, Serialize};
 
 /// The movements along the transitions on the map.
@@ -11,6 +11,9 @@ pub struct ShowFlows {
     /// The map they are on.
     pub view: MapView,
     pub clock: FlowClock,
+    /// The first and the last day that are played, where time is that of the log; all of it where there is none.
+    pub from: Option<CalendarDay>,
+    pub until: Option<CalendarDay>,
     /// A column of cases whose values are told apart.
     pub by: Option<String>,
 }
@@ -42,14 +45,15 @@ pub struct FlowPage {
     pub release: u64,
 }
 
-/// Movements along one transition that begin in one frame and end in one.
+/// Movements along one transition that begin in one frame and end in one; those that were under way before the first frame, or
+/// are behind the last, begin or end outside of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FlowFigures {
     /// Place in the list of transitions.
     pub edge: u16,
     pub group: u8,
-    pub from_frame: u16,
-    pub to_frame: u16,
+    pub from_frame: i32,
+    pub to_frame: i32,
     pub count: u32,
 }
 

@@ -44,7 +44,7 @@ pub use amber::{AmberAnswers, AmberUse, Assessment};
 pub use bookmark::{Bookmark, ResultKind};
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
-pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, TimeChoices, VariantsOnMap};
+pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
     ColumnKind, DataFinding, DataFindings, DataFound, FINDING_ROWS, FindingGroup, FindingRow, FindingRows,
@@ -94,8 +94,8 @@ pub use save::{
 };
 pub use screen::Screen;
 pub use split::{
-    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, Comparison, ListSplitColumns, SplitCases,
-    SplitChoice, SplitColumns, SplitGroup, SplitGroups,
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, ListSplitColumns,
+    SplitCases, SplitChoice, SplitColumns, SplitGroup, SplitGroups,
 };
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
@@ -127,7 +127,8 @@ pub use crate::engine::dots::{DENSITY_STEPS, DotWindow, DotsAcross, DotsHere, re
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
-    Quantifier, RelativeRule, Repetition, Rule, SetCondition, Side, StackOrder, TimeOfPair, ValuesOfPair, WeekTimeOf,
+    Quantifier, RelativeRule, Repetition, Rule, SetCondition, Side, StackOrder, StepsLookedAt, TimeOfPair,
+    ValuesOfPair, WeekTimeOf,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,

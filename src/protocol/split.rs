@@ -1,8 +1,8 @@
 //! «Opdel efter»: the cases in view divided into groups, and the main figures of a view told for each of them.
 
 use super::{
-    AttributeLabel, DurationBins, Filter, FilterStack, GroupName, HiddenCells, LogId, MeasuredTime, MilestoneLevel,
-    ReopeningSteps, ShareDifference, Shown, Split, TimeClock, Timing,
+    AttributeLabel, CalendarDay, DurationBins, EdgeClock, Filter, FilterStack, GroupName, HiddenCells, LogId, MapView,
+    MeasuredTime, MilestoneLevel, ReopeningSteps, ShareDifference, Shown, Split, TimeClock, Timing,
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,13 +77,29 @@ pub struct CompareGroups {
 /// The view whose figures are compared, with what was chosen there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Compared {
-    Overview { timing: Timing },
-    Map,
-    Variants { level: Option<MilestoneLevel> },
+    Overview {
+        timing: Timing,
+    },
+    /// `seen` is what the map on the screen is of: the steps that it hides are passed over.
+    Map {
+        view: MapView,
+        seen: FilterStack,
+    },
+    Variants {
+        level: Option<MilestoneLevel>,
+        timing: Timing,
+    },
     Statistics,
-    Time { timing: Timing },
-    Rework { reopening: Option<ReopeningSteps> },
-    Handovers { group: Option<String> },
+    Time {
+        timing: Timing,
+    },
+    Rework {
+        reopening: Option<ReopeningSteps>,
+        timing: Timing,
+    },
+    Handovers {
+        group: Option<String>,
+    },
 }
 
 /// Groups side by side.
@@ -96,8 +112,13 @@ pub struct Comparison {
     /// Places of the two groups whose shares are compared.
     pub pair: [u32; 2],
     pub rows: Vec<ComparedRow>,
+    /// How times on transitions are measured, where rows are transitions of the map.
+    pub edge_clock: Option<EdgeClock>,
     /// Throughput times of every group, in bins that all have in common.
     pub bins: Vec<DurationBins>,
+    /// Cases of every group week by week, and how many weeks before those are left out.
+    pub weeks: Vec<ComparedWeek>,
+    pub earlier_weeks: u32,
     /// Steps, transitions and so on that stand in no row: too rare, or too many.
     pub rows_left_out: u32,
     pub hidden: Option<HiddenCells>,
@@ -117,8 +138,18 @@ pub struct ComparedRow {
     pub what: ComparedFigure,
     /// Of each group, and of all cases in the end.
     pub cells: Vec<ComparedCell>,
+    /// Median time of the cases, or on the transition, of each group and of all; nothing in a row without times.
+    pub medians: Vec<Option<f64>>,
     /// The share of the second group of the pair less that of the first; none where one of them is not told.
     pub difference: Option<ShareDifference>,
+}
+
+/// A week of every group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComparedWeek {
+    pub monday: CalendarDay,
+    /// Of each group: cases that begin, that end, and that are open when the week is over.
+    pub groups: Vec<[Shown<u32>; 3]>,
 }
 
 /// What a row tells.

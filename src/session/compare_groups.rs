@@ -1,21 +1,30 @@
 //! The main figures of a view for each group of cases side by side, as a reader may see them.
 
 use super::compared_counts::{ComparedCounts, PartRow, shown_compared};
+use super::compared_map::map_of_groups;
 use super::compared_rows::{Found, FoundRow, Looked, found};
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use super::split_cases::divided;
 use crate::engine::split::GroupName;
 use crate::engine::stats::ShareDifference;
-use crate::protocol::{CompareGroups, Compared, ComparedCell, ComparedRow, Comparison, DurationBins, Shown};
+use crate::protocol::{
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, DurationBins, Shown,
+};
 
 /// The figures of a view for the groups of what a stack leaves.
 pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
     let (left, groups) = divided(open, &ask.stack, &ask.split);
     let rule = open.small_cells;
+    let on_map = match &ask.of {
+        Compared::Map { view, seen } => Some(map_of_groups(open, (&left, &groups), seen, view)),
+        _ => None,
+    };
+    let (last_event_millis, laid_out) = (open.last_event_millis(), open.laid_out(&left));
     let ground = left.ground(&open.log, &open.variants);
-    let looked = Looked { ground, all: &left.cases, groups: &groups, zone: open.zone, rule };
-    let Found { rows, histogram, left_out } = found(&looked, &ask.of);
+    let (all, zone) = (&left.cases, open.zone);
+    let looked = Looked { ground, all, groups: &groups, zone, rule, laid_out, last_event_millis, on_map };
+    let Found { rows, histogram, weeks, left_out } = found(&looked, &ask.of);
 
     let bins = histogram.as_ref();
     let counts = ComparedCounts {
@@ -27,6 +36,8 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
             .collect(),
         bins: bins.map(|bins| bins.counts.clone()).unwrap_or_default(),
         binned: bins.and_then(|bins| bins.binned),
+        weeks: weeks.weeks.clone(),
+        closed: rows.iter().filter(|row| row.parts().is_some()).position(|row| row.what == ComparedFigure::ClosedCases),
     };
     let shown = shown_compared(&counts, rule);
     let names: Vec<&GroupName> = groups.iter().map(|group| &group.name).collect();
@@ -41,7 +52,9 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
             }
             Err(cells) => cells,
         };
-        ComparedRow { what: row.what, difference: difference(&cells, pair), cells }
+        let tells = |cell: &ComparedCell| matches!(cell, ComparedCell::Part { part: Shown::Number(_), .. });
+        let medians = row.medians.iter().zip(&cells).map(|(median, cell)| median.filter(|_| tells(cell)));
+        ComparedRow { what: row.what, difference: difference(&cells, pair), medians: medians.collect(), cells }
     };
     let rows = rows.into_iter().map(row).collect();
     let bins = bins.map(|bins| {
@@ -56,12 +69,24 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
     let comparison = Comparison {
         groups: groups.iter().map(|group| group.name.clone()).zip(shown.groups.iter().copied()).collect(),
         time: match &ask.of {
-            Compared::Overview { timing } | Compared::Time { timing } => Some(timing.measured_time()),
+            Compared::Overview { timing }
+            | Compared::Time { timing }
+            | Compared::Variants { timing, .. }
+            | Compared::Rework { timing, .. } => Some(timing.measured_time()),
+            Compared::Map { .. } | Compared::Statistics | Compared::Handovers { .. } => None,
+        },
+        edge_clock: match &ask.of {
+            Compared::Map { view, .. } => Some(view.clock),
             _ => None,
         },
         pair: pair.map(|place| place as u32),
         rows,
         bins: bins.unwrap_or_default(),
+        weeks: weeks
+            .mondays()
+            .map(|(at, monday)| ComparedWeek { monday, groups: shown.weeks.get(at).cloned().unwrap_or_default() })
+            .collect(),
+        earlier_weeks: weeks.earlier,
         rows_left_out: left_out,
         hidden: shown.hidden,
         release: 0,

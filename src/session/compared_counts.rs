@@ -19,6 +19,10 @@ pub struct ComparedCounts {
     pub bins: Vec<Vec<u32>>,
     /// The row whose parts the bins divide; the groups themselves where there is none.
     pub binned: Option<usize>,
+    /// By week, of each group: cases that begin, that end, and that are open when it is over.
+    pub weeks: Vec<Vec<[u32; 3]>>,
+    /// The row of the closed cases, where not every case ends.
+    pub closed: Option<usize>,
 }
 
 /// So many cases of each group.
@@ -43,6 +47,7 @@ pub struct ShownCompared {
     pub groups: Vec<Shown<u32>>,
     pub rows: Vec<Vec<Shown<u32>>>,
     pub bins: Vec<Vec<Shown<u32>>>,
+    pub weeks: Vec<Vec<[Shown<u32>; 3]>>,
     pub hidden: Option<HiddenCells>,
 }
 
@@ -75,11 +80,14 @@ pub fn shown_compared(of: &ComparedCounts, rule: SmallCells) -> ShownCompared {
     let tells_bins = of.binned.and_then(|row| rows.get(row)).is_none_or(is_told);
     let bins: Vec<&Vec<u32>> = of.bins.iter().filter(|_| tells_bins).collect();
     let bins = shown_division(&bins, rule, &mut hidden);
+    let tells_ends = of.closed.and_then(|row| rows.get(row)).is_none_or(is_told);
+    let weeks = shown_weeks(&of.weeks, tells_ends, rule, &mut hidden);
     let all = of.groups.iter().sum::<u32>();
     ShownCompared {
         groups: of.groups.iter().copied().chain([all]).map(|cases| rule.show(cases)).collect(),
         rows,
         bins,
+        weeks,
         hidden: rule.is_on().then_some(hidden),
     }
 }
@@ -97,6 +105,32 @@ fn shown_division(rows: &[&Vec<u32>], rule: SmallCells, hidden: &mut HiddenCells
         let cells = table.rows.iter().zip(&table.row_totals);
         cells.map(|(row, total)| row.iter().chain([total]).map(shown).collect()).collect()
     })
+}
+
+/// Weeks of every group. What is open is what began less what ended: where either has something hidden, or few are open, only
+/// beginnings are told, or the two together would give it away.
+fn shown_weeks(
+    weeks: &[Vec<[u32; 3]>],
+    tells_ends: bool,
+    rule: SmallCells,
+    hidden: &mut HiddenCells,
+) -> Vec<Vec<[Shown<u32>; 3]>> {
+    let column = |of: usize| -> Vec<Vec<u32>> {
+        weeks.iter().map(|groups| groups.iter().map(|counts| counts[of]).collect()).collect()
+    };
+    let mut shown = |of: usize| shown_division(&column(of).iter().collect::<Vec<_>>(), rule, hidden);
+    let (started, ended) = (shown(0), shown(1));
+    let is_whole = |table: &[Vec<Shown<u32>>]| table.iter().flatten().all(|cell| cell.number().is_some());
+    let few_are_open = weeks.iter().flatten().any(|counts| rule.hides(counts[2]));
+    let tells_ends = tells_ends && !few_are_open && is_whole(&started) && is_whole(&ended);
+    let of_week = |(at, groups): (usize, &Vec<[u32; 3]>)| {
+        let of_group = |(group, counts): (usize, &[u32; 3])| {
+            let told = |shown: Shown<u32>| if tells_ends { shown } else { Shown::Hidden };
+            [started[at][group], told(ended[at][group]), told(Shown::Number(counts[2]))]
+        };
+        groups.iter().enumerate().map(of_group).collect()
+    };
+    weeks.iter().enumerate().map(of_week).collect()
 }
 
 /// A row by itself. `whole` has the parts of the row that it is a part of, and how they are shown.

@@ -1,20 +1,29 @@
 //! What is told of groups side by side, view by view: counts of cases, times and means, before anything is hidden.
 
 use super::compared_counts::Within;
+use super::compared_map::MapOfGroups;
+use super::compared_times::TimesOfGroups;
+use super::compared_weeks::{GroupWeeks, group_weeks};
 use super::group_columns::group_columns;
+use super::laid_out::LaidOut;
 use super::show_variants::{Commonest, commonest};
 use super::timed::Timed;
-use crate::engine::filter::{Ground, Selection};
+use crate::engine::filter::{Ground, Selection, cases_where};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
+use crate::engine::map::{Counts, Place};
 use crate::engine::ordering::sort_by;
 use crate::engine::people::{changes, handovers, ping_pong};
 use crate::engine::privacy::SmallCells;
 use crate::engine::rework::{ReopeningSteps, Rework, reopened, rework};
 use crate::engine::split::CaseGroup;
 use crate::engine::stats::Spread;
-use crate::engine::variants::{Passing, cases_passing};
-use crate::protocol::{Compared, ComparedCell, ComparedFigure, MilestoneLevel, TimeMeasure, Timing};
+use crate::engine::variants::cases_passing;
+use crate::protocol::{
+    CaseRule, Compared, ComparedCell, ComparedFigure, Gap, MilestoneLevel, Repetition, TimeMeasure, Timing,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Rows of steps, of transitions and of variants at most.
 const MOST_STEPS: usize = 20;
@@ -30,6 +39,10 @@ pub struct Looked<'a> {
     pub groups: &'a [CaseGroup],
     pub zone: Zone,
     pub rule: SmallCells,
+    pub laid_out: Arc<LaidOut>,
+    pub last_event_millis: Option<i64>,
+    /// Where the map is looked at.
+    pub on_map: Option<MapOfGroups>,
 }
 
 /// What was found.
@@ -37,6 +50,7 @@ pub struct Looked<'a> {
 pub struct Found {
     pub rows: Vec<FoundRow>,
     pub histogram: Option<GroupBins>,
+    pub weeks: GroupWeeks,
     pub left_out: u32,
 }
 
@@ -45,6 +59,8 @@ pub struct FoundRow {
     pub what: ComparedFigure,
     /// Cases of each group; or figures that hold no count, of each group and of all.
     pub figures: Result<(Vec<u32>, Within), Vec<ComparedCell>>,
+    /// Median times of each group and of all, where the row has times; they are told where its cases are.
+    pub medians: Vec<Option<f64>>,
 }
 
 /// Times of every group in bins that all have in common.
@@ -59,7 +75,11 @@ pub struct GroupBins {
 
 impl FoundRow {
     fn of_parts(what: ComparedFigure, parts: Vec<u32>, within: Within) -> FoundRow {
-        FoundRow { what, figures: Ok((parts, within)) }
+        FoundRow { what, figures: Ok((parts, within)), medians: Vec::new() }
+    }
+
+    fn of_cells(what: ComparedFigure, cells: Vec<ComparedCell>) -> FoundRow {
+        FoundRow { what, figures: Err(cells), medians: Vec::new() }
     }
 
     /// Cases of each group, where the row counts cases.
@@ -72,17 +92,17 @@ impl FoundRow {
 pub fn found(of: &Looked, view: &Compared) -> Found {
     match view {
         Compared::Overview { timing } => overview(of, timing),
-        Compared::Map => passing(of, MOST_STEPS, MOST_STEPS),
-        Compared::Statistics => passing(of, MOST_ACTIVITIES, 0),
-        Compared::Variants { level } => variants(of, level.as_ref()),
+        Compared::Map { .. } => of.on_map.as_ref().map(|on_map| map(of, on_map)).unwrap_or_default(),
+        Compared::Statistics => activities(of),
+        Compared::Variants { level, timing } => variants(of, level.as_ref(), timing),
         Compared::Time { timing } => times(of, timing),
-        Compared::Rework { reopening } => repeated(of, reopening.as_ref()),
+        Compared::Rework { reopening, timing } => repeated(of, reopening.as_ref(), timing),
         Compared::Handovers { group } => hands(of, group.as_deref()),
     }
 }
 
 impl Looked<'_> {
-    fn log(&self) -> &EventLog {
+    pub(super) fn log(&self) -> &EventLog {
         self.ground.log
     }
 
@@ -92,13 +112,18 @@ impl Looked<'_> {
     }
 
     /// A figure of each group and of all.
-    fn each_and_all<T>(&self, figure: impl FnMut(&Selection) -> T) -> Vec<T> {
+    pub(super) fn each_and_all<T>(&self, figure: impl FnMut(&Selection) -> T) -> Vec<T> {
         self.groups.iter().map(|group| &group.cases).chain([self.all]).map(figure).collect()
     }
 
     /// Whether so many cases in all are none, or too few for any row to tell of them.
     fn is_rare(&self, cases: u32) -> bool {
         cases == 0 || self.rule.hides(cases)
+    }
+
+    /// How long cases take, group by group.
+    fn times_of_groups(&self, timing: &Timing) -> TimesOfGroups {
+        TimesOfGroups::of(&Timed::of(self.log(), self.all, timing, self.zone), self.groups, self.rule)
     }
 
     /// Cases of each group that the measure could be taken of.
@@ -118,7 +143,7 @@ impl Looked<'_> {
         let spreads: Vec<Option<Spread>> = timed.iter().map(spread).collect();
         let row = |what, millis: &dyn Fn(&Spread) -> Option<f64>| {
             let cells = spreads.iter().map(|of| ComparedCell::Millis(of.as_ref().and_then(millis)));
-            FoundRow { what, figures: Err(cells.collect()) }
+            FoundRow::of_cells(what, cells.collect())
         };
         let median = |of: &Spread| (of.n >= self.rule.least_shown).then_some(of.quantiles_millis.median);
         let tail = |of: &Spread| self.rule.tells_tail(of.n).then_some(of.quantiles_millis.p90);
@@ -143,8 +168,8 @@ fn overview(of: &Looked, timing: &Timing) -> Found {
         let is_told = cases.count() > 0 && !of.rule.hides(cases.count());
         ComparedCell::Mean(is_told.then(|| events as f64 / f64::from(cases.count())))
     };
-    rows.push(FoundRow { what: ComparedFigure::EventsPerCase, figures: Err(of.each_and_all(mean)) });
-    Found { rows, histogram, left_out: 0 }
+    rows.push(FoundRow::of_cells(ComparedFigure::EventsPerCase, of.each_and_all(mean)));
+    Found { rows, histogram, weeks: group_weeks(of, timing), left_out: 0 }
 }
 
 /// The times of every group, `timed` but the last, in the bins of all, which is the last; `binned` is the row of their
@@ -165,37 +190,68 @@ fn bins_in_common(timed: &[Timed], binned: Option<usize>) -> Option<GroupBins> {
     Some(GroupBins { first_millis: bins.first_millis, width_millis: bins.width_millis, counts, binned })
 }
 
-/// The commonest steps, and behind them the commonest transitions.
-fn passing(of: &Looked, most_steps: usize, most_transitions: usize) -> Found {
-    let by_group: Vec<Passing> = of.each(|cases| cases_passing(of.ground.variants, cases));
-    let all = cases_passing(of.ground.variants, of.all);
+/// The commonest steps on the map, and behind them the commonest transitions from step to step with their times.
+fn map(of: &Looked, on_map: &MapOfGroups) -> Found {
     let name = |code: u16| of.log().activity_name(code).to_owned();
-    let mut found = Found::default();
-    let steps = all.steps.iter().map(|(&code, &cases)| {
-        let parts = by_group.iter().map(|group| group.steps.get(&code).copied().unwrap_or(0)).collect();
-        (cases, ComparedFigure::Step(name(code)), parts)
+    let Some(((all, _), groups)) = on_map.of.split_last() else { return Found::default() };
+    let steps = (1..of.log().activity_codes() as u16).map(|code| {
+        let cases = |counts: &[Counts]| counts[usize::from(code)].cases;
+        let parts = groups.iter().map(|(counts, _)| cases(&counts.steps)).collect();
+        Counted::of(cases(&all.steps), ComparedFigure::Step(name(code)), parts)
     });
-    commonest_rows(of, steps.collect(), most_steps, &mut found);
-    if most_transitions > 0 {
-        let taken = all.transitions.iter().map(|(two, &cases)| {
-            let parts = by_group.iter().map(|group| group.transitions.get(two).copied().unwrap_or(0)).collect();
-            (cases, ComparedFigure::Transition(name(two.0), name(two.1)), parts)
-        });
-        commonest_rows(of, taken.collect(), most_transitions, &mut found);
-    }
+    let mut found = Found::default();
+    commonest_rows(of, steps.filter(|of| of.cases > 0).collect(), MOST_STEPS, &mut found);
+    let transitions = on_map.edges.iter().enumerate().filter_map(|(edge, ends)| {
+        let (Place::Activity(from), Place::Activity(to)) = *ends else { return None };
+        let parts = groups.iter().map(|(counts, _)| counts.edges[edge].cases).collect();
+        let what = ComparedFigure::Transition(name(from), name(to));
+        let medians = on_map.of.iter().map(|(_, times)| times.edges[edge].map(|times| times.median_millis));
+        Some(Counted { medians: medians.collect(), ..Counted::of(all.edges[edge].cases, what, parts) })
+    });
+    commonest_rows(of, transitions.filter(|of| of.cases > 0).collect(), MOST_STEPS, &mut found);
     found
 }
 
-/// Cases in all, what they have, and how many of each group.
-type Counted = (u32, ComparedFigure, Vec<u32>);
+/// The commonest activities.
+fn activities(of: &Looked) -> Found {
+    let by_group: Vec<BTreeMap<u16, u32>> = of.each(|cases| cases_passing(of.ground.variants, cases));
+    let all = cases_passing(of.ground.variants, of.all);
+    let steps = all.iter().map(|(&code, &cases)| {
+        let parts = by_group.iter().map(|group| group.get(&code).copied().unwrap_or(0)).collect();
+        Counted::of(cases, ComparedFigure::Step(of.log().activity_name(code).to_owned()), parts)
+    });
+    let mut found = Found::default();
+    commonest_rows(of, steps.collect(), MOST_ACTIVITIES, &mut found);
+    found
+}
+
+/// What may become a row.
+struct Counted {
+    /// Cases in all.
+    cases: u32,
+    what: ComparedFigure,
+    /// How many of each group.
+    parts: Vec<u32>,
+    medians: Vec<Option<f64>>,
+}
+
+impl Counted {
+    /// Without times.
+    fn of(cases: u32, what: ComparedFigure, parts: Vec<u32>) -> Counted {
+        Counted { cases, what, parts, medians: Vec::new() }
+    }
+}
 
 fn commonest_rows(of: &Looked, counted: Vec<Counted>, most: usize, found: &mut Found) {
     let all = counted.len();
-    let mut told: Vec<Counted> = counted.into_iter().filter(|(cases, ..)| !of.is_rare(*cases)).collect();
-    sort_by(&mut told, |a, b| b.0.cmp(&a.0).then_with(|| named(&a.1).cmp(&named(&b.1))));
+    let mut told: Vec<Counted> = counted.into_iter().filter(|row| !of.is_rare(row.cases)).collect();
+    sort_by(&mut told, |a, b| b.cases.cmp(&a.cases).then_with(|| named(&a.what).cmp(&named(&b.what))));
     told.truncate(most);
     found.left_out += (all - told.len()) as u32;
-    found.rows.extend(told.into_iter().map(|(_, what, parts)| FoundRow::of_parts(what, parts, Within::Cases)));
+    found.rows.extend(told.into_iter().map(|Counted { what, parts, medians, .. }| FoundRow {
+        medians,
+        ..FoundRow::of_parts(what, parts, Within::Cases)
+    }));
 }
 
 fn named(figure: &ComparedFigure) -> [&str; 2] {
@@ -206,18 +262,24 @@ fn named(figure: &ComparedFigure) -> [&str; 2] {
     }
 }
 
-/// The commonest variants, and all others together.
-fn variants(of: &Looked, level: Option<&MilestoneLevel>) -> Found {
+/// The commonest variants, and all others together, each with how long its cases take.
+fn variants(of: &Looked, level: Option<&MilestoneLevel>, timing: &Timing) -> Found {
     let Commonest { steps, place, others } = commonest(&of.ground, of.all, level, of.rule, MOST_VARIANTS);
+    let row_of = |case: u32| place[case as usize].unwrap_or(steps.len());
     let mut parts = vec![vec![0; of.groups.len()]; steps.len() + 1];
     for (group, cases) in of.groups.iter().map(|group| &group.cases).enumerate() {
         for case in cases.cases() {
-            parts[place[case as usize].unwrap_or(steps.len())][group] += 1;
+            parts[row_of(case)][group] += 1;
         }
     }
-    let ranked = (1..).zip(steps).map(|(rank, steps)| ComparedFigure::Variant { rank, steps });
+    let times = of.times_of_groups(timing);
+    let medians: Vec<_> = (0..parts.len()).map(|row| times.medians(&of.all.only(|case| row_of(case) == row))).collect();
+    let ranked = (1..).zip(steps.iter().cloned()).map(|(rank, steps)| ComparedFigure::Variant { rank, steps });
     let names = ranked.chain([ComparedFigure::OtherVariants(others)]);
-    let rows = names.zip(parts).map(|(what, parts)| FoundRow::of_parts(what, parts, Within::Division));
+    let rows = names
+        .zip(parts)
+        .zip(medians)
+        .map(|((what, parts), medians)| FoundRow { medians, ..FoundRow::of_parts(what, parts, Within::Division) });
     Found { rows: rows.collect(), ..Found::default() }
 }
 
@@ -228,33 +290,50 @@ fn times(of: &Looked, timing: &Timing) -> Found {
     Found { rows, ..Found::default() }
 }
 
-fn repeated(of: &Looked, reopening: Option<&ReopeningSteps>) -> Found {
+/// Cases in which work is done again, each row with how long its cases take.
+fn repeated(of: &Looked, reopening: Option<&ReopeningSteps>, timing: &Timing) -> Found {
     let log = of.log();
     let by_group: Vec<Rework> = of.each(|cases| rework(log, cases));
     let figure = |figure: fn(&Rework) -> u32| by_group.iter().map(figure).collect::<Vec<u32>>();
-    let with_rework =
-        FoundRow::of_parts(ComparedFigure::CasesWithRework, figure(|of| of.cases_with_repeats), Within::Cases);
+    let times = of.times_of_groups(timing);
+    let medians = |rule: CaseRule| times.medians(&of.all.and(&cases_where(&of.ground, of.all, &rule, false)));
+    let again = |activity: Option<String>| CaseRule::Repeats { activity, how: Repetition::Times, at_least: 2 };
+    let there_and_back = CaseRule::Repeats { activity: None, how: Repetition::PingPong, at_least: 1 };
+    let with_rework = FoundRow {
+        medians: medians(again(None)),
+        ..FoundRow::of_parts(ComparedFigure::CasesWithRework, figure(|of| of.cases_with_repeats), Within::Cases)
+    };
     let back = figure(|of| of.cases_with_there_and_back);
-    let mut rows = vec![with_rework, FoundRow::of_parts(ComparedFigure::CasesThereAndBack, back, Within::Row(0))];
+    let back = FoundRow {
+        medians: medians(there_and_back),
+        ..FoundRow::of_parts(ComparedFigure::CasesThereAndBack, back, Within::Row(0))
+    };
+    let mut rows = vec![with_rework, back];
     let names = || (0..of.ground.whole.activity_codes() as u16).map(|code| of.ground.whole.activity_name(code));
     let reopening = reopening.cloned().unwrap_or_else(|| ReopeningSteps::proposed(names()));
     if let Some(codes) = reopening.codes(log) {
         let parts = of.each(|cases| reopened(log, cases, codes).cases);
-        rows.push(FoundRow::of_parts(ComparedFigure::ReopenedCases, parts, Within::Cases));
+        let steps = [codes.solved, codes.reopened].map(|code| vec![log.activity_name(code).to_owned()]);
+        let chain = CaseRule::Chain { steps: steps.into(), gaps: vec![Gap::Eventually] };
+        let row = FoundRow::of_parts(ComparedFigure::ReopenedCases, parts, Within::Cases);
+        rows.push(FoundRow { medians: medians(chain), ..row });
     }
     let of_step = |code: u16| {
         let again =
             |group: &Rework| group.activities.iter().find(|of| of.activity == code).map_or(0, |of| of.cases_2plus);
         let parts: Vec<u32> = by_group.iter().map(again).collect();
-        (parts.iter().sum(), ComparedFigure::RepeatedStep(log.activity_name(code).to_owned()), parts)
+        Counted::of(parts.iter().sum(), ComparedFigure::RepeatedStep(log.activity_name(code).to_owned()), parts)
     };
-    let steps = (0..log.activity_codes() as u16).map(of_step).filter(|(cases, ..): &Counted| *cases > 0);
+    let steps = (0..log.activity_codes() as u16).map(of_step).filter(|row| row.cases > 0);
     let mut found = Found { rows, ..Found::default() };
     let before = found.rows.len();
     commonest_rows(of, steps.collect(), MOST_STEPS, &mut found);
     for row in &mut found.rows[before..] {
         if let Ok((_, within)) = &mut row.figures {
             *within = Within::Row(0);
+        }
+        if let ComparedFigure::RepeatedStep(step) = &row.what {
+            row.medians = medians(again(Some(step.clone())));
         }
     }
     found

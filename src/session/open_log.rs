@@ -176,20 +176,26 @@ impl OpenLog {
 
     /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known.
     pub fn map(&mut self, name: SelectionId, view: &MapView) -> Option<ProcessMap> {
-        let Filtered { cases, cut } = self.filtered(name)?;
+        let left = self.filtered(name)?;
         let rule = self.small_cells;
         let threshold = rule.is_on().then(|| Threshold::new(rule.least_shown));
-        let Some(cut) = cut else {
-            return Some(map_for_reader(&self.log, &self.variants, &mut self.indexes, &cases, view, threshold));
-        };
-        let known = self.cut_indexes.take().filter(|(of, _)| Arc::ptr_eq(of, &cut));
-        let (cut, mut indexes) = known.unwrap_or_else(|| {
-            let indexes = TraceIndexes::of(&cut.log, &cut.variants);
-            (cut, indexes)
-        });
-        let map = map_for_reader(&cut.log, &cut.variants, &mut indexes, &cases, view, threshold);
-        self.cut_indexes = Some((cut, indexes));
-        Some(map)
+        Some(self.with_graphs(&left, |log, variants, graphs| {
+            map_for_reader(log, variants, graphs, &left.cases, view, threshold)
+        }))
+    }
+
+    /// What comes of the log that `left` selects from, its variants and its graphs.
+    pub(super) fn with_graphs<T>(
+        &mut self,
+        left: &Filtered,
+        run: impl FnOnce(&EventLog, &Variants, &mut TraceIndexes) -> T,
+    ) -> T {
+        let Some(cut) = &left.cut else { return run(&self.log, &self.variants, &mut self.indexes) };
+        let known = self.cut_indexes.take().filter(|(of, _)| Arc::ptr_eq(of, cut));
+        let (cut, graphs) = self
+            .cut_indexes
+            .insert(known.unwrap_or_else(|| (Arc::clone(cut), TraceIndexes::of(&cut.log, &cut.variants))));
+        run(&cut.log, &cut.variants, graphs)
     }
 
     /// What no selection changes of the log that `left` selects from.

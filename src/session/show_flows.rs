@@ -4,11 +4,12 @@ use super::columns::{names_persons, values};
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use crate::engine::filter::{Ground, Selection};
+use crate::engine::import::midnight_millis;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse};
-use crate::engine::map::{Flows, FramedFlows, flows};
+use crate::engine::map::{FlowSpan, Flows, FramedFlows, flows};
 use crate::engine::ordering::sort_by;
 use crate::engine::privacy::{SmallCells, masked_personal};
-use crate::protocol::{FlowFigures, FlowGroup, FlowPage, Place, Problem, ShowFlows, Shown};
+use crate::protocol::{CalendarDay, FlowFigures, FlowGroup, FlowPage, Place, Problem, ShowFlows, Shown};
 
 /// Frames at their finest; where small numbers are hidden, cells of fine frames would be small.
 const FRAMES: u16 = 480;
@@ -37,7 +38,17 @@ pub fn show_flows(open: &mut OpenLog, ask: &ShowFlows) -> Result<FlowPage, Probl
     let by = columns.iter().copied().find(|attribute| Some(&attribute.name) == ask.by.as_ref());
     let groups = Groups::of(&ground, &left.cases, by, rule);
     let finest = if rule.is_on() { FRAMES_OF_PERSONS } else { FRAMES };
-    let found = flows(log, &left.cases, &steps, &edges, |case| groups.of_case(&ground, case), (ask.clock, finest));
+    let midnight = |day: Option<CalendarDay>, later: i64| {
+        let day = CalendarDay::from_number(day?.number() + later);
+        midnight_millis(day.year, day.month.into(), day.day.into(), open.zone)
+    };
+    let span = FlowSpan {
+        clock: ask.clock,
+        frames: finest,
+        from_millis: midnight(ask.from, 0),
+        before_millis: midnight(ask.until, 1),
+    };
+    let found = flows(log, &left.cases, &steps, &edges, |case| groups.of_case(&ground, case), span);
     let told = told(&found, rule);
     let movements: Vec<FlowFigures> = told
         .cells

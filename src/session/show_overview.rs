@@ -138,7 +138,7 @@ fn open_cases(
 }
 
 /// The last weeks, and how many are left out. Those stand in one before them: what began and ended in them.
-fn last_weeks(weeks: &[WeekCounts]) -> (Vec<WeekCounts>, u32) {
+pub(super) fn last_weeks(weeks: &[WeekCounts]) -> (Vec<WeekCounts>, u32) {
     let earlier = weeks.len().saturating_sub(MOST_WEEKS);
     let (left_out, told) = weeks.split_at(earlier);
     let before = left_out.last().map(|last| WeekCounts {

@@ -281,7 +281,15 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let attributes = choices.attributes.iter().map(|attribute| Some(attribute.name.clone()));
     for name in attributes.chain([None]) {
         for clock in [FlowClock::Dates, FlowClock::SinceBegin] {
-            let show = ShowFlows { log, selection: 0, view: MapView::default(), clock, by: name.clone() };
+            let show = ShowFlows {
+                log,
+                selection: 0,
+                view: MapView::default(),
+                clock,
+                from: None,
+                until: None,
+                by: name.clone(),
+            };
             assert_answer_is_silent("the movements", &ask(session, csv, show.command()));
         }
         for measure in [measure.clone(), TimeMeasure::WholeCase] {
@@ -314,11 +322,11 @@ fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
         let (group, timing) = (Some("Sagsbehandler".to_owned()), Timing::default());
         let views = [
             Compared::Overview { timing: timing.clone() },
-            Compared::Map,
-            Compared::Variants { level: None },
+            Compared::Map { view: MapView::default(), seen: FilterStack::default() },
+            Compared::Variants { level: None, timing: Timing::default() },
             Compared::Statistics,
             Compared::Time { timing },
-            Compared::Rework { reopening: None },
+            Compared::Rework { reopening: None, timing: Timing::default() },
             Compared::Handovers { group },
         ];
         for of in views {

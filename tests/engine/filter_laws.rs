@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use spor::engine::filter::{
     CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Filtered, Follows, Gap, HoursOfDay, PeriodMode,
-    Quantifier, RelativeRule, Repetition, Selection, SetCondition, Side, StackOrder, TimeOfPair, ValuesOfPair,
-    WeekTimeOf,
+    Quantifier, RelativeRule, Repetition, Selection, SetCondition, Side, StackOrder, StepsLookedAt, TimeOfPair,
+    ValuesOfPair, WeekTimeOf,
 };
 use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, RawEvents};
@@ -151,6 +151,13 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
             .prop_map(|(follows, keep_without_first)| CaseRule::NeverFollows { follows, keep_without_first }),
         (1..16_u8, 1..16_u8, 1..16_u8, gap())
             .prop_map(|(a, b, c, gap)| CaseRule::Chain { steps: vec![names(a), names(b), names(c)], gaps: vec![gap] }),
+        (prop::option::of(letter()), prop::option::of(letter()), 0..16_u8, any::<bool>()).prop_map(
+            |(from, to, picked, only)| {
+                let steps =
+                    if only { StepsLookedAt::Only(names(picked)) } else { StepsLookedAt::AllBut(names(picked)) };
+                CaseRule::RightAfter { from, to, steps }
+            }
+        ),
         (prop::option::of(letter()), how, 1..4_u32).prop_map(|(activity, how, at_least)| CaseRule::Repeats {
             activity,
             how,

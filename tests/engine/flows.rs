@@ -55,7 +55,7 @@ fn all_edges() -> MapView {
 
 fn show(session: &mut Session, log: LogId, clock: FlowClock, by: Option<&str>) -> FlowPage {
     let by = by.map(str::to_owned);
-    asked(session, ShowFlows { log, selection: 0, view: all_edges(), clock, by }, &[]).unwrap()
+    asked(session, ShowFlows { log, selection: 0, view: all_edges(), clock, from: None, until: None, by }, &[]).unwrap()
 }
 
 fn map(session: &mut Session, log: LogId, view: MapView) -> MapAnswer {
@@ -63,7 +63,7 @@ fn map(session: &mut Session, log: LogId, view: MapView) -> MapAnswer {
 }
 
 /// A movement: where from, where to (none for the ends), from and to which frame, and the kind of the case.
-type Movement = (Option<String>, Option<String>, u16, u16, Option<String>);
+type Movement = (Option<String>, Option<String>, i32, i32, Option<String>);
 
 /// The movements by walking the rows: `frame_minutes` says how long a frame is, in milliseconds.
 fn walked(rows: &[Row], relative: bool, frame_millis: i64, told: &BTreeSet<usize>) -> BTreeMap<Movement, u32> {
@@ -74,10 +74,10 @@ fn walked(rows: &[Row], relative: bool, frame_millis: i64, told: &BTreeSet<usize
     for mut case in cases.into_values() {
         case.sort_by_key(|row| row.2);
         let zero = if relative { case[0].2 } else { begin };
-        let frame = |row: &Row| u16::try_from((row.2 - zero) * 60_000 / frame_millis).unwrap();
+        let frame = |row: &Row| i32::try_from(((row.2 - zero) * 60_000).div_euclid(frame_millis)).unwrap();
         let name = |row: &Row| Some(STEPS[row.1].to_owned());
         let kind = told.contains(&case[0].3).then(|| KINDS[case[0].3].to_owned());
-        let mut add = |from: Option<String>, to: Option<String>, left: u16, reached: u16| {
+        let mut add = |from: Option<String>, to: Option<String>, left: i32, reached: i32| {
             *movements.entry((from, to, left, reached, kind.clone())).or_insert(0) += 1;
         };
         add(None, name(case[0]), frame(case[0]), frame(case[0]));
@@ -119,10 +119,86 @@ fn movements_are_those_of_the_rows() {
             assert_eq!(told(&page, &map), walked(&rows, relative, page.frame_millis, &BTreeSet::new()), "{seed}");
             assert_eq!((page.left_out, page.least_shown), (0, None));
             let last = page.movements.iter().map(|cell| cell.to_frame).max().unwrap();
-            assert_eq!((u32::from(last) + 1, page.frames <= 480), (page.frames, true));
+            assert_eq!((last.unsigned_abs() + 1, page.frames <= 480), (page.frames, true));
             assert!(page.movements.windows(2).all(|pair| pair[0].from_frame <= pair[1].from_frame));
         }
     }
+}
+
+/// What is under way on some of the days is played, from where it is on the first; the table counts what begins and ends in them.
+#[test]
+fn days_that_are_played_are_a_window_on_the_rows() {
+    let day = |number: i64| CalendarDay::from_number(CalendarDay { year: 2023, month: 1, day: 1 }.number() + number);
+    for (seed, from, until) in [(1, Some(3), Some(5)), (2, None, Some(4)), (3, Some(7), None), (4, Some(2), Some(2))] {
+        let rows = rows(seed, 150);
+        let mut session = Session::new();
+        let log = opened(&mut session, &rows);
+        let map = map(&mut session, log, all_edges());
+        let ask = ShowFlows {
+            log,
+            selection: 0,
+            view: all_edges(),
+            clock: FlowClock::Dates,
+            from: from.map(day),
+            until: until.map(day),
+            by: None,
+        };
+        let page = asked(&mut session, ask.clone(), &[]).unwrap();
+        let minutes = || rows.iter().map(|row| row.2);
+        let first = minutes().min().unwrap().max(from.map_or(0, |day| day * 1440));
+        // The last minute of the last day, or the last of the log.
+        let last = minutes().max().unwrap().min(until.map_or(i64::MAX, |day| (day + 1) * 1440 - 1));
+        let played = walked_between(&rows, (first, last), page.frame_millis);
+        assert_eq!(told(&page, &map), played, "{seed}");
+        assert!(page.movements.iter().any(|cell| cell.from_frame < 0) == from.is_some());
+        let words = Words::new(Language::Danish);
+        let rows_of = table(&page, Zone::Copenhagen, &words).unwrap().rows;
+        let sum = |column: usize| {
+            rows_of
+                .iter()
+                .map(|row| match row[column] {
+                    Cell::Whole(count) => count,
+                    _ => panic!("no number"),
+                })
+                .sum::<i64>()
+        };
+        let within = |of: &dyn Fn(&Movement) -> i32| -> i64 {
+            let in_it = played.iter().filter(|(movement, _)| (0..page.frames as i32).contains(&of(movement)));
+            in_it.map(|(_, count)| i64::from(*count)).sum()
+        };
+        assert_eq!([sum(1), sum(2)], [within(&|of| of.2), within(&|of| of.3)]);
+        // Where every case begins at nought, days are of no account.
+        let relative = asked(&mut session, ShowFlows { clock: FlowClock::SinceBegin, ..ask }, &[]).unwrap();
+        assert_eq!(relative.movements, show(&mut session, log, FlowClock::SinceBegin, None).movements);
+    }
+    let mut session = Session::new();
+    let log = opened(&mut session, &rows(5, 20));
+    let (from, until) = (Some(day(3_000)), Some(day(3_001)));
+    let ask = ShowFlows { log, selection: 0, view: all_edges(), clock: FlowClock::Dates, from, until, by: None };
+    assert_eq!(asked(&mut session, ask, &[]).unwrap().frames, 0);
+}
+
+/// The movements that are under way between two minutes, by walking the rows; frames are counted from the first.
+fn walked_between(rows: &[Row], (first, last): (i64, i64), frame_millis: i64) -> BTreeMap<Movement, u32> {
+    let mut cases: BTreeMap<u32, Vec<&Row>> = BTreeMap::new();
+    rows.iter().for_each(|row| cases.entry(row.0).or_default().push(row));
+    let mut movements = BTreeMap::new();
+    for mut case in cases.into_values() {
+        case.sort_by_key(|row| row.2);
+        let name = |row: &Row| Some(STEPS[row.1].to_owned());
+        let ends = [
+            (None, case[0], case[0], name(case[0])),
+            (name(case[case.len() - 1]), case[case.len() - 1], case[case.len() - 1], None),
+        ];
+        let between = case.windows(2).map(|pair| (name(pair[0]), pair[0], pair[1], name(pair[1])));
+        for (from, left, reached, to) in between.chain(ends) {
+            if left.2 <= last && reached.2 >= first {
+                let frame = |row: &Row| ((row.2 - first) * 60_000).div_euclid(frame_millis) as i32;
+                *movements.entry((from, to, frame(left), frame(reached), None)).or_insert(0) += 1;
+            }
+        }
+    }
+    movements
 }
 
 /// A column of citizens tells no groups apart, whatever its values look like and whatever the log is about.
@@ -171,7 +247,7 @@ fn movements_of_a_transition_are_its_occurrences() {
         for view in [MapView::default(), all_edges()] {
             let map = map(&mut session, log, view);
             for clock in [FlowClock::Dates, FlowClock::SinceBegin] {
-                let ask = ShowFlows { log, selection: 0, view, clock, by: None };
+                let ask = ShowFlows { log, selection: 0, view, clock, from: None, until: None, by: None };
                 let page = asked(&mut session, ask, &[]).unwrap();
                 let mut sums = vec![0; page.edges.len()];
                 page.movements.iter().for_each(|cell| sums[usize::from(cell.edge)] += cell.count);
@@ -314,7 +390,15 @@ fn without_a_case_nothing_moves() {
     let log = opened(&mut session, &[(1, 0, 0, 0)]);
     let stack = FilterStack::of([Filter::from(CaseRule::CaseIds { ids: vec!["?".into()] })]);
     let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
-    let ask = ShowFlows { log, selection, view: MapView::default(), clock: FlowClock::Dates, by: None };
+    let ask = ShowFlows {
+        log,
+        selection,
+        view: MapView::default(),
+        clock: FlowClock::Dates,
+        from: None,
+        until: None,
+        by: None,
+    };
     let page = asked(&mut session, ask, &[]).unwrap();
     let words = Words::new(Language::Danish);
     assert_eq!((page.frames, page.drawn, page.movements.len()), (0, 0, 0));

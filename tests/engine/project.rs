@@ -95,6 +95,13 @@ fn all_chosen() -> Choices {
         direction: Direction::LeftRight,
         moved: vec![MovedStep { place: NamedPlace::Step("A".into()), right: 12.5, down: -40.0 }],
         variants_on_map: Some(VariantsOnMap { level: None, courses: vec![vec!["A".into(), "C".into()]] }),
+        play: PlayChoices {
+            speed: 4.0,
+            clock: FlowClock::SinceBegin,
+            from: Some(CalendarDay { year: 2025, month: 7, day: 1 }),
+            until: Some(CalendarDay { year: 2025, month: 7, day: 9 }),
+            by: Some("Team".into()),
+        },
         as_table: true,
         split: Some(SplitChoice {
             by: Split::Column("Team".into()),

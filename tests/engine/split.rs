@@ -20,6 +20,11 @@ fn compare(session: &mut Session, log: LogId, stack: &FilterStack, split: &Split
     asked(session, CompareGroups { log, stack: stack.clone(), split: split.clone(), pair: None, of }, &[]).unwrap()
 }
 
+/// The map as it is first shown.
+fn on_map(seen: &FilterStack) -> Compared {
+    Compared::Map { view: MapView::default(), seen: seen.clone() }
+}
+
 fn by(column: &str) -> Split {
     Split::Column(column.to_owned())
 }
@@ -144,7 +149,7 @@ fn the_teams_of_the_benefit_sample_do_the_same() {
     };
     let stack = FilterStack::of([active]);
     assert_partition(&mut session, log, &stack, &by("Team"));
-    let found = compare(&mut session, log, &stack, &by("Team"), Compared::Map);
+    let found = compare(&mut session, log, &stack, &by("Team"), on_map(&stack));
     let names: Vec<&GroupName> = found.groups.iter().map(|(name, _)| name).collect();
     assert_eq!(names, [&value("Midt"), &value("Nord"), &value("Syd")]);
     let asked_for = row(&found, &ComparedFigure::Step("Lægeerklæring anmodet".into()));
@@ -177,7 +182,7 @@ fn every_view_tells_each_group_what_its_rows_say() {
         assert_eq!(told(*row.cells.last().unwrap()), (part, cases.len() as u32));
     };
     let steps = |rows: &Rows| rows.iter().map(|row| row[1].clone()).collect::<Vec<String>>();
-    let found = compare(&mut session, log, &all, &split, Compared::Map);
+    let found = compare(&mut session, log, &all, &split, on_map(&all));
     for row in &found.rows {
         match row.what.clone() {
             ComparedFigure::Step(step) => check(&found, row.what.clone(), &|rows| steps(rows).contains(&step)),
@@ -187,7 +192,8 @@ fn every_view_tells_each_group_what_its_rows_say() {
             other => panic!("{other:?}"),
         }
     }
-    let found = compare(&mut session, log, &all, &split, Compared::Rework { reopening: None });
+    let found =
+        compare(&mut session, log, &all, &split, Compared::Rework { reopening: None, timing: Timing::default() });
     let times = |rows: &Rows, step: &str| steps(rows).iter().filter(|name| *name == step).count();
     check(&found, ComparedFigure::CasesWithRework, &|rows| steps(rows).iter().any(|step| times(rows, step) > 1));
     let repeated = found.rows.iter().find_map(|row| match &row.what {
@@ -207,7 +213,7 @@ fn every_view_tells_each_group_what_its_rows_say() {
     check(&found, ComparedFigure::CasesChangingGroup, &|rows| hands(rows, 4) > 1);
     check(&found, ComparedFigure::CasesChangingPerson, &|rows| hands(rows, 3) > 1);
 
-    let found = compare(&mut session, log, &all, &split, Compared::Variants { level: None });
+    let found = compare(&mut session, log, &all, &split, Compared::Variants { level: None, timing: Timing::default() });
     let Some(ComparedFigure::Variant { steps: first, .. }) = found.rows.first().map(|row| row.what.clone()) else {
         panic!("no variant")
     };
@@ -369,7 +375,7 @@ proptest! {
         for group in &groups {
             prop_assert!(groups.len() == 1 || group.cases.number().is_some_and(|cases| cases >= 5));
         }
-        let found = compare(&mut session, log, &FilterStack::default(), &by("Distrikt"), Compared::Map);
+        let found = compare(&mut session, log, &FilterStack::default(), &by("Distrikt"), on_map(&FilterStack::default()));
         let all: u32 = sizes.iter().map(|(_, with)| with).sum();
         for row in found.rows.iter().filter(|row| row.what == ComparedFigure::Step("Partshørt".into())) {
             // What all groups have together is told by the view of all.

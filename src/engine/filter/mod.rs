@@ -18,11 +18,12 @@ mod texts;
 mod unknown;
 mod value_counts;
 
+pub use case::cases_where;
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode, Quantifier,
-    RelativeRule, Repetition, Rule, SetCondition, Side, TimeOfPair, ValuesOfPair, WeekTimeOf,
+    RelativeRule, Repetition, Rule, SetCondition, Side, StepsLookedAt, TimeOfPair, ValuesOfPair, WeekTimeOf,
 };
 pub use saved::{FILTER_SET_VERSION, FilterSet, may_be_in_file, to_be_saved};
 pub use selection::Selection;

@@ -61,6 +61,9 @@ pub enum CaseRule {
     NeverFollows { follows: Follows, keep_without_first: bool },
     /// One event of each step in rising order; between step i and i+1 `gaps[i]` says how close.
     Chain { steps: Vec<Vec<String>>, gaps: Vec<Gap> },
+    /// Among the steps that are looked at, `to` comes right after `from`: what a map counts on a transition that hides the
+    /// others. Without `from` it is the first of them, without `to` `from` is the last; these two are always looked at.
+    RightAfter { from: Option<String>, to: Option<String>, steps: StepsLookedAt },
     /// Work was done again, at least so many times. No activity means any.
     Repeats { activity: Option<String>, how: Repetition, at_least: u32 },
     /// Some event of `first` and some event of `second` have the same value in an attribute of events (`same`), or
@@ -252,6 +255,32 @@ pub struct TimeOfPair {
     pub most_millis: Option<i64>,
     /// To the start of the second event, which may lie before the completion of the first.
     pub to_start: bool,
+}
+
+/// The steps that a course is read by; it is read as if the others had not happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepsLookedAt {
+    /// These alone.
+    Only(Vec<String>),
+    /// All but these.
+    AllBut(Vec<String>),
+}
+
+impl Default for StepsLookedAt {
+    /// All of them.
+    fn default() -> Self {
+        Self::AllBut(Vec::new())
+    }
+}
+
+impl StepsLookedAt {
+    /// The steps that are named.
+    pub fn named(&self) -> &Vec<String> {
+        match self {
+            StepsLookedAt::Only(steps) | StepsLookedAt::AllBut(steps) => steps,
+        }
+    }
 }
 
 /// How close two steps of a chain must stand.

@@ -71,6 +71,9 @@ fn of_case<'a>(rule: &'a CaseRule, texts: &mut TextsOfRule<'a>) {
             });
             activities.extend(between.flatten());
         }
+        CaseRule::RightAfter { from, to, steps } => {
+            activities.extend(from.iter().chain(to).chain(steps.named()));
+        }
         CaseRule::Repeats { activity, .. } => activities.extend(activity),
         CaseRule::FourEyes { first, second, attribute, .. } => {
             activities.extend([first, second]);

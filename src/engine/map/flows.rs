@@ -30,12 +30,24 @@ pub struct Flows {
 /// Where movements are counted together. In order of time first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cell {
-    /// The frames in which the step before and the step after were complete.
-    pub from_frame: u16,
-    pub to_frame: u16,
+    /// The frames in which the step before and the step after were complete; outside of what is played where a movement began
+    /// before it or ends behind it.
+    pub from_frame: i32,
+    pub to_frame: i32,
     /// Place in the list of transitions.
     pub edge: u16,
     pub group: u8,
+}
+
+/// What is played of movements, and how finely.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FlowSpan {
+    pub clock: FlowClock,
+    /// Frames at most.
+    pub frames: u16,
+    /// By the dates of the log: nothing before, and nothing at or behind.
+    pub from_millis: Option<i64>,
+    pub before_millis: Option<i64>,
 }
 
 /// Movements told in frames of one length.
@@ -49,7 +61,7 @@ pub struct FramedFlows {
     pub left_out: u64,
 }
 
-/// The movements of the selected cases along `edges`, in at most `frames` frames.
+/// The movements of the selected cases along `edges` that are under way some time in the span, in frames that cover it.
 ///
 /// As on the map, steps that are not in `steps` (by activity code) are passed over. A movement begins when the step before
 /// is complete and ends when the next one is; into the first step and out of the last there is no time. Where the next
@@ -60,12 +72,12 @@ pub fn flows(
     steps: &[bool],
     edges: &[(Place, Place)],
     group_of: impl Fn(u32) -> u8,
-    (clock, frames): (FlowClock, u16),
+    span: FlowSpan,
 ) -> Flows {
     let mut numbers: BTreeMap<(Place, Place), u16> = BTreeMap::new();
     numbers.extend(edges.iter().zip(0u16..).map(|(&edge, number)| (edge, number)));
     let on_map = |event: &usize| steps[usize::from(log.activity()[*event])];
-    let begin_of = |case: u32| match clock {
+    let begin_of = |case: u32| match span.clock {
         FlowClock::Dates => 0,
         FlowClock::SinceBegin => {
             log.events_of(case).filter(on_map).map(|event| log.time_millis()[event]).min().unwrap_or(0)
@@ -79,18 +91,28 @@ pub fn flows(
             (first, last) = (first.min(at), last.max(at));
         }
     });
+    if span.clock == FlowClock::Dates {
+        first = first.max(span.from_millis.unwrap_or(i64::MIN));
+        last = last.min(span.before_millis.map_or(i64::MAX, |before| before.saturating_sub(1)));
+    }
     if first > last {
         return Flows { begin_millis: 0, frame_millis: 1, frames: 0, movements: Vec::new() };
     }
-    let frame_millis = (last - first) / i64::from(frames.max(1)) + 1;
-    let frame = |millis: i64| ((millis - first) / frame_millis) as u16;
+    let frame_millis = (last - first) / i64::from(span.frames.max(1)) + 1;
+    let frame = |millis: i64| {
+        let frame = (millis - first).div_euclid(frame_millis);
+        frame.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
+    };
     let mut movements = Vec::new();
     selection.cases().for_each(|case| {
         let (begin, group) = (begin_of(case), group_of(case));
         let mut add = |from: Place, to: Place, from_millis: i64, to_millis: i64| {
-            if let Some(&edge) = numbers.get(&(from, to)) {
-                let from_frame = frame(from_millis);
-                let to_frame = frame(to_millis.max(from_millis));
+            let to_millis = to_millis.max(from_millis);
+            if let Some(&edge) = numbers.get(&(from, to))
+                && from_millis <= last
+                && to_millis >= first
+            {
+                let (from_frame, to_frame) = (frame(from_millis), frame(to_millis));
                 movements.push((Cell { from_frame, to_frame, edge, group }, case));
             }
         };
@@ -105,7 +127,7 @@ pub fn flows(
             add(last, Place::End, at, at);
         }
     });
-    let frames = u32::from(frame(last)) + 1;
+    let frames = frame(last).unsigned_abs() + 1;
     Flows { begin_millis: first, frame_millis, frames, movements }
 }
 
@@ -121,7 +143,7 @@ impl Flows {
     /// either, or its total would tell of them: then its smallest cells go too. Of more than `most` cells the largest
     /// are told. Ties fall by the cells.
     pub fn told(&self, halvings: u32, least_cases: u32, most: usize) -> FramedFlows {
-        let coarser = |frame: u16| frame >> halvings.min(15);
+        let coarser = |frame: i32| frame >> halvings.min(15);
         let mut movements = self.movements.clone();
         for (cell, _) in &mut movements {
             (cell.from_frame, cell.to_frame) = (coarser(cell.from_frame), coarser(cell.to_frame));

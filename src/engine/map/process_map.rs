@@ -3,7 +3,8 @@
 use super::choose::{ChosenSteps, choose_steps, count_by, total};
 use super::order::order_edges;
 use super::{
-    Bounds, CaseRange, Counts, Durations, EdgeNumber, HiddenFigures, MapView, Metric, Place, REPETITIONS, TraceIndex,
+    Bounds, CaseRange, Counts, Durations, EdgeNumber, HiddenFigures, MapCounts, MapView, Metric, Place, REPETITIONS,
+    TraceIndex,
 };
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
@@ -102,7 +103,7 @@ impl TraceIndexes {
     }
 
     /// The graph with the activities of `shown` (by code) only; kept until another is asked for.
-    fn of_shown(&mut self, log: &EventLog, variants: &Variants, shown: Vec<bool>) -> &TraceIndex {
+    pub fn of_shown(&mut self, log: &EventLog, variants: &Variants, shown: Vec<bool>) -> &TraceIndex {
         if self.projected.as_ref().is_none_or(|index| index.shown() != shown) {
             self.projected = None;
         }
@@ -149,12 +150,7 @@ pub fn map_for_reader(
 ) -> ProcessMap {
     let cases_of_variant = variants.cases_in(selection);
     let whole_counts = indexes.whole.count(&cases_of_variant);
-    let chosen = {
-        let whole = &indexes.whole;
-        let durations = view.metric.is_duration().then(|| whole.durations_in(log, variants, selection, view.clock));
-        let total_millis = |code: u16| total(durations.as_ref().and_then(|d| d.until_next[code as usize]));
-        choose_steps(log, &whole_counts.steps, total_millis, view.metric, view.activities)
-    };
+    let chosen = chosen_steps(log, variants, &indexes.whole, selection, &whole_counts, view);
     let activities = chosen.shown.len() + chosen.hidden.len();
     let hidden = chosen.hidden.iter().map(|&code| (code, whole_counts.steps[code as usize].cases)).collect();
     let events = whole_counts.steps.iter().map(|counts| u64::from(counts.occurrences)).sum();
@@ -246,6 +242,31 @@ pub fn map_for_reader(
         occurrences_drawn: order.occurrences_drawn,
         hidden_figures,
     }
+}
+
+/// The activities that the map of a selection hides, by code.
+pub fn hidden_on_map(
+    log: &EventLog,
+    variants: &Variants,
+    indexes: &TraceIndexes,
+    selection: &Selection,
+    view: &MapView,
+) -> Vec<u16> {
+    let counts = indexes.whole.count(&variants.cases_in(selection));
+    chosen_steps(log, variants, &indexes.whole, selection, &counts, view).hidden
+}
+
+fn chosen_steps(
+    log: &EventLog,
+    variants: &Variants,
+    whole: &TraceIndex,
+    selection: &Selection,
+    counts: &MapCounts,
+    view: &MapView,
+) -> ChosenSteps {
+    let durations = view.metric.is_duration().then(|| whole.durations_in(log, variants, selection, view.clock));
+    let total_millis = |code: u16| total(durations.as_ref().and_then(|d| d.until_next[code as usize]));
+    choose_steps(log, &counts.steps, total_millis, view.metric, view.activities)
 }
 
 fn shown_codes(log: &EventLog, chosen: &ChosenSteps) -> Vec<bool> {

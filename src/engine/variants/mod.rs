@@ -9,7 +9,7 @@ mod ranking;
 mod sequences;
 
 pub use alignment::{Aligned, aligned};
-pub use passing::{Passing, cases_passing};
+pub use passing::cases_passing;
 pub use ranking::NameOrder;
 pub use sequences::Sequences;
 

@@ -2,7 +2,7 @@
 
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule, Side,
-    WeekTimeOf, Zone,
+    StepsLookedAt, WeekTimeOf, Zone,
 };
 
 /// The three families: what the order of filters means differs between them.
@@ -93,6 +93,7 @@ kinds! {
     Follows: Case, Rule::Case(CaseRule::Follows(_)) => "filter-kind-follows", "filter-kind-follows-is";
     NeverFollows: Case, Rule::Case(CaseRule::NeverFollows { .. }) => "filter-kind-never", "filter-kind-never-is";
     Chain: Case, Rule::Case(CaseRule::Chain { .. }) => "filter-kind-chain", "filter-kind-chain-is";
+    RightAfter: Case, Rule::Case(CaseRule::RightAfter { .. }) => "filter-kind-right-after", "filter-kind-right-after-is";
     Repeats: Case, Rule::Case(CaseRule::Repeats { .. }) => "filter-kind-repeats", "filter-kind-repeats-is";
     FourEyes: Case, Rule::Case(CaseRule::FourEyes { .. }) => "filter-kind-four-eyes", "filter-kind-four-eyes-is";
     DistinctValues: Case, Rule::Case(CaseRule::DistinctValues { .. }) => "filter-kind-distinct", "filter-kind-distinct-is";
@@ -153,6 +154,9 @@ impl FilterKind {
                 case(CaseRule::NeverFollows { follows: Follows::default(), keep_without_first: true })
             }
             FilterKind::Chain => case(CaseRule::Chain { steps: vec![Vec::new(); 3], gaps: vec![Gap::Eventually; 2] }),
+            FilterKind::RightAfter => {
+                case(CaseRule::RightAfter { from: None, to: None, steps: StepsLookedAt::default() })
+            }
             FilterKind::Repeats => case(CaseRule::Repeats { activity: None, how: Repetition::Times, at_least: 2 }),
             FilterKind::FourEyes => case(CaseRule::FourEyes {
                 first: String::new(),
@@ -253,6 +257,7 @@ impl FilterKind {
                     let is_whole = |gap: &Gap| !matches!(gap, Gap::Without(between) if between.is_empty());
                     steps.len() > 1 && steps.iter().all(some) && gaps.iter().all(is_whole)
                 }
+                CaseRule::RightAfter { from, to, .. } => from.is_some() || to.is_some(),
                 CaseRule::Repeats { .. } => true,
                 CaseRule::FourEyes { first, second, attribute, .. } => {
                     named(first) && named(second) && named(attribute)

@@ -6,7 +6,7 @@ use crate::present::time::measure_name;
 use crate::present::{Fact, Language, Words, dates, durations, numbers};
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, TimeMeasure, WeekTimeOf, Zone, wall_time,
+    Repetition, Rule, Side, StepsLookedAt, TimeMeasure, WeekTimeOf, Zone, wall_time,
 };
 
 /// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
@@ -126,6 +126,7 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             }
             said
         }
+        CaseRule::RightAfter { from, to, steps } => right_after([from, to], steps, words),
         CaseRule::Repeats { activity, how, at_least } => {
             let of = activity.as_ref().map_or_else(|| words.text("filter-say-some-step"), |name| format!("«{name}»"));
             let key = match how {
@@ -260,6 +261,29 @@ fn pair(follows: &Follows, directly: &str, eventually: &str, words: &Words) -> S
         said += &words.with(key, &[("bounds", lasting(time.least_millis, time.most_millis, words).into())]);
     }
     said
+}
+
+/// Steps that are looked at, or passed over, are named where they are few; a map shows many.
+const MOST_STEPS_NAMED: usize = 3;
+
+fn right_after([from, to]: [&Option<String>; 2], steps: &StepsLookedAt, words: &Words) -> String {
+    let said = match (from, to) {
+        (Some(from), Some(to)) => {
+            words.with("filter-say-right-after", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+        }
+        (None, Some(to)) => words.with("filter-say-comes-first", &[("name", to.as_str().into())]),
+        (Some(from), None) => words.with("filter-say-comes-last", &[("name", from.as_str().into())]),
+        (None, None) => words.text("filter-say-some-step"),
+    };
+    let named = steps.named();
+    let among = match (steps, named.len()) {
+        (StepsLookedAt::AllBut(_), 0) => return said,
+        (StepsLookedAt::AllBut(_), ..=MOST_STEPS_NAMED) => "filter-say-passing-over",
+        (StepsLookedAt::Only(_), ..=MOST_STEPS_NAMED) => "filter-say-looking-at",
+        (StepsLookedAt::AllBut(_), _) => "filter-say-passing-over-n",
+        (StepsLookedAt::Only(_), _) => "filter-say-looking-at-n",
+    };
+    said + &words.with(among, &[("names", names(named, words).into()), ("n", named.len().into())])
 }
 
 /// «A», «B» or missing.

@@ -1,6 +1,7 @@
 //! The process map as it is read: labels, sentences, table rows, and the picture with its pills and legend.
 
 mod arrange;
+mod cases_of;
 mod curves;
 mod details;
 mod drawing;
@@ -19,6 +20,7 @@ mod table;
 mod walk;
 
 pub use arrange::{Standing, along_lines, layout_request, standing};
+pub use cases_of::cases_of;
 pub use curves::Bounds;
 pub use details::{Details, Flow, FlowList, Note, NoteKind, TimeTable, details};
 pub use drawing::{Emphasis, draw};

@@ -1,6 +1,6 @@
 //! Cases by week: the sentence, and every week as a row.
 
-use crate::engine::calendar::{CalendarDay, IsoWeek};
+use crate::engine::calendar::CalendarDay;
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::markers::PlacedMarker;
 use crate::present::numbers::cell;
@@ -78,9 +78,8 @@ pub fn weeks_markers(overview: &Overview, changed: &[Marker], words: &Words) -> 
 pub fn weeks_table(overview: &Overview, changed: &[Marker], words: &Words) -> Table {
     let column = |(key, numeric): (&str, bool)| Column { name: words.text(key), numeric };
     let row = |week: &OverviewWeek| {
-        let IsoWeek { year, week: number } = week.monday.iso_week();
         vec![
-            Cell::Text(format!("{year}-W{number:02}")),
+            Cell::Text(dates::iso_week(week.monday)),
             Cell::Text(dates::day_in_figures(dates::of_day(week.monday), words.language())),
             cell(week.started, words),
             cell(week.ended, words),

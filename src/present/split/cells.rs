@@ -1,7 +1,9 @@
 //! The figures of groups as they are written, and what is said of a difference.
 
 use crate::present::{Words, histogram, numbers};
-use crate::protocol::{ComparedCell, ComparedFigure, ShareDifference, Shown, TimeClock};
+use crate::protocol::{
+    ComparedCell, ComparedFigure, ComparedRow, Comparison, EdgeClock, ShareDifference, Shown, TimeClock,
+};
 
 /// A figure as it stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +54,24 @@ pub fn written(cell: &ComparedCell, clock: TimeClock, words: &Words) -> Said {
         ComparedCell::Millis(millis) => alone(millis.map(|millis| histogram::time(millis, clock, words))),
         ComparedCell::Mean(mean) => alone(mean.map(|mean| numbers::decimal(mean, 1, words.language()))),
     }
+}
+
+/// The median time of the cases that a cell counts; none where the row has none, or too few have it.
+pub fn median(row: &ComparedRow, group: usize, clock: TimeClock, words: &Words) -> Option<String> {
+    let millis = row.medians.get(group).copied().flatten()?;
+    Some(histogram::time(millis, clock, words))
+}
+
+/// What the times under the shares are, and how they are measured; nothing where no row has one.
+pub fn medians_said(found: &Comparison, words: &Words) -> Option<String> {
+    if found.rows.iter().all(|row| row.medians.is_empty()) {
+        return None;
+    }
+    Some(words.text(match found.edge_clock {
+        Some(EdgeClock::CompleteToComplete) => "split-medians-to-complete",
+        Some(EdgeClock::CompleteToStart) => "split-medians-to-start",
+        None => "split-medians-of-cases",
+    }))
 }
 
 /// The share of a part, where both are told.

@@ -1,6 +1,6 @@
 //! Groups side by side as a table that leaves: share and count of each group, and the difference of two.
 
-use super::cells::{figure_name, share, verdict};
+use super::cells::{figure_name, medians_said, share, verdict};
 use super::names::{group_name, pair_name, split_name};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::time::time_said;
@@ -15,15 +15,24 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     let numeric = |name: String| Column { name, numeric: true };
     let mut columns = vec![plain(words.text("split-figure"))];
     let names = found.groups.iter().map(|(name, _)| group_name(name, split, words));
+    let has_medians = found.rows.iter().any(|row| !row.medians.is_empty());
     for name in names.chain([words.text("split-all")]) {
         columns.push(numeric(words.with("split-column-figure", &[("group", name.clone().into())])));
-        columns.push(numeric(words.with("split-column-cases", &[("group", name.into())])));
+        columns.push(numeric(words.with("split-column-cases", &[("group", name.clone().into())])));
+        if has_medians {
+            columns.push(numeric(words.with("split-column-median", &[("group", name.into())])));
+        }
     }
     columns.extend(["split-difference", "split-low", "split-high"].map(|key| numeric(words.text(key))));
     columns.push(plain(words.text("split-verdict")));
     let row = |row: &ComparedRow| {
         let mut cells = vec![Cell::Text(figure_name(&row.what, words))];
-        cells.extend(row.cells.iter().flat_map(|cell| in_file(cell, words)));
+        for (group, cell) in row.cells.iter().enumerate() {
+            cells.extend(in_file(cell, words));
+            if has_medians {
+                cells.push(row.medians.get(group).copied().flatten().map_or(Cell::Empty, hours));
+            }
+        }
         match &row.difference {
             Some(found) => {
                 cells.extend([found.difference, found.low, found.high].map(|share| Cell::Decimal(share * 100.0, 2)));
@@ -36,9 +45,14 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     let mut notes = vec![words.with("split-note-by", &[("split", split_name(split, words).into())])];
     notes.extend(pair_name(found, split, words));
     notes.push(words.text("split-note-interval"));
+    notes.extend(medians_said(found, words));
     notes.extend(found.time.as_ref().map(|time| time_said(time, words)));
     notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     Table { columns, rows: found.rows.iter().map(row).collect(), notes }
+}
+
+fn hours(millis: f64) -> Cell {
+    Cell::Decimal(millis / HOUR_MILLIS, 2)
 }
 
 fn in_file(cell: &ComparedCell, words: &Words) -> [Cell; 2] {
@@ -47,9 +61,7 @@ fn in_file(cell: &ComparedCell, words: &Words) -> [Cell; 2] {
             let share = share(*part, *of).map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2));
             [share, numbers::cell(*part, words)]
         }
-        ComparedCell::Millis(millis) => {
-            [millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / HOUR_MILLIS, 2)), Cell::Empty]
-        }
+        ComparedCell::Millis(millis) => [millis.map_or(Cell::Empty, hours), Cell::Empty],
         ComparedCell::Mean(mean) => [mean.map_or(Cell::Empty, |mean| Cell::Decimal(mean, 2)), Cell::Empty],
     }
 }

@@ -5,6 +5,7 @@ mod events;
 mod in_a_row;
 mod pairs;
 mod relative;
+mod right_after;
 mod set;
 mod steps;
 mod values;
@@ -34,6 +35,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::Endpoints => view! { <steps::EndpointsForm choices /> }.into_any(),
         FilterKind::Follows | FilterKind::NeverFollows => view! { <pairs::PairForm kind choices /> }.into_any(),
         FilterKind::Chain => view! { <steps::ChainForm choices /> }.into_any(),
+        FilterKind::RightAfter => view! { <right_after::RightAfterForm choices /> }.into_any(),
         FilterKind::Repeats => view! { <steps::RepeatsForm choices /> }.into_any(),
         FilterKind::FourEyes => view! { <values::EyesForm choices /> }.into_any(),
         FilterKind::DistinctValues => view! { <values::DistinctForm choices /> }.into_any(),

@@ -30,3 +30,8 @@ pub fn day_of(text: &str) -> Option<CalendarDay> {
     let year = parts.next()?.parse().ok().filter(|year| (1900..2200).contains(year))?;
     CalendarDay::new(year, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
 }
+
+/// A day as its field writes it.
+pub fn day_written(CalendarDay { year, month, day }: CalendarDay) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}

@@ -5,7 +5,7 @@ mod fields;
 mod load_button;
 mod pick_list;
 
-pub use days::{day_begins, day_of, day_text};
+pub use days::{day_begins, day_of, day_text, day_written};
 pub use fields::{
     AmountField, AreaField, ChoiceField, DayField, LinesField, NumberField, SecondField, SwitchField, TextField,
 };

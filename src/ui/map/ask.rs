@@ -4,8 +4,7 @@ use super::move_view;
 use super::state::{MapState, Moving};
 use crate::present::map::{Item, Scene, Standing, between, layout_request, pills_between, standing};
 use crate::protocol::{
-    CaseRule, Choices, DefineSelection, Direction, FilterStack, LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap,
-    VariantsOnMap,
+    DefineSelection, Direction, FilterStack, LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap,
 };
 use crate::ui::less_motion::wants_less_motion;
 use crate::ui::{actions, line};
@@ -20,7 +19,8 @@ pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
         let in_use = state.workspace.log_in_use()?;
         let (map, direction, stack) = state.workspace.choices.with(|choices| {
-            (choices.map, choices.direction, choices.variants_on_map.as_ref().map(|on_map| narrowed(choices, on_map)))
+            let has_own = choices.variants_on_map.is_some();
+            (choices.map, choices.direction, has_own.then(|| choices.stack_on_map()))
         });
         // Variants on the map name their selection themselves.
         let selection = if stack.is_some() { 0 } else { state.workspace.selection()? };
@@ -49,14 +49,6 @@ pub fn follow(state: MapState) {
             }
         });
     });
-}
-
-/// The filters in view, and that a case takes one of the variants on the map.
-fn narrowed(choices: &Choices, on_map: &VariantsOnMap) -> FilterStack {
-    let mut stack = choices.stack_in_view();
-    let rule = CaseRule::Variants { sequences: on_map.courses.clone(), level: on_map.level.clone() };
-    stack.filters.push(rule.into());
-    stack
 }
 
 /// What is asked for: the map, of the variants on it where they were chosen, and which way it runs.

@@ -1,8 +1,8 @@
-//! From a step or a transition on the map to a filter: keep or remove the cases that have it, or see them alone.
+//! From a step or a transition on the map to a filter: keep or remove the cases that it counts, or see them alone.
 
 use super::state::MapState;
-use crate::present::map::Item;
-use crate::protocol::{CaseRule, Filter, Follows, Place};
+use crate::present::map::{Item, cases_of};
+use crate::protocol::Filter;
 use crate::ui::actions;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -12,18 +12,10 @@ use leptos::prelude::*;
 pub fn FilterHere(item: Item) -> impl IntoView {
     let state = MapState::of_screen();
     let speech = state.workspace.speech();
-    let offered = state.told_now(|scene| {
-        let name = |place: Place| match place {
-            Place::Activity(code) => scene.node(code).map(|node| node.name.clone()),
-            _ => None,
-        };
-        match item {
-            Item::Place(Place::Activity(code)) => scene.node(code).map(|node| of_step(node.name.clone())),
-            Item::Edge(from, to) => Some(of_transition(name(from), name(to))),
-            Item::Place(_) => None,
-        }
-    });
-    let offered = offered.flatten()?;
+    let on_map = state.workspace.choices.with_untracked(|choices| choices.variants_on_map.clone());
+    let has = state
+        .answer
+        .with_untracked(|answer| answer.as_ref().and_then(|answer| cases_of(answer, item, on_map.as_ref())))?;
     let button = |key: &'static str, filter: Filter, take: fn(Workspace, Filter)| {
         view! {
             <button class="b" on:click=move |_| take(state.workspace, filter.clone())>
@@ -31,33 +23,16 @@ pub fn FilterHere(item: Item) -> impl IntoView {
             </button>
         }
     };
-    let Offered { has, keep, drop, only } = offered;
+    let [keep, drop, only] = match item {
+        Item::Place(_) => ["filter-keep-with-step", "filter-drop-with-step", "filter-only-with-step"],
+        Item::Edge(..) => ["filter-keep-with-edge", "filter-drop-with-edge", "filter-only-with-edge"],
+    };
+    // The buttons do not say what is passed over, or that only some variants count.
+    let said = on_map.is_some().then(|| view! { <p class="xs muted">{speech.text("filter-of-variants-on-map")}</p> });
     Some(view! {
         <section class="filter-here" aria-label=speech.text("filter-from-map")>
             {button(keep, has.clone(), actions::add_filter)} {button(drop, has.clone().turned(), actions::add_filter)}
-            {button(only, has, actions::only_filter)}
+            {button(only, has, actions::only_filter)} {said}
         </section>
     })
-}
-
-/// The cases that have an item, and the keys of what can be done with them.
-struct Offered {
-    has: Filter,
-    keep: &'static str,
-    drop: &'static str,
-    only: &'static str,
-}
-
-fn of_step(name: String) -> Offered {
-    let has = Filter::from(CaseRule::Chain { steps: vec![vec![name]], gaps: Vec::new() });
-    Offered { has, keep: "filter-keep-with-step", drop: "filter-drop-with-step", only: "filter-only-with-step" }
-}
-
-fn of_transition(from: Option<String>, to: Option<String>) -> Offered {
-    let rule = match (from, to) {
-        (Some(from), Some(to)) => CaseRule::Follows(Follows::directly(vec![from], vec![to])),
-        (from, to) => CaseRule::Endpoints { first: to.map(|name| vec![name]), last: from.map(|name| vec![name]) },
-    };
-    let has = Filter::from(rule);
-    Offered { has, keep: "filter-keep-with-edge", drop: "filter-drop-with-edge", only: "filter-only-with-edge" }
 }

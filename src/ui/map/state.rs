@@ -159,7 +159,7 @@ impl MapState {
             moving,
             turn: RwSignal::new(0),
             told_user: RwSignal::new(String::new()),
-            player: Player::new(),
+            player: Player::new(workspace),
             leaving: Leaving::of(workspace, move || {
                 answer.with(|answer| answer.as_ref().map(|answer| (answer.hidden.is_some(), answer.release)))
             }),

@@ -3,9 +3,12 @@
 use super::bars::Bars;
 use super::group_pair::GroupPair;
 use super::state::SplitState;
+use super::weeks::Weeks;
 use crate::present::Words;
 use crate::present::numbers;
-use crate::present::split::{self, Said, difference, figure_name, group_name, pair_name, verdict, written};
+use crate::present::split::{
+    self, Said, difference, figure_name, group_name, median, medians_said, pair_name, verdict, written,
+};
 use crate::present::time::time_said;
 use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split, TimeClock};
 use crate::ui::chart_card::ChartCard;
@@ -21,6 +24,9 @@ pub fn Compared(screen: Screen) -> impl IntoView {
     let said = move || {
         let notes = state.told(|found, _, words| {
             let mut notes = vec![words.text("split-note-interval")];
+            notes.extend(medians_said(found, words));
+            let is_picked = screen == Screen::Map && state.workspace.choices.with(|of| of.variants_on_map.is_some());
+            notes.extend(is_picked.then(|| words.text("split-on-picked")));
             notes.extend(found.time.as_ref().map(|time| time_said(time, words)));
             if found.rows_left_out > 0 {
                 notes.push(words.with("split-rows-left-out", &[("n", found.rows_left_out.into())]));
@@ -30,6 +36,8 @@ pub fn Compared(screen: Screen) -> impl IntoView {
         });
         notes.unwrap_or_default()
     };
+    let has_weeks =
+        Memo::new(move |_| state.comparison.with(|found| found.as_ref().is_some_and(|found| !found.weeks.is_empty())));
     let has_bars =
         Memo::new(move |_| state.comparison.with(|found| found.as_ref().is_some_and(|found| !found.bins.is_empty())));
     view! {
@@ -50,6 +58,9 @@ pub fn Compared(screen: Screen) -> impl IntoView {
             // On paper the table tells what the small bars only show.
             <Show when=move || has_bars.get() && Visit::of_view().is_none()>
                 <Bars />
+            </Show>
+            <Show when=move || has_weeks.get() && Visit::of_view().is_none()>
+                <Weeks />
             </Show>
         </div>
     }
@@ -114,12 +125,15 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
 
 fn row(of: &ComparedRow, clock: TimeClock, greatest: f64, words: &Words) -> impl IntoView + use<> {
     let name = figure_name(&of.what, words);
-    let cells = of.cells.iter().map(|cell| {
+    let is_median = words.text("split-median-of-cell");
+    let cells = of.cells.iter().enumerate().map(|(group, cell)| {
+        let time = median(of, group, clock, words);
         let Said { figure, of } = written(cell, clock, words);
         view! {
             <td class="num">
                 <b>{figure}</b>
                 {of.map(|of| view! { <span class="xs faint">{of}</span> })}
+                {time.map(|time| view! { <span class="xs cell-median" title=is_median.clone()>{time}</span> })}
             </td>
         }
     });

@@ -7,6 +7,7 @@ mod filter_pair;
 mod group_pair;
 mod state;
 mod tabs;
+mod weeks;
 
 pub use control::SplitControl;
 

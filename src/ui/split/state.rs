@@ -1,7 +1,7 @@
 //! What the groups over a view know: their figures side by side, asked anew whenever the view's choices change.
 
 use crate::present::Words;
-use crate::protocol::{Choices, CompareGroups, Compared, Comparison, PanelId, Split};
+use crate::protocol::{Choices, CompareGroups, Compared, Comparison, EdgeChoice, MapView, PanelId, Split};
 use crate::ui::answers::{self, Kept};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::{Screen, Workspace};
@@ -59,7 +59,12 @@ impl SplitState {
                 workspace.choices.with(|choices| {
                     let split = choices.split.as_ref()?;
                     let of = compared(screen, choices)?;
-                    Some((of_log, choices.stack_to_split(), split.by.clone(), split.pair.clone(), of))
+                    // The map is of the variants on it, where some are picked, and so are the groups beside it.
+                    let mut stack = choices.stack_to_split();
+                    if screen == Screen::Map {
+                        stack.filters.extend(choices.variants_on_map.iter().map(|on_map| on_map.rule().into()));
+                    }
+                    Some((of_log, stack, split.by.clone(), split.pair.clone(), of))
                 })
             },
             |((log, ..), stack, split, pair, of)| CompareGroups { log, stack, split, pair, of },
@@ -71,11 +76,15 @@ impl SplitState {
 pub fn compared(screen: Screen, choices: &Choices) -> Option<Compared> {
     Some(match screen {
         Screen::Overview => Compared::Overview { timing: choices.timing() },
-        Screen::Map => Compared::Map,
-        Screen::Variants => Compared::Variants { level: choices.variant_level.clone() },
+        // What is drawn of the transitions changes no figure.
+        Screen::Map => Compared::Map {
+            view: MapView { second: None, edges: EdgeChoice::Standard, ..choices.map },
+            seen: choices.stack_on_map(),
+        },
+        Screen::Variants => Compared::Variants { level: choices.variant_level.clone(), timing: choices.timing() },
         Screen::Statistics => Compared::Statistics,
         Screen::Time => Compared::Time { timing: choices.timing() },
-        Screen::Rework => Compared::Rework { reopening: choices.reopening.clone() },
+        Screen::Rework => Compared::Rework { reopening: choices.reopening.clone(), timing: choices.timing() },
         Screen::Handovers => Compared::Handovers { group: choices.group_column.clone() },
         Screen::Start
         | Screen::Data

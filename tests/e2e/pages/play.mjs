@@ -11,6 +11,9 @@ export class Play {
     this.says = this.bar.locator('p[role=status]');
     this.speed = this.bar.getByRole('combobox', { name: 'Hastighed' });
     this.from = this.bar.getByRole('combobox', { name: 'Tiden går' });
+    this.dayFrom = this.bar.getByLabel('Fra og med');
+    this.dayUntil = this.bar.getByLabel('Til og med');
+    this.allDays = this.bar.getByRole('button', { name: 'Alle dage' });
     this.by = this.bar.getByRole('combobox', { name: 'Farve efter' });
     this.table = this.bar.getByRole('button', { name: 'Tabel', exact: true });
     this.keys = this.bar.getByRole('list', { name: 'Grupper' });

@@ -86,6 +86,33 @@ test('every case begins at once, and groups have shapes and names', async (t) =>
   await page.keyboard.press('Escape');
 });
 
+test('some days alone are played, undo brings the others back, and so does a button', async (t) => {
+  const { spor, play, page } = await opened(t);
+  await play.open();
+  const begins = await play.shownMoment.textContent();
+  const drawn = async () => Number(/^([\d.]+) bevægelser/.exec(await play.says.textContent())[1].replaceAll('.', ''));
+  const all = await drawn();
+  await play.dayFrom.fill('2023-06-05');
+  await expectText(play.shownMoment, /^5\. jun\S* 2023$/);
+  await play.dayUntil.fill('2023-06-09');
+  await page.waitForFunction((all) => Number(/^([\d.]+) bevægelser/.exec(document.querySelector('#play-bar p[role=status]').textContent)?.[1].replaceAll('.', '')) < all / 4, all);
+  await play.goTo(await play.frames());
+  await expectText(play.shownMoment, /^(9|10)\. jun\S* 2023$/);
+  await play.goTo(0);
+  assert.ok(await play.painted() > 100, 'cases under way are there from the beginning');
+  await spor.assertAccessible('some days of the animation');
+  await page.locator('h1').first().focus();
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => document.querySelector('#flow-day-until').value === '');
+  assert.equal(await play.dayFrom.inputValue(), '2023-06-05');
+  await tabTo(page, play.allDays);
+  await page.keyboard.press('Enter');
+  await expectText(play.shownMoment, begins);
+  assert.equal(await play.dayFrom.inputValue(), '');
+  assert.equal(await drawn(), all);
+  assert.deepEqual(spor.errors, []);
+});
+
 test('where less motion is wanted nothing plays, and the moment is moved by hand', async (t) => {
   const { spor, play } = await opened(t, { reducedMotion: 'reduce' });
   await play.open();

@@ -1,7 +1,7 @@
 //! Conditions on the course of a case: which activities come in which order.
 
 use super::super::ground::Ground;
-use super::super::rule::Gap;
+use super::super::rule::{Gap, StepsLookedAt};
 
 /// A set of activity codes, by code.
 pub type ActivitySet = Vec<bool>;
@@ -48,6 +48,35 @@ pub fn has_chain(sequence: &[u16], steps: &[ActivitySet], gaps: &[Near], ends: &
         }
     }
     ends.contains(&true)
+}
+
+/// The steps that a course is read by, in codes of the log in view; those of `always` are among them.
+pub fn looked_at(ground: &Ground, steps: &StepsLookedAt, always: [&Option<String>; 2]) -> ActivitySet {
+    let mut set = ground.activity_set(steps.named());
+    if let StepsLookedAt::AllBut(_) = steps {
+        set.iter_mut().for_each(|is_in| *is_in = !*is_in);
+    }
+    for code in always.into_iter().flatten().filter_map(|name| ground.log.activity_code(name)) {
+        set[usize::from(code)] = true;
+    }
+    set
+}
+
+/// True when the second of `ends` comes right after the first among the steps that are looked at.
+///
+/// Where one end is not asked for, the other is the first or the last of them; where neither is, it holds of every case.
+/// An activity that the log does not know is nowhere.
+pub fn has_right_after(sequence: &[u16], looked_at: &[bool], ends: [Option<Option<u16>>; 2]) -> bool {
+    let mut seen = sequence.iter().copied().filter(|&code| looked_at[usize::from(code)]);
+    match ends {
+        [None, None] => true,
+        [None, Some(to)] => to.is_some() && seen.next() == to,
+        [Some(from), None] => from.is_some() && seen.next_back() == from,
+        [Some(from), Some(to)] => {
+            let mut before = None;
+            seen.any(|code| from.is_some() && std::mem::replace(&mut before, Some(code)) == from && Some(code) == to)
+        }
+    }
 }
 
 /// Sequences of names as codes; one with a name that has no code fits no case.

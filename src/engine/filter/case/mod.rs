@@ -86,6 +86,11 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             let mut ends = Vec::new();
             by_variant(&mut |sequence| course::has_chain(sequence, &steps, &gaps, &mut ends))
         }
+        CaseRule::RightAfter { from, to, steps } => {
+            let looked_at = course::looked_at(ground, steps, [from, to]);
+            let ends = [from, to].map(|name| name.as_ref().map(|name| ground.log.activity_code(name)));
+            by_variant(&mut |sequence| course::has_right_after(sequence, &looked_at, ends))
+        }
         CaseRule::Follows(follows) => match follows::Pair::of(ground, follows) {
             follows::Pair::OfCourse { from, to, gaps } => {
                 let (steps, mut ends) = ([from, to], Vec::new());

@@ -1,6 +1,7 @@
 //! The bar of the animation: play, pause and stop, the moment, what is chosen, what it tells, and its table.
 
 use super::choices::{By, CountedFrom, Speed};
+use super::days::Days;
 use super::groups::Groups;
 use crate::present::flows::{moment, said, table};
 use crate::protocol::{PanelId, ShowFlows, ShowMap};
@@ -28,9 +29,19 @@ pub fn PlayBar() -> impl IntoView {
         move || {
             let of_log = workspace.log_in_use()?;
             let map = state.asked.get().filter(|shown| shown.log == of_log.0)?;
-            Some((of_log, map, player.clock.get(), player.by.get()))
+            // How fast it plays changes no movement.
+            let of = player.chosen.with(|of| (of.clock, of.from, of.until, of.by.clone()));
+            Some((of_log, map, of))
         },
-        |(_, ShowMap { log, selection, view }, clock, by)| ShowFlows { log, selection, view, clock, by },
+        |(_, ShowMap { log, selection, view }, (clock, from, until, by))| ShowFlows {
+            log,
+            selection,
+            view,
+            clock,
+            from,
+            until,
+            by,
+        },
     );
     // Other frames: the same part of the way.
     Effect::new(move |before: Option<f64>| {
@@ -83,6 +94,7 @@ pub fn PlayBar() -> impl IntoView {
                 <Scrubber />
                 <Speed />
                 <CountedFrom />
+                <Days />
                 <By />
                 <button
                     class="b"

@@ -1,6 +1,7 @@
 //! What is chosen about the animation: how fast, from when time is counted, and by which column cases are told apart.
 
 use crate::protocol::FlowClock;
+use crate::ui::actions::choose;
 use crate::ui::map::state::MapState;
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ const SPEEDS: [(&str, f64); 4] =
 #[component]
 pub fn Speed() -> impl IntoView {
     let state = MapState::of_screen();
-    let (speech, speed) = (state.workspace.speech(), state.player.speed);
+    let (speech, chosen) = (state.workspace.speech(), state.player.chosen);
     view! {
         <div class="field">
             <label for="flow-speed">{speech.text("flows-speed")}</label>
@@ -21,13 +22,13 @@ pub fn Speed() -> impl IntoView {
                 on:change=move |event| {
                     let chosen = SPEEDS.iter().find(|(key, _)| *key == event_target_value(&event));
                     if let Some((_, times)) = chosen {
-                        speed.set(*times);
+                        choose(state.workspace, |choices| choices.play.speed = *times);
                     }
                 }
             >
                 {SPEEDS
                     .map(|(key, times)| {
-                        view! { <option value=key selected=move || speed.get() == times>{speech.text(key)}</option> }
+                        view! { <option value=key selected=move || chosen.with(|of| of.speed) == times>{speech.text(key)}</option> }
                     })
                     .into_iter()
                     .collect_view()}
@@ -41,7 +42,7 @@ pub fn CountedFrom() -> impl IntoView {
     let state = MapState::of_screen();
     let (speech, player) = (state.workspace.speech(), state.player);
     let option = move |of: FlowClock, value: &'static str, key: &'static str| {
-        view! { <option value=value selected=move || player.clock.get() == of>{speech.text(key)}</option> }
+        view! { <option value=value selected=move || player.chosen.with(|chosen| chosen.clock) == of>{speech.text(key)}</option> }
     };
     view! {
         <div class="field">
@@ -51,10 +52,11 @@ pub fn CountedFrom() -> impl IntoView {
                 class="form-select"
                 on:change=move |event| {
                     player.stop();
-                    player.clock.set(match event_target_value(&event).as_str() {
+                    let clock = match event_target_value(&event).as_str() {
                         "begin" => FlowClock::SinceBegin,
                         _ => FlowClock::Dates,
-                    });
+                    };
+                    choose(state.workspace, |choices| choices.play.clock = clock);
                 }
             >
                 {option(FlowClock::Dates, "dates", "flows-from-dates")}
@@ -80,10 +82,10 @@ pub fn By() -> impl IntoView {
                     class="form-select"
                     on:change=move |event| {
                         let name = event_target_value(&event);
-                        player.by.set((!name.is_empty()).then_some(name));
+                        choose(state.workspace, |choices| choices.play.by = (!name.is_empty()).then_some(name));
                     }
                 >
-                    <option value="" selected=move || player.by.with(Option::is_none)>
+                    <option value="" selected=move || player.chosen.with(|chosen| chosen.by.is_none())>
                         {speech.text("flows-by-none")}
                     </option>
                     {move || {
@@ -92,7 +94,7 @@ pub fn By() -> impl IntoView {
                             .into_iter()
                             .map(|name| {
                                 let of = name.clone();
-                                let is_chosen = move || player.by.with(|by| by.as_ref() == Some(&of));
+                                let is_chosen = move || player.chosen.with(|chosen| chosen.by.as_ref() == Some(&of));
                                 view! {
                                     <option value=name.clone() selected=is_chosen>
                                         {name.clone()}

@@ -1,8 +1,8 @@
 //! The clockwork of the animation: where it is, how fast it goes, and what it shows.
 
-use crate::protocol::{FlowClock, FlowPage};
+use crate::protocol::{FlowPage, PlayChoices};
 use crate::ui::less_motion::wants_less_motion;
-use crate::ui::workspace::now_millis;
+use crate::ui::workspace::{Workspace, now_millis};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,26 +20,22 @@ pub struct Player {
     /// The moment, in frames from the beginning.
     pub at_frame: RwSignal<f64>,
     pub playing: RwSignal<bool>,
-    pub speed: RwSignal<f64>,
-    pub clock: RwSignal<FlowClock>,
-    /// The column of cases whose values have colours of their own.
-    pub by: RwSignal<Option<String>>,
+    /// What was chosen about it.
+    pub chosen: Memo<PlayChoices>,
     /// Rises with every start, so that only one clockwork runs.
     turn: RwSignal<u32>,
 }
 
 impl Player {
     /// Nothing is open yet.
-    pub fn new() -> Self {
+    pub fn new(workspace: Workspace) -> Self {
         Player {
             open: RwSignal::new(false),
             page: RwSignal::new(None),
             asking: RwSignal::new(false),
             at_frame: RwSignal::new(0.0),
             playing: RwSignal::new(false),
-            speed: RwSignal::new(1.0),
-            clock: RwSignal::new(FlowClock::Dates),
-            by: RwSignal::new(None),
+            chosen: Memo::new(move |_| workspace.choices.with(|choices| choices.play.clone())),
             turn: RwSignal::new(0),
         }
     }
@@ -98,7 +94,8 @@ impl Player {
             let now = now_millis();
             let passed = before_millis.map_or(0.0, |before| (now - before).min(LONGEST_STEP_MILLIS));
             let frames = untrack(|| self.frames());
-            let next = self.at_frame.get_untracked() + passed / WHOLE_MILLIS * frames * self.speed.get_untracked();
+            let next = self.at_frame.get_untracked()
+                + passed / WHOLE_MILLIS * frames * self.chosen.with_untracked(|of| of.speed);
             if next >= frames {
                 self.go_to(frames);
                 return;

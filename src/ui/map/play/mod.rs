@@ -3,6 +3,7 @@
 mod bar;
 mod choices;
 mod clockwork;
+mod days;
 mod groups;
 mod layer;
 mod shapes;

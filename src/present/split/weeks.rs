@@ -1,0 +1,50 @@
+//! Groups side by side week by week, as a table of what begins, what ends, or what is open.
+
+use super::names::group_name;
+use crate::engine::export::{Cell, Column, Table};
+use crate::present::{Words, dates, numbers};
+use crate::protocol::{Comparison, Split};
+
+/// What is told of a week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OfWeek {
+    #[default]
+    Started,
+    Ended,
+    OpenAtEnd,
+}
+
+impl OfWeek {
+    /// All of them in the order of the menu.
+    pub const ALL: [OfWeek; 3] = [OfWeek::Started, OfWeek::Ended, OfWeek::OpenAtEnd];
+
+    /// Key of the name.
+    pub fn name_key(self) -> &'static str {
+        match self {
+            OfWeek::Started => "overview-started",
+            OfWeek::Ended => "overview-ended",
+            OfWeek::OpenAtEnd => "overview-open",
+        }
+    }
+}
+
+/// Every week with its Monday, and the cases of each group.
+pub fn weeks_table(found: &Comparison, split: &Split, of: OfWeek, words: &Words) -> Table {
+    let column = |name: String, numeric| Column { name, numeric };
+    let mut columns =
+        vec![column(words.text("overview-iso-week"), false), column(words.text("overview-monday"), false)];
+    columns.extend(found.groups.iter().map(|(name, _)| column(group_name(name, split, words), true)));
+    let rows = found.weeks.iter().map(|week| {
+        let day = dates::of_day(week.monday);
+        let mut cells =
+            vec![Cell::Text(dates::iso_week(week.monday)), Cell::Text(dates::day_in_figures(day, words.language()))];
+        cells.extend(week.groups.iter().map(|counts| numbers::cell(counts[of as usize], words)));
+        cells
+    });
+    let mut notes = vec![words.text(of.name_key())];
+    if found.earlier_weeks > 0 {
+        notes.push(words.with("overview-weeks-earlier", &[("n", found.earlier_weeks.into())]));
+    }
+    notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
+    Table { columns, rows: rows.collect(), notes }
+}

@@ -1,0 +1,46 @@
+//! Groups side by side on the map: each counted on the courses that the map on the screen is drawn from.
+
+use super::open_log::OpenLog;
+use crate::engine::filter::{FilterStack, Filtered};
+use crate::engine::map::{MapCounts, MapDurations, MapView, Place, hidden_on_map};
+use crate::engine::split::CaseGroup;
+
+/// What the map counts and measures of every group, and of all in the end.
+pub struct MapOfGroups {
+    /// The transitions, in the order in which they are counted.
+    pub edges: Vec<(Place, Place)>,
+    pub of: Vec<(MapCounts, MapDurations)>,
+}
+
+/// Counts the groups of what is `left` without the steps that the map of `seen` hides.
+pub fn map_of_groups(
+    open: &mut OpenLog,
+    (left, groups): (&Filtered, &[CaseGroup]),
+    seen: &FilterStack,
+    view: &MapView,
+) -> MapOfGroups {
+    let seen = open.filtered_by(seen);
+    // By their names: what each selects from may be cut in its own way.
+    let hidden: Vec<String> = open.with_graphs(&seen, |log, variants, graphs| {
+        let hidden = hidden_on_map(log, variants, graphs, &seen.cases, view);
+        hidden.into_iter().map(|code| log.activity_name(code).to_owned()).collect()
+    });
+    open.with_graphs(left, |log, variants, graphs| {
+        let all = graphs.whole().count(&variants.cases_in(&left.cases));
+        let is_shown = |code: u16| {
+            all.steps[usize::from(code)].occurrences > 0 && !hidden.iter().any(|name| name == log.activity_name(code))
+        };
+        let graph = match hidden.is_empty() {
+            true => graphs.whole(),
+            false => {
+                // No event has the first code.
+                let shown = (0..log.activity_codes() as u16).map(|code| code > 0 && is_shown(code)).collect();
+                graphs.of_shown(log, variants, shown)
+            }
+        };
+        let of = groups.iter().map(|group| &group.cases).chain([&left.cases]).map(|cases| {
+            (graph.count(&variants.cases_in(cases)), graph.durations_in(log, variants, cases, view.clock))
+        });
+        MapOfGroups { of: of.collect(), edges: (0..graph.edge_count() as u32).map(|edge| graph.edge(edge)).collect() }
+    })
+}
