@@ -23,6 +23,7 @@ mod list_last_steps;
 mod measured_cells;
 mod open_log;
 mod overview_counts;
+mod practice_findings;
 mod prepare;
 mod privacy;
 mod project_figures;
