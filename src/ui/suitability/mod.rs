@@ -9,6 +9,7 @@ mod compared;
 mod criteria;
 mod finding_rows;
 mod findings;
+mod laws;
 mod limits;
 mod mark;
 mod orders;
@@ -55,6 +56,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                     <carried::Carried />
                 </div>
                 <LeavingNotices leaving=state.leaving />
+                <laws::LawChanges />
                 <chance::Chance />
                 <criteria::Criteria />
                 <limits::LimitTable />
