@@ -1,10 +1,13 @@
 //! What was found about how a log was registered: one list, grouped as the methods group it.
 
-use super::{AmberAnswers, CalendarDay, CaseRule, Closing, LagFigures, LogId, Month, Shown, TopShare, WallTime};
+use super::{
+    AmberAnswers, CalendarDay, CaseRule, Closing, LagFigures, LogId, Month, Shown, TopShare, Unjudged, WallTime,
+};
 use serde::{Deserialize, Serialize};
 
-pub use crate::engine::suitability::ColumnKind;
+pub use crate::engine::suitability::drift::CaseMeasure;
 pub use crate::engine::suitability::patterns::PatternState;
+pub use crate::engine::suitability::{ColumnKind, HourOfDay};
 
 /// The findings of the whole log as it is prepared; filters play no part in them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,6 +156,19 @@ pub enum DataFound {
         events: Shown<u32>,
         of: u32,
     },
+    /// One activity of which many events are in one hour.
+    InOneHour {
+        activity: String,
+        at: HourOfDay,
+        events: u32,
+        of: u32,
+    },
+    /// One activity of which many events are on the last working day of a month.
+    OnLastWorkday {
+        activity: String,
+        events: u32,
+        of: u32,
+    },
     DayOnly {
         activities: Vec<String>,
         events: u32,
@@ -181,6 +197,22 @@ pub enum DataFound {
         day: Option<CalendarDay>,
         appeared: u32,
         ended: u32,
+    },
+    /// An activity that comes into use within the log, or goes out of it.
+    LabelTurn {
+        activity: String,
+        begins: bool,
+        day: CalendarDay,
+        events: u32,
+    },
+    /// Durations or lengths of cases that differ from a month on; none where they do not.
+    CaseShift {
+        measure: CaseMeasure,
+        shift: Option<ShiftFigures>,
+    },
+    /// Whether durations and lengths of cases differ cannot be told.
+    CaseShiftUnknown {
+        why: Unjudged,
     },
     Complexity {
         activities: u32,
@@ -212,7 +244,43 @@ pub enum DataFound {
     },
 }
 
+/// How cases differ before and after the beginning of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShiftFigures {
+    pub month: Month,
+    /// Closed cases that began in the three months before it, and in it and the two after.
+    pub before: Shown<u32>,
+    pub after: Shown<u32>,
+    /// Milliseconds, or events.
+    pub median_before: f64,
+    pub median_after: f64,
+    /// The largest distance between both distribution functions.
+    pub distance: f64,
+    /// Benjamini and Hochberg over all months and both measures.
+    pub q: f64,
+}
+
 impl DataFound {
+    /// The day a change of practice is dated to, where it is one; of a month its first day.
+    pub fn changes_on(&self) -> Option<CalendarDay> {
+        match self {
+            DataFound::Change { day: Some(day), .. } | DataFound::LabelTurn { day, .. } => Some(*day),
+            DataFound::Change { .. } | DataFound::CaseShift { .. } => {
+                self.changes_from().map(|month| CalendarDay::from_number(month.first_day()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The month from which on cases are otherwise, where that was found.
+    pub fn changes_from(&self) -> Option<Month> {
+        match self {
+            DataFound::Change { month, .. } => Some(*month),
+            DataFound::CaseShift { shift, .. } => shift.map(|of| of.month),
+            _ => None,
+        }
+    }
+
     /// Whether it is about rows of the log; some findings are about the file as a whole, or figures of all.
     pub fn has_rows(&self) -> bool {
         use DataFound::*;
@@ -221,6 +289,7 @@ impl DataFound {
             UnanchoredTimes { .. }
                 | ElusiveCases { .. }
                 | ScatteredCases
+                | CaseShiftUnknown { .. }
                 | Complexity { .. }
                 | CommonestVariants { .. }
                 | Relations { .. }

@@ -47,8 +47,8 @@ pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant,
 pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
-    ColumnKind, DataFinding, DataFindings, DataFound, FINDING_ROWS, FindingGroup, FindingRow, FindingRows,
-    ListDataFindings, PatternState, ShowFindingRows,
+    CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FINDING_ROWS, FindingGroup, FindingRow, FindingRows,
+    HourOfDay, ListDataFindings, PatternState, ShiftFigures, ShowFindingRows,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};

@@ -123,6 +123,8 @@ pub enum Unjudged {
     TooFewMonths(u32),
     /// Most cases are too young to be followed for as long as nine in ten cases last.
     TooFewFollowed,
+    /// Too few closed cases began before and after each month.
+    TooFewClosed,
     NoSample,
 }
 

@@ -4,6 +4,7 @@ use super::columns::names_persons;
 use super::fingerprint::fingerprint;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
+use super::practice_findings::practice;
 use super::prepare::{commonest, commonest_folded};
 use super::telling::{may_tell, shown_if};
 use super::told_patterns::told_pattern;
@@ -12,14 +13,15 @@ use crate::engine::calendar::CalendarDay;
 use crate::engine::filter::{CaseRule, DurationMeasure, Selection, SetCondition};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::ordering::sort_by;
+use crate::engine::performance::Closing;
 use crate::engine::prepare::{Folding, Milestone, propose_milestones};
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations, overlaps};
-use crate::engine::suitability::drift::change_day;
 use crate::engine::suitability::patterns::patterns;
-use crate::engine::suitability::verdict::{DriftFacts, Facts};
+use crate::engine::suitability::verdict::Facts;
 use crate::engine::suitability::{
-    BY_HAND_BELOW, Lag, Registered, column_figures, complexity, registration_lags, written_by_hand,
+    BY_HAND_BELOW, InOneHour, Lag, OnLastWorkday, Registered, column_figures, complexity, in_one_hour,
+    on_last_workdays, registration_lags, written_by_hand,
 };
 use crate::engine::validation::registered_at;
 use crate::engine::variants::Variants;
@@ -59,7 +61,8 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     findings.extend(checks(&ground));
     findings.extend(times(&ground));
     findings.extend(columns(&ground));
-    findings.extend(practice(&ground));
+    let closing = Closing { steps: facts.truncation.ends.clone(), ..ask.closing.clone().unwrap_or_default() };
+    findings.extend(practice(&ground.registered, &facts, &closing, open.zone, rule));
     findings.extend(size(&ground));
     findings.extend(completeness(&ground));
     let least_shown = rule.is_on().then_some(rule.least_shown);
@@ -68,7 +71,7 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
 }
 
 /// Something that was found, or was looked for in vain.
-fn finding(group: FindingGroup, is_found: bool, found: DataFound) -> DataFinding {
+pub(super) fn finding(group: FindingGroup, is_found: bool, found: DataFound) -> DataFinding {
     let state = if is_found { PatternState::Found } else { PatternState::NotFound };
     DataFinding { group, state, found, cases: None }
 }
@@ -154,6 +157,7 @@ fn times(of: &Ground) -> Vec<DataFinding> {
         finding(Time, precision.day_only > 0, days),
         finding(Time, batches.runs > 0, DataFound::Batches { runs: batches.runs, events: batches.events }),
     ]);
+    found.extend(habits(of));
     found.extend(of.log.attributes().iter().filter_map(|attribute| lag(of, attribute)));
     let name = |code: u32| of.log.activity_name(code as u16).to_owned();
     found.extend(of.facts.order.by_activities.iter().take(PAIRS_LISTED).map(|pair| {
@@ -166,6 +170,22 @@ fn times(of: &Ground) -> Vec<DataFinding> {
         DataFinding { cases: (is_told && has_clocks).then_some(cases), ..finding(Time, true, found) }
     }));
     found
+}
+
+/// Activities that are registered in one hour, or on the last working day of a month. It may be how the work is done.
+fn habits(of: &Ground) -> Vec<DataFinding> {
+    let name = |code: u16| of.log.activity_name(code).to_owned();
+    let question =
+        |found: DataFound| DataFinding { group: FindingGroup::Time, state: PatternState::Question, found, cases: None };
+    let hours = in_one_hour(&of.registered).into_iter().take(PAIRS_LISTED);
+    let hours = hours.map(|InOneHour { activity, at, events, of }| {
+        question(DataFound::InOneHour { activity: name(activity), at, events, of })
+    });
+    let last = on_last_workdays(&of.registered).into_iter().take(PAIRS_LISTED);
+    let last = last.map(|OnLastWorkday { activity, events, of }| {
+        question(DataFound::OnLastWorkday { activity: name(activity), events, of })
+    });
+    hours.chain(last).collect()
 }
 
 /// How long after the events the times of a column lie. Whether they are times of registration only the source knows.
@@ -229,22 +249,6 @@ fn columns(of: &Ground) -> Vec<DataFinding> {
         DataFinding { cases: (has_filter && !names_persons(attribute)).then_some(lacks), ..finding }
     };
     of.log.attributes().iter().map(column).collect()
-}
-
-/// Changes of practice with the day they took hold.
-fn practice(of: &Ground) -> Vec<DataFinding> {
-    let DriftFacts::Changes { changes, .. } = &of.facts.drift else { return Vec::new() };
-    let change = |change: &crate::engine::suitability::drift::Change| {
-        let day = change_day(&of.registered, of.open.zone, change.from_month);
-        let found = DataFound::Change {
-            month: change.from_month,
-            day: day.map(|day| CalendarDay::from_number(day.day)),
-            appeared: day.map_or(0, |day| day.appeared),
-            ended: day.map_or(0, |day| day.ended),
-        };
-        finding(FindingGroup::Practice, true, found)
-    };
-    changes.iter().map(change).collect()
 }
 
 /// Complexity, what the commonest variants say, and whether enough was seen: figures that are no faults.

@@ -27,6 +27,7 @@ mod list_questions;
 mod measured_cells;
 mod open_log;
 mod overview_counts;
+mod practice_findings;
 mod prepare;
 mod privacy;
 mod project_figures;

@@ -17,8 +17,8 @@ use crate::engine::suitability::checks::{
 use crate::engine::suitability::patterns::collateral_events;
 use crate::engine::suitability::verdict::Facts;
 use crate::engine::suitability::{
-    Outside, Registered, ambiguous_events, batch_events, cases_outside, events_at_full_quarters, events_of_days,
-    form_events, late_or_early_events,
+    Outside, Registered, ambiguous_events, batch_events, cases_outside, events_at_full_quarters, events_in_hour,
+    events_of_days, events_on_last_workdays, form_events, late_or_early_events,
 };
 use crate::engine::table::EMPTY;
 use crate::engine::validation::registered_at;
@@ -148,11 +148,14 @@ impl Looked<'_> {
                 let events = self.valued(Some(name), lacks);
                 About { column: Some(name), are_cases: *of_cases, events }
             }
-            DataFound::Change { month, .. } => {
-                let days = month.first_day()..month.plus(1).first_day();
-                let begun = registered
-                    .courses()
-                    .filter(|(_, course)| course.first().is_some_and(|&first| days.contains(&registered.day(first))));
+            DataFound::InOneHour { activity, at, .. } => rows(events_in_hour(registered, code(activity), *at)),
+            DataFound::OnLastWorkday { activity, .. } => rows(events_on_last_workdays(registered, code(activity))),
+            DataFound::LabelTurn { activity, .. } => rows(self.named(std::iter::once(activity.as_str()))),
+            DataFound::Change { .. } | DataFound::CaseShift { .. } => {
+                let days = found.changes_from().map(|month| month.first_day()..month.plus(1).first_day());
+                let is_then = |first: u32| days.as_ref().is_some_and(|days| days.contains(&registered.day(first)));
+                let begun =
+                    registered.courses().filter(|(_, course)| course.first().is_some_and(|&first| is_then(first)));
                 self.cases(begun.map(|(case, _)| case).collect())
             }
             DataFound::CutAtTheLeft { .. } => outside(Outside::CutAtTheLeft),
@@ -161,6 +164,7 @@ impl Looked<'_> {
             DataFound::UnanchoredTimes { .. }
             | DataFound::ElusiveCases { .. }
             | DataFound::ScatteredCases
+            | DataFound::CaseShiftUnknown { .. }
             | DataFound::Complexity { .. }
             | DataFound::CommonestVariants { .. }
             | DataFound::Relations { .. }

@@ -249,6 +249,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let of = Reported {
         page: &page,
         findings: Some(&found.findings),
+        markers: &[],
         premises: &Premises::default(),
         recipe: &[],
         closing: None,

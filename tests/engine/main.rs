@@ -109,6 +109,7 @@ mod suitability_patterns;
 mod suitability_report;
 mod suitability_samples;
 mod suitability_session;
+mod suitability_shifts;
 mod suitability_worth;
 mod tables_out;
 mod time;

@@ -72,9 +72,16 @@ fn no_value_of_a_log_is_in_the_report() {
             };
             let files = [FileMade { name: None, size_bytes, sha256: Some("0f".repeat(32)) }];
             let premises = Premises { hours_once: Some(40.0), manager: Some(HasPerson::Yes), ..Premises::default() };
+            let of_law = Marker {
+                day: CalendarDay { year: 2024, month: 7, day: 1 },
+                text: "Plantet lov".into(),
+                kind: MarkerKind::Law,
+            };
+            let markers = [of_law];
             let of = Reported {
                 page: &page,
                 findings: Some(&found.findings),
+                markers: &markers,
                 premises: &premises,
                 recipe: &recipe,
                 closing: closing.as_ref(),
@@ -93,6 +100,9 @@ fn no_value_of_a_log_is_in_the_report() {
                 assert!(paper.page.contains(text), "{text}");
             }
             assert!(paper.page.contains(&words.text("suitability-manager")));
+            // Of a change of the law the day, and not what a user wrote of it.
+            let day = spor::present::dates::day_in_full(spor::present::dates::of_day(markers[0].day), words);
+            assert!(paper.page.contains(&words.text("suitability-laws")) && paper.page.contains(&day));
             // Figures that are no faults name nothing and stay as they are.
             let shape = found.findings.iter().find(|of| matches!(of.found, DataFound::Complexity { .. })).unwrap();
             assert!(paper.page.contains(&found_said(&shape.found, shape.state, words)));

@@ -10,6 +10,7 @@ mod quantile;
 mod share_difference;
 mod spread;
 mod survival;
+mod two_samples;
 
 pub use chi_squared::chi_squared_tail;
 pub use false_discovery::benjamini_hochberg;
@@ -22,3 +23,4 @@ pub use quantile::{Quantiles, place_quantiles, quantile_type_7};
 pub use share_difference::ShareDifference;
 pub use spread::Spread;
 pub use survival::kaplan_meier_median;
+pub use two_samples::{TwoSamples, kolmogorov_smirnov};

@@ -6,6 +6,7 @@ mod case_rate;
 pub mod checks;
 mod column_kind;
 mod complexity;
+mod concentrated;
 mod coverage;
 pub mod drift;
 mod labels;
@@ -24,6 +25,9 @@ mod worth;
 pub use case_rate::{CaseRate, YEAR_DAYS, case_rate};
 pub use column_kind::{ColumnFigures, ColumnKind, column_figures};
 pub use complexity::{Complexity, complexity};
+pub use concentrated::{
+    HourOfDay, InOneHour, OnLastWorkday, events_in_hour, events_on_last_workdays, in_one_hour, on_last_workdays,
+};
 pub use coverage::{Species, rarefaction};
 pub use labels::{Labels, PollutedLabels, labels};
 pub use order_ambiguity::{OrderAmbiguity, ambiguous_events, order_ambiguity};

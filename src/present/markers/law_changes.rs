@@ -33,6 +33,23 @@ pub fn proposed(first: CalendarDay, last: CalendarDay, markers: &[Marker], words
         .collect()
 }
 
+/// The markers in a log's period, and the changes of the law that are proposed for it where it is `of_labour_market`, by day.
+///
+/// A change on its first day divides nothing, and is not in it.
+pub fn in_period(
+    first: CalendarDay,
+    last: CalendarDay,
+    of_labour_market: bool,
+    markers: &[Marker],
+    words: &Words,
+) -> Vec<Marker> {
+    let also = if of_labour_market { proposed(first, last, markers, words) } else { Vec::new() };
+    let is_within = |of: &Marker| first < of.day && of.day <= last;
+    let mut found: Vec<Marker> = markers.iter().cloned().chain(also).filter(is_within).collect();
+    found.sort();
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +65,12 @@ mod tests {
         assert_eq!(days(on(2024, 1, 1), on(2025, 7, 1), &[]), [on(2024, 1, 1), on(2025, 7, 1)]);
         let marked = Marker { day: on(2024, 1, 1), text: "A-kassen overtager".into(), kind: MarkerKind::Law };
         assert_eq!(days(on(2024, 1, 1), on(2025, 7, 1), &[marked]), [on(2025, 7, 1)]);
+        let practice = Marker { day: on(2024, 6, 1), text: "Nyt skema".into(), kind: MarkerKind::Practice };
+        let within = |of_labour_market| {
+            let found = in_period(on(2024, 1, 1), on(2025, 7, 1), of_labour_market, &[practice.clone()], &words);
+            found.into_iter().map(|of| of.day).collect::<Vec<_>>()
+        };
+        assert_eq!((within(false), within(true)), (vec![on(2024, 6, 1)], vec![on(2024, 6, 1), on(2025, 7, 1)]));
         let rising = LAW_CHANGES.windows(2).all(|two| two[0].0 < two[1].0);
         assert!(rising && LAW_CHANGES.iter().all(|(_, key)| words.text(key) != *key));
     }

@@ -102,6 +102,9 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::NearDuplicates { events: count, .. }
         | DataFound::DayOnly { events: count, .. }
         | DataFound::Batches { events: count, .. }
+        | DataFound::InOneHour { events: count, .. }
+        | DataFound::OnLastWorkday { events: count, .. }
+        | DataFound::LabelTurn { events: count, .. }
         | DataFound::FullMinutes { quarters: count, .. }
         | DataFound::ByHand { quarters: count, .. } => events(*count),
         DataFound::Overlaps { events: count, .. } => count.number().map_or(Counted::Nothing, events),
@@ -130,6 +133,8 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         DataFound::CommonestVariants { .. } if least.is_some() => Counted::Nothing,
         DataFound::UnanchoredTimes { .. }
         | DataFound::Change { .. }
+        | DataFound::CaseShift { .. }
+        | DataFound::CaseShiftUnknown { .. }
         | DataFound::Complexity { .. }
         | DataFound::CommonestVariants { .. }
         | DataFound::Relations { .. }

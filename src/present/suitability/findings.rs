@@ -1,10 +1,11 @@
 //! A finding about how the log was registered, as one sentence with its counts.
 
 use super::counted::column_kind_key;
-use super::reason::month_said;
+use super::reason::{month_said, not_judged};
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
 use crate::protocol::{
-    ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, LagFigures, PatternState, TopShare,
+    CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LagFigures, PatternState,
+    ShiftFigures, TopShare,
 };
 
 /// Names that a sentence writes out; the others are counted.
@@ -33,6 +34,7 @@ pub fn state_word(of: &DataFinding, words: &Words) -> String {
         };
     }
     words.text(match of.state {
+        _ if matches!(of.found, DataFound::CaseShiftUnknown { .. }) => "suitability-state-unknown",
         _ if of.group.is_figure() => "suitability-state-figure",
         PatternState::NotFound => "suitability-state-none",
         PatternState::Found => "suitability-state-found",
@@ -63,11 +65,18 @@ pub fn found_name(found: &DataFound, words: &Words) -> String {
         DataFound::ByHand { .. } => "suitability-hand-step",
         DataFound::RegistrationLag { .. } => "suitability-lag",
         DataFound::Overlaps { .. } => "suitability-overlap",
+        DataFound::InOneHour { .. } => "suitability-hour",
+        DataFound::OnLastWorkday { .. } => "suitability-last",
         DataFound::DayOnly { .. } => "suitability-days",
         DataFound::UnknownOrder { .. } => "suitability-ties",
         DataFound::Batches { .. } => "suitability-batches",
         DataFound::Column { .. } => "suitability-column",
         DataFound::Change { .. } => "suitability-change",
+        DataFound::LabelTurn { begins: true, .. } => "suitability-begins",
+        DataFound::LabelTurn { .. } => "suitability-ends",
+        DataFound::CaseShift { measure: CaseMeasure::Duration, .. } => "suitability-shift-durations",
+        DataFound::CaseShift { measure: CaseMeasure::Length, .. } => "suitability-shift-lengths",
+        DataFound::CaseShiftUnknown { .. } => "suitability-shift",
         DataFound::Complexity { .. } => "suitability-shape",
         DataFound::CommonestVariants { .. } => "suitability-commonest",
         DataFound::Relations { .. } => "suitability-relations",
@@ -179,6 +188,22 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
                 ("of", (*of).into()),
             ],
         ),
+        DataFound::InOneHour { activity, at, events, of } => {
+            let share = percent(f64::from(*events) / f64::from((*of).max(1)));
+            let facts = [("name", activity.as_str().into()), ("n", (*events).into()), ("of", (*of).into())];
+            let all: Vec<(&str, Fact)> =
+                facts.into_iter().chain([("share", share), ("hour", hour_said(*at, words).into())]).collect();
+            say("suitability-hour-said", &all)
+        }
+        DataFound::OnLastWorkday { activity, events, of } => say(
+            "suitability-last-said",
+            &[
+                ("name", activity.as_str().into()),
+                ("n", (*events).into()),
+                ("of", (*of).into()),
+                ("share", percent(f64::from(*events) / f64::from((*of).max(1)))),
+            ],
+        ),
         DataFound::DayOnly { activities, events, of } => {
             let facts = [("n", (*events).into()), ("of", (*of).into()), ("names", named(activities, words).into())];
             say(if activities.is_empty() { "suitability-days-some" } else { "suitability-days-said" }, &facts)
@@ -208,6 +233,18 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
                 ),
             }
         }
+        DataFound::LabelTurn { activity, begins, day, events } => say(
+            if *begins { "suitability-begins-said" } else { "suitability-ends-said" },
+            &[
+                ("name", activity.as_str().into()),
+                ("day", dates::day_in_full(dates::of_day(*day), words).into()),
+                ("n", (*events).into()),
+            ],
+        ),
+        // Without figures the state says that there is none.
+        DataFound::CaseShift { shift: None, .. } => words.text("suitability-found-none"),
+        DataFound::CaseShift { measure, shift: Some(shift) } => shift_said(*measure, shift, words),
+        DataFound::CaseShiftUnknown { why } => not_judged(*why, words),
         DataFound::Complexity { activities, variants, relations, mean_length, sequence_entropy } => say(
             "suitability-shape-said",
             &[
@@ -258,6 +295,40 @@ fn lag_said(column: &str, of: u32, lag: Option<&LagFigures>, words: &Words) -> S
         ("median", median.into()),
     ];
     words.with("suitability-lag-said", &facts)
+}
+
+/// «kl. 3–4», or «mandag kl. 3–4».
+fn hour_said(at: HourOfDay, words: &Words) -> String {
+    let facts: [(&str, Fact); 2] = [("from", u32::from(at.hour).into()), ("to", (u32::from(at.hour) + 1).into())];
+    let hour = words.with("suitability-hour-of", &facts);
+    match at.weekday.and_then(|day| dates::WEEKDAYS.get(usize::from(day))) {
+        None => hour,
+        Some(day) => words.with("suitability-hour-on", &[("day", words.text(day).into()), ("hour", hour.into())]),
+    }
+}
+
+fn shift_said(measure: CaseMeasure, shift: &ShiftFigures, words: &Words) -> String {
+    let language = words.language();
+    let median = |value: f64| match measure {
+        CaseMeasure::Duration => durations::medium(value, words),
+        CaseMeasure::Length => numbers::decimal(value, 1, language),
+    };
+    let key = match measure {
+        CaseMeasure::Duration => "suitability-shift-durations-said",
+        CaseMeasure::Length => "suitability-shift-lengths-said",
+    };
+    let facts = [
+        ("month", month_said(shift.month, words).into()),
+        ("before", median(shift.median_before).into()),
+        ("after", median(shift.median_after).into()),
+        ("far", numbers::percent(shift.distance, 0, language).into()),
+    ];
+    let said = words.with(key, &facts);
+    let (Some(before), Some(after)) = (shift.before.number(), shift.after.number()) else {
+        return format!("{said} {}", words.text("suitability-shift-few"));
+    };
+    let of = words.with("suitability-shift-of", &[("before", before.into()), ("after", after.into())]);
+    format!("{said} {of}")
 }
 
 /// How many of a finding's rows are shown.

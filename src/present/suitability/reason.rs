@@ -78,13 +78,14 @@ fn judged(of: &CriterionTold, words: &Words) -> String {
     }
 }
 
-fn not_judged(why: Unjudged, words: &Words) -> String {
+pub fn not_judged(why: Unjudged, words: &Words) -> String {
     match why {
         Unjudged::NoAccount => words.text("suitability-not-account"),
         Unjudged::NothingToCount => words.text("suitability-not-nothing"),
         Unjudged::NoClosing => words.text("suitability-not-closing"),
         Unjudged::TooFewMonths(months) => words.with("suitability-not-months", &[("n", months.into())]),
         Unjudged::TooFewFollowed => words.text("suitability-not-followed"),
+        Unjudged::TooFewClosed => words.text("suitability-not-pairs"),
         Unjudged::NoSample => words.text("suitability-not-sample"),
     }
 }

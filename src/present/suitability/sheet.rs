@@ -4,6 +4,7 @@
 
 use super::carried::carried;
 use super::counted::counted_table;
+use super::laws::laws_told;
 use super::limits::LIMITS;
 use super::names::{number_of, order_said};
 use super::saved::saved_table;
@@ -15,7 +16,7 @@ use crate::present::prepare::StepKind;
 use crate::present::report::{
     FileMade, Paper, PaperHead, PaperSection, PaperTable, Piece, Told, files_told, paper, recipe_lines,
 };
-use crate::protocol::{Closing, DataFinding, Premises, RecipeStep, SuitabilityPage};
+use crate::protocol::{Closing, DataFinding, Marker, Premises, RecipeStep, SuitabilityPage};
 
 /// What the sheet tells of.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,8 @@ pub struct Reported<'a> {
     pub page: &'a SuitabilityPage,
     /// None while they are looked for.
     pub findings: Option<&'a [DataFinding]>,
+    /// Markers in the log's period, and the changes of the law that are proposed for it.
+    pub markers: &'a [Marker],
     pub premises: &'a Premises,
     pub recipe: &'a [RecipeStep],
     /// What was confirmed to close a case.
@@ -57,6 +60,11 @@ pub fn sheet(head: &PaperHead, of: &Reported, words: &Words) -> Paper {
     if let Some(findings) = of.findings {
         let table = counted_table(findings, page.least_shown, words);
         sections.push(section("suitability-findings", vec![whole(&table, words)]));
+    }
+    let laws = laws_told(of.markers, of.findings.unwrap_or_default(), words);
+    if !laws.is_empty() {
+        let why = words.with("suitability-laws-why", &[("n", laws.len().into())]);
+        sections.push(section("suitability-laws", vec![sentence(why), Piece::List(laws)]));
     }
     let orders: Vec<String> = orders(&page.now).into_iter().map(|order| order_said(order, words)).collect();
     if !orders.is_empty() {

@@ -3,8 +3,8 @@
 use super::{choose, choose_quietly, meet_problem};
 use crate::present::split::{group_name, split_name};
 use crate::protocol::{
-    CaseRule, Filter, GroupName, Month, PanelId, PeriodMode, Problem, Split, SplitCases, SplitChoice, SplitGroup,
-    SplitGroups, midnight_millis,
+    CalendarDay, CaseRule, Filter, GroupName, Month, PanelId, PeriodMode, Problem, Split, SplitCases, SplitChoice,
+    SplitGroup, SplitGroups, midnight_millis,
 };
 use crate::ui::line;
 use crate::ui::report::Visit;
@@ -25,8 +25,13 @@ pub fn split_by(workspace: Workspace, by: Option<Split>) {
 
 /// Divides the cases into those that began before a month and those that began in it or later.
 pub fn split_at_month(workspace: Workspace, month: Month) {
+    split_at_day(workspace, CalendarDay { year: month.year, month: month.month, day: 1 });
+}
+
+/// Divides the cases into those that began before a day and those that began on it or later.
+pub fn split_at_day(workspace: Workspace, day: CalendarDay) {
     let zone = workspace.zone();
-    let before_millis = untrack(|| midnight_millis(month.year, u32::from(month.month), 1, zone));
+    let before_millis = untrack(|| midnight_millis(day.year, u32::from(day.month), u32::from(day.day), zone));
     let rule = CaseRule::Period { from_millis: None, before_millis, mode: PeriodMode::StartedIn };
     split_by(workspace, Some(Split::Filters { first: Box::new(Filter::from(rule)), second: None }));
 }

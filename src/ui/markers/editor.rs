@@ -1,7 +1,8 @@
 //! The editor of markers: those there are, one that is being written, and changes of the law that are proposed.
 
+use super::period::LogPeriod;
 use crate::present::markers::{marker_said, proposed};
-use crate::protocol::{CalendarDay, Marker, MarkerKind, Sample, Subjects, WallTime};
+use crate::protocol::{CalendarDay, Marker, MarkerKind};
 use crate::ui::actions;
 use crate::ui::form::{ChoiceField, DayField, TextField, day_of};
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -211,7 +212,7 @@ fn Proposals() -> impl IntoView {
         }
     };
     move || {
-        let (first, last) = labour_market_period(workspace)?;
+        let LogPeriod { first, last, .. } = LogPeriod::of(workspace).filter(|of| of.of_labour_market)?;
         let markers = workspace.choices.with(|choices| choices.markers.clone());
         let found = proposed(first, last, &markers, &speech.words());
         let rows = (!found.is_empty()).then(|| {
@@ -226,20 +227,6 @@ fn Proposals() -> impl IntoView {
             </section>
         })
     }
-}
-
-/// The period of a log about citizens, or of a sample of the labour market: what changes of the law are known for.
-fn labour_market_period(workspace: Workspace) -> Option<(CalendarDay, CalendarDay)> {
-    workspace.open.with(|open| {
-        let open = open.as_ref()?;
-        let is_about_it = match open.source.sample() {
-            Some(sample) => sample != Sample::ServiceDesk,
-            None => open.privacy.subjects == Subjects::Citizens,
-        };
-        let day = |time: WallTime| CalendarDay { year: time.year, month: time.month, day: time.day };
-        is_about_it.then_some(())?;
-        Some((day(open.summary.first?), day(open.summary.last?)))
-    })
 }
 
 /// What was pressed may be gone: the focus goes to where the next marker is written.

@@ -1,6 +1,7 @@
 //! Markers of changed laws and practice: one piece for every time axis, with its lines, its list and its editor.
 
 mod editor;
+mod period;
 
 use crate::present::markers::PlacedMarker;
 use crate::protocol::MarkerKind;
@@ -9,6 +10,8 @@ use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::workspace::Workspace;
 use editor::MarkerEditor;
 use leptos::prelude::*;
+
+pub use period::markers_in_period;
 
 /// Opens the editor; says how many markers there are.
 #[component]

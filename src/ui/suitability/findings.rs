@@ -2,13 +2,17 @@
 
 use super::ask::measured_of;
 use super::mark;
+use super::remedies::split;
 use super::state::SuitabilityState;
 use crate::present::Words;
-use crate::present::suitability::{GROUPS, found_name, found_said, state_word};
-use crate::protocol::{CaseRule, DataFinding, Filter, FindingGroup, Level, ListDataFindings, PanelId, PatternState};
+use crate::present::suitability::{GROUPS, found_name, found_said, near_finding, state_word};
+use crate::protocol::{
+    CaseRule, DataFinding, Filter, FindingGroup, Level, ListDataFindings, Marker, PanelId, PatternState,
+};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::markers::markers_in_period;
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
 
@@ -35,7 +39,8 @@ pub fn Findings() -> impl IntoView {
         let found = found.get()?;
         // A workshop shows no single cases.
         let opens = workspace.workshop.with(Option::is_none);
-        let shown = Shows { all: shows_all.get(), opens };
+        let markers = markers_in_period(workspace, &words);
+        let shown = Shows { all: shows_all.get(), opens, markers: &markers };
         let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), shown, &words));
         Some(rows.collect_view())
     };
@@ -82,11 +87,13 @@ pub fn Findings() -> impl IntoView {
 
 /// What the table shows.
 #[derive(Clone, Copy)]
-struct Shows {
+struct Shows<'a> {
     /// Also what was not found.
     all: bool,
     /// A click on a finding opens its rows.
     opens: bool,
+    /// What is said beside a change that lies near one of them.
+    markers: &'a [Marker],
 }
 
 /// The rows of a group under its name; a group without rows is not shown.
@@ -101,7 +108,7 @@ fn group_rows(
     let is_figure = group.is_figure();
     let is_shown =
         |of: &&DataFinding| of.group == group && (shows.all || is_figure || of.state != PatternState::NotFound);
-    let rows: Vec<_> = findings.iter().filter(is_shown).map(|of| row(state, of, shows.opens, words)).collect();
+    let rows: Vec<_> = findings.iter().filter(is_shown).map(|of| row(state, of, shows, words)).collect();
     (!rows.is_empty()).then(|| {
         view! {
             <tbody>
@@ -114,7 +121,7 @@ fn group_rows(
     })
 }
 
-fn row(state: SuitabilityState, of: &DataFinding, opens: bool, words: &Words) -> impl IntoView + use<> {
+fn row(state: SuitabilityState, of: &DataFinding, shows: Shows, words: &Words) -> impl IntoView + use<> {
     let name = found_name(&of.found, words);
     let word = state_word(of, words);
     let told = match of.state {
@@ -124,7 +131,9 @@ fn row(state: SuitabilityState, of: &DataFinding, opens: bool, words: &Words) ->
         PatternState::Question => mark::marked(None, word).into_any(),
     };
     let way = of.cases.clone().map(|rule| way(state, rule, &name, words));
-    let has_rows = opens && of.state != PatternState::NotFound && of.found.has_rows();
+    let divides = of.found.changes_from().map(|month| split(state, month));
+    let near = near_finding(&of.found, shows.markers, words);
+    let has_rows = shows.opens && of.state != PatternState::NotFound && of.found.has_rows();
     let name = if has_rows {
         let finding = of.clone();
         let open = move |_| state.opened.set(Some(finding.clone()));
@@ -137,8 +146,11 @@ fn row(state: SuitabilityState, of: &DataFinding, opens: bool, words: &Words) ->
         <tr>
             <th scope="row" class="fit-found">{name}</th>
             <td class="fit-state">{told}</td>
-            <td class="fit-said-cell">{found_said(&of.found, of.state, words)}</td>
-            <td class="fit-way">{way}</td>
+            <td class="fit-said-cell">
+                {found_said(&of.found, of.state, words)}
+                {near.map(|near| view! { <span class="fit-near">{near}</span> })}
+            </td>
+            <td class="fit-way">{way} {divides}</td>
         </tr>
     }
 }

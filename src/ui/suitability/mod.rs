@@ -10,6 +10,7 @@ mod criteria;
 mod criteria_out;
 mod finding_rows;
 mod findings;
+mod laws;
 mod limits;
 mod mark;
 mod orders;
@@ -51,6 +52,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                     <carried::Carried />
                 </div>
                 <LeavingNotices leaving=state.leaving />
+                <laws::LawChanges />
                 <chance::Chance />
                 <criteria::Criteria />
                 <limits::LimitTable />

@@ -63,7 +63,8 @@ fn has_rows(told: &CriterionTold) -> bool {
     is_of_file && told.measured.iter().any(|of| matches!(of.figure, ToldFigure::Rows { part, of } if part < of))
 }
 
-fn split(state: SuitabilityState, month: Month) -> AnyView {
+/// Divides the cases of every view at the beginning of a month.
+pub fn split(state: SuitabilityState, month: Month) -> AnyView {
     let words = state.workspace.speech().words();
     let said = words.with("suitability-split", &[("month", month_said(month, &words).into())]);
     let help = words.text("suitability-split-help");

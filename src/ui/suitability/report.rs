@@ -5,6 +5,7 @@ use crate::present::suitability::{Reported, sheet};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::list_rows::focus_later;
+use crate::ui::markers::markers_in_period;
 use crate::ui::report::{Sheet, WritingStep, fingerprints, print_sheet, sheet_head};
 use leptos::prelude::*;
 
@@ -59,15 +60,18 @@ pub fn ReportPart() -> impl IntoView {
         let (premises, closing) = workspace.choices.with(|choices| (choices.premises, choices.closing.clone()));
         let recipe = workspace.recipe.with(|recipe| recipe.steps.clone());
         let files = state.files.get();
+        let words = speech.words();
+        let markers = markers_in_period(workspace, &words);
         let of = Reported {
             page: &page,
             findings: found.as_ref().map(|found| &found.findings[..]),
+            markers: &markers,
             premises: &premises,
             recipe: &recipe,
             closing: closing.as_ref(),
             files: files.as_deref(),
         };
-        Some(sheet(&sheet_head(workspace, "suitability-report-title"), &of, &speech.words()))
+        Some(sheet(&sheet_head(workspace, "suitability-report-title"), &of, &words))
     });
     let hashed = move || match workspace.report.writing.get() {
         Some(WritingStep::Files { done_bytes, total_bytes }) => Some(done_bytes as f64 / (total_bytes as f64).max(1.0)),

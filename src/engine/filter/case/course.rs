@@ -74,7 +74,7 @@ pub fn has_right_after(sequence: &[u16], looked_at: &[bool], ends: [Option<Optio
         [Some(from), None] => from.is_some() && seen.next_back() == from,
         [Some(from), Some(to)] => {
             let mut before = None;
-            seen.any(|code| from.is_some() && std::mem::replace(&mut before, Some(code)) == from && Some(code) == to)
+            seen.any(|code| from.is_some() && before.replace(code) == from && Some(code) == to)
         }
     }
 }

@@ -51,39 +51,30 @@ pub enum DriftUnknown {
 /// Fewer months say nothing of a change.
 const MONTHS_AT_LEAST: usize = 6;
 
-/// Cases by month, with the activities and relations that each has within its follow-up.
-pub struct Cohorts {
+/// Cases by the month they began in, those that are followed for equally long.
+pub struct Followed {
     pub(super) first_month: Month,
     pub(super) months: usize,
     /// Month of the case in each place of the courses; none for those that are not followed for long enough.
     pub(super) month_of: Vec<Option<u32>>,
-    pub(super) kinds: [Incidence; 2],
     pub follow_up_millis: i64,
-    pub followed_cases: u32,
+    observed_to_millis: i64,
 }
 
-impl Cohorts {
-    /// The cohorts of what is registered, on the clock of `zone`, up to the end of what is observed.
+impl Followed {
+    /// The cases of what is registered, on the clock of `zone`, up to the end of what is observed.
     ///
-    /// Every case is followed for as long as nine in ten cases last, from its first event; events later than that do not
-    /// count, and cases that began too late for it are left out. Without equal follow-up the newest months would lack late
-    /// steps. `O(E log E)`.
-    pub fn of(registered: &Registered, zone: Zone, observed_to_millis: i64) -> Result<Cohorts, DriftUnknown> {
-        let log = registered.log;
-        let times = log.order_millis();
-        let ends = |course: &[u32]| {
-            let first = course.first().map(|&event| times[event as usize]);
-            first.zip(course.last().map(|&event| times[event as usize]))
-        };
-        let mut spans: Vec<i64> =
-            registered.courses().filter_map(|(_, course)| ends(course)).map(|(first, last)| last - first).collect();
+    /// Every case is followed for as long as nine in ten cases last, from its first event; cases that began too late for it
+    /// are left out. Without equal follow-up the newest months would lack late steps, and their cases look short.
+    /// `O(E + C log C)`.
+    pub fn of(registered: &Registered, zone: Zone, observed_to_millis: i64) -> Result<Followed, DriftUnknown> {
+        let mut spans: Vec<i64> = ends(registered).flatten().map(|(first, last)| last - first).collect();
         spans.sort_unstable();
-        let follow_up = quantile_type_7(spans.len(), 0.9, |at| spans[at]).unwrap_or(0.0) as i64;
-        let is_followed = |first: i64| first.saturating_add(follow_up) <= observed_to_millis;
-        let offsets = offsets_of(log, zone);
-        let begun: Vec<Option<i64>> = registered
-            .courses()
-            .map(|(_, course)| ends(course).map(|(first, _)| first).filter(|&first| is_followed(first)))
+        let follow_up_millis = quantile_type_7(spans.len(), 0.9, |at| spans[at]).unwrap_or(0.0) as i64;
+        let is_followed = |first: i64| first.saturating_add(follow_up_millis) <= observed_to_millis;
+        let offsets = offsets_of(registered.log, zone);
+        let begun: Vec<Option<i64>> = ends(registered)
+            .map(|ends| ends.map(|(first, _)| first).filter(|&first| is_followed(first)))
             .map(|first| first.map(|first| Month::of_day(offsets.day(first)).number()))
             .collect();
         let followed = begun.iter().flatten().count();
@@ -96,19 +87,49 @@ impl Cohorts {
         if months < MONTHS_AT_LEAST {
             return Err(DriftUnknown::TooFewMonths { months: months as u32 });
         }
-        let until = |_: u32, course: &[u32]| match ends(course) {
-            Some((first, _)) if is_followed(first) => {
-                course.partition_point(|&event| times[event as usize] - first <= follow_up)
-            }
-            _ => 0,
-        };
-        Ok(Cohorts {
+        Ok(Followed {
             first_month: Month { year: 0, month: 1 }.plus(first),
             months,
             month_of: begun.into_iter().map(|month| month.map(|month| (month - first) as u32)).collect(),
-            kinds: [Incidence::of_activities(registered, until), Incidence::of_relations(registered, until)],
-            follow_up_millis: follow_up,
-            followed_cases: followed as u32,
+            follow_up_millis,
+            observed_to_millis,
         })
+    }
+
+    /// How many events of a course lie within the follow-up; none of a case that is not followed.
+    pub(super) fn within(&self, registered: &Registered, course: &[u32]) -> usize {
+        let times = registered.log.order_millis();
+        let Some(&first) = course.first() else { return 0 };
+        let until = times[first as usize].saturating_add(self.follow_up_millis);
+        if until > self.observed_to_millis {
+            return 0;
+        }
+        course.partition_point(|&event| times[event as usize] <= until)
+    }
+}
+
+/// First and last time of each course; none of one without events.
+fn ends<'a>(registered: &'a Registered) -> impl Iterator<Item = Option<(i64, i64)>> + 'a {
+    let times = registered.log.order_millis();
+    registered.courses().map(move |(_, course)| {
+        let first = course.first().map(|&event| times[event as usize]);
+        first.zip(course.last().map(|&event| times[event as usize]))
+    })
+}
+
+/// Cases by month, with the activities and relations that each has within its follow-up.
+pub struct Cohorts {
+    pub(super) followed: Followed,
+    pub(super) kinds: [Incidence; 2],
+}
+
+impl Cohorts {
+    /// The cohorts of what is registered, on the clock of `zone`, up to the end of what is observed; events later than the
+    /// follow-up do not count. `O(E log E)`.
+    pub fn of(registered: &Registered, zone: Zone, observed_to_millis: i64) -> Result<Cohorts, DriftUnknown> {
+        let followed = Followed::of(registered, zone, observed_to_millis)?;
+        let until = |_: u32, course: &[u32]| followed.within(registered, course);
+        let kinds = [Incidence::of_activities(registered, until), Incidence::of_relations(registered, until)];
+        Ok(Cohorts { kinds, followed })
     }
 }

@@ -4,7 +4,7 @@ use crate::engine::stats::{benjamini_hochberg, chi_squared_tail};
 use serde::{Deserialize, Serialize};
 
 /// Months before and after a cut that are compared, at most.
-pub(super) const WINDOW_MONTHS: usize = 3;
+pub const WINDOW_MONTHS: usize = 3;
 /// Kinds that are rarer in both windows together are left out: a cell of Pearson's test wants so many.
 const CELL_AT_LEAST: u64 = 10;
 

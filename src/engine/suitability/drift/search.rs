@@ -78,7 +78,7 @@ impl Segment {
 ///
 /// Where there are many kinds of few cases each, the distance is large by chance; [`DriftSearch`] tells.
 pub fn changes_without_null(cohorts: &Cohorts, thresholds: &ChangeThresholds) -> Vec<Change> {
-    let counts = counts_by_month(cohorts, &|place| cohorts.month_of[place]);
+    let counts = counts_by_month(cohorts, &|place| cohorts.followed.month_of[place]);
     let (mut open, mut found) = (vec![whole(cohorts)], Vec::new());
     while let Some(segment) = open.pop() {
         let mut cuts: Vec<(usize, Compared, Difference)> = Vec::new();
@@ -95,7 +95,7 @@ pub fn changes_without_null(cohorts: &Cohorts, thresholds: &ChangeThresholds) ->
         let changes = cuts.into_iter().zip(q_values).filter(|(cut, q)| is_change(cut, *q));
         let largest = changes.reduce(|a, b| if b.0.2.js_distance > a.0.2.js_distance { b } else { a });
         if let Some(((cut, compared, difference), p)) = largest {
-            let from_month = cohorts.first_month.plus(cut as i64);
+            let from_month = cohorts.followed.first_month.plus(cut as i64);
             found.push(Change { from_month, compared, difference, js_by_chance: None, p });
             open.extend(segment.parts(cut));
         }
@@ -182,8 +182,8 @@ impl Run {
         let within = |month: u32| (segment.from..segment.to).contains(&(month as usize));
         let of =
             |(place, month): (usize, &Option<u32>)| month.filter(|&month| within(month)).map(|month| (place, month));
-        let (places, months) = cohorts.month_of.iter().enumerate().filter_map(of).unzip();
-        let counts = [0, 1].map(|at| MonthCounts::new(cohorts.months, cohorts.kinds[at].kinds));
+        let (places, months) = cohorts.followed.month_of.iter().enumerate().filter_map(of).unzip();
+        let counts = [0, 1].map(|at| MonthCounts::new(cohorts.followed.months, cohorts.kinds[at].kinds));
         let by_chance = vec![Vec::new(); segment.cuts().count() * COMPARED.len()];
         Run { segment, places, months, counts, by_chance, left: permutations.max(1) }
     }
@@ -209,7 +209,7 @@ impl Run {
 
     /// The largest change, if one stands out.
     fn change(&self, cohorts: &Cohorts, thresholds: &ChangeThresholds) -> Option<(usize, Change)> {
-        let real = counts_by_month(cohorts, &|place| cohorts.month_of[place]);
+        let real = counts_by_month(cohorts, &|place| cohorts.followed.month_of[place]);
         // The real order is one of the orders: without it among them, chance alone would stand out too often.
         let all: Vec<Vec<f64>> = self
             .by_chance
@@ -243,7 +243,7 @@ impl Run {
                 && excess >= thresholds.js_distance_at_least;
             if is_change && excess > excess_of_largest {
                 excess_of_largest = excess;
-                let from_month = cohorts.first_month.plus(cut as i64);
+                let from_month = cohorts.followed.first_month.plus(cut as i64);
                 let change = Change { from_month, compared: COMPARED[at], difference, js_by_chance: Some(chance.0), p };
                 largest = Some((cut, change));
             }
@@ -253,15 +253,15 @@ impl Run {
 }
 
 fn whole(cohorts: &Cohorts) -> Segment {
-    Segment { from: 0, to: cohorts.months, first_cut: 1, last_cut: cohorts.months.saturating_sub(1) }
+    Segment { from: 0, to: cohorts.followed.months, first_cut: 1, last_cut: cohorts.followed.months.saturating_sub(1) }
 }
 
 fn counts_by_month(cohorts: &Cohorts, month_of: &dyn Fn(usize) -> Option<u32>) -> [MonthCounts; 2] {
     [0, 1].map(|at| {
         let kinds = &cohorts.kinds[at];
-        let mut counts = MonthCounts::new(cohorts.months, kinds.kinds);
+        let mut counts = MonthCounts::new(cohorts.followed.months, kinds.kinds);
         counts.fill(|add| {
-            for place in 0..cohorts.month_of.len() {
+            for place in 0..cohorts.followed.month_of.len() {
                 if let Some(month) = month_of(place) {
                     kinds.of_case(place).iter().for_each(|&kind| add(month as usize, kind));
                 }

@@ -14,6 +14,18 @@ marker-column = Markør
 marker-said = { $day }: { $text } ({ $kind })
 marker-said-law = lovændring
 marker-said-practice = ændret praksis
+marker-near = Tæt på { $changes }. De falder sammen i tid; det viser ikke, hvad der er årsagen.
+marker-near-same = { $marker }, samme dag
+marker-near-before =
+    { $n ->
+        [one] { $marker }, 1 dag før
+       *[other] { $marker }, { $n } dage før
+    }
+marker-near-after =
+    { $n ->
+        [one] { $marker }, 1 dag efter
+       *[other] { $marker }, { $n } dage efter
+    }
 marker-form-new = Ny markør
 marker-form-change = Ret markør
 marker-day = Dag

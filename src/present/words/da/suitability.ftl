@@ -120,6 +120,7 @@ suitability-not-months =
        *[other] Kan ikke vurderes: sagerne er begyndt i kun { $n } måneder.
     }
 suitability-not-followed = Kan ikke vurderes: de fleste sager er for nye til, at man kan se, hvordan de går.
+suitability-not-pairs = Kan ikke vurderes: der skal være mindst 60 afsluttede sager fra månederne før og efter et skel.
 suitability-not-sample = Ingen fagperson har set en stikprøve endnu.
 suitability-note-closing = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet.
 suitability-note-chance = Skiftet er ikke holdt op mod tilfældet endnu.
@@ -223,6 +224,7 @@ suitability-state-figure = Tal
 suitability-state-none = Ikke fundet
 suitability-state-found = Fundet
 suitability-state-question = Spørg en fagperson
+suitability-state-unknown = Kan ikke vurderes
 suitability-state-text = Fritekst
 suitability-state-whole = Ingen mangler
 suitability-state-lacks = Mangler i { $n } af { $of }
@@ -337,6 +339,12 @@ suitability-hand = Klokkeslæt skrevet i hånden
 suitability-hand-said = { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
 suitability-hand-step = Klokkeslæt skrevet i hånden ved et trin
 suitability-hand-of = «{ $name }»: { $n } af { $of } klokkeslæt står på hele kvarterer, langt flere end tilfældet ville give.
+suitability-hour = Trin registreret i én time
+suitability-hour-said = «{ $name }»: { $n } af { $of } hændelser ({ $share }) er registreret { $hour }. Er det en fast kørsel, eller sker det så regelmæssigt?
+suitability-hour-of = kl. { $from }–{ $to }
+suitability-hour-on = { $day } { $hour }
+suitability-last = Trin på månedens sidste arbejdsdag
+suitability-last-said = «{ $name }»: { $n } af { $of } hændelser ({ $share }) ligger på månedens sidste arbejdsdag. Bliver det registreret samlet, eller sker det dér?
 suitability-lag = Registreret længe efter
 suitability-lag-said = «{ $name }» har en tid for { $n } af { $of } hændelser. { $late } ligger mere end et døgn efter hændelsen og { $before } før den; { $median }. Er det tiden for registreringen?
 suitability-lag-after = den midterste ligger { $time } efter
@@ -370,6 +378,34 @@ suitability-kind-other = hverken kategori, id eller fritekst
 suitability-change = Praksis skifter
 suitability-change-month = Sagerne registreres anderledes fra { $month }; dagen kan ikke findes.
 suitability-change-said = Omkring { $day }: { $appeared } trin og overgange kommer til, { $ended } hører op.
+suitability-begins = Trin kommer til
+suitability-begins-said =
+    { $n ->
+        [one] «{ $name }» ses første gang { $day }: 1 hændelse.
+       *[other] «{ $name }» ses første gang { $day } og i alt { $n } gange. Sager før har det ikke.
+    }
+suitability-ends = Trin hører op
+suitability-ends-said =
+    { $n ->
+        [one] «{ $name }» ses sidste gang { $day }: 1 hændelse.
+       *[other] «{ $name }» ses sidste gang { $day } og i alt { $n } gange. Senere sager har det ikke.
+    }
+suitability-shift = Sagernes varighed og længde over tid
+suitability-shift-durations = Sagernes varighed skifter
+suitability-shift-durations-said = Sager begyndt fra { $month } varer anderledes: den midterste { $after } mod { $before } i månederne før. Hvor de to fordelinger er længst fra hinanden, er afstanden { $far } (D).
+suitability-shift-lengths = Sagernes længde skifter
+suitability-shift-lengths-said = Sager begyndt fra { $month } har et andet antal hændelser: den midterste { $after } mod { $before } i månederne før. Hvor de to fordelinger er længst fra hinanden, er afstanden { $far } (D).
+suitability-shift-of = Sammenlignet er { $after } afsluttede sager med { $before } fra før, alle fulgt lige længe.
+suitability-shift-few = Antallet af sager vises ikke, fordi få er udeladt.
+suitability-laws = Lovændringer i loggens periode
+suitability-laws-why =
+    { $n ->
+        [one] Loggen går hen over en lovændring. Sager fra før og efter kan lovligt forløbe forskelligt, så et fælles kort blander to ordninger. Del sagerne ved datoen, før tal fra før og efter lægges sammen.
+       *[other] Loggen går hen over { $n } lovændringer. Sager fra før og efter kan lovligt forløbe forskelligt, så et fælles kort blander flere ordninger. Del sagerne ved en dato, før tal fra før og efter lægges sammen.
+    }
+suitability-laws-near = Et skift er fundet tæt på: { $names }. De falder sammen i tid; det viser ikke, hvad der er årsagen.
+suitability-laws-proposed = forslag, kontrollér det
+suitability-laws-split-help = Deler sagerne i dem, der begyndte før dagen, og dem, der begyndte på den eller senere; alle visninger viser begge grupper
 suitability-shape = Størrelse og variation
 suitability-shape-said = { $activities } trin, { $relations } overgange, { $variants } varianter og { $length } hændelser pr. sag. Forløbenes uorden er { $entropy } på en skala fra 0 til 1.
 suitability-commonest = De ti hyppigste varianter

@@ -14,6 +14,18 @@ marker-column = Marker
 marker-said = { $day }: { $text } ({ $kind })
 marker-said-law = change of the law
 marker-said-practice = changed practice
+marker-near = Near { $changes }. They fall together in time; that does not show what is the cause.
+marker-near-same = { $marker }, the same day
+marker-near-before =
+    { $n ->
+        [one] { $marker }, 1 day before it
+       *[other] { $marker }, { $n } days before it
+    }
+marker-near-after =
+    { $n ->
+        [one] { $marker }, 1 day after it
+       *[other] { $marker }, { $n } days after it
+    }
 marker-form-new = New marker
 marker-form-change = Change the marker
 marker-day = Day

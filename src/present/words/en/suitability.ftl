@@ -128,6 +128,7 @@ suitability-not-months =
        *[other] Cannot be assessed: the cases began in only { $n } months.
     }
 suitability-not-followed = Cannot be assessed: most cases are too new for one to see how they go.
+suitability-not-pairs = Cannot be assessed: there have to be at least 60 closed cases from the months before and after a cut.
 suitability-not-sample = No expert has seen a sample yet.
 suitability-note-closing = What closes a case is proposed by Spor and not confirmed.
 suitability-note-chance = The change has not been held against chance yet.
@@ -231,6 +232,7 @@ suitability-state-figure = Figures
 suitability-state-none = Not found
 suitability-state-found = Found
 suitability-state-question = Ask an expert
+suitability-state-unknown = Cannot be assessed
 suitability-state-text = Free text
 suitability-state-whole = None missing
 suitability-state-lacks = Missing in { $n } of { $of }
@@ -345,6 +347,12 @@ suitability-hand = Clock times written by hand
 suitability-hand-said = { $n } of { $of } clock times lie on full quarters, far more than chance would give.
 suitability-hand-step = Clock times written by hand at one step
 suitability-hand-of = “{ $name }”: { $n } of { $of } clock times are full quarters of an hour, far more than chance would give.
+suitability-hour = Step registered in one hour
+suitability-hour-said = “{ $name }”: { $n } of { $of } events ({ $share }) are registered { $hour }. Is it a fixed routine, or does it happen so regularly?
+suitability-hour-of = between { $from }:00 and { $to }:00
+suitability-hour-on = on { $day } { $hour }
+suitability-last = Step on the last working day of the month
+suitability-last-said = “{ $name }”: { $n } of { $of } events ({ $share }) are on the last working day of a month. Is it registered all at once, or does it happen then?
 suitability-lag = Registered long after
 suitability-lag-said = “{ $name }” has a time for { $n } of { $of } events. { $late } are more than a day after the event and { $before } before it; { $median }. Is it the time of registration?
 suitability-lag-after = the middle one is { $time } after
@@ -378,6 +386,34 @@ suitability-kind-other = neither category, id nor free text
 suitability-change = Practice changes
 suitability-change-month = Cases are registered in another way from { $month }; the day cannot be found.
 suitability-change-said = Around { $day }: { $appeared } steps and transitions appear, { $ended } end.
+suitability-begins = Step comes into use
+suitability-begins-said =
+    { $n ->
+        [one] “{ $name }” is first seen on { $day }: 1 event.
+       *[other] “{ $name }” is first seen on { $day }, and { $n } times in all. Cases before do not have it.
+    }
+suitability-ends = Step goes out of use
+suitability-ends-said =
+    { $n ->
+        [one] “{ $name }” is last seen on { $day }: 1 event.
+       *[other] “{ $name }” is last seen on { $day }, and { $n } times in all. Later cases do not have it.
+    }
+suitability-shift = Durations and lengths of cases over time
+suitability-shift-durations = Durations of cases change
+suitability-shift-durations-said = Cases begun from { $month } on last otherwise: the middle one { $after } against { $before } in the months before. Where both distributions are farthest apart, the distance is { $far } (D).
+suitability-shift-lengths = Lengths of cases change
+suitability-shift-lengths-said = Cases begun from { $month } on have another number of events: the middle one { $after } against { $before } in the months before. Where both distributions are farthest apart, the distance is { $far } (D).
+suitability-shift-of = Compared are { $after } closed cases with { $before } from before, all followed for equally long.
+suitability-shift-few = The number of cases is not shown, since few are left out.
+suitability-laws = Changes of the law in the period of the log
+suitability-laws-why =
+    { $n ->
+        [one] The log spans a change of the law. Cases from before and after may lawfully run differently, so a common map mixes two arrangements. Split the cases at the date before figures from before and after are added up.
+       *[other] The log spans { $n } changes of the law. Cases from before and after may lawfully run differently, so a common map mixes several arrangements. Split the cases at a date before figures from before and after are added up.
+    }
+suitability-laws-near = A change was found near it: { $names }. They fall together in time; that does not show what is the cause.
+suitability-laws-proposed = proposal, check it
+suitability-laws-split-help = Divides the cases into those that began before the day and those that began on it or later; all views show both groups
 suitability-shape = Size and variation
 suitability-shape-said = { $activities } steps, { $relations } transitions, { $variants } variants and { $length } events per case. The disorder of the courses is { $entropy } on a scale from 0 to 1.
 suitability-commonest = The ten commonest variants
