@@ -293,7 +293,7 @@ fn weeks_of_every_group_are_counted() {
 #[test]
 fn small_weeks_and_few_times_are_hidden() {
     let mut session = Session::new();
-    let cases = cases(5, 300);
+    let cases = cases(5, 150);
     let log = opened(&mut session, &cases);
     asked(&mut session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
     let everything = FilterStack::default;

@@ -83,7 +83,10 @@ fn begun_daily(days: i64, lasts: impl Fn(i64, i64) -> i64, observed_to: i64) -> 
     EventLog::from_rows(rows.iter().map(|(case, step, at)| (case.as_str(), *step, *at))).unwrap()
 }
 
-fn shifts(log: &EventLog) -> Result<[Option<(i32, u8, f64)>; 2], ShiftUnknown> {
+/// The month of a cut and its distance.
+type Cut = (i32, u8, f64);
+
+fn shifts(log: &EventLog) -> Result<[Option<Cut>; 2], ShiftUnknown> {
     let all = Selection::all(log.case_count());
     let registered = Registered::of(log, &all, Zone::Utc);
     let closing = Closing { steps: vec!["Lukket".into()], observed_to_millis: None };

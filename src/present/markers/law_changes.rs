@@ -67,7 +67,8 @@ mod tests {
         assert_eq!(days(on(2024, 1, 1), on(2025, 7, 1), &[marked]), [on(2025, 7, 1)]);
         let practice = Marker { day: on(2024, 6, 1), text: "Nyt skema".into(), kind: MarkerKind::Practice };
         let within = |of_labour_market| {
-            let found = in_period(on(2024, 1, 1), on(2025, 7, 1), of_labour_market, &[practice.clone()], &words);
+            let found =
+                in_period(on(2024, 1, 1), on(2025, 7, 1), of_labour_market, std::slice::from_ref(&practice), &words);
             found.into_iter().map(|of| of.day).collect::<Vec<_>>()
         };
         assert_eq!((within(false), within(true)), (vec![on(2024, 6, 1)], vec![on(2024, 6, 1), on(2025, 7, 1)]));

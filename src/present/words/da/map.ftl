@@ -321,7 +321,6 @@ map-table-foot = Samme indhold som kortet. En sag kan have mange trin og overgan
 map-file-map = proceskort
 map-file-steps = trin
 map-file-transitions = overgange
-map-saved = Filen er gemt
 map-sheet-counts = { $cases } af { $all } sager · { $events } af { $allevents } hændelser
 map-sheet-counts-cases = { $cases } af { $all } sager
 # Hvad der er skjult i det, der forlader Spor.

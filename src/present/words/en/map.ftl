@@ -322,7 +322,6 @@ map-table-foot = The same content as the map. A case can have many steps and tra
 map-file-map = process map
 map-file-steps = steps
 map-file-transitions = transitions
-map-saved = The file is saved
 map-sheet-counts = { $cases } of { $all } cases · { $events } of { $allevents } events
 map-sheet-counts-cases = { $cases } of { $all } cases
 # What is hidden of what leaves Spor.
