@@ -15,7 +15,7 @@ mod worth;
 pub use carried::{CarriedSaid, carried};
 pub use criterion::{CriterionRow, Mark, Scale, before_and_after, criterion_rows};
 pub use findings::{GROUPS, found_name, found_said, rows_said, state_word};
-pub use limits::{LIMITS, LimitPlace, LimitRow, moved};
+pub use limits::{AMBERS_KEY, LIMITS, LimitPlace, LimitRow, moved, numbers_of_all};
 pub use names::{criterion_is, criterion_name, number_of, order_said, standing_word};
 pub use reason::month_said;
 pub use saved::saved_table;
