@@ -1,7 +1,7 @@
 //! From a generated file to its log and map, the way the worker does it.
 
 use spor::engine::filter::Selection;
-use spor::engine::import::{ImportSettings, Importer, probe};
+use spor::engine::import::{ImportSettings, Importer, Zone, probe};
 use spor::engine::log::EventLog;
 use spor::engine::map::{MapView, ProcessMap, TraceIndexes, process_map};
 use spor::engine::variants::Variants;
@@ -37,7 +37,7 @@ pub fn read(path: &str, settings: ImportSettings) -> EventLog {
 /// Variants, and the graph that maps are drawn from.
 pub fn prepare(log: &EventLog) -> (Variants, TraceIndexes) {
     let variants = Variants::of(log);
-    let indexes = TraceIndexes::of(log, &variants);
+    let indexes = TraceIndexes::of(log, &variants, Zone::Utc);
     (variants, indexes)
 }
 

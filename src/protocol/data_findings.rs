@@ -222,7 +222,8 @@ pub enum DataFound {
         sequence_entropy: f64,
     },
     CommonestVariants {
-        raw: TopShare,
+        /// None where few cases could be worked out from it; so it is of milestones, which there need not be.
+        raw: Option<TopShare>,
         milestones: Option<TopShare>,
     },
     Relations {

@@ -103,8 +103,9 @@ pub use statistics::{
 };
 pub use suitability::{
     Amount, Analysis, Because, BenefitIn, Carries, CaseRateTold, ChangesSearched, Criterion, CriterionNote,
-    CriterionRemedy, CriterionTold, HasPerson, Level, Limits, Measure, MeasuredTold, Month, Premises, SearchChanges,
-    ShowSuitability, SuitabilityPage, SupplierOrder, Thresholds, ToldFigure, Unjudged, Verdict, VerdictTold, Volume,
+    CriterionRemedy, CriterionTold, HasPerson, Level, Limits, Measure, MeasuredTold, Month, OrderOnMap, Premises,
+    SearchChanges, ShowSuitability, SuitabilityPage, SupplierOrder, Thresholds, ToldFigure, TransitionsMet, Unjudged,
+    Verdict, VerdictTold, Volume,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};

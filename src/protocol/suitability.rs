@@ -30,6 +30,8 @@ pub struct SuitabilityPage {
     pub now: VerdictTold,
     /// The verdict on the log as it was read; none where no step of a recipe is on.
     pub as_read: Option<VerdictTold>,
+    /// What times that decide no order do to the map of the log in use.
+    pub order_on_map: OrderOnMap,
     /// The limits that both were judged by.
     pub thresholds: Thresholds,
     /// How many cases begin in a year; none of a log that is too short to say.
@@ -37,6 +39,19 @@ pub struct SuitabilityPage {
     /// The least count of cases that is shown, where small ones are hidden.
     pub least_shown: Option<u32>,
     pub release: u64,
+}
+
+/// The transitions of the map whose numbers hang on an order that times do not decide.
+///
+/// Where small numbers are hidden, transitions of few cases do not count at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderOnMap {
+    /// Transitions of all cases with every step on the map, arcs of Start and End included.
+    pub transitions: u32,
+    /// Those that would be more or fewer in another order.
+    pub unsure: u32,
+    /// Those of them that need not be there at all.
+    pub perhaps_none: u32,
 }
 
 /// Cases that began within the busiest days in a row, a year at most.
@@ -105,10 +120,30 @@ pub enum ToldFigure {
     },
     CaseCount(Shown<u32>),
     Count(u64),
-    /// A share that is estimated and not counted.
-    Estimate(f64),
+    /// The chance that the next case's transitions are known, and what it is estimated from.
+    Coverage {
+        value: f64,
+        /// None where small numbers are hidden.
+        met: Option<TransitionsMet>,
+    },
+    /// An end of the interval of the share of correct cases, and those that experts call correct of those they judged.
+    Bound {
+        value: f64,
+        part: u32,
+        of: u32,
+    },
     /// So few rows that only the screen tells how many.
     Few,
+}
+
+/// How often cases have the transitions: with the number of cases, all that coverage is computed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TransitionsMet {
+    /// Transitions of all cases, each once a case.
+    pub meetings: u64,
+    /// Transitions that one case has, and that two have.
+    pub once: u32,
+    pub twice: u32,
 }
 
 /// Why a criterion could not be judged.
@@ -150,7 +185,7 @@ impl ToldFigure {
             ToldFigure::Cases { part, of } => ratio(f64::from(part.number()?), f64::from(of.number()?)),
             ToldFigure::CaseCount(count) => count.number().map(f64::from),
             ToldFigure::Count(count) => Some(count as f64),
-            ToldFigure::Estimate(value) => Some(value),
+            ToldFigure::Coverage { value, .. } | ToldFigure::Bound { value, .. } => Some(value),
             ToldFigure::Few => None,
         }
     }

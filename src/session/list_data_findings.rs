@@ -5,7 +5,7 @@ use super::fingerprint::fingerprint;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
 use super::practice_findings::practice;
-use super::prepare::{commonest, commonest_folded};
+use super::prepare::{cases_folded, cases_of_each};
 use super::telling::{may_tell, shown_if};
 use super::told_patterns::told_pattern;
 use super::validation::lag_told;
@@ -14,7 +14,7 @@ use crate::engine::filter::{CaseRule, DurationMeasure, Selection, SetCondition};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::performance::Closing;
-use crate::engine::prepare::{Folding, Milestone, propose_milestones};
+use crate::engine::prepare::{Folding, Milestone, propose_milestones, top_share};
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations, overlaps};
 use crate::engine::suitability::patterns::patterns;
@@ -26,8 +26,8 @@ use crate::engine::suitability::{
 use crate::engine::validation::registered_at;
 use crate::engine::variants::Variants;
 use crate::protocol::{
-    ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, LagFigures, ListDataFindings, PatternState,
-    TopShare,
+    COMMONEST, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, LagFigures, ListDataFindings,
+    PatternState, TopShare,
 };
 
 /// Registrations of one activity in a case that lie so close may be one.
@@ -261,8 +261,10 @@ fn size(of: &Ground) -> Vec<DataFinding> {
         mean_length: shape.mean_length,
         sequence_entropy: shape.prefixes.sequence_entropy_normalised,
     };
-    let raw = commonest(&of.open.variants);
-    let variants = DataFound::CommonestVariants { raw, milestones: at_milestones(of.log, &of.open.variants) };
+    let raw = commonest_told(&cases_of_each(&of.open.variants), of.rule);
+    let milestones = at_milestones(of.log, &of.open.variants);
+    let milestones = milestones.and_then(|cases| commonest_told(&cases, of.rule));
+    let variants = DataFound::CommonestVariants { raw, milestones };
     let (relations, courses) = (&of.facts.relations, &of.facts.variants);
     let known = DataFound::Relations {
         seen: relations.kinds,
@@ -277,14 +279,29 @@ fn size(of: &Ground) -> Vec<DataFinding> {
     ]
 }
 
-/// The commonest variants at the level of the milestones that the log proposes.
-fn at_milestones(log: &EventLog, variants: &Variants) -> Option<TopShare> {
+/// How much the commonest of these variants say, by the cases of each.
+///
+/// Where small numbers are hidden, not if few cases are outside them, or if one of them is rare: the others are told one by
+/// one, and the rest of the sum would be the rare one. All cases are no secret.
+fn commonest_told(cases: &[u32], rule: SmallCells) -> Option<TopShare> {
+    let share = top_share(cases, COMMONEST);
+    if !rule.is_on() {
+        return Some(share);
+    }
+    let large = cases.iter().filter(|&&cases| cases > 0 && !rule.hides(cases)).count();
+    let is_all = share.cases_in_top == share.cases;
+    let is_told = is_all || (large >= COMMONEST && may_tell(rule, share.cases_in_top as u32, &[share.cases as u32]));
+    is_told.then_some(TopShare { tied_left_out: 0, ..share })
+}
+
+/// The cases of each variant at the level of the milestones that the log proposes.
+fn at_milestones(log: &EventLog, variants: &Variants) -> Option<Vec<u32>> {
     let milestones: Vec<Milestone> =
         propose_milestones(log).iter().map(|name| Milestone::from(name.as_str())).collect();
     if milestones.is_empty() {
         return None;
     }
-    Some(commonest_folded(variants, &Folding::of(log, &milestones), true).0)
+    Some(cases_folded(variants, &Folding::of(log, &milestones), true).0)
 }
 
 fn completeness(of: &Ground) -> Vec<DataFinding> {

@@ -9,7 +9,7 @@ use super::validation::HeldSample;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{ImportReport, RejectedValues, Zone};
 use crate::engine::log::EventLog;
-use crate::engine::map::{MapView, ProcessMap, TraceIndexes, map_for_reader};
+use crate::engine::map::{MapView, ProcessMap, TraceIndex, TraceIndexes, map_for_reader};
 use crate::engine::prepare::{RecipeStep, StepEffect, apply};
 use crate::engine::privacy::{Leaves, Leaving, SmallCells, Subjects, Threshold, TimeStep, UniquenessCount, leaving};
 use crate::engine::variants::Variants;
@@ -61,7 +61,7 @@ impl OpenLog {
     /// Counts the variants of a log and prepares its graph.
     pub fn new(log: EventLog, zone: Zone, rejected: RejectedValues) -> OpenLog {
         let variants = Variants::of(&log);
-        let indexes = TraceIndexes::of(&log, &variants);
+        let indexes = TraceIndexes::of(&log, &variants, zone);
         let selections = Selections::of(log.case_count());
         OpenLog {
             log,
@@ -139,7 +139,7 @@ impl OpenLog {
         self.facts.forget_prepared();
         self.validation = None;
         self.variants = Variants::of(&self.log);
-        self.indexes = TraceIndexes::of(&self.log, &self.variants);
+        self.indexes = TraceIndexes::of(&self.log, &self.variants, self.zone);
         self.cut_indexes = None;
         (self.laid_out, self.cut_laid_out) = (Arc::default(), None);
         self.selections.renew(self.log.case_count());
@@ -194,8 +194,13 @@ impl OpenLog {
         let known = self.cut_indexes.take().filter(|(of, _)| Arc::ptr_eq(of, cut));
         let (cut, graphs) = self
             .cut_indexes
-            .insert(known.unwrap_or_else(|| (Arc::clone(cut), TraceIndexes::of(&cut.log, &cut.variants))));
+            .insert(known.unwrap_or_else(|| (Arc::clone(cut), TraceIndexes::of(&cut.log, &cut.variants, self.zone))));
         run(&cut.log, &cut.variants, graphs)
+    }
+
+    /// The graph of the whole log in use, with every step.
+    pub fn whole_graph(&self) -> &TraceIndex {
+        self.indexes.whole()
     }
 
     /// What no selection changes of the log that `left` selects from.

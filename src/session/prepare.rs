@@ -84,16 +84,26 @@ pub fn try_milestones(open: &mut OpenLog, ask: &TryMilestones) -> MilestonesTrie
 
 /// How much the commonest variants say with milestones only, and the cases that have none of them.
 pub fn commonest_folded(variants: &Variants, folding: &Folding, collapse_repeats: bool) -> (TopShare, u32) {
+    let (cases, without) = cases_folded(variants, folding, collapse_repeats);
+    (top_share(&cases, COMMONEST), without)
+}
+
+/// The cases of each variant that is left when a log is folded, and the cases that are left without a step.
+pub fn cases_folded(variants: &Variants, folding: &Folding, collapse_repeats: bool) -> (Vec<u32>, u32) {
     let folded = fold_variants(variants, folding, collapse_repeats);
     let is_empty = |&variant: &usize| folded.sequences.get(variant as u32).is_empty();
     let without = (0..folded.cases.len()).find(is_empty).map_or(0, |variant| folded.cases[variant]);
     let cases: Vec<u32> =
         (0..folded.cases.len()).filter(|variant| !is_empty(variant)).map(|variant| folded.cases[variant]).collect();
-    (top_share(&cases, COMMONEST), without)
+    (cases, without)
 }
 
 /// How much the commonest variants say.
 pub fn commonest(variants: &Variants) -> TopShare {
-    let cases: Vec<u32> = (0..variants.count() as u32).map(|variant| variants.cases_of(variant)).collect();
-    top_share(&cases, COMMONEST)
+    top_share(&cases_of_each(variants), COMMONEST)
+}
+
+/// The cases of each variant.
+pub fn cases_of_each(variants: &Variants) -> Vec<u32> {
+    (0..variants.count() as u32).map(|variant| variants.cases_of(variant)).collect()
 }

@@ -7,11 +7,13 @@ use super::search_changes::awaits_chance;
 use super::telling::shown_if;
 use crate::engine::filter::Selection;
 use crate::engine::import::{WallTime, wall_time};
+use crate::engine::map::Bounds;
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::verdict::{Facts, Figure, Judged, Measure, Measured, Thresholds, judge};
 use crate::engine::suitability::{Truncation, case_rate};
 use crate::protocol::{
-    CaseRateTold, CriterionTold, MeasuredTold, ShowSuitability, Shown, SuitabilityPage, ToldFigure, VerdictTold,
+    CaseRateTold, CriterionTold, MeasuredTold, OrderOnMap, ShowSuitability, Shown, SuitabilityPage, ToldFigure,
+    TransitionsMet, VerdictTold,
 };
 
 /// The verdict by the limits that the page sends along.
@@ -32,15 +34,34 @@ pub fn show_suitability(open: &mut OpenLog, ask: &ShowSuitability) -> Suitabilit
         told(&as_read, None, Closed::of(&as_read.truncation, beside, rule))
     });
     let case_rate = rate_told(open);
-    let release = fingerprint(&(&now, &before, &case_rate));
+    let order_on_map = order_on_map(open);
+    let release = fingerprint(&(&now, &before, &order_on_map, &case_rate));
     SuitabilityPage {
         now,
         as_read: before,
+        order_on_map,
         thresholds: ask.thresholds,
         case_rate,
         least_shown: rule.is_on().then_some(rule.least_shown),
         release,
     }
+}
+
+/// How many transitions of the map hang on an order that times do not decide. Linear in the events at the first call.
+fn order_on_map(open: &OpenLog) -> OrderOnMap {
+    let (log, variants, index) = (&open.log, &open.variants, open.whole_graph());
+    let all = Selection::all(log.case_count());
+    let counts = index.count(&variants.cases_in(&all));
+    let bounds = index.tie_bounds(log, variants, &all, &counts);
+    let is_told = |edge: &usize| counts.edges[*edge].cases > 0 && !open.small_cells.hides(counts.edges[*edge].cases);
+    let mut found = OrderOnMap { transitions: 0, unsure: 0, perhaps_none: 0 };
+    for edge in (0..index.edge_count()).filter(is_told) {
+        let Bounds { least, greatest } = bounds.occurrences[edge];
+        found.transitions += 1;
+        found.unsure += u32::from(least < greatest);
+        found.perhaps_none += u32::from(least == 0);
+    }
+    found
 }
 
 /// How many cases begin in a year. Where small numbers are hidden it is told in whole tens, since whoever counts the days
@@ -119,6 +140,13 @@ fn told(measure: Measure, figure: Figure, tells_closed: bool, rule: SmallCells) 
         (Measure::Cases, Figure::Count(count)) => ToldFigure::CaseCount(rule.show(count as u32)),
         (_, Figure::Share { numerator, denominator }) => ToldFigure::Rows { part: numerator, of: denominator },
         (_, Figure::Count(count)) => ToldFigure::Count(count),
-        (_, Figure::Estimate(value)) => ToldFigure::Estimate(value),
+        (_, Figure::Coverage(of)) => ToldFigure::Coverage {
+            value: of.coverage(),
+            // How many transitions one case has, or two, tells of few cases.
+            met: (!rule.is_on()).then_some(TransitionsMet { meetings: of.meetings, once: of.once, twice: of.twice }),
+        },
+        (_, Figure::Bound { value, numerator, denominator }) => {
+            ToldFigure::Bound { value, part: numerator as u32, of: denominator as u32 }
+        }
     }
 }

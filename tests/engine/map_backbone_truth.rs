@@ -5,6 +5,7 @@ use crate::map_logs::place_name;
 use crate::truth::{json, shared_logs};
 use serde_json::Value;
 use spor::engine::filter::Selection;
+use spor::engine::import::Zone;
 use spor::engine::log::EventLog;
 use spor::engine::map::{ActivityChoice, EdgeChoice, MapEdge, MapView, TraceIndexes, process_map};
 use spor::engine::variants::Variants;
@@ -16,7 +17,7 @@ fn backbone_order_and_cases_drawn_equal_the_truth() {
     for name in LOGS {
         let log = read_log(&logs, name);
         let variants = Variants::of(&log);
-        let mut indexes = TraceIndexes::of(&log, &variants);
+        let mut indexes = TraceIndexes::of(&log, &variants, Zone::Utc);
         let view = MapView {
             activities: ActivityChoice { count: Some(u32::MAX), rarest_first: false },
             edges: EdgeChoice::CasesDrawn { percent: 80 },

@@ -3,6 +3,7 @@
 use crate::map_logs::*;
 use serde_json::Value;
 use spor::engine::filter::Selection;
+use spor::engine::import::Zone;
 use spor::engine::log::EventLog;
 use spor::engine::map::{
     ActivityChoice, Counts, Durations, EdgeClock, MapCounts, MapDurations, MapView, TraceIndex, TraceIndexes, backbone,
@@ -245,7 +246,7 @@ fn the_map_of_a_selection_with_fewer_steps_shows_the_oracles_figures() {
     let (expected, _) = golden_expected("map_figures");
     let log = log_of(&golden_rows("map_figures"));
     let variants = Variants::of(&log);
-    let mut indexes = TraceIndexes::of(&log, &variants);
+    let mut indexes = TraceIndexes::of(&log, &variants, Zone::Utc);
     let even = Selection::where_case(log.case_count(), |case| log.case_id(case).ends_with(['0', '2', '4', '6', '8']));
     let view = MapView { activities: ActivityChoice { count: Some(3), rarest_first: true }, ..MapView::default() };
     let map = process_map(&log, &variants, &mut indexes, &even, &view);

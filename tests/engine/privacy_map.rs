@@ -9,6 +9,7 @@ use crate::privacy_suppress::Reader;
 use crate::truth::shared_logs;
 use proptest::prelude::*;
 use spor::engine::filter::Selection;
+use spor::engine::import::Zone;
 use spor::engine::log::EventLog;
 use spor::engine::map::{
     ActivityChoice, CaseRange, EdgeChoice, MapView, Place, ProcessMap, TraceIndexes, map_for_reader,
@@ -19,7 +20,7 @@ use std::collections::BTreeMap;
 
 fn map_of(log: &EventLog, activities: u32, threshold: Threshold) -> ProcessMap {
     let variants = Variants::of(log);
-    let mut indexes = TraceIndexes::of(log, &variants);
+    let mut indexes = TraceIndexes::of(log, &variants, Zone::Utc);
     let view = MapView {
         activities: ActivityChoice { count: Some(activities), rarest_first: false },
         edges: EdgeChoice::Count { count: u32::MAX, rarest_first: false },
@@ -154,7 +155,7 @@ fn nothing_is_hidden_where_nothing_is_small() {
     assert_eq!(hidden_edges(&log, &map), Vec::<String>::new());
     // The same map as without the rule, but for the account of what is hidden.
     let variants = Variants::of(&log);
-    let mut indexes = TraceIndexes::of(&log, &variants);
+    let mut indexes = TraceIndexes::of(&log, &variants, Zone::Utc);
     let view = MapView { edges: EdgeChoice::Count { count: u32::MAX, rarest_first: false }, ..MapView::default() };
     let all = Selection::all(log.case_count());
     let plain = map_for_reader(&log, &variants, &mut indexes, &all, &view, None);
@@ -189,7 +190,7 @@ fn real_logs_are_settled() {
         let log = read_log(&logs, name);
         for activities in [40, u32::MAX] {
             let variants = Variants::of(&log);
-            let mut indexes = TraceIndexes::of(&log, &variants);
+            let mut indexes = TraceIndexes::of(&log, &variants, Zone::Utc);
             let view = MapView {
                 activities: ActivityChoice { count: Some(activities), rarest_first: false },
                 ..MapView::default()

@@ -43,8 +43,8 @@ const REAL_LOGS: [&str; 14] = [
     "interval/interval_event_log.csv",
 ];
 
-struct Read {
-    log: EventLog,
+pub struct Read {
+    pub log: EventLog,
     rows: u64,
     /// Rows turned away, by reason.
     rejected: Vec<(RejectReason, u64)>,
@@ -54,7 +54,7 @@ struct Read {
 }
 
 /// The list of events, read as the wizard proposes.
-fn read(sample: SampleLog) -> Read {
+pub fn read(sample: SampleLog) -> Read {
     let file = sample_files(sample, Layer::Raw, 1).swap_remove(0);
     let beginning = &file.bytes[..file.bytes.len().min(8 << 20)];
     let whole = beginning.len() == file.bytes.len();
@@ -84,7 +84,7 @@ fn proposals(log: &EventLog, profile: Option<&Profile>) -> Vec<Suggestion> {
 }
 
 /// Accepts what is proposed, one step at a time, each found anew; never what `declined` names.
-fn prepared(read: Read, declined: impl Fn(&Suggestion) -> bool) -> (EventLog, Vec<Suggestion>) {
+pub fn prepared(read: Read, declined: impl Fn(&Suggestion) -> bool) -> (EventLog, Vec<Suggestion>) {
     let mut log = read.log;
     let mut done: Vec<Suggestion> = Vec::new();
     while let Some(found) = proposals(&log, read.profile.as_ref()).into_iter().find(|found| !declined(found)) {

@@ -3,15 +3,17 @@
 use crate::figures_reading::{Asked, read};
 use serde_json::Value;
 use spor::engine::filter::Selection;
-use spor::engine::import::{ImportSettings, Imported, Importer, Period, Repairs, Zone, probe};
+use spor::engine::import::{ImportSettings, Imported, Importer, Period, RejectReason, Repairs, Zone, probe};
 use spor::engine::log::EventLog;
 use spor::engine::performance::Closing;
+use spor::engine::prepare::Step;
 use spor::engine::suitability::drift::monthly_cuts;
 use spor::engine::suitability::{
     Registered, Species, column_figures, complexity, labels, order_ambiguity, registered_together, time_precision,
     truncation,
 };
 use spor::engine::table::Dictionary;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 fn golden(file: &str) -> PathBuf {
@@ -174,6 +176,21 @@ fn planted_faults_are_counted() {
     let theirs = expected("suitability/dirty_counts.json");
     let count = |ours: u32, key: &str| assert_eq!(u64::from(ours), theirs[key].as_u64().unwrap(), "{key}");
     count(imported.report.rows as u32, "rows");
+    let rejected =
+        |reason: RejectReason| imported.report.rejected.iter().find(|of| of.reason == reason).map_or(0, |of| of.count);
+    for (reason, key) in [
+        (RejectReason::MissingCase, "/missing/case"),
+        (RejectReason::MissingActivity, "/missing/activity"),
+        (RejectReason::MissingTime, "/missing/time"),
+        // The day is not in the calendar.
+        (RejectReason::ImpossibleTime, "/invalid_timestamp"),
+        // It is written in another way than the others.
+        (RejectReason::InvalidTime, "/foreign_format"),
+    ] {
+        assert_eq!(Some(rejected(reason)), theirs.pointer(key).unwrap().as_u64(), "{key}");
+    }
+    let out_of_range = rejected(RejectReason::OutsidePeriod) + rejected(RejectReason::StandInTime);
+    assert_eq!(Some(out_of_range), theirs["out_of_range"].as_u64());
     count(log.event_count() as u32, "valid_events");
     count(log.case_count() as u32, "cases");
     count(time_precision(log, &all, Zone::Utc).day_only, "date_only_events");
@@ -186,6 +203,20 @@ fn planted_faults_are_counted() {
     let labels = labels(&registered);
     count(labels.distinct, "distinct_labels");
     count(labels.used_once, "labels_used_once");
+    let mut in_doubt: Vec<&str> = labels.in_doubt.iter().map(|(name, _)| name.as_str()).collect();
+    in_doubt.sort_unstable();
+    assert_eq!(serde_json::json!(in_doubt), expected("suitability/dirty_verdict.json")["minority_distorted_labels"]);
+    // Every pair that is one label but for its spelling is merged into one name, and nothing else is.
+    let merged: BTreeMap<&str, &str> = labels.merge.iter().flat_map(names_given).collect();
+    let mut distorted: BTreeSet<&str> = BTreeSet::new();
+    for pair in theirs["distorted_pairs"].as_array().unwrap() {
+        let [one, other] = ["a", "b"].map(|end| pair[end].as_str().unwrap());
+        let meant = |label| merged.get(label).copied().unwrap_or(label);
+        assert_eq!(meant(one), meant(other), "{one} and {other}");
+        distorted.extend([one, other]);
+    }
+    let named: BTreeSet<&str> = merged.iter().flat_map(|(from, to)| [*from, *to]).collect();
+    assert_eq!(named, distorted);
     let polluted: Vec<&str> = labels.polluted[0].labels.iter().map(String::as_str).collect();
     assert_eq!(labels.polluted.len(), 1);
     assert_eq!(serde_json::json!(polluted), theirs["polluted_groups"]["brev sendt sag #"]);
@@ -203,6 +234,26 @@ fn planted_faults_are_counted() {
     );
     let closing = Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None };
     count(truncation(log, &all, &closing).with_end, "cases_with_end_activity");
+}
+
+/// The names that a proposed step gives, where it gives single ones.
+fn names_given(step: &Step) -> Vec<(&str, &str)> {
+    match step {
+        Step::MapActivities { names, .. } => names.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn full_minutes_are_counted_as_in_the_methods() {
+    let log = small();
+    let found = time_precision(&log, &Selection::all(log.case_count()), Zone::Utc);
+    let theirs = &expected("suitability/complexity_coverage.json")["quality_counters"];
+    let share = |part: u32, of: u32| f64::from(part) / f64::from(of);
+    assert_close(share(found.at_full_minute, found.events - found.day_only), &theirs["second_zero_share"], "minutes");
+    assert_close(share(found.day_only, found.events), &theirs["date_only_share"], "days");
+    let order = order_ambiguity(&Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc));
+    assert_eq!(Some(u64::from(order.ambiguous_pairs)), theirs["same_ts_in_case_pairs"].as_u64());
 }
 
 #[test]

@@ -13,7 +13,10 @@ use spor::engine::suitability::verdict::{Criterion, DriftFacts, Facts, Figure, L
 use std::fmt::Write;
 
 /// The log, and where its clock stands.
-const LOGS: [(&str, Zone); 14] = [
+///
+/// Not in it are `csv-edge`, `xlsx-edge`, `xes-lifecycle-edge` and `ocel`: two dozen files of a few rows each, made to be read
+/// wrongly; what is read of them is held by `import_edges`, `import_workbooks`, `xes_logs` and `import_ocel`.
+const LOGS: [(&str, Zone); 17] = [
     ("running-example/running-example.csv", Zone::Copenhagen),
     ("receipt/receipt.csv", Zone::Copenhagen),
     ("helpdesk/helpdesk_best.csv", Zone::Utc),
@@ -21,11 +24,14 @@ const LOGS: [(&str, Zone); 14] = [
     ("servicenow/incident_event_log_kaggle_119998.csv.gz", Zone::Utc),
     ("sepsis/Sepsis.xes.gz", Zone::Copenhagen),
     ("bpic2013-closed/BPI2013_closed.csv", Zone::Copenhagen),
+    ("bpic2013-open/BPIC13_open_problems.xes.gz", Zone::Copenhagen),
     ("bpic2015-5/BPIC15_5.xes.gz", Zone::Copenhagen),
     ("bpic2020-DomesticDeclarations/BPI2020_DomesticDeclarations.xes.gz", Zone::Copenhagen),
     ("hospital-billing-1tpv/14_Billing_1t_per_variant.xes.gz", Zone::Copenhagen),
     ("roadtraffic100/roadtraffic100traces.csv", Zone::Copenhagen),
     ("callcenter/CallcenterExample.csv", Zone::Utc),
+    ("purchasing/PurchasingExample.csv.gz", Zone::Utc),
+    ("teleclaims/02_teleclaims.xes.gz", Zone::Copenhagen),
     ("patients/patients.csv", Zone::Utc),
     ("interval/interval_event_log.csv", Zone::Utc),
 ];
@@ -94,7 +100,10 @@ fn figure(figure: Figure) -> String {
     match figure {
         Figure::Share { numerator, denominator } => format!("{numerator}/{denominator}"),
         Figure::Count(count) => count.to_string(),
-        Figure::Estimate(value) => format!("{value:.3}"),
+        Figure::Coverage(of) => {
+            format!("{:.3} once={} twice={} met={}", of.coverage(), of.once, of.twice, of.meetings)
+        }
+        Figure::Bound { value, numerator, denominator } => format!("{value:.3} of {numerator}/{denominator}"),
     }
 }
 
@@ -140,10 +149,15 @@ fn shuffled(log: &EventLog, seed: u64) -> EventLog {
     EventLog::from_rows(rows).unwrap()
 }
 
-/// At a nominal five in a hundred, ten are more than chance gives in 99 of 100 such tests.
+/// The alarms of each log in a hundred orders, as they were reviewed.
+const ALARMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/suitability/alarms.txt");
+
+/// At a nominal five in a hundred, ten are more than chance gives in 99 of 100 such tests. In every order there is something to
+/// search: what cannot be judged would raise no alarm either.
 #[test]
 fn chance_raises_few_alarms() {
-    let mut alarms = Vec::new();
+    let mut table = String::new();
+    let mut most = 0;
     for name in [
         "receipt/receipt.csv",
         "bpic2015-5/BPIC15_5.xes.gz",
@@ -162,16 +176,19 @@ fn chance_raises_few_alarms() {
                 let log = shuffled(&imported.log, seed);
                 let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
                 let last = log.time_millis().iter().copied().max().unwrap();
-                let Ok(cohorts) = Cohorts::of(&registered, Zone::Copenhagen, last) else { return false };
+                let cohorts = Cohorts::of(&registered, Zone::Copenhagen, last)
+                    .unwrap_or_else(|unknown| panic!("{name}, seed {seed}: {unknown:?}"));
                 let mut search = DriftSearch::new(&cohorts, thresholds, seed);
                 while search.changes().is_empty() && search.advance(1) {}
                 !search.changes().is_empty()
             })
             .count();
-        alarms.push((name, of_log));
+        writeln!(table, "{name}: {of_log} of 100").unwrap();
+        most = most.max(of_log);
     }
-    println!("alarms in a hundred shuffles: {alarms:?}");
-    assert!(alarms.iter().all(|(_, of)| *of <= 10), "{alarms:?}");
+    assert!(most <= 10, "{table}");
+    let reviewed = std::fs::read_to_string(ALARMS).unwrap_or_default();
+    assert!(table == reviewed, "the alarms are not those of alarms.txt; they are\n{table}");
 }
 
 /// The shifts of what cases come to, closed by the steps that the log proposes.

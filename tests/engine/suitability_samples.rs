@@ -1,12 +1,14 @@
 //! The verdict on the dirty log of the methods and on the samples, whose faults and changes are known.
 
 use crate::sample_truth::import;
+use crate::samples_wizard;
 use crate::suitability_golden::{assert_close, dirty, expected};
 use spor::engine::calendar::CalendarDay;
 use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
+use spor::engine::log::EventLog;
 use spor::engine::performance::Closing;
-use spor::engine::prepare::apply;
+use spor::engine::prepare::{Step, apply};
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::suitability::Registered;
 use spor::engine::suitability::drift::{ChangeThresholds, Cohorts, DriftSearch, change_day};
@@ -51,7 +53,7 @@ fn the_dirty_log_has_the_verdict_of_the_methods() {
 #[test]
 fn merging_labels_makes_both_criteria_better() {
     let imported = dirty();
-    let judged = |log: &spor::engine::log::EventLog| {
+    let judged = |log: &EventLog| {
         let all = Selection::all(log.case_count());
         let facts = Facts::of(log, &all, Some(&imported.report), &closing(), Zone::Utc);
         (judge(&facts, &Thresholds::default()), facts)
@@ -66,20 +68,29 @@ fn merging_labels_makes_both_criteria_better() {
     }
 }
 
-#[test]
-fn the_new_law_is_dated_within_two_weeks() {
-    let file = sample_files(SampleLog::InsuredUnemployed, Layer::Clean, 1).swap_remove(0);
-    let log = import(&file).1.log;
-    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
+/// The days that changes of practice are dated by, none where no day is found.
+fn days_of_change(log: &EventLog) -> Vec<Option<i64>> {
+    let registered = Registered::of(log, &Selection::all(log.case_count()), Zone::Utc);
     let last = log.time_millis().iter().copied().max().unwrap();
     let cohorts = Cohorts::of(&registered, Zone::Copenhagen, last).unwrap();
     let mut search = DriftSearch::new(&cohorts, ChangeThresholds::default(), 1);
     while search.advance(50) {}
-    let changes = search.changes();
-    let days: Vec<_> = changes.iter().map(|of| change_day(&registered, Zone::Copenhagen, of.from_month)).collect();
-    assert_eq!(changes.len(), 1, "{changes:?}");
+    let day = |month| change_day(&registered, Zone::Copenhagen, month).map(|found| found.day);
+    search.changes().iter().map(|of| day(of.from_month)).collect()
+}
+
+/// In the file without faults, in the file as it is, and in what the wizard's recipe makes of it.
+#[test]
+fn the_new_law_is_dated_within_two_weeks() {
+    let file = sample_files(SampleLog::InsuredUnemployed, Layer::Clean, 1).swap_remove(0);
+    let read = || samples_wizard::read(SampleLog::InsuredUnemployed);
+    let (recipe, _) = samples_wizard::prepared(read(), |found| matches!(found.step, Step::MergeClose { .. }));
     let law = CalendarDay::new(2024, 1, 1).unwrap().number();
-    assert!((days[0].unwrap().day - law).abs() <= 14);
+    for (log, what) in [(import(&file).1.log, "clean"), (read().log, "as read"), (recipe, "by the recipe")] {
+        let days = days_of_change(&log);
+        assert_eq!(days.len(), 1, "{what}: {days:?}");
+        assert!((days[0].unwrap() - law).abs() <= 14, "{what}: {days:?}");
+    }
 }
 
 #[test]

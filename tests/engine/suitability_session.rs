@@ -232,3 +232,39 @@ fn moving_a_limit_does_not_give_a_hidden_number_away() {
         assert_eq!(five.level.unwrap() == Level::Green, 35.0 / 40.0 >= limit, "{percent} %");
     }
 }
+
+/// Courses of so many cases each, told apart by a step of their own, in a log about these: what is told of the commonest ten.
+fn commonest_of(cases_of_each: &[u32], subjects: Subjects) -> Option<TopShare> {
+    let mut csv = String::from("sag;aktivitet;tid\r\n");
+    let courses = cases_of_each.iter().enumerate().flat_map(|(course, &cases)| (0..cases).map(move |_| course));
+    for (case, course) in courses.enumerate() {
+        let (day, minute) = (1 + case % 28, case % 60);
+        csv += &format!("S{case:04};Ansøgning;{day:02}-01-2024 08:{minute:02}\r\n");
+        csv += &format!("S{case:04};Trin {};{day:02}-01-2024 09:{minute:02}\r\n", char::from(b'A' + course as u8));
+    }
+    let mut session = Session::new();
+    let log = opened_about(&mut session, &csv, subjects);
+    let findings = asked(&mut session, ListDataFindings { log, closing: None }, &[]).unwrap().findings;
+    findings
+        .into_iter()
+        .find_map(|of| match of.found {
+            DataFound::CommonestVariants { raw, .. } => Some(raw),
+            _ => None,
+        })
+        .unwrap()
+}
+
+/// Variants are told one by one where they are large enough, so a sum that takes in a rare one tells how rare it is.
+#[test]
+fn the_share_of_the_commonest_variants_tells_of_no_few_cases() {
+    let ten = [9; 10];
+    let with = |others: &[u32]| [&ten[..], others].concat();
+    let rare_within = [&[9; 9][..], &[3, 2, 1]].concat();
+    let told = |cases: &[u32]| commonest_of(cases, Subjects::Citizens).map(|of| (of.cases_in_top, of.cases));
+    assert_eq!(told(&with(&[5])), Some((90, 95)));
+    assert_eq!(told(&with(&[2, 1])), None, "three cases are outside");
+    assert_eq!(told(&rare_within), None, "the tenth has three");
+    assert_eq!(told(&[9, 9, 2]), Some((20, 20)), "all cases are no secret");
+    let of_nobody = commonest_of(&rare_within, Subjects::NotPersonal);
+    assert_eq!(of_nobody.map(|of| (of.cases_in_top, of.cases)), Some((84, 87)));
+}

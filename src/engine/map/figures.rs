@@ -51,7 +51,7 @@ fn exact_sum(numbers: &[i64], largest: u64) -> i128 {
     numbers.chunks(piece).map(|piece| i128::from(piece.iter().sum::<i64>())).sum()
 }
 
-/// Least and greatest value a count can have over all orders that equal times allow.
+/// Least and greatest value a count can have over all orders that times allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bounds<T> {
     pub least: T,

@@ -9,6 +9,7 @@ use super::durations::{DurationIndex, Transitions};
 use super::ties::{TieBounds, TieIndex};
 use super::{Durations, EdgeClock, MapCounts, Place};
 use crate::engine::filter::Selection;
+use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::variants::{Sequences, Variants};
 use std::cell::OnceCell;
@@ -32,6 +33,8 @@ pub struct TraceIndex {
     durations: [OnceCell<DurationIndex>; 2],
     processing: OnceCell<DurationIndex>,
     ties: OnceCell<TieIndex>,
+    /// Where the clock stands that the days of events without a clock time are told on.
+    zone: Zone,
 }
 
 /// The times of a selection, by edge number and by activity code.
@@ -105,9 +108,16 @@ impl TraceIndex {
             durations: [OnceCell::new(), OnceCell::new()],
             processing: OnceCell::new(),
             ties: OnceCell::new(),
+            zone: Zone::Utc,
         };
         index.walk_courses(&projected);
         index
+    }
+
+    /// The same graph of a log whose days are those of a clock in `zone`; without, of one in UTC.
+    pub fn in_zone(mut self, zone: Zone) -> TraceIndex {
+        (self.zone, self.ties) = (zone, OnceCell::new());
+        self
     }
 
     /// Number of edges, arcs of Start and End included.
@@ -186,12 +196,12 @@ impl TraceIndex {
         }
     }
 
-    /// Bounds of every edge in a selection over all orders that equal times allow; `counts` are the selection's.
+    /// Bounds of every edge in a selection over all orders that times allow; `counts` are the selection's.
     ///
     /// ```
     /// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
     /// use spor::engine::map::{Place, TraceIndex};
-    /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 0), ("2", "A", 0), ("2", "B", 1)]).unwrap();
+    /// let log = EventLog::from_rows([("1", "A", 1), ("1", "B", 1), ("2", "A", 1), ("2", "B", 2)]).unwrap();
     /// let variants = Variants::of(&log);
     /// let (index, all) = (TraceIndex::of_all(&log, &variants), Selection::all(2));
     /// let counts = index.count(&variants.cases_in(&all));
@@ -243,7 +253,7 @@ impl TraceIndex {
 
     /// What equal times leave open; made at the first call.
     fn ties(&self, log: &EventLog, variants: &Variants) -> &TieIndex {
-        self.ties.get_or_init(|| TieIndex::of(log, variants, self))
+        self.ties.get_or_init(|| TieIndex::of(log, variants, self, self.zone))
     }
 
     fn walk_courses(&mut self, projected: &Sequences) {

@@ -7,6 +7,7 @@ use super::{
     TraceIndex,
 };
 use crate::engine::filter::Selection;
+use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by_key;
 use crate::engine::privacy::Threshold;
@@ -72,7 +73,7 @@ pub struct MapEdge {
     pub from: Place,
     pub to: Place,
     pub counts: Counts,
-    /// Over all orders that equal times allow.
+    /// Over all orders that times allow.
     pub cases_bounds: Bounds<u32>,
     pub occurrences_bounds: Bounds<u32>,
     /// None for the arcs of Start and End.
@@ -89,12 +90,13 @@ pub struct MapEdge {
 pub struct TraceIndexes {
     whole: TraceIndex,
     projected: Option<TraceIndex>,
+    zone: Zone,
 }
 
 impl TraceIndexes {
-    /// Prepares the graph of the whole log.
-    pub fn of(log: &EventLog, variants: &Variants) -> TraceIndexes {
-        TraceIndexes { whole: TraceIndex::of_all(log, variants), projected: None }
+    /// Prepares the graph of the whole log, whose days are those of a clock in `zone`.
+    pub fn of(log: &EventLog, variants: &Variants, zone: Zone) -> TraceIndexes {
+        TraceIndexes { whole: TraceIndex::of_all(log, variants).in_zone(zone), projected: None, zone }
     }
 
     /// The graph with every activity.
@@ -107,7 +109,7 @@ impl TraceIndexes {
         if self.projected.as_ref().is_none_or(|index| index.shown() != shown) {
             self.projected = None;
         }
-        self.projected.get_or_insert_with(|| TraceIndex::of_shown(log, variants, shown))
+        self.projected.get_or_insert_with(|| TraceIndex::of_shown(log, variants, shown).in_zone(self.zone))
     }
 }
 
@@ -118,10 +120,10 @@ impl TraceIndexes {
 ///
 /// ```
 /// use spor::engine::{filter::Selection, log::EventLog, variants::Variants};
-/// use spor::engine::map::{MapView, TraceIndexes, process_map};
+/// use spor::engine::{import::Zone, map::{MapView, TraceIndexes, process_map}};
 /// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 1000), ("2", "A", 0), ("2", "B", 3000)]).unwrap();
 /// let variants = Variants::of(&log);
-/// let mut indexes = TraceIndexes::of(&log, &variants);
+/// let mut indexes = TraceIndexes::of(&log, &variants, Zone::Utc);
 /// let map = process_map(&log, &variants, &mut indexes, &Selection::all(2), &MapView::default());
 /// assert_eq!(map.edges.len(), 3); // Start → A, A → B, B → End
 /// let between = map.edges.iter().find_map(|edge| edge.duration).unwrap();

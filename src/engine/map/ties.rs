@@ -1,19 +1,25 @@
-//! Where times tie: how far a count on the map could differ if equal times stood in another order.
+//! Where times tie: how far a count on the map could differ if times that decide no order stood in another.
 //!
-//! A tie group is a maximal run of events of one case with the same stored instant (day precision is
-//! midnight). Where a group holds two activities or more, the source row decides their order on the map,
-//! and every other order is as true. Bounds are the least and the greatest value over all orders inside
-//! groups, exact for each number by itself. They replace the two-order method of `methods.md` 1.3.
+//! A tie group is a maximal run of events of one case with the same instant. An event that says the day only, by its flag or
+//! by a clock that shows midnight, may have happened at any time of that day: together with the others of its case on that
+//! day it makes a group of its own kind, in which those with a clock keep their order. Where a group holds two activities
+//! or more, the source row decides their order on the map, and every other order that the times allow is as true. Bounds
+//! are the least and the greatest value over all of them, exact for each number by itself. They replace the two-order method
+//! of `methods.md` 1.3, and what is uncertain by its fourth criterion is uncertain here.
 
 mod course_bounds;
+mod day;
 mod group;
+mod times;
 
 use super::Bounds;
-use super::index::TraceIndex;
+use super::index::{END, TraceIndex};
 use crate::engine::filter::Selection;
+use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::variants::{Sequences, Variants};
 use course_bounds::CourseBounds;
+use times::Times;
 
 /// Events that share case and instant with an event of another activity.
 ///
@@ -89,15 +95,19 @@ pub struct TieBounds {
 
 impl TieIndex {
     /// Finds the uncertain cases and computes each class of them once.
-    pub fn of(log: &EventLog, variants: &Variants, index: &TraceIndex) -> TieIndex {
+    pub fn of(log: &EventLog, variants: &Variants, index: &TraceIndex, zone: Zone) -> TieIndex {
         let mut classes = Sequences::default();
         let mut cases = Vec::new();
         let mut course_of_class = Vec::new();
         let mut buffer = Vec::new();
         // Hiding steps leaves fewer ties, never more.
-        let time = log.order_millis();
-        for case in uncertain_cases(log, &time) {
-            if write_groups(log, &time, index, case, &mut buffer) {
+        let times = Times::of(log, zone);
+        let uncertain = match times.days {
+            None => uncertain_cases(log, &times.instants),
+            Some(_) => (0..log.case_count() as u32).collect(),
+        };
+        for case in uncertain {
+            if write_groups(log, &times, index, case, &mut buffer) {
                 let class = classes.number(&buffer);
                 cases.push((case, class));
                 if class as usize == course_of_class.len() {
@@ -167,25 +177,64 @@ impl TieIndex {
     }
 }
 
-/// Writes the steps of a case with a 0 after each tie group; false when its order is certain.
-fn write_groups(log: &EventLog, time: &[i64], index: &TraceIndex, case: u32, buffer: &mut Vec<u16>) -> bool {
+/// Between tie groups; no event has this code.
+const NEXT_GROUP: u16 = 0;
+/// In a day on which some events have no clock: before those without, and before each group of those with one. No event has
+/// this code either.
+const NEXT_INSTANT: u16 = END;
+
+/// Writes the steps of a case, tie group after tie group; false when its order is certain.
+fn write_groups(log: &EventLog, times: &Times, index: &TraceIndex, case: u32, buffer: &mut Vec<u16>) -> bool {
     let activity = log.activity();
     let mut uncertain = false;
-    let mut before: Option<usize> = None;
     buffer.clear();
-    for event in log.events_of(case) {
-        if !index.shown[activity[event] as usize] {
-            continue;
-        }
-        if let Some(before) = before {
-            if time[before] != time[event] {
-                buffer.push(0);
-            } else {
-                uncertain |= activity[before] != activity[event];
+    let is_shown = |event: &usize| index.shown[activity[*event] as usize];
+    if times.days.is_none() {
+        let mut before: Option<usize> = None;
+        for event in log.events_of(case).filter(is_shown) {
+            if let Some(before) = before {
+                if times.instants[before] != times.instants[event] {
+                    buffer.push(NEXT_GROUP);
+                } else {
+                    uncertain |= activity[before] != activity[event];
+                }
             }
+            buffer.push(activity[event]);
+            before = Some(event);
         }
-        buffer.push(activity[event]);
-        before = Some(event);
+        return uncertain;
+    }
+    let events: Vec<usize> = log.events_of(case).filter(is_shown).collect();
+    for day in events.chunk_by(|&one, &other| times.are_of_one_day(one, other)) {
+        let (without_clock, with_clock): (Vec<usize>, Vec<usize>) =
+            day.iter().copied().partition(|&event| times.is_day_only(event));
+        let is_mixed = !without_clock.is_empty() && !with_clock.is_empty();
+        let instants = |events: &[usize], between: u16, buffer: &mut Vec<u16>| {
+            for (number, instant) in events.chunk_by(|&a, &b| times.instants[a] == times.instants[b]).enumerate() {
+                if number > 0 {
+                    buffer.push(between);
+                }
+                buffer.extend(instant.iter().map(|&event| activity[event]));
+            }
+        };
+        if !buffer.is_empty() {
+            buffer.push(NEXT_GROUP);
+        }
+        let from = buffer.len();
+        if is_mixed {
+            buffer.push(NEXT_INSTANT);
+            buffer.extend(without_clock.iter().map(|&event| activity[event]));
+            buffer.push(NEXT_INSTANT);
+            instants(&with_clock, NEXT_INSTANT, buffer);
+            uncertain |= day.iter().any(|&event| activity[event] != activity[day[0]]);
+        } else if with_clock.is_empty() {
+            // One midnight: nothing parts them.
+            buffer.extend(day.iter().map(|&event| activity[event]));
+        } else {
+            instants(day, NEXT_GROUP, buffer);
+        }
+        let differ = |group: &[u16]| group.windows(2).any(|pair| pair[0] != pair[1]);
+        uncertain |= !is_mixed && buffer[from..].split(|&code| code == NEXT_GROUP).any(differ);
     }
     uncertain
 }

@@ -135,12 +135,12 @@ fn by_chance(quarters: u32, timed: u32) -> f64 {
 }
 
 /// Whether an event's time says the day only, by its flag or by a clock that shows midnight.
-pub(super) fn says_day_only(log: &EventLog, offsets: &ZoneOffsets, event: usize) -> bool {
+pub(in crate::engine) fn says_day_only(log: &EventLog, offsets: &ZoneOffsets, event: usize) -> bool {
     log.is_day_only(event) || offsets.wall_millis(log.time_millis()[event]).rem_euclid(DAY_MILLIS) == 0
 }
 
 /// The offsets of `zone` over all times of a log.
-pub(super) fn offsets_of(log: &EventLog, zone: Zone) -> ZoneOffsets {
+pub(in crate::engine) fn offsets_of(log: &EventLog, zone: Zone) -> ZoneOffsets {
     let times = log.time_millis();
     let ends = (times.iter().copied().min().unwrap_or(0), times.iter().copied().max().unwrap_or(0));
     ZoneOffsets::covering(zone, ends.0, ends.1)

@@ -2,7 +2,7 @@
 
 use super::limits::LimitRow;
 use super::names::{criterion_is, criterion_name, number_of, standing_word};
-use super::reason::reason;
+use super::reason::{order_on_map_said, reason};
 use crate::present::{Words, numbers};
 use crate::protocol::{
     Criterion, CriterionTold, Level, Measure, MeasuredTold, SuitabilityPage, Thresholds, ToldFigure,
@@ -58,7 +58,11 @@ const SCALE_FROM: f64 = 0.5;
 pub fn criterion_rows(page: &SuitabilityPage, words: &Words) -> Vec<CriterionRow> {
     let row = |of: &CriterionTold| {
         let before = page.as_read.as_ref().and_then(|before| before.of(of.criterion));
-        row(&page.thresholds, of, before, words)
+        let mut row = row(&page.thresholds, of, before, words);
+        if of.criterion == Criterion::KnownOrder && page.order_on_map.transitions > 0 {
+            row.reason = format!("{} {}", row.reason, order_on_map_said(page.order_on_map, words));
+        }
+        row
     };
     page.now.criteria.iter().map(row).collect()
 }
@@ -148,7 +152,7 @@ fn figure_said(of: MeasuredTold, words: &Words) -> String {
             words.with(key, &[("n", count.into())])
         }
         ToldFigure::CaseCount(count) => numbers::shown(count, words),
-        ToldFigure::Rows { .. } | ToldFigure::Estimate(_) => {
+        ToldFigure::Rows { .. } | ToldFigure::Coverage { .. } | ToldFigure::Bound { .. } => {
             of.figure.value().map_or("–".to_owned(), |value| numbers::percent(value, 1, words.language()))
         }
         ToldFigure::Cases { .. } | ToldFigure::Few => "–".to_owned(),

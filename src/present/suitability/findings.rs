@@ -257,9 +257,12 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         ),
         DataFound::CommonestVariants { raw, milestones } => {
             let share = |of: &TopShare| percent(of.cases_in_top as f64 / (of.cases as f64).max(1.0));
-            match milestones {
-                None => say("suitability-commonest-raw", &[("raw", share(raw))]),
-                Some(of) => say("suitability-commonest-said", &[("raw", share(raw)), ("milestones", share(of))]),
+            match (raw, milestones) {
+                (None, _) => words.text("suitability-few-cases"),
+                (Some(raw), None) => say("suitability-commonest-raw", &[("raw", share(raw))]),
+                (Some(raw), Some(of)) => {
+                    say("suitability-commonest-said", &[("raw", share(raw)), ("milestones", share(of))])
+                }
             }
         }
         DataFound::Relations { seen, at_least, coverage } => say(

@@ -1,5 +1,6 @@
 //! The limits of the verdict as the rows of a table that can be edited.
 
+use super::names::number_of;
 use crate::present::{Words, numbers};
 use crate::protocol::{Criterion, Limits, Measure, Thresholds};
 
@@ -63,6 +64,14 @@ pub const LIMITS: [LimitRow; 15] = [
     row!(CleanLabels, EventsUnderSuspiciousLabels, "suitability-limit-suspicious", SHARE MOST, suspicious_labels),
     row!(ExpertSample, CorrectAtLeast, "suitability-limit-expert", SHARE LEAST, expert_sample),
 ];
+
+/// What the number of amber criteria that together make reservations is called, under the limits.
+pub const AMBERS_KEY: &str = "suitability-limits-ambers";
+
+/// The criteria that are counted for it.
+pub fn numbers_of_all() -> String {
+    format!("{}–{}", number_of(Criterion::RequiredFields), number_of(Criterion::ExpertSample))
+}
 
 impl LimitRow {
     /// A limit as it is written: shares in per cent, counts whole.

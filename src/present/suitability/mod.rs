@@ -17,7 +17,7 @@ pub use carried::{CarriedSaid, carried};
 pub use criterion::{CriterionRow, Mark, Scale, before_and_after, criterion_rows};
 pub use findings::{GROUPS, found_name, found_said, rows_said, state_word};
 pub use laws::{found_near, law_changes, near_finding};
-pub use limits::{LIMITS, LimitPlace, LimitRow, moved};
+pub use limits::{AMBERS_KEY, LIMITS, LimitPlace, LimitRow, moved, numbers_of_all};
 pub use names::{criterion_is, criterion_name, number_of, order_said, standing_word};
 pub use reason::month_said;
 pub use saved::{limits_table, premises_table, saved_table};

@@ -2,7 +2,8 @@
 
 use crate::present::{Fact, Words, dates, listed, numbers};
 use crate::protocol::{
-    CalendarDay, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Measure, Month, ToldFigure, Unjudged,
+    CalendarDay, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Measure, Month, OrderOnMap, ToldFigure,
+    Unjudged,
 };
 
 /// The sentence of a criterion, and what else should be known about it.
@@ -18,6 +19,15 @@ pub fn reason(of: &CriterionTold, words: &Words) -> String {
         said = format!("{said} {}", noted(*note, words));
     }
     said
+}
+
+/// What the unknown order does to the map.
+pub fn order_on_map_said(of: OrderOnMap, words: &Words) -> String {
+    if of.unsure == 0 {
+        return words.text("suitability-why-map-certain");
+    }
+    let facts = [("n", of.unsure.into()), ("of", of.transitions.into()), ("none", of.perhaps_none.into())];
+    words.with("suitability-why-map", &facts)
 }
 
 /// A month by its name and year.
@@ -51,7 +61,19 @@ fn judged(of: &CriterionTold, words: &Words) -> String {
             let (cases, _) = figures(of, Measure::Cases, words);
             let covered = figure(of, Measure::Coverage).and_then(ToldFigure::value).unwrap_or(0.0);
             let covered = numbers::percent(covered, 1, words.language());
-            words.with("suitability-why-enough", &[("cases", cases), ("covered", covered.into())])
+            let said = words.with("suitability-why-enough", &[("cases", cases), ("covered", covered.into())]);
+            match figure(of, Measure::Coverage) {
+                Some(ToldFigure::Coverage { met: Some(met), .. }) => {
+                    let whole = |count: u64| numbers::whole(count, words.language()).into();
+                    let facts = [
+                        ("meetings", whole(met.meetings)),
+                        ("once", whole(met.once.into())),
+                        ("twice", whole(met.twice.into())),
+                    ];
+                    format!("{said} {}", words.with("suitability-why-covered", &facts))
+                }
+                _ => said,
+            }
         }
         Criterion::StablePractice => {
             let months: Vec<String> = of
@@ -71,9 +93,18 @@ fn judged(of: &CriterionTold, words: &Words) -> String {
         Criterion::RegisteredSingly => share_of("suitability-why-singly", Measure::EventsTogether),
         Criterion::CleanLabels => share_of("suitability-why-labels", Measure::EventsUnderSuspiciousLabels),
         Criterion::ExpertSample => {
-            let at_least = figure(of, Measure::CorrectAtLeast).and_then(ToldFigure::value).unwrap_or(0.0);
-            let at_least = numbers::percent(at_least, 1, words.language());
-            words.with("suitability-why-expert", &[("share", at_least.into())])
+            let percent = |measure: Measure| {
+                let share = figure(of, measure).and_then(ToldFigure::value).unwrap_or(0.0);
+                numbers::percent(share, 1, words.language())
+            };
+            let (correct, judged) = figures(of, Measure::CorrectAtLeast, words);
+            let facts = [
+                ("least", percent(Measure::CorrectAtLeast).into()),
+                ("most", percent(Measure::CorrectAtMost).into()),
+                ("part", correct),
+                ("of", judged),
+            ];
+            words.with("suitability-why-expert", &facts)
         }
     }
 }
@@ -113,7 +144,8 @@ fn figures(of: &CriterionTold, measure: Measure, words: &Words) -> (Fact, Fact) 
         Some(ToldFigure::Cases { part, of }) => (numbers::shown(part, words), numbers::shown(of, words)),
         Some(ToldFigure::CaseCount(count)) => (numbers::shown(count, words), String::new()),
         Some(ToldFigure::Count(count)) => (whole(count), String::new()),
-        Some(ToldFigure::Estimate(value)) => (numbers::percent(value, 1, words.language()), String::new()),
+        Some(ToldFigure::Bound { part, of, .. }) => (whole(part.into()), whole(of.into())),
+        Some(ToldFigure::Coverage { value, .. }) => (numbers::percent(value, 1, words.language()), String::new()),
         Some(ToldFigure::Few) => (words.text("suitability-few"), words.text("suitability-all")),
         None => Default::default(),
     };

@@ -1,7 +1,7 @@
 //! The verdict as a table that leaves: figures and sentences, and no value of the log.
 
 use super::criterion::{before_and_after, criterion_rows};
-use super::limits::{LIMITS, LimitRow};
+use super::limits::{AMBERS_KEY, LIMITS, LimitRow, numbers_of_all};
 use super::names::number_of;
 use super::verdict::{verdict_said, verdict_word};
 use super::worth::PremiseSaid;
@@ -35,10 +35,17 @@ pub fn saved_table(page: &SuitabilityPage, words: &Words) -> Table {
         let said: Vec<String> = said.collect();
         format!("{} {}: {}", number_of(row.criterion), words.text(row.key), said.join(", "))
     });
+    let ambers = page.thresholds.ambers_for_reservations;
+    let ambers = format!("{} {}: {ambers}", numbers_of_all(), words.text(AMBERS_KEY));
     Table {
         columns: heads.map(|key| Column { name: words.text(key), numeric: false }).collect(),
         rows: rows.collect(),
-        notes: [format!("{}. {}", said.word, said.why)].into_iter().chain(before).chain(limits).collect(),
+        notes: [format!("{}. {}", said.word, said.why)]
+            .into_iter()
+            .chain(before)
+            .chain(limits)
+            .chain([ambers])
+            .collect(),
     }
 }
 

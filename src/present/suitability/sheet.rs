@@ -5,7 +5,7 @@
 use super::carried::carried;
 use super::counted::counted_table;
 use super::laws::laws_told;
-use super::limits::LIMITS;
+use super::limits::{AMBERS_KEY, LIMITS, numbers_of_all};
 use super::names::{number_of, order_said};
 use super::saved::saved_table;
 use super::verdict::{orders, verdict_said, verdict_word};
@@ -107,6 +107,9 @@ fn limits_table(page: &SuitabilityPage, words: &Words) -> Table {
         let [green, amber, stop] = row.all_written(&page.thresholds, words).map(Option::unwrap_or_default);
         [name, green, amber, stop]
     });
+    let ambers = format!("{} {}", numbers_of_all(), words.text(AMBERS_KEY));
+    let ambers = [ambers, String::new(), page.thresholds.ambers_for_reservations.to_string(), String::new()];
+    let rows = rows.chain([ambers]);
     table(["suitability-limit-what", "suitability-green", "suitability-amber", "suitability-stop"], rows, words)
 }
 

@@ -22,7 +22,7 @@ pub fn verdict_said(told: &VerdictTold, words: &Words) -> VerdictSaid {
         Because::Red => of_level(told, Level::Red, "suitability-because-red", words),
         Because::ManyAmber => words.text("suitability-because-amber"),
         Because::NotValidated => words.text("suitability-because-sample"),
-        Because::AllInOrder => words.text("suitability-because-nothing"),
+        Because::NothingAgainst => nothing_against(told, words),
     };
     let said = [counted(told, words), because, usable(told, words)];
     let level = match told.verdict {
@@ -82,6 +82,19 @@ fn counted(told: &VerdictTold, words: &Words) -> String {
     let others = others.iter().filter(|(_, n)| *n > 0).map(|(key, n)| words.with(key, &[("n", (*n).into())]));
     let counts: Vec<String> = std::iter::once(met).chain(others).collect();
     format!("{}.", listed(&counts, words))
+}
+
+/// What makes a log fit: all of it in order, or so little that it changes nothing.
+fn nothing_against(told: &VerdictTold, words: &Words) -> String {
+    let has = |level: Option<Level>| told.criteria.iter().any(|of| of.level.ok() == level);
+    let (has_amber, has_unjudged) = (has(Some(Level::Amber)), has(None));
+    if !has_amber && !has_unjudged {
+        return words.text("suitability-because-all");
+    }
+    let ambers = has_amber.then_some("suitability-because-few-amber");
+    let unjudged = has_unjudged.then_some("suitability-because-unjudged");
+    let keys = ["suitability-because-no-red"].into_iter().chain(ambers).chain(unjudged);
+    keys.map(|key| words.text(key)).collect::<Vec<_>>().join(" ")
 }
 
 fn of_level(told: &VerdictTold, level: Level, key: &str, words: &Words) -> String {

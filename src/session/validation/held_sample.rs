@@ -2,7 +2,7 @@
 
 use crate::engine::filter::Ground;
 use crate::engine::performance::Closing;
-use crate::engine::stats::ShareInterval;
+use crate::engine::suitability::verdict::ExpertSample;
 use crate::engine::validation::{Sample, SampleWish, StratumRule, draw_sample};
 use crate::protocol::{MOST_SAMPLED, SelectionId};
 use crate::session::fingerprint::fingerprint;
@@ -42,8 +42,8 @@ pub struct HeldSample {
     pub whole_cases: Vec<u32>,
     /// Names the drawn cases with their events, and nothing that one could be told by.
     pub fingerprint: u64,
-    /// The share of correct cases as judged so far.
-    pub correct: Option<ShareInterval>,
+    /// What experts said of it so far; none before a case is judged.
+    pub said: Option<ExpertSample>,
 }
 
 impl OpenLog {
@@ -68,14 +68,13 @@ impl OpenLog {
         let sample = draw_sample(ground.log, &left.cases, &by.closing, &wish, &rule);
         let whole_cases: Vec<u32> = sample.cases.iter().map(|(case, _)| ground.whole_case(*case)).collect();
         let fingerprint = fingerprint_of(&ground, &sample);
-        Some(HeldSample { by, sample, whole_cases, fingerprint, correct: None })
+        Some(HeldSample { by, sample, whole_cases, fingerprint, said: None })
     }
 
-    /// The share of correct cases that experts found in the sample of that fingerprint, with its interval: what the criterion
-    /// of validation is judged by. None before a case is judged, of a sample that was laid aside, and where it is not of all cases.
-    pub fn expert_sample(&self, fingerprint: Option<u64>) -> Option<ShareInterval> {
+    /// What experts said of the sample of that fingerprint: what the criterion of validation is judged by. None before a case is judged, of a sample that was laid aside, and where it is not of all cases.
+    pub fn expert_sample(&self, fingerprint: Option<u64>) -> Option<ExpertSample> {
         let is_meant = |held: &&HeldSample| held.by.selection == EVERYTHING && Some(held.fingerprint) == fingerprint;
-        self.validation.as_ref().filter(is_meant)?.correct
+        self.validation.as_ref().filter(is_meant)?.said
     }
 }
 

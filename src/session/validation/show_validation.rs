@@ -2,6 +2,7 @@
 
 use super::held_sample::DrawnBy;
 use crate::engine::privacy::{Counts, PseudonymKey, SmallCells};
+use crate::engine::suitability::verdict::ExpertSample;
 use crate::engine::validation::{
     Answer, EffectiveSize, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement,
     validation_result, weighted_share,
@@ -29,7 +30,12 @@ pub fn show_validation(
     let mut judgements = ask.judgements.clone();
     judgements.resize(held.sample.cases.len(), None);
     let result = validation_result(&held.sample, &judgements);
-    held.correct = result.correct.map(|correct| correct.interval);
+    let judged = |count: fn(&JudgedStratum) -> u32| result.strata.iter().map(count).sum();
+    held.said = result.correct.map(|of| ExpertSample {
+        judged: judged(|of| of.judged),
+        correct: judged(|of| of.correct),
+        interval: of.interval,
+    });
     let strata = strata(&held.sample, &result.strata, rule);
     let mut page = ValidationPage {
         cases: Vec::new(),

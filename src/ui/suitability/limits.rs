@@ -2,7 +2,7 @@
 
 use super::state::SuitabilityState;
 use crate::present::leaving::LeavingFigures;
-use crate::present::suitability::{LIMITS, LimitPlace, LimitRow, limits_table, number_of};
+use crate::present::suitability::{AMBERS_KEY, LIMITS, LimitPlace, LimitRow, limits_table, number_of, numbers_of_all};
 use crate::protocol::Thresholds;
 use crate::ui::actions;
 use crate::ui::leaving::Leaving;
@@ -26,14 +26,6 @@ pub fn LimitTable() -> impl IntoView {
     let reset = move |_| {
         actions::choose(workspace, |choices| choices.thresholds = Thresholds::default());
         workspace.announce(speech.words_now().text("suitability-limits-reset-said"));
-    };
-    let ambers = Memo::new(move |_| workspace.choices.with(|choices| choices.thresholds.ambers_for_reservations));
-    let set_ambers = move |event: Event| {
-        if let Ok(ambers) = event_target_value(&event).trim().parse::<u32>() {
-            actions::choose(workspace, |choices| choices.thresholds.ambers_for_reservations = ambers.clamp(1, 12));
-        }
-        // What is no number, or too large, is not taken: the field says what holds.
-        ambers.with_untracked(|ambers| event_target::<HtmlInputElement>(&event).set_value(&ambers.to_string()));
     };
     // They are chosen, and tell of no case.
     let leaving = Leaving::of_all(workspace, || vec![LeavingFigures::Free]);
@@ -64,20 +56,11 @@ pub fn LimitTable() -> impl IntoView {
                                 {PLACES.map(|(_, key)| view! { <th scope="col" class="fit-field">{speech.text(key)}</th> }).collect_view()}
                             </tr>
                         </thead>
-                        <tbody>{LIMITS.iter().map(|row| limit_row(state, row)).collect_view()}</tbody>
+                        <tbody>
+                            {LIMITS.iter().map(|row| limit_row(state, row)).collect_view()}
+                            {ambers_row(state)}
+                        </tbody>
                     </table>
-                </div>
-                <div class="field short">
-                    <label for="fit-ambers">{speech.text("suitability-limits-ambers")}</label>
-                    <input
-                        class="form-input"
-                        id="fit-ambers"
-                        type="number"
-                        min="1"
-                        max="12"
-                        prop:value=move || ambers.get().to_string()
-                        on:change=set_ambers
-                    />
                 </div>
                 <footer>
                     <TableOut leaving file="suitability-file-limits" table quiet=true />
@@ -95,6 +78,39 @@ fn limit_row(state: SuitabilityState, row: &'static LimitRow) -> impl IntoView {
             <td class="muted fit-no">{number_of(row.criterion)}</td>
             <th scope="row">{speech.text(row.key)} <span class="muted">" ("{speech.text(side)}")"</span></th>
             {PLACES.map(|(place, level)| view! { <td class="fit-field">{row.has(place).then(|| field(state, row, place, level))}</td> }).collect_view()}
+        </tr>
+    }
+}
+
+/// How many criteria with reservations make reservations together: a limit like the others, of all criteria.
+fn ambers_row(state: SuitabilityState) -> impl IntoView {
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let ambers = Memo::new(move |_| workspace.choices.with(|choices| choices.thresholds.ambers_for_reservations));
+    let typed = move |event: Event| {
+        if let Ok(ambers) = event_target_value(&event).trim().parse::<u32>() {
+            actions::choose(workspace, |choices| choices.thresholds.ambers_for_reservations = ambers.clamp(1, 12));
+        }
+        // What is no number, or too large, is not taken: the field says what holds.
+        ambers.with_untracked(|ambers| event_target::<HtmlInputElement>(&event).set_value(&ambers.to_string()));
+    };
+    view! {
+        <tr>
+            <td class="muted fit-no">{numbers_of_all()}</td>
+            <th scope="row" id="fit-ambers">{speech.text(AMBERS_KEY)}</th>
+            <td class="fit-field"></td>
+            <td class="fit-field">
+                <input
+                    class="form-input"
+                    type="number"
+                    min="1"
+                    max="12"
+                    aria-labelledby="fit-ambers"
+                    prop:value=move || ambers.get().to_string()
+                    on:change=typed
+                />
+            </td>
+            <td class="fit-field"></td>
         </tr>
     }
 }

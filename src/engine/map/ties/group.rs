@@ -10,7 +10,8 @@ pub(super) const OTHER: usize = 2;
 ///
 /// `count` holds the events of each class. Different ends: each `ab` uses up an `a` that is not last and
 /// a `b` that is not first, and blocks of `ab` can always be laid side by side; none at all is needed
-/// when every `b` stands before every `a`, or another event in the inside parts them. A self-loop: `a`
+/// when every `b` stands before every `a`, or another event in the inside parts them. One `a` that is first and one `b` that
+/// is last stand apart where others are between. A self-loop: `a`
 /// comes right after `a` once less than there are `a`, for every run of them; runs are as many as the
 /// others in the inside can part, and one at the fewest, or two when `a` is at both ends with others between.
 pub(super) fn inside(count: [u32; 3], first: usize, last: usize, self_loop: bool) -> Option<(u32, u32)> {
@@ -34,6 +35,8 @@ pub(super) fn inside(count: [u32; 3], first: usize, last: usize, self_loop: bool
         return Some((count[A] - most_runs, count[A] - fewest_runs));
     }
     let forced = count[A] > 0 && count[B] > 0 && (first == A || last == B) && others_inside == 0;
-    let greatest = (count[A].saturating_sub(at(last, A))).min(count[B].saturating_sub(at(first, B)));
+    let apart = first == A && last == B && count[A] == 1 && count[B] == 1 && others_inside > 0;
+    let greatest =
+        if apart { 0 } else { (count[A].saturating_sub(at(last, A))).min(count[B].saturating_sub(at(first, B))) };
     Some((u32::from(forced), greatest))
 }

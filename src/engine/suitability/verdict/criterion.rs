@@ -1,5 +1,6 @@
 //! One of the twelve criteria: how it is judged, by which figures, why, and what would help.
 
+use super::super::coverage::Species;
 use super::super::drift::{DriftUnknown, Month};
 use crate::engine::prepare::Step;
 use serde::{Deserialize, Serialize};
@@ -39,8 +40,14 @@ pub enum Figure {
         denominator: u64,
     },
     Count(u64),
-    /// A share that is estimated and not counted.
-    Estimate(f64),
+    /// A chance that is estimated from how often kinds were met: [`Species::coverage`].
+    Coverage(Species),
+    /// An end of the interval of a share that was counted in a sample; strata weigh, so the share alone does not give it.
+    Bound {
+        value: f64,
+        numerator: u64,
+        denominator: u64,
+    },
 }
 
 /// What a figure says.

@@ -26,6 +26,16 @@ pub struct RowFacts {
     pub valid: u64,
 }
 
+/// What experts said of a sample.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ExpertSample {
+    pub judged: u32,
+    /// Cases that they call correct.
+    pub correct: u32,
+    /// Of the share of correct cases in the log, each stratum by its weight.
+    pub interval: ShareInterval,
+}
+
 /// What is known of changes of practice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum DriftFacts {
@@ -52,8 +62,8 @@ pub struct Facts {
     pub variants: Species,
     pub drift: DriftFacts,
     pub together: RegisteredTogether,
-    /// The interval of the share of cases that experts call correct; none before a sample is judged.
-    pub expert_sample: Option<ShareInterval>,
+    /// None before a case of a sample is judged.
+    pub expert_sample: Option<ExpertSample>,
 }
 
 impl RowFacts {

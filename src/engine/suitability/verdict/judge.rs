@@ -22,9 +22,10 @@ pub enum Because {
     Stop,
     Red,
     ManyAmber,
-    /// Everything else is in order, and no expert has seen a sample.
+    /// Nothing is red, ambers are few, and no expert has seen a sample.
     NotValidated,
-    AllInOrder,
+    /// Nothing is red, ambers are few, and experts have seen a sample.
+    NothingAgainst,
 }
 
 /// What is analysed.
@@ -57,7 +58,7 @@ pub struct Suitability {
 
 /// Judges the facts by the thresholds (methods 1.10).
 ///
-/// Any stop makes a log not fit; any red, or three ambers, makes reservations; and without a sample judged by experts there
+/// Any stop makes a log not fit; any red, or as many ambers as the thresholds say, makes reservations; and without a sample judged by experts there
 /// are reservations too. What cannot be judged counts neither way.
 pub fn judge(facts: &Facts, thresholds: &Thresholds) -> Suitability {
     let criteria = vec![
@@ -85,7 +86,7 @@ pub fn judge(facts: &Facts, thresholds: &Thresholds) -> Suitability {
     } else if facts.expert_sample.is_none() {
         (Verdict::FitWithReservations, Because::NotValidated)
     } else {
-        (Verdict::Fit, Because::AllInOrder)
+        (Verdict::Fit, Because::NothingAgainst)
     };
     let carries = CARRIED_BY.iter().map(|(analysis, by)| carries(*analysis, by, &criteria)).collect();
     Suitability { verdict, because, criteria, carries }
@@ -201,7 +202,7 @@ fn enough_cases(facts: &Facts, thresholds: &Thresholds) -> Judged {
         Criterion::EnoughCases,
         [
             at_least(Measure::Cases, Figure::Count(cases), thresholds.cases),
-            at_least(Measure::Coverage, Figure::Estimate(facts.relations.coverage()), thresholds.coverage),
+            at_least(Measure::Coverage, Figure::Coverage(facts.relations), thresholds.coverage),
         ],
     )
     .ordering(Order::MoreCases);
@@ -252,18 +253,19 @@ fn clean_labels(facts: &Facts, thresholds: &Thresholds) -> Judged {
 }
 
 fn expert_sample(facts: &Facts, thresholds: &Thresholds) -> Judged {
-    let Some(interval) = facts.expert_sample else {
+    let Some(sample) = facts.expert_sample else {
         let mut judged = not_judged(Criterion::ExpertSample, NotJudged::NoSample);
         judged.remedies.push(Remedy::DrawSample);
         return judged;
     };
     let limits = thresholds.expert_sample;
     let without_stop = Limits { stop: None, ..limits };
-    let low = at_least(Measure::CorrectAtLeast, Figure::Estimate(interval.low), without_stop);
-    let is_refuted = limits.stop.is_some_and(|stop| interval.high < stop);
+    let end = |value: f64| Figure::Bound { value, numerator: sample.correct.into(), denominator: sample.judged.into() };
+    let low = at_least(Measure::CorrectAtLeast, end(sample.interval.low), without_stop);
+    let is_refuted = limits.stop.is_some_and(|stop| sample.interval.high < stop);
     let high = Measured {
         measure: Measure::CorrectAtMost,
-        figure: Figure::Estimate(interval.high),
+        figure: end(sample.interval.high),
         level: if is_refuted { Level::Stop } else { Level::Green },
     };
     judged(Criterion::ExpertSample, [low, high])
@@ -276,7 +278,8 @@ impl Figure {
             Figure::Share { denominator: 0, .. } => None,
             Figure::Share { numerator, denominator } => Some(numerator as f64 / denominator as f64),
             Figure::Count(count) => Some(count as f64),
-            Figure::Estimate(value) => Some(value),
+            Figure::Coverage(species) => Some(species.coverage()),
+            Figure::Bound { value, .. } => Some(value),
         }
     }
 }

@@ -6,6 +6,6 @@ mod judge;
 mod thresholds;
 
 pub use criterion::{Criterion, Figure, Judged, Level, Measure, Measured, NotJudged, Note, Order, Remedy};
-pub use facts::{DriftFacts, Facts, RowFacts};
+pub use facts::{DriftFacts, ExpertSample, Facts, RowFacts};
 pub use judge::{Analysis, Because, Carries, Suitability, Verdict, judge};
 pub use thresholds::{Limits, Thresholds};

@@ -144,7 +144,7 @@ map-time-measured =
         [one] Målt { $n } gang, kalendertid
        *[other] Målt { $n } gange, kalendertid
     }
-map-note-uncertain = Rækkefølgen er usikker: nogle hændelser i samme sag har samme tidspunkt. Alt efter deres rækkefølge er tallet { $cases } sager ({ $times } gange). Kortet regner i filens rækkefølge.
+map-note-uncertain = Rækkefølgen er usikker: nogle hændelser i samme sag har samme tidspunkt eller kun en dato. Alt efter deres rækkefølge er tallet { $cases } sager ({ $times } gange). Kortet regner i filens rækkefølge.
 map-note-negative = { $n } af { $times } gange begyndte { $to }, før { $from } var færdig. De tider er negative og tæller med som negative.
 map-note-concurrent = Samtidighed? { $from } kommer næsten lige så tit før ({ $there } gange) som efter ({ $back } gange) { $to }. Måske foregår de to trin samtidig.
 map-note-skipped =
@@ -175,7 +175,7 @@ map-reading-times = <b>Varigheder afhænger af, hvad der er skjult.</b> Når en 
 map-reading-clock = <b>Tiden på en overgang</b> går, fra det ene trin er færdigt, til det næste er færdigt, i kalendertid.
 map-reading-clock-start = <b>Tiden på en overgang</b> går, fra det ene trin er færdigt, til det næste begynder, i kalendertid. Den er negativ, når det næste begynder først.
 map-reading-measure = <b>Kortets tider er altid fra ét trin til det næste,</b> i kalendertid, hvad der end måles i de andre visninger: en overgang er netop vejen mellem to trin, der følger efter hinanden. Åbne sager er med, for en overgang, der er sket, er slut. Tiden for hele sagen, mellem to valgte trin og i arbejdstid står under Tid.
-map-reading-dashed = <b>Stiplet overgang:</b> nogle hændelser har samme tidspunkt, så rækkefølgen er usikker. Tallet er det mindste og det største, rækkefølgen kan give.
+map-reading-dashed = <b>Stiplet overgang:</b> nogle hændelser har samme tidspunkt eller kun en dato, så rækkefølgen er usikker. Tallet er det mindste og det største, rækkefølgen kan give.
 map-elsewhere-title = Samme tal i andre værktøjer
 map-elsewhere-cases = Antal sager: Case frequency i Disco, Power Automate, Apromore og Celonis. PM4Py har det ikke i sine almindelige kald.
 map-elsewhere-case-share = Andel af sager: Case coverage i Disco, Case frequency i procent i Power Automate, Relative case frequency i Apromore, relative-case i bupaR.
@@ -215,7 +215,7 @@ map-legend-often = mange gange
 map-legend-seldom = få gange
 map-legend-large-share = stor andel
 map-legend-small-share = lille andel
-map-legend-dashed = usikker rækkefølge (samme tidspunkt)
+map-legend-dashed = usikker rækkefølge (samme tid eller kun dato)
 
 # Tabellen.
 map-column-step = Trin

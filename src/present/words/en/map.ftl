@@ -144,7 +144,7 @@ map-time-measured =
         [one] Measured { $n } time, calendar time
        *[other] Measured { $n } times, calendar time
     }
-map-note-uncertain = The order is uncertain: some events of the same case have the same time. Depending on their order the number is { $cases } cases ({ $times } times). The map takes the order of the file.
+map-note-uncertain = The order is uncertain: some events of the same case have the same time, or the day only. Depending on their order the number is { $cases } cases ({ $times } times). The map takes the order of the file.
 map-note-negative = { $n } of { $times } times { $to } began before { $from } was done. Those times are negative and count as negative.
 map-note-concurrent = Concurrent? { $from } comes before { $to } almost as often ({ $there } times) as after it ({ $back } times). The two steps may be going on at the same time.
 map-note-skipped =
@@ -175,7 +175,7 @@ map-reading-times = <b>Durations depend on what is hidden.</b> When an activity 
 map-reading-clock = <b>The time on a transition</b> runs from one step being done to the next being done, in calendar time.
 map-reading-clock-start = <b>The time on a transition</b> runs from one step being done to the next beginning, in calendar time. It is negative where the next begins first.
 map-reading-measure = <b>Times on the map are always from one step to the next,</b> in calendar time, whatever the other views measure: a transition is just the way between two steps that follow each other. Open cases count, since a transition that has happened is over. The time of the whole case, between two chosen steps, and in working time is under Time.
-map-reading-dashed = <b>Dashed transition:</b> some events have the same time, so their order is uncertain. The number is the least and the greatest that the order can give.
+map-reading-dashed = <b>Dashed transition:</b> some events have the same time, or the day only, so their order is uncertain. The number is the least and the greatest that the order can give.
 map-elsewhere-title = The same number in other tools
 map-elsewhere-cases = Number of cases: Case frequency in Disco, Power Automate, Apromore and Celonis. PM4Py does not have it in its ordinary calls.
 map-elsewhere-case-share = Share of cases: Case coverage in Disco, Case frequency in per cent in Power Automate, Relative case frequency in Apromore, relative-case in bupaR.
@@ -215,7 +215,7 @@ map-legend-often = many times
 map-legend-seldom = few times
 map-legend-large-share = large share
 map-legend-small-share = small share
-map-legend-dashed = uncertain order (same time)
+map-legend-dashed = uncertain order (same time or day only)
 
 # The table.
 map-column-step = Step
