@@ -1,5 +1,5 @@
 // Every view at three sizes of window: nothing that axe finds, nothing that makes the page scroll sideways, no button or
-// heading cut off; a picture of each is written to results/, to be looked at.
+// heading cut off, no words in a picture with a line round them; a picture of each is written to results/, to be looked at.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
@@ -74,7 +74,13 @@ const MISFITS = () => {
     return box.width > 0 && style.visibility === 'visible' && style.overflowX !== 'visible' && style.overflowX !== 'auto'
       && !element.matches('.sr-only') && element.scrollWidth > element.clientWidth + 1 && !element.closest('[title]');
   });
-  return { wider: Math.max(0, page.scrollWidth - page.clientWidth), cut: cut.map((element) => element.textContent.trim().slice(0, 60)) };
+  // Words in a picture are filled, not drawn round, unless the line is a ground under them.
+  const outlined = [...document.querySelectorAll('svg text')].filter((text) => {
+    const { stroke, paintOrder } = getComputedStyle(text);
+    return stroke !== 'none' && !paintOrder.startsWith('stroke');
+  });
+  const words = (elements) => elements.map((element) => element.textContent.trim().slice(0, 60));
+  return { wider: Math.max(0, page.scrollWidth - page.clientWidth), cut: words(cut), outlined: words(outlined) };
 };
 
 for (const [size, context] of Object.entries(SIZES)) {
@@ -88,8 +94,8 @@ for (const [size, context] of Object.entries(SIZES)) {
       await page.keyboard.press(key);
       await settled(spor);
       await spor.shot(`size-${size}-${view}`);
-      const { wider, cut } = await page.evaluate(MISFITS);
-      if (wider > 0 || cut.length > 0) found[view] = { wider, cut };
+      const { wider, cut, outlined } = await page.evaluate(MISFITS);
+      if (wider > 0 || cut.length > 0 || outlined.length > 0) found[view] = { wider, cut, outlined };
       await spor.assertAccessible(`${view} at ${size}`);
     }
     assert.deepEqual(found, {});
