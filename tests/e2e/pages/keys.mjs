@@ -2,10 +2,10 @@
 import { Filters } from './filters.mjs';
 import { tabTo } from './wait.mjs';
 
-// The service desk, opened from the first page by keyboard.
-export async function desk(spor) {
+// A sample, opened from the first page by keyboard.
+export async function desk(spor, sample = /It-servicedesk/) {
   const { page } = spor;
-  await press(page, page.getByRole('button', { name: /It-servicedesk/ }).first());
+  await press(page, page.getByRole('button', { name: sample }).first());
   await page.locator('.stage .node').first().waitFor();
   return { spor, page, filters: new Filters(spor) };
 }
