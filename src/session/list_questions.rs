@@ -17,7 +17,8 @@ pub fn list_questions(open: &OpenLog) -> QuestionSubjects {
     let reopening = ReopeningSteps::proposed(names.iter().copied());
     let is_of_teams = |attribute: &Attribute| is_offered(attribute) && whom(attribute) == Some(Worker::Group);
     let mut labels = log.attributes().iter().zip(labels::attributes(log));
-    let teams = labels.find(|(attribute, label)| is_of_teams(attribute) && label.distinct > 1 && divides(log, attribute));
+    let teams =
+        labels.find(|(attribute, label)| is_of_teams(attribute) && label.distinct > 1 && divides(log, attribute));
     QuestionSubjects {
         reopening: reopening.reopened.is_some().then_some(reopening),
         teams: teams.map(|(_, label)| label.name),
