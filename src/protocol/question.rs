@@ -9,7 +9,7 @@ pub struct ListQuestions {
     pub log: LogId,
 }
 
-/// What was found by names alone.
+/// What was found by names, and for the teams by the cases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionSubjects {
     /// The steps that say that a case is solved and opened again; none where no names say so.

@@ -3,6 +3,7 @@
 use crate::present::numbers;
 use crate::ui::workspace::Workspace;
 use leptos::ev::Event;
+use leptos::html;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
@@ -128,6 +129,7 @@ pub fn SecondField(
     view! { <TimeField id label value write kind="datetime-local" step=Some("1") /> }
 }
 
+/// While a day is typed part by part it is no day yet, and the browser would empty the field if that were written back into it.
 #[component]
 fn TimeField(
     id: &'static str,
@@ -137,16 +139,24 @@ fn TimeField(
     kind: &'static str,
     step: Option<&'static str>,
 ) -> impl IntoView {
+    let field = NodeRef::<html::Input>::new();
+    // The next value comes of what was typed, not from elsewhere.
+    let is_typed = StoredValue::new(false);
+    Effect::new(move |_| {
+        let (field, value) = (field.get(), value.get());
+        let comes_of_typing = is_typed.try_update_value(std::mem::take).unwrap_or_default();
+        let Some(field) = field.filter(|_| !(comes_of_typing && value.is_empty())) else { return };
+        if field.value() != value {
+            field.set_value(&value);
+        }
+    });
+    let typed = move |event| {
+        is_typed.set_value(true);
+        write.run(event_target_value(&event));
+    };
     view! {
         <Labelled id=id.to_owned() label how=None>
-            <input
-                class="form-input"
-                id=id
-                type=kind
-                step=step
-                prop:value=move || value.get()
-                on:input=move |event| write.run(event_target_value(&event))
-            />
+            <input class="form-input" id=id type=kind step=step node_ref=field on:input=typed />
         </Labelled>
     }
 }

@@ -2,7 +2,7 @@
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
-import { Filters } from '../pages/filters.mjs';
+import { desk, press } from '../pages/keys.mjs';
 import { Split } from '../pages/split.mjs';
 import { Statistics } from '../pages/statistics.mjs';
 import { Variants } from '../pages/variants.mjs';
@@ -10,24 +10,10 @@ import { expectText, tabTo } from '../pages/wait.mjs';
 
 after(closeBrowser);
 
-async function desk(t) {
-  const spor = await Spor.open(t);
-  const { page } = spor;
-  const card = page.getByRole('button', { name: /It-servicedesk/ }).first();
-  await tabTo(page, card);
-  await page.keyboard.press('Enter');
-  await page.locator('.stage .node').first().waitFor();
-  return { spor, page, filters: new Filters(spor) };
-}
-
-// Goes to `locator` by Tab and presses Enter.
-async function enter(page, locator, most = 150) {
-  await tabTo(page, locator, most);
-  await page.keyboard.press('Enter');
-}
+const enter = (page, locator, most) => press(page, locator, { most });
 
 test('a question sets up filter and view', async (t) => {
-  const { spor, page, filters } = await desk(t);
+  const { spor, page, filters } = await desk(await Spor.open(t));
   await page.keyboard.press('f');
   await enter(page, page.getByRole('button', { name: /^Hvor kommer sager tilbage/ }));
   await filters.chips.first().waitFor();
@@ -37,7 +23,7 @@ test('a question sets up filter and view', async (t) => {
 });
 
 test('two variants are chosen, compared, and the comparison is closed', async (t) => {
-  const { spor, page } = await desk(t);
+  const { spor, page } = await desk(await Spor.open(t));
   await page.keyboard.press('4');
   const variants = new Variants(spor);
   await variants.settled();
@@ -57,7 +43,7 @@ test('two variants are chosen, compared, and the comparison is closed', async (t
 });
 
 test('cases that were closed all at once, and those without a value, are kept from their rows', async (t) => {
-  const { spor, page, filters } = await desk(t);
+  const { spor, page, filters } = await desk(await Spor.open(t));
   await page.keyboard.press('t');
   const statistics = new Statistics(spor);
   await statistics.settled();
@@ -78,7 +64,7 @@ test('cases that were closed all at once, and those without a value, are kept fr
 });
 
 test('a saved filter set stands against those on the list, and the page says how many cases are in both', async (t) => {
-  const { spor, page, filters } = await desk(t);
+  const { spor, page, filters } = await desk(await Spor.open(t));
   const size = { rule: { case: { size: { least: 8, most: null } } }, inverted: false, on: true };
   const desk1 = { rule: { case: { attribute: { attribute: 'Prioritet', values: ['3'], or_missing: false } } }, inverted: false, on: true };
   const file = { name: 'lange.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ version: 1, filters: [size, desk1] })) };

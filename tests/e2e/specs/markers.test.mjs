@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Dots } from '../pages/dots.mjs';
 import { Frame } from '../pages/frame.mjs';
+import { Handovers } from '../pages/handovers.mjs';
 import { Markers } from '../pages/markers.mjs';
 import { Overview } from '../pages/overview.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
@@ -80,5 +81,28 @@ test('changes of the law in the log’s period are proposed, and taken one by on
   await spor.assertAccessible('the editor with proposals');
   await markers.dialog.getByRole('button', { name: /^Fjern markøren/ }).click();
   await page.waitForFunction((count) => document.querySelectorAll('.marker-proposed li').length === count, before);
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a marker stands on the weeks of the groups: a line, its key, and a column of the table', async (t) => {
+  const spor = await Spor.open(t);
+  const handovers = await Handovers.ofSample(spor);
+  const markers = new Markers(spor);
+  await markers.button.click();
+  await markers.day.fill('2023-04-05');
+  await markers.text.fill('Ny kategorisering');
+  await markers.add.click();
+  await markers.done.click();
+  // One line in the row of each of the four groups.
+  await handovers.loads.locator('svg.load .marker-line').nth(3).waitFor({ state: 'attached' });
+  assert.equal(await markers.lines.count(), 4);
+  await expectText(markers.key, /5\. apr\. 2023: Ny kategorisering \(lovændring\)$/);
+  await spor.assertAccessible('hand-overs with a marker');
+  await spor.page.locator('.seg button', { hasText: 'Tabel' }).click();
+  await handovers.weeks.getByRole('columnheader', { name: 'Markør' }).waitFor();
+  // Monday 3 April 2023 begins week 14.
+  const marked = handovers.weeks.locator('tbody tr').filter({ hasText: 'Ny kategorisering' });
+  assert.equal(await marked.count(), 1);
+  await expectText(marked.getByRole('rowheader'), /^uge 14, 2023$/);
   assert.deepEqual(spor.errors, []);
 });

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Frame } from '../pages/frame.mjs';
+import { Measure } from '../pages/measure.mjs';
 import { Statistics } from '../pages/statistics.mjs';
+import { expectText } from '../pages/wait.mjs';
 
 after(closeBrowser);
 
@@ -67,5 +69,28 @@ test('charts of the overview stand here too, with events per case', async (t) =>
   assert.equal(cases, 9000);
   assert.ok(await statistics.activities.isVisible());
   await spor.assertAccessible('statistics with charts');
+  assert.deepEqual(spor.errors, []);
+});
+
+test('which time its cases take, and which cases are over, stands here too and can be changed here', async (t) => {
+  const spor = await Spor.open(t);
+  const statistics = await Statistics.ofSample(spor);
+  const { page } = spor;
+  const measure = new Measure(spor);
+  await measure.is('Måler: hele sagen, i kalendertid');
+  const note = page.locator('.statistics-charts .measured-note');
+  await expectText(note, /^Tiden går fra sagens første til dens sidste hændelse\. Den sidste hændelse regnes som afslutningen/);
+  const bar = page.getByRole('region', { name: 'Åbne og afsluttede sager' });
+  await bar.getByText('Alle sager er talt med').waitFor();
+  await bar.getByRole('button', { name: 'Angiv, hvornår en sag er afsluttet' }).waitFor();
+  await measure.between('Ny', 'Løst af agent');
+  await expectText(note, /^Tiden går, fra det første trin er færdigt, .*Med «Ny», men uden «Løst af agent» bagefter: 307 sager\.$/);
+  await statistics.settled();
+  // As many as are solved are in the bars.
+  const card = page.getByRole('region', { name: 'Hvor længe det tager', exact: true });
+  await card.getByRole('button', { name: 'Tabel', exact: true }).click();
+  await page.waitForFunction(([card, wanted]) => [...card.querySelectorAll('tbody tr')]
+    .reduce((sum, row) => sum + Number(row.cells[2].textContent.replace(/\D/g, '')), 0) === wanted, [await card.elementHandle(), golden.activities['Løst af agent'].cases]);
+  await spor.assertAccessible('statistics of another time');
   assert.deepEqual(spor.errors, []);
 });

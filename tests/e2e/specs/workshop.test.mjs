@@ -1,11 +1,15 @@
 // Bookmarks and the workshop: kept, changed, removed and brought back; shown one after the other, by mouse and by keyboard.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Split } from '../pages/split.mjs';
+import { expectText } from '../pages/wait.mjs';
 
 after(closeBrowser);
+
+const { figures: ALL } = JSON.parse(readFileSync(new URL('../../golden/samples/service_desk.json', import.meta.url)));
 
 async function withBookmarks(t) {
   const spor = await Spor.open(t);
@@ -65,10 +69,17 @@ test('the workshop turns from bookmark to bookmark and hides the rest, by keyboa
   await panel.getByText('Bogmærke 1 af 2').waitFor();
   assert.equal(await page.getByRole('navigation', { name: 'Visninger' }).count(), 0);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'workshop');
+  // Of how many cases, by which filters, and that nobody is real.
+  const told = panel.locator('.workshop-shown');
+  await expectText(told.locator('.count'), '9.000af 9.000 sager');
+  await expectText(told, /65\.021 af 65\.021 hændelser.*Opdigtede data$/);
+  assert.equal(await told.getByRole('listitem').count(), 0);
   await spor.assertAccessible('the workshop, dark');
   await page.keyboard.press('ArrowRight');
   await panel.getByRole('heading', { name: 'Genåbnede sager' }).waitFor();
   await panel.getByText('Hvad mangler brugeren i det første svar?').waitFor();
+  await expectText(told.locator('.count'), `${ALL.activities['Genåbnet'].cases}af 9.000 sager`);
+  await expectText(told.getByRole('listitem'), /^Behold sager, hvor .*Genåbnet/);
   await page.locator('.key-figures dd').first().waitFor();
   await panel.getByRole('button', { name: 'Lys' }).click();
   await spor.assertAccessible('the workshop, light');

@@ -1,0 +1,104 @@
+// Every view at three sizes of window: nothing that axe finds, nothing that makes the page scroll sideways, no button or
+// heading cut off, no words in a picture with a line round them; a picture of each is written to results/, to be looked at.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+import { Cases } from '../pages/cases.mjs';
+import { Dots } from '../pages/dots.mjs';
+import { Filters } from '../pages/filters.mjs';
+import { Handovers } from '../pages/handovers.mjs';
+import { Overview } from '../pages/overview.mjs';
+import { ProcessMap } from '../pages/map.mjs';
+import { Project } from '../pages/project.mjs';
+import { Report } from '../pages/report.mjs';
+import { Rework } from '../pages/rework.mjs';
+import { Split } from '../pages/split.mjs';
+import { Statistics } from '../pages/statistics.mjs';
+import { Suitability } from '../pages/suitability.mjs';
+import { Time } from '../pages/time.mjs';
+import { Validation } from '../pages/validation.mjs';
+import { Variants } from '../pages/variants.mjs';
+import { expectText } from '../pages/wait.mjs';
+
+after(closeBrowser);
+
+const SIZES = {
+  '1440': { viewport: { width: 1440, height: 900 } },
+  '1024': { viewport: { width: 1024, height: 768 } },
+  // A window of 1440 × 900 at 200 % zoom.
+  '200-percent': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+};
+
+// Each view by its letter, and what has come when it stands.
+const VIEWS = {
+  kort: ['3', (spor) => new ProcessMap(spor).settled()],
+  varianter: ['4', (spor) => new Variants(spor).settled()],
+  overblik: ['5', (spor) => new Overview(spor).settled()],
+  genbehandling: ['6', (spor) => new Rework(spor).settled()],
+  tid: ['7', (spor) => new Time(spor).settled()],
+  overdragelser: ['8', (spor) => new Handovers(spor).settled()],
+  filtre: ['f', (spor) => expectText(spor.page.getByRole('heading', { level: 1 }), 'Filtre')],
+  sager: ['s', (spor) => new Cases(spor).settled()],
+  statistik: ['t', (spor) => new Statistics(spor).settled()],
+  prikker: ['t', async (spor) => {
+    await new Dots(spor).part.click();
+    await new Dots(spor).settled();
+  }],
+  rapport: ['r', (spor) => expectText(spor.page.getByRole('heading', { level: 1 }).first(), /./)],
+  egnethed: ['e', (spor) => new Suitability(spor).settled()],
+  validering: ['k', (spor) => new Validation(spor).draw.waitFor()],
+  projekt: ['j', (spor) => new Project(spor).settled()],
+  opdelt: ['5', async (spor) => {
+    await new Split(spor).choose('Kategori');
+    await new Split(spor).settled();
+  }],
+  workshop: ['5', async ({ page }) => {
+    await page.getByRole('button', { name: 'Bogmærker' }).click();
+    await page.getByRole('button', { name: 'Gem denne visning' }).click();
+    await page.getByLabel('Overskrift').fill('Hvem bruger længst tid?');
+    await page.getByRole('button', { name: 'Gem bogmærke', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Workshop' }).click();
+    await page.getByRole('complementary', { name: 'Workshop' }).waitFor();
+    await page.locator('.key-figures dd').first().waitFor();
+  }],
+};
+
+// How much wider the page is than its window, and what of it is cut off: words of buttons, links, headings and labels that
+// do not fit in their box and are not told in a tooltip.
+const MISFITS = () => {
+  const page = document.documentElement;
+  const cut = [...document.querySelectorAll('button, a, h1, h2, h3, label, legend, dt, dd')].filter((element) => {
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && style.visibility === 'visible' && style.overflowX !== 'visible' && style.overflowX !== 'auto'
+      && !element.matches('.sr-only') && element.scrollWidth > element.clientWidth + 1 && !element.closest('[title]');
+  });
+  // Words in a picture are filled, not drawn round, unless the line is a ground under them.
+  const outlined = [...document.querySelectorAll('svg text')].filter((text) => {
+    const { stroke, paintOrder } = getComputedStyle(text);
+    return stroke !== 'none' && !paintOrder.startsWith('stroke');
+  });
+  const words = (elements) => elements.map((element) => element.textContent.trim().slice(0, 60));
+  return { wider: Math.max(0, page.scrollWidth - page.clientWidth), cut: words(cut), outlined: words(outlined) };
+};
+
+for (const [size, context] of Object.entries(SIZES)) {
+  test(`every view at ${size}`, async (t) => {
+    const spor = await Spor.open(t, { ...context, reducedMotion: 'reduce' });
+    const { page } = spor;
+    await page.getByRole('button', { name: /It-servicedesk/ }).first().click();
+    await page.locator('.stage .node, .map-table').first().waitFor({ state: 'visible' });
+    const found = {};
+    for (const [view, [key, settled]] of Object.entries(VIEWS)) {
+      await page.keyboard.press(key);
+      await settled(spor);
+      await spor.shot(`size-${size}-${view}`);
+      const { wider, cut, outlined } = await page.evaluate(MISFITS);
+      if (wider > 0 || cut.length > 0 || outlined.length > 0) found[view] = { wider, cut, outlined };
+      await spor.assertAccessible(`${view} at ${size}`);
+    }
+    assert.deepEqual(found, {});
+    assert.deepEqual(spor.errors, []);
+  });
+}
