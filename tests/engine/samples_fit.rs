@@ -125,10 +125,10 @@ fn case_days_without_a_clock_are_those_whose_order_is_unknown() {
     assert_eq!(on_days.len(), days.len() - days.values().filter(of_one_step).count());
 }
 
-/// The delay of registration, by day as it is planted, and by the hour as the engine tells it.
+/// The delay of registration, by day as it is planted.
 #[test]
 fn registration_is_as_late_as_planted() {
-    let (truth, log) = (golden("social_assistance"), clean(SampleLog::SocialAssistance));
+    let truth = golden("social_assistance");
     let rows = rows_of_social_assistance();
     let lag = |row: &Row| (row.registered.date() - row.day).num_days();
     let percent = |is: &dyn Fn(&Row) -> bool, of: &dyn Fn(&Row) -> bool| {
@@ -148,19 +148,4 @@ fn registration_is_as_late_as_planted() {
         let planted = truth["faults"]["Q9_registered_late"][key].as_f64().unwrap();
         assert!((found - planted).abs() <= 0.005 + 1e-9, "{key}: {found} is not {planted}");
     }
-    let instant = |wall: NaiveDateTime| Copenhagen.from_local_datetime(&wall).earliest().unwrap().timestamp_millis();
-    let over_a_day = rows.iter().filter(|row| {
-        let event = row.clock.unwrap_or_else(|| row.day.and_hms_opt(0, 0, 0).unwrap());
-        instant(row.registered) - instant(event) > 86_400_000
-    });
-    let attribute = log.attributes().iter().find(|attribute| attribute.name == "Registreret").unwrap();
-    let at = registered_at(attribute, Zone::Copenhagen).unwrap();
-    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Copenhagen);
-    let lags = registration_lags(&registered, attribute, &at.pattern, at.zone).unwrap();
-    assert_eq!(lags[0].events as usize, rows.len());
-    assert_eq!(lags[0].over_a_day as usize, over_a_day.count());
-    // Nothing is registered on a day before it happened.
-    let before = rows.iter().filter(|row| row.clock.is_some_and(|clock| row.registered < clock));
-    let before = before.filter(|row| !row.registered_day_only && row.clock.is_some_and(|clock| clock.hour() > 0));
-    assert_eq!(lags[0].before as usize, before.count());
 }

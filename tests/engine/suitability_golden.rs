@@ -215,8 +215,9 @@ fn planted_faults_are_counted() {
         assert_eq!(meant(one), meant(other), "{one} and {other}");
         distorted.extend([one, other]);
     }
-    let named: BTreeSet<&str> = merged.iter().flat_map(|(from, to)| [*from, *to]).collect();
-    assert_eq!(named, distorted);
+    // A number in a name is another fault, which comes below.
+    let named = merged.iter().flat_map(|(from, to)| [*from, *to]).filter(|name| !name.starts_with("Brev sendt, sag "));
+    assert_eq!(named.collect::<BTreeSet<&str>>(), distorted);
     let polluted: Vec<&str> = labels.polluted[0].labels.iter().map(String::as_str).collect();
     assert_eq!(labels.polluted.len(), 1);
     assert_eq!(serde_json::json!(polluted), theirs["polluted_groups"]["brev sendt sag #"]);
