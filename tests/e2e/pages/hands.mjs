@@ -60,11 +60,17 @@ export class Keyboard {
     await this.page.keyboard.press('Tab');
   }
 
-  // Day, month and year are parts of their own, and the focus may come from either side.
-  async writeDay(field, day) {
+  // Day, month and year are parts of their own, the focus may come from either side, and the browser's own language says
+  // which comes first: a person sees it.
+  async writeDay(field, text) {
     await this.reach(field);
-    for (const _ of 'dm') await this.page.keyboard.press('ArrowLeft');
-    await this.page.keyboard.type(day.split('-').reverse().join(''));
+    const [year, month, day] = text.split('-');
+    for (const parts of [[day, month, year], [month, day, year]]) {
+      for (const _ of 'dm') await this.page.keyboard.press('ArrowLeft');
+      await this.page.keyboard.type(parts.join(''));
+      if (await field.inputValue() === text) return;
+    }
+    assert.fail(`${text} cannot be typed: the field has ${await field.inputValue()}`);
   }
 
   // The first letters of an entry choose it.
