@@ -45,6 +45,24 @@ export class Log {
     await this.opened();
   }
 
+  // A sample by its card, with the hand of a walk.
+  async openSampleBy(hand, name) {
+    await hand.press(this.page.getByRole('button', { name }).first());
+    await this.opened();
+  }
+
+  // A file by the button, with the hand of a walk; `about` says whom it is about, where the page asks.
+  async openFileBy(hand, path, about = /^Ingen personer/) {
+    const chooser = this.page.waitForEvent('filechooser');
+    await hand.press(this.page.getByRole('button', { name: 'Vælg fil' }));
+    await (await chooser).setFiles(path);
+    await this.previewed();
+    const whom = this.page.getByRole('radio', { name: about });
+    if (await whom.count()) await hand.tick(whom);
+    await hand.press(this.showMap);
+    await this.opened();
+  }
+
   // The strip says how many cases and events there are.
   async opened() {
     await this.page.locator('.strip').getByText(/hændelser/).first().waitFor();

@@ -7,6 +7,7 @@ export class Suitability {
     this.spor = spor;
     this.page = spor.page;
     this.link = this.page.getByRole('navigation').getByRole('link', { name: /Egnethed$/ });
+    this.key = 'e';
     this.verdict = this.page.locator('.fit-said h1');
     this.why = this.page.locator('.fit-why');
     this.criteria = this.page.getByRole('table', { name: 'Tolv krav' });
@@ -21,6 +22,16 @@ export class Suitability {
     this.openReport = this.page.getByRole('button', { name: 'Rapport uden værdier' });
     this.sheet = this.page.locator('.report-paper');
     this.saveSheet = this.page.getByRole('button', { name: 'Gem som fil' });
+    this.chance = this.page.locator('.fit-chance');
+    this.stop = this.chance.getByRole('button', { name: 'Stop', exact: true });
+    this.goOn = this.chance.getByRole('button', { name: 'Fortsæt', exact: true });
+    this.findings = this.page.getByRole('table', { name: 'Fund', exact: true });
+    this.showsAll = this.page.getByRole('checkbox', { name: 'Vis også det, der ikke blev fundet' });
+    this.editLimits = this.page.getByRole('button', { name: 'Ret grænser' });
+    this.proposed = this.page.getByRole('button', { name: 'Tilbage til forslaget' });
+    this.undoClean = this.page.getByRole('button', { name: 'Fortryd oprydningen' });
+    this.addSteps = this.dialog.getByRole('button', { name: /^Tilføj \d+ trin$/ });
+    this.copyOrder = this.page.getByRole('button', { name: 'Kopiér bestillingen' });
     this.cleanAll = this.page.getByRole('button', { name: /^Ryd op: / });
   }
 
@@ -34,6 +45,16 @@ export class Suitability {
     await this.page.locator('.suitability[aria-busy=false] .fit-said h1').waitFor({ timeout: 30000 });
     await this.page.locator('.fit-chance').waitFor({ state: 'detached', timeout: 60000 });
     await this.page.locator('.suitability[aria-busy=false]').waitFor();
+  }
+
+  // The verdict stands; it may be held against chance still.
+  async judged() {
+    await this.page.locator('.suitability[aria-busy=false] .fit-said h1').waitFor({ timeout: 30000 });
+  }
+
+  // How far the search against chance has come, in per cent.
+  async searched() {
+    return Number((await this.chance.locator('p').textContent()).match(/(\d+)\u00a0?\s?%/)[1]);
   }
 
   row(name) {

@@ -6,6 +6,7 @@ export class Validation {
     this.spor = spor;
     this.page = spor.page;
     this.link = this.page.getByRole('navigation').getByRole('link', { name: /Validering$/ });
+    this.key = 'k';
     this.size = this.page.getByLabel('Antal sager', { exact: true });
     this.seed = this.page.getByLabel('Frø', { exact: true });
     this.advice = this.page.locator('.validation .big').first();
@@ -22,8 +23,8 @@ export class Validation {
   }
 
   // «Stikprøve», «Resultat», «Kendte tal», «Registreringshåndbog».
-  async part(name) {
-    await this.page.getByRole('group', { name: 'Valideringens dele' }).getByRole('button', { name, exact: true }).click();
+  async part(name, press = (button) => button.click()) {
+    await press(this.page.getByRole('group', { name: 'Valideringens dele' }).getByRole('button', { name, exact: true }));
   }
 
   answer(name) { return this.questions.getByRole('radio', { name: new RegExp(`${name}$`) }); }
@@ -54,12 +55,14 @@ export class Validation {
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }
 
-  save() { return this.saved(() => this.page.getByRole('button', { name: 'Gem vurderinger' }).click()); }
+  save(press = (button) => button.click()) {
+    return this.saved(() => press(this.page.getByRole('button', { name: 'Gem vurderinger' })));
+  }
 
-  async load(label, { name, text }) {
+  async load(label, { name, text }, press = (button) => button.click()) {
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
-      this.page.getByRole('button', { name: label }).click(),
+      press(this.page.getByRole('button', { name: label })),
     ]);
     await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
