@@ -22,7 +22,7 @@ fn hours(millis: Option<f64>) -> Cell {
 }
 
 /// «i arbejdstid», «i kalendertid».
-fn in_clock(clock: TimeClock) -> &'static str {
+pub(in crate::present) fn in_clock(clock: TimeClock) -> &'static str {
     match clock {
         TimeClock::Working => "time-in-working",
         TimeClock::Calendar => "time-in-calendar",

@@ -3,14 +3,19 @@
 use super::state::ReworkState;
 use crate::present::histogram::time;
 use crate::present::numbers;
-use crate::present::rework::sentence;
+use crate::present::rework::{sentence, time_table};
 use crate::ui::measuring::MeasuredNote;
+use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
 
 #[component]
 pub fn Said() -> impl IntoView {
     let state = ReworkState::of_screen();
     let speech = state.workspace.speech();
+    let table = Callback::new(move |()| {
+        let words = speech.words_now();
+        state.page.with_untracked(|page| page.as_ref().map(|page| time_table(page, &words)))
+    });
     move || {
         let words = speech.words();
         let page = state.page.get()?;
@@ -51,6 +56,7 @@ pub fn Said() -> impl IntoView {
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
+                    <TableOut leaving=state.leaving file="rework-file-time" table quiet=true />
                     <MeasuredNote measured=Some(page.measured.clone()) />
                     <p class="muted xs">
                         {words.text("rework-no-cause")}

@@ -79,6 +79,7 @@ rework-reopened-twice = Genåbnet mindst to gange
 rework-answered-cases = Genåbnet, og svar sendt senere
 rework-unanswered-cases = Genåbnet uden nyt svar
 rework-unanswered-is = Løst igen, uden at svar er sendt imellem: ofte kun en tak fra borgeren eller brugeren
+rework-file-time = tid med og uden genbehandling
 rework-file-steps = trin der gentages
 rework-file-pairs = frem og tilbage
 rework-file-reopened = genåbnede sager

@@ -79,6 +79,7 @@ rework-reopened-twice = Reopened at least twice
 rework-answered-cases = Reopened, and an answer sent later
 rework-unanswered-cases = Reopened without a new answer
 rework-unanswered-is = Solved again with no answer sent in between: often just a thank-you from the citizen or user
+rework-file-time = time with and without rework
 rework-file-steps = repeated steps
 rework-file-pairs = there and back
 rework-file-reopened = reopened cases
