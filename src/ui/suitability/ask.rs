@@ -20,9 +20,10 @@ pub fn follow(state: SuitabilityState) {
         },
         |(((log, ..), _, closing, _), thresholds, sample)| ShowSuitability { log, closing, thresholds, sample },
     );
-    // The button of a remedy that was carried out is gone with the new answer.
+    // The button of a remedy that was carried out is gone with the new answer, and that of a finding with new findings.
     Effect::new(move |before: Option<()>| {
         state.page.track();
+        state.found.track();
         if before.is_some() {
             refocus_if_lost();
         }

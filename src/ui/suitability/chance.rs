@@ -3,8 +3,13 @@
 use super::state::{Search, SuitabilityState};
 use crate::protocol::{PanelId, Problem, SearchChanges};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::list_rows::focus_later;
 use crate::ui::{actions, line};
 use leptos::prelude::*;
+
+/// Each of the two buttons gives way to the other, and the focus goes along.
+const STOP_ID: &str = "fit-chance-stop";
+const GO_ID: &str = "fit-chance-go";
 
 /// Searches whenever a verdict waits for it, unless the user stopped the search.
 pub fn follow(state: SuitabilityState) {
@@ -29,7 +34,8 @@ fn waiting(state: SuitabilityState) -> Option<u64> {
 fn search(state: SuitabilityState) {
     let workspace = state.workspace;
     let Some(log) = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.log)) else { return };
-    state.search.set(Search::Going(0));
+    // What was stopped goes on where it was.
+    state.search.update(|search| *search = Search::Going(percent(*search)));
     let turn = line::turn();
     leptos::task::spawn_local(async move {
         // The screen may be left, the search stopped, or another log opened.
@@ -55,9 +61,19 @@ fn search(state: SuitabilityState) {
                 state.searched.update(|searched| *searched += 1);
                 return;
             }
-            state.search.set(Search::Going(found.tried * 100 / (found.tried + found.left)));
+            // How much is left is known from below only. What was said of the progress is not taken back.
+            let now = found.tried * 100 / (found.tried + found.left);
+            state.search.update(|search| *search = Search::Going(percent(*search).max(now)));
         }
     });
+}
+
+/// How far it has come, in percent.
+fn percent(search: Search) -> u32 {
+    match search {
+        Search::Going(done) | Search::Stopped(done) => done,
+        Search::Idle => 0,
+    }
 }
 
 /// How far it has come; nothing where nothing waits.
@@ -66,17 +82,21 @@ pub fn Chance() -> impl IntoView {
     let state = SuitabilityState::of_screen();
     let speech = state.workspace.speech();
     let is_going = Memo::new(move |_| matches!(state.search.get(), Search::Going(_)));
-    let is_stopped = Memo::new(move |_| state.search.get() == Search::Stopped && waiting(state).is_some());
-    let done = move || match state.search.get() {
-        Search::Going(done) => done,
-        Search::Idle | Search::Stopped => 0,
-    };
+    let is_stopped = Memo::new(move |_| matches!(state.search.get(), Search::Stopped(_)) && waiting(state).is_some());
+    let done = move || percent(state.search.get());
     view! {
         <Show when=move || is_going.get()>
             <section class="box fit-chance" title=speech.text("suitability-chance-is")>
                 <progress class="prog" max="100" value=done aria-label=speech.text("suitability-chance-is")></progress>
                 <p class="sm muted">{move || speech.words().with("suitability-chance", &[("done", done().into())])}</p>
-                <button class="b" on:click=move |_| state.search.set(Search::Stopped)>
+                <button
+                    class="b"
+                    id=STOP_ID
+                    on:click=move |_| {
+                        state.search.update(|search| *search = Search::Stopped(percent(*search)));
+                        focus_later(GO_ID.to_owned());
+                    }
+                >
                     <Icon symbol=Symbol::Stop size=IconSize::Small />
                     {speech.text("suitability-chance-stop")}
                 </button>
@@ -84,8 +104,15 @@ pub fn Chance() -> impl IntoView {
         </Show>
         <Show when=move || is_stopped.get()>
             <section class="box fit-chance">
-                <p class="sm muted">{speech.text("suitability-chance-stopped")}</p>
-                <button class="b" on:click=move |_| search(state)>
+                <p class="sm muted" role="status">{speech.text("suitability-chance-stopped")}</p>
+                <button
+                    class="b"
+                    id=GO_ID
+                    on:click=move |_| {
+                        search(state);
+                        focus_later(STOP_ID.to_owned());
+                    }
+                >
                     {speech.text("suitability-chance-go")}
                 </button>
             </section>

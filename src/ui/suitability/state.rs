@@ -15,7 +15,8 @@ pub enum Search {
     Idle,
     /// So many percent.
     Going(u32),
-    Stopped,
+    /// By the user, when it had come so many percent.
+    Stopped(u32),
 }
 
 /// The signals of the screen, given to its parts by context.

@@ -3,7 +3,7 @@
 use super::state::ValidationState;
 use crate::protocol::{PanelId, ShowCase};
 use crate::ui::answers::{self, Kept};
-use crate::ui::frame::{AmberUse, amber_answers};
+use crate::ui::frame::{AmberUse, amber_answers, refocus_if_lost};
 use leptos::prelude::*;
 
 /// Asks for as long as the screen stands.
@@ -21,6 +21,13 @@ pub fn follow(state: ValidationState) {
         },
         |(_, ask)| ask,
     );
+    // The button that drew the sample is gone with its answer, and that of the second rater is built anew.
+    Effect::new(move |before: Option<()>| {
+        state.page.track();
+        if before.is_some() {
+            refocus_if_lost();
+        }
+    });
     let case = Memo::new(move |_| state.case());
     answers::follow_wanted(
         workspace,

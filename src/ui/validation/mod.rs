@@ -15,7 +15,7 @@ pub use in_hand::{RatersWork, ValidationInHand, ValidationPart};
 
 use crate::ui::actions;
 use crate::ui::form::LoadButton;
-use crate::ui::frame::{AmberUse, AmberView};
+use crate::ui::frame::{AmberUse, AmberView, refocus_if_lost};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
@@ -142,7 +142,8 @@ fn Changed() -> impl IntoView {
         actions::change_validation(workspace, |work| {
             work.file.sample = None;
             work.file.cases.clear();
-        })
+        });
+        refocus_if_lost();
     };
     view! {
         <div class="empty">
