@@ -16,7 +16,7 @@ fn subjects(head: &str, steps: [&str; 3], values: [&str; 3]) -> QuestionSubjects
 
 #[test]
 fn steps_of_reopening_and_a_column_of_teams_are_found_by_name() {
-    let found = subjects("Team", ["Løst", "Genåbnet", "Svar sendt"], ["Nord", "Syd", "Nord"]);
+    let found = subjects("Team", ["Løst", "Genåbnet", "Svar sendt"], ["Nord", "Syd", "Syd"]);
     let name = |name: &str| Some(name.to_owned());
     let steps = ReopeningSteps { solved: name("Løst"), reopened: name("Genåbnet"), answer: name("Svar sendt") };
     assert_eq!(found, QuestionSubjects { reopening: Some(steps), teams: name("Team") });

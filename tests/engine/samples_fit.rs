@@ -1,16 +1,14 @@
 //! What is planted in the samples about order, days and registration, held against what the engine measures of it.
 
 use crate::sample_truth::{golden, import, number};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeZone, Timelike};
-use chrono_tz::Europe::Copenhagen;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use serde_json::Value;
 use spor::engine::calendar::ZoneOffsets;
 use spor::engine::filter::Selection;
 use spor::engine::import::{Zone, wall_time};
 use spor::engine::log::EventLog;
 use spor::engine::samples::{Layer, SampleLog, sample_files};
-use spor::engine::suitability::{Registered, order_ambiguity, registration_lags, time_precision};
-use spor::engine::validation::registered_at;
+use spor::engine::suitability::{Registered, order_ambiguity, time_precision};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn clean(sample: SampleLog) -> EventLog {
@@ -59,7 +57,6 @@ struct Row {
     day: NaiveDate,
     clock: Option<NaiveDateTime>,
     registered: NaiveDateTime,
-    registered_day_only: bool,
 }
 
 /// Read by the `csv` crate alone.
@@ -76,7 +73,6 @@ fn rows_of_social_assistance() -> Vec<Row> {
         clock: clock_of(&row["Tidspunkt"]),
         registered: clock_of(&row["Registreret"])
             .unwrap_or_else(|| day_of(&row["Registreret"]).and_hms_opt(0, 0, 0).unwrap()),
-        registered_day_only: clock_of(&row["Registreret"]).is_none(),
     };
     crate::sample_truth::rows(&text, b';').into_iter().map(row).collect()
 }
