@@ -44,13 +44,17 @@ impl Seen {
         is_drawn.then(|| Seen { title: title.to_owned(), width, height, shapes, letters })
     }
 
-    /// The part as it stands inside a page, without a size of its own; ids in it begin with `prefix`.
+    /// The part as it stands inside a page, without a size of its own; ids in it begin with `prefix`. Without a name it only
+    /// adorns what stands beside it.
     pub fn inline(part: &Element, name: &str, prefix: &str) -> String {
         let mut reader = Reader { prefix: prefix.to_owned(), bottom: -GAP, margin: 0.0, ..Reader::default() };
         reader.read_all(std::slice::from_ref(part));
         let size = format!("viewBox=\"0 0 {:.1} {:.1}\"", reader.right, reader.bottom);
-        let mut out = format!("<svg {NAMES} {size} role=\"img\" font-family=\"'Spor Plex',system-ui,sans-serif\">");
-        let _ = write!(out, "<title>{}</title>", escape(name));
+        let role = if name.is_empty() { "aria-hidden=\"true\"" } else { "role=\"img\"" };
+        let mut out = format!("<svg {NAMES} {size} {role} font-family=\"'Spor Plex',system-ui,sans-serif\">");
+        if !name.is_empty() {
+            let _ = write!(out, "<title>{}</title>", escape(name));
+        }
         out.push_str(&reader.shapes);
         reader.letters.iter().for_each(|letters| letters.write(&mut out));
         out.push_str("</svg>");

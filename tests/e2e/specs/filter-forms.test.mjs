@@ -99,8 +99,8 @@ test('conditions on values and times of a case, by keyboard alone', async (t) =>
 // Three cases counted by hand: amounts of 80 and 120, of 300, and none that is a number.
 test('an amount that differs from event to event', async (t) => {
   const spor = await Spor.open(t);
-  const rows = ['Sag;Aktivitet;Tidspunkt;Beløb', 'M-1;Bestilt;02-01-2024 09:00;80', 'M-1;Betalt;03-01-2024 09:00;120',
-    'M-2;Bestilt;02-01-2024 10:00;300', 'M-2;Betalt;04-01-2024 10:00;300', 'M-3;Bestilt;02-01-2024 11:00;ukendt'];
+  const rows = ['Sag;Aktivitet;Tidspunkt;Beløb', 'M-1;Bestilt;22-01-2024 09:00;80', 'M-1;Betalt;23-01-2024 09:00;120',
+    'M-2;Bestilt;22-01-2024 10:00;300', 'M-2;Betalt;24-01-2024 10:00;300', 'M-3;Bestilt;22-01-2024 11:00;ukendt'];
   await new Log(spor).openAboutNobody({ name: 'maskiner.csv', text: rows.join('\r\n') + '\r\n' });
   const on = { all: 3, ...(await atFilters(spor, true)) };
   await makes(on, 'Tal om hændelser', async (hand) => {
