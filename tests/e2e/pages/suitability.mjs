@@ -22,9 +22,6 @@ export class Suitability {
     this.openReport = this.page.getByRole('button', { name: 'Rapport uden værdier' });
     this.sheet = this.page.locator('.report-paper');
     this.saveSheet = this.page.getByRole('button', { name: 'Gem som fil' });
-    this.chance = this.page.locator('.fit-chance');
-    this.stop = this.chance.getByRole('button', { name: 'Stop', exact: true });
-    this.goOn = this.chance.getByRole('button', { name: 'Fortsæt', exact: true });
     this.findings = this.page.getByRole('table', { name: 'Fund', exact: true });
     this.showsAll = this.page.getByRole('checkbox', { name: 'Vis også det, der ikke blev fundet' });
     this.editLimits = this.page.getByRole('button', { name: 'Ret grænser' });
@@ -50,11 +47,6 @@ export class Suitability {
   // The verdict stands; it may be held against chance still.
   async judged() {
     await this.page.locator('.suitability[aria-busy=false] .fit-said h1').waitFor({ timeout: 30000 });
-  }
-
-  // How far the search against chance has come, in per cent.
-  async searched() {
-    return Number((await this.chance.locator('p').textContent()).match(/(\d+)\u00a0?\s?%/)[1]);
   }
 
   row(name) {

@@ -93,7 +93,7 @@ test('with the keyboard alone', async (t) => {
   await overview.settled();
   assert.equal(await page.evaluate(() => [location.hash, document.title].join(' ')), '#overview Overblik – Spor');
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  for (let tab = 0; tab < 5; tab++) await page.keyboard.press('Tab');
+  for (let tab = 0; tab < 8; tab++) await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Tabel');
   await page.keyboard.press('Enter');
   await overview.weeks.locator('tbody tr').first().waitFor();
