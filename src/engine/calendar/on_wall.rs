@@ -5,10 +5,20 @@ use super::{DAY_MILLIS, ZoneOffsets, weekday, whole_days, whole_hours};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 
-/// The clock on the wall; it remembers the stretch of the last instant, since the next one mostly lies in the same.
+/// The clock on the wall; it remembers the stretch and the week of the last instant, since the next one mostly lies in them.
 pub(in crate::engine) struct OnWall {
     offsets: ZoneOffsets,
     stretch: Stretch,
+    week: Week,
+}
+
+/// The week of an instant, counted from a Monday, as far as it lies in one stretch (milliseconds UTC).
+#[derive(Clone, Copy)]
+struct Week {
+    monday: i64,
+    weeks: u32,
+    from_millis: i64,
+    to_millis: i64,
 }
 
 impl OnWall {
@@ -16,7 +26,7 @@ impl OnWall {
     pub fn of(zone: Zone, first_millis: i64, last_millis: i64) -> OnWall {
         let offsets = ZoneOffsets::covering(zone, first_millis, last_millis);
         let stretch = offsets.stretch_at(first_millis);
-        OnWall { offsets, stretch }
+        OnWall { offsets, stretch, week: Week { monday: 0, weeks: 0, from_millis: 0, to_millis: 0 } }
     }
 
     /// For the instants of a log, with a Monday (days since 1970-01-01) that none of them lies before.
@@ -42,7 +52,22 @@ impl OnWall {
     /// Whole weeks from 0 o'clock on a Monday, as days since 1970-01-01; none for an instant before.
     #[inline]
     pub fn weeks_after(&mut self, monday: i64, millis: i64) -> u32 {
-        self.hours_after(monday, millis) / HOURS_A_WEEK
+        let week = self.week;
+        if week.from_millis <= millis && millis < week.to_millis && week.monday == monday {
+            return week.weeks;
+        }
+        self.week_after(monday, millis)
+    }
+
+    #[inline(never)]
+    fn week_after(&mut self, monday: i64, millis: i64) -> u32 {
+        let weeks = self.hours_after(monday, millis) / HOURS_A_WEEK;
+        let begins = (monday + 7 * i64::from(weeks)) * DAY_MILLIS - self.stretch.offset_millis;
+        let (from_millis, to_millis) = (begins, begins + 7 * DAY_MILLIS);
+        let (from_millis, to_millis) =
+            (from_millis.max(self.stretch.from_millis), to_millis.min(self.stretch.to_millis));
+        self.week = Week { monday, weeks, from_millis, to_millis };
+        weeks
     }
 
     /// The hour of the week, from Monday 0 o'clock; `monday` is one that no instant lies before.
@@ -67,3 +92,26 @@ impl OnWall {
 
 /// Hours of a week.
 pub(in crate::engine) const HOURS_A_WEEK: u32 = 7 * 24;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_week_that_is_remembered_is_the_week_that_is_looked_up() {
+        // Mondays 2023-12-25 and 2024-01-01; 2024-03-31 and 2024-10-27 are days on which clocks are put.
+        let (monday, first) = (19_716, 1_703_458_800_000);
+        let mut of_all = OnWall::of(Zone::Copenhagen, first, first + 400 * DAY_MILLIS);
+        let mut found = 0;
+        for step in 0..2_000_i64 {
+            // Near one another, and now and then far away, from before the Monday on.
+            let millis = first - DAY_MILLIS + (step % 97) * 3_600_000 + (step * 7_919 % 400) / 40 * 40 * DAY_MILLIS;
+            for (monday, millis) in [(monday, millis), (monday + 7, millis), (monday, millis + 1)] {
+                let mut alone = OnWall::of(Zone::Copenhagen, first, first + 400 * DAY_MILLIS);
+                assert_eq!(of_all.weeks_after(monday, millis), alone.weeks_after(monday, millis), "{monday} {millis}");
+                found += 1;
+            }
+        }
+        assert_eq!(found, 6_000);
+    }
+}
