@@ -3,6 +3,7 @@
 mod civil;
 mod clock;
 mod day;
+mod day_only;
 mod divide;
 mod holidays;
 mod on_wall;
@@ -19,6 +20,7 @@ pub use zone_offsets::ZoneOffsets;
 
 use divide::whole_hours;
 
+pub(in crate::engine) use day_only::says_day_only;
 pub(in crate::engine) use divide::whole_days;
 pub(in crate::engine) use on_wall::{HOURS_A_WEEK, OnWall};
 

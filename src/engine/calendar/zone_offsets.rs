@@ -3,6 +3,7 @@
 use super::civil::days_from_civil;
 use super::{CalendarDay, DAY_MILLIS, whole_days};
 use crate::engine::import::{Zone, offset_seconds};
+use crate::engine::log::EventLog;
 
 /// The offsets of a zone over a stretch of time; before and after, the nearest known offset holds.
 pub struct ZoneOffsets {
@@ -32,6 +33,13 @@ const FIRST_YEAR: i32 = 1890;
 const LAST_YEAR: i32 = 2100;
 
 impl ZoneOffsets {
+    /// The offsets of `zone` over all completions of a log.
+    pub(in crate::engine) fn of_log(zone: Zone, log: &EventLog) -> ZoneOffsets {
+        let times = log.time_millis();
+        let ends = (times.iter().copied().min().unwrap_or(0), times.iter().copied().max().unwrap_or(0));
+        ZoneOffsets::covering(zone, ends.0, ends.1)
+    }
+
     /// The offsets of `zone` from one instant to another (milliseconds UTC).
     ///
     /// ```

@@ -40,6 +40,5 @@ pub use registration_lag::{Lag, late_or_early_events, registration_lags};
 pub use time_precision::{
     BY_HAND_BELOW, ByHand, TimePrecision, events_at_full_quarters, events_of_days, time_precision, written_by_hand,
 };
-pub(in crate::engine) use time_precision::{offsets_of, says_day_only};
 pub use truncation::{Outside, Truncation, cases_outside, truncation};
 pub use worth::{Amount, BenefitIn, HasPerson, Premises, Volume};

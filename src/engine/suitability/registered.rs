@@ -1,7 +1,6 @@
 //! What was registered, each thing once: the events of a selection without those that were registered twice.
 
-use super::time_precision::{offsets_of, says_day_only};
-use crate::engine::calendar::ZoneOffsets;
+use crate::engine::calendar::{ZoneOffsets, says_day_only};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::{AttributeUse, EventLog};
@@ -47,7 +46,7 @@ impl<'a> Registered<'a> {
             cases.push(case);
             starts.push(events.len() as u32);
         }
-        let offsets = offsets_of(log, zone);
+        let offsets = ZoneOffsets::of_log(zone, log);
         let day_only = (0..log.event_count()).map(|event| says_day_only(log, &offsets, event)).collect();
         Registered { log, cases, starts, events, repeated_events: repeated, offsets, day_only }
     }

@@ -1,6 +1,6 @@
 //! How exactly times are told: days only, and whether clock times were measured or written by hand.
 
-use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets};
+use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets, says_day_only};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
@@ -113,7 +113,7 @@ fn events_with_clock(log: &EventLog, selection: &Selection, zone: Zone, is_meant
 
 /// Gives every event with its clock time, milliseconds of the day; none where it says the day only.
 fn each_clock(log: &EventLog, selection: &Selection, zone: Zone, each: &mut dyn FnMut(u32, Option<i64>)) {
-    let offsets = offsets_of(log, zone);
+    let offsets = ZoneOffsets::of_log(zone, log);
     for event in selection.cases().flat_map(|case| log.events_of(case)) {
         let of_day = || offsets.wall_millis(log.time_millis()[event]).rem_euclid(DAY_MILLIS);
         each(event as u32, (!says_day_only(log, &offsets, event)).then(of_day));
@@ -132,16 +132,4 @@ fn by_chance(quarters: u32, timed: u32) -> f64 {
         return 1.0;
     }
     chi_squared_tail(over * over / expected + over * over / (f64::from(timed) - expected), 1)
-}
-
-/// Whether an event's time says the day only, by its flag or by a clock that shows midnight.
-pub(in crate::engine) fn says_day_only(log: &EventLog, offsets: &ZoneOffsets, event: usize) -> bool {
-    log.is_day_only(event) || offsets.wall_millis(log.time_millis()[event]).rem_euclid(DAY_MILLIS) == 0
-}
-
-/// The offsets of `zone` over all times of a log.
-pub(in crate::engine) fn offsets_of(log: &EventLog, zone: Zone) -> ZoneOffsets {
-    let times = log.time_millis();
-    let ends = (times.iter().copied().min().unwrap_or(0), times.iter().copied().max().unwrap_or(0));
-    ZoneOffsets::covering(zone, ends.0, ends.1)
 }

@@ -1,9 +1,8 @@
 //! When the events of a log happened, as far as an order can be told from it: their instants, and those that say a day only.
 
-use crate::engine::calendar::ZoneOffsets;
+use crate::engine::calendar::{ZoneOffsets, says_day_only};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
-use crate::engine::suitability::{offsets_of, says_day_only};
 use std::borrow::Cow;
 
 /// The times of a log, and its days where there are events that say no more than the day.
@@ -43,7 +42,7 @@ impl Days {
         if !has_flags && !times.iter().any(|&millis| may_be_midnight(millis)) {
             return None;
         }
-        let offsets = offsets_of(log, zone);
+        let offsets = ZoneOffsets::of_log(zone, log);
         let day_only: Vec<bool> = (0..times.len())
             .map(|event| (has_flags || may_be_midnight(times[event])) && says_day_only(log, &offsets, event))
             .collect();

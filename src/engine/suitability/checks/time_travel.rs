@@ -1,7 +1,6 @@
 //! Time travel: steps that stand before what they nearly always follow, and which slip of the pen would explain it.
 
 use super::super::registered::Registered;
-use super::super::time_precision::offsets_of;
 use crate::engine::calendar::{CalendarDay, DAY_MILLIS, ZoneOffsets};
 use crate::engine::import::Zone;
 use crate::engine::ordering::sort_by;
@@ -41,7 +40,7 @@ pub fn broken_orders(registered: &Registered, zone: Zone) -> Vec<BrokenOrder> {
     if codes > ACTIVITIES_AT_MOST {
         return Vec::new();
     }
-    let offsets = offsets_of(log, zone);
+    let offsets = ZoneOffsets::of_log(zone, log);
     // How often the one stands before the other, at different times or at one.
     let mut earlier = vec![0_u32; codes * codes];
     let mut together = vec![0_u32; codes * codes];

@@ -2,8 +2,7 @@
 
 use super::super::registered::Registered;
 use super::super::relations::Incidence;
-use super::super::time_precision::offsets_of;
-use crate::engine::calendar::CalendarDay;
+use crate::engine::calendar::{CalendarDay, ZoneOffsets};
 use crate::engine::import::Zone;
 use crate::engine::stats::quantile_type_7;
 use serde::{Deserialize, Serialize};
@@ -72,7 +71,7 @@ impl Followed {
         spans.sort_unstable();
         let follow_up_millis = quantile_type_7(spans.len(), 0.9, |at| spans[at]).unwrap_or(0.0) as i64;
         let is_followed = |first: i64| first.saturating_add(follow_up_millis) <= observed_to_millis;
-        let offsets = offsets_of(registered.log, zone);
+        let offsets = ZoneOffsets::of_log(zone, registered.log);
         let begun: Vec<Option<i64>> = ends(registered)
             .map(|ends| ends.map(|(first, _)| first).filter(|&first| is_followed(first)))
             .map(|first| first.map(|first| Month::of_day(offsets.day(first)).number()))

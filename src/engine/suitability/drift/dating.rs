@@ -1,9 +1,9 @@
 //! The day of a change: when what is new was first seen, and when what is gone was last seen.
 
 use super::super::registered::Registered;
-use super::super::time_precision::offsets_of;
 use super::cohorts::Month;
 use super::cut::WINDOW_MONTHS;
+use crate::engine::calendar::ZoneOffsets;
 use crate::engine::import::Zone;
 use crate::engine::ordering::sort_by_key;
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,7 @@ pub fn change_day(registered: &Registered, zone: Zone, month: Month) -> Option<C
 /// Every activity and every relation, with its uses, in order of their codes.
 fn uses(registered: &Registered, zone: Zone) -> Vec<Uses> {
     let log = registered.log;
-    let offsets = offsets_of(log, zone);
+    let offsets = ZoneOffsets::of_log(zone, log);
     let times = log.order_millis();
     let codes = log.activity_codes() as u64;
     let mut all: Vec<(u64, i64, i64)> = Vec::new();
