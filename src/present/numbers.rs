@@ -117,6 +117,11 @@ pub fn cell(count: Shown<u32>, words: &Words) -> Cell {
     }
 }
 
+/// A time of a table that is saved, in hours: the same unit in all rows can be reckoned with. Empty where it is not told.
+pub fn hours(millis: Option<f64>) -> Cell {
+    millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / 3_600_000.0, 2))
+}
+
 /// A cell of a saved table as it is read on the page and on paper.
 pub fn written(cell: &Cell, language: Language) -> String {
     match cell {

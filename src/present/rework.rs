@@ -2,7 +2,7 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
-use crate::present::time::{in_clock, measured_said, measuring};
+use crate::present::time::{in_hours, measured_said, measuring};
 use crate::present::{Words, histogram, numbers};
 use crate::protocol::{CaseRule, CasesAndTime, Gap, RepeatedActivity, Repetition, ReworkPage, Shown, ThereAndBack};
 use std::cmp::Ordering;
@@ -151,24 +151,20 @@ pub fn reopened_rows(page: &ReworkPage) -> Vec<ReopenedRow> {
 
 /// How long cases with and without rework take, in hours.
 pub fn time_table(page: &ReworkPage, words: &Words) -> Table {
-    let hours = |millis: Option<f64>| millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / 3.6e6, 2));
-    let in_hours = |key: &str| {
-        let clock = words.text(in_clock(page.measured.clock));
-        words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.into())])
-    };
-    let named = |name: String, numeric: bool| Column { name, numeric };
+    let in_hours = |key: &str| in_hours(key, page.measured.clock, words);
+    let named = |key: &str, numeric: bool| Column { name: words.text(key), numeric };
     let row = |(key, side): (&str, CasesAndTime)| {
         let counts = [side.cases, side.measured].map(|count| numbers::cell(count, words));
-        let times = [side.median_millis, side.p90_millis].map(hours);
+        let times = [side.median_millis, side.p90_millis].map(numbers::hours);
         [Cell::Text(words.text(key))].into_iter().chain(counts).chain(times).collect()
     };
     Table {
         columns: vec![
-            named(words.text("rework-time"), false),
-            named(words.text("rework-time-side"), true),
-            named(words.text("rework-measured"), true),
-            named(in_hours("rework-median"), true),
-            named(in_hours("rework-p90"), true),
+            named("rework-time", false),
+            named("rework-time-side", true),
+            named("rework-measured", true),
+            in_hours("rework-median"),
+            in_hours("rework-p90"),
         ],
         rows: [("rework-with", page.with_rework), ("rework-without", page.without_rework)].map(row).to_vec(),
         notes: measured_said(&page.measured, words).into_iter().chain([words.text("rework-no-cause")]).collect(),

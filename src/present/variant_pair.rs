@@ -90,12 +90,11 @@ pub fn heads(comparison: &VariantComparison, words: &Words) -> Option<[String; 2
 /// The same for a file or the clipboard.
 pub fn saved_table(comparison: &VariantComparison, words: &Words) -> Option<Table> {
     let heads = heads(comparison, words)?;
-    let hours = |millis: Option<f64>| millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / 3_600_000.0, 2));
     let in_hours = |head: &String| words.with("variants-pair-hours", &[("variant", head.as_str().into())]);
     let text = |name: String| Column { name, numeric: false };
     let number = |name: String| Column { name, numeric: true };
     let rows = rows(comparison, words).into_iter().zip(&comparison.steps).map(|(row, step)| {
-        let [first, second] = step.since_shared_millis.map(hours);
+        let [first, second] = step.since_shared_millis.map(numbers::hours);
         vec![Cell::Text(row.name), Cell::Text(row.has), first, second]
     });
     Some(Table {

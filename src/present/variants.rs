@@ -63,7 +63,6 @@ pub fn saved_table(page: &VariantPage, words: &Words) -> Table {
         ("variants-p90-hours", true),
         ("variants-count", true),
     ];
-    let hours = |millis: Option<f64>| millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / 3_600_000.0, 2));
     let row = |row: &VariantFigures| {
         vec![
             Cell::Whole(i64::from(row.rank)),
@@ -71,8 +70,8 @@ pub fn saved_table(page: &VariantPage, words: &Words) -> Table {
             row.cases.number().map_or(Cell::Empty, |cases| Cell::Whole(i64::from(cases))),
             Cell::Decimal(row.share * 100.0, 2),
             Cell::Decimal(row.cumulated * 100.0, 2),
-            hours(row.median_millis),
-            hours(row.p90_millis),
+            numbers::hours(row.median_millis),
+            numbers::hours(row.p90_millis),
             Cell::Whole(i64::from(row.variants)),
         ]
     };

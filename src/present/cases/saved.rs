@@ -2,11 +2,8 @@
 
 use super::{case_time, times_said};
 use crate::engine::export::{Cell, Column, Table};
-use crate::present::{Words, dates};
+use crate::present::{Words, dates, numbers};
 use crate::protocol::{CaseCourse, CaseRow, CaseTime, MeasuredCases};
-
-/// Milliseconds of an hour.
-const HOUR: f64 = 3.6e6;
 
 /// A row for every case in the order of the list, with its time in hours by the clock that is chosen.
 pub fn list_table(rows: &[CaseRow], measured: &MeasuredCases, words: &Words) -> Table {
@@ -19,7 +16,7 @@ pub fn list_table(rows: &[CaseRow], measured: &MeasuredCases, words: &Words) -> 
     ];
     let row = |of: &CaseRow| {
         let time = match of.time {
-            CaseTime::Longest(millis) => Cell::Decimal(millis as f64 / HOUR, 2),
+            CaseTime::Longest(millis) => numbers::hours(Some(millis as f64)),
             CaseTime::Open | CaseTime::NotMeasured => Cell::Text(case_time(of.time, None, words)),
         };
         let [name, begin, last] = [of.name.clone(), dates::moment(of.begin, words), of.last.clone()].map(Cell::Text);
@@ -41,7 +38,7 @@ pub fn events_table(course: &CaseCourse, words: &Words) -> Table {
     let mut columns: Vec<Column> =
         columns.into_iter().map(|(key, numeric)| Column { name: words.text(key), numeric }).collect();
     columns.extend(course.columns.iter().map(|name| Column { name: name.clone(), numeric: false }));
-    let hours = |millis: Option<i64>| millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis as f64 / HOUR, 2));
+    let hours = |millis: Option<i64>| numbers::hours(millis.map(|millis| millis as f64));
     let rows = course.events.iter().map(|event| {
         let language = words.language();
         let clock = if event.time.day_only { String::new() } else { dates::clock(event.time, language) };

@@ -97,13 +97,12 @@ fn saved_row(
     counts: [Option<Shown<u32>>; 2],
     time: Option<HandoverTime>,
 ) -> Vec<Cell> {
-    let hours = |millis: Option<f64>| millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / 3.6e6, 2));
     let (calendar, working) = (time.and_then(|time| time.calendar), time.and_then(|time| time.working));
     let mut row = vec![Cell::Text(words.text(part))];
     row.extend(names.map(Cell::Text));
     row.extend(counts.map(|count| count.map_or(Cell::Empty, |count| numbers::cell(count, words))));
     for times in [calendar, working] {
-        row.extend([hours(times.map(|times| times.median_millis)), hours(times.map(|times| times.p90_millis))]);
+        row.extend([times.map(|times| times.median_millis), times.map(|times| times.p90_millis)].map(numbers::hours));
     }
     row
 }

@@ -7,8 +7,6 @@ use crate::present::time::time_said;
 use crate::present::{Words, numbers};
 use crate::protocol::{ComparedCell, ComparedRow, Comparison, Split};
 
-const HOUR_MILLIS: f64 = 3_600_000.0;
-
 /// Every row: shares in percent beside their counts, times in hours.
 pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     let plain = |name: String| Column { name, numeric: false };
@@ -30,7 +28,7 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
         for (group, cell) in row.cells.iter().enumerate() {
             cells.extend(in_file(cell, words));
             if has_medians {
-                cells.push(row.medians.get(group).copied().flatten().map_or(Cell::Empty, hours));
+                cells.push(numbers::hours(row.medians.get(group).copied().flatten()));
             }
         }
         match &row.difference {
@@ -51,17 +49,13 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     Table { columns, rows: found.rows.iter().map(row).collect(), notes }
 }
 
-fn hours(millis: f64) -> Cell {
-    Cell::Decimal(millis / HOUR_MILLIS, 2)
-}
-
 fn in_file(cell: &ComparedCell, words: &Words) -> [Cell; 2] {
     match cell {
         ComparedCell::Part { part, of } => {
             let share = share(*part, *of).map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2));
             [share, numbers::cell(*part, words)]
         }
-        ComparedCell::Millis(millis) => [millis.map_or(Cell::Empty, hours), Cell::Empty],
+        ComparedCell::Millis(millis) => [numbers::hours(*millis), Cell::Empty],
         ComparedCell::Mean(mean) => [mean.map_or(Cell::Empty, |mean| Cell::Decimal(mean, 2)), Cell::Empty],
     }
 }

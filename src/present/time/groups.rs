@@ -1,6 +1,6 @@
 //! Groups of cases side by side: the axis of the picture, the filter of a row, and the table to save.
 
-use super::{hours, in_clock, measure_name, notes, value_or_missing};
+use super::{in_hours, measure_name, notes, value_or_missing};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, axis, numbers};
 use crate::protocol::{CaseRule, GroupTimes, TimeClock, TimePage};
@@ -64,11 +64,7 @@ pub fn groups_said(page: &TimePage, words: &Words) -> Vec<String> {
 
 /// Every group with its figures, in hours.
 pub fn groups_table(page: &TimePage, words: &Words) -> Table {
-    let clock = words.text(in_clock(page.measured.clock));
-    let in_hours = |key: &str| Column {
-        name: words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.clone().into())]),
-        numeric: true,
-    };
+    let in_hours = |key: &str| in_hours(key, page.measured.clock, words);
     let columns = vec![
         Column { name: page.compare.clone().unwrap_or_default(), numeric: false },
         Column { name: words.text("overview-cases"), numeric: true },
@@ -81,10 +77,10 @@ pub fn groups_table(page: &TimePage, words: &Words) -> Table {
         vec![
             Cell::Text(value_or_missing(&group.name, words)),
             numbers::cell(group.cases, words),
-            hours(Some(group.p25_millis)),
-            hours(Some(group.median_millis)),
-            hours(Some(group.p75_millis)),
-            hours(Some(group.p90_millis)),
+            numbers::hours(Some(group.p25_millis)),
+            numbers::hours(Some(group.median_millis)),
+            numbers::hours(Some(group.p75_millis)),
+            numbers::hours(Some(group.p90_millis)),
         ]
     };
     let mut all = vec![measure_name(&page.measured.measure, words)];

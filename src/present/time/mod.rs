@@ -12,17 +12,12 @@ pub use groups::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
 pub use measure::{duration_rule, measure_name, measured_said, measuring, of_measure, time_said};
 pub use places::{PlaceColumn, place_name, place_rule, places_said, places_table, sorted};
 
-use crate::engine::export::Cell;
+use crate::engine::export::Column;
 use crate::present::Words;
 use crate::protocol::TimeClock;
 
-/// Hours, in which every time of a table stands: the same unit in all rows can be reckoned with.
-fn hours(millis: Option<f64>) -> Cell {
-    millis.map_or(Cell::Empty, |millis| Cell::Decimal(millis / 3_600_000.0, 2))
-}
-
 /// «i arbejdstid», «i kalendertid».
-pub(in crate::present) fn in_clock(clock: TimeClock) -> &'static str {
+fn in_clock(clock: TimeClock) -> &'static str {
     match clock {
         TimeClock::Working => "time-in-working",
         TimeClock::Calendar => "time-in-calendar",
@@ -32,4 +27,10 @@ pub(in crate::present) fn in_clock(clock: TimeClock) -> &'static str {
 /// A value or, where it is missing, what is said of that.
 fn value_or_missing(value: &str, words: &Words) -> String {
     if value.is_empty() { words.text("time-no-value") } else { value.to_owned() }
+}
+
+/// A column of a table that is saved, whose times are hours by a clock: its name says so.
+pub(in crate::present) fn in_hours(key: &str, clock: TimeClock, words: &Words) -> Column {
+    let facts = [("name", words.text(key).into()), ("clock", words.text(in_clock(clock)).into())];
+    Column { name: words.with("time-in-hours", &facts), numeric: true }
 }

@@ -1,6 +1,6 @@
 //! Where the time lies, as rows: how they are sorted, the filter each stands for, and the table to save.
 
-use super::{hours, in_clock, measure_name, notes, value_or_missing};
+use super::{in_hours, measure_name, notes, value_or_missing};
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
 use crate::present::{Words, numbers};
@@ -100,33 +100,31 @@ pub fn places_said(page: &TimePage, words: &Words) -> Vec<String> {
 
 /// Every place with its figures, in hours.
 pub fn places_table(page: &TimePage, words: &Words) -> Table {
-    let clock = words.text(in_clock(page.measured.clock));
-    let in_hours =
-        |key: &str| words.with("time-in-hours", &[("name", words.text(key).into()), ("clock", clock.clone().into())]);
+    let in_hours = |key: &str| in_hours(key, page.measured.clock, words);
     let mut columns = vec![
         Column { name: words.text("time-place"), numeric: false },
-        Column { name: in_hours("time-total"), numeric: true },
+        in_hours("time-total"),
         Column { name: words.text("time-share-percent"), numeric: true },
         Column { name: words.text("time-times"), numeric: true },
         Column { name: words.text("overview-cases"), numeric: true },
-        Column { name: in_hours("time-median"), numeric: true },
-        Column { name: in_hours("time-p90"), numeric: true },
+        in_hours("time-median"),
+        in_hours("time-p90"),
     ];
     if page.has_start {
-        columns.extend(["time-worked", "time-waited"].map(|key| Column { name: in_hours(key), numeric: true }));
+        columns.extend(["time-worked", "time-waited"].map(in_hours));
     }
     let row = |of: &TimeThere| {
         let mut row = vec![
             Cell::Text(place_name(of, words)),
-            hours(Some(of.total_millis)),
+            numbers::hours(Some(of.total_millis)),
             of.share.map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2)),
             numbers::cell(of.times, words),
             numbers::cell(of.cases, words),
-            hours(of.median_millis),
-            hours(of.p90_millis),
+            numbers::hours(of.median_millis),
+            numbers::hours(of.p90_millis),
         ];
         if page.has_start {
-            row.extend([hours(of.worked_millis), hours(of.waited_millis())]);
+            row.extend([of.worked_millis, of.waited_millis()].map(numbers::hours));
         }
         row
     };
