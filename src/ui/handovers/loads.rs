@@ -8,10 +8,10 @@ use crate::present::handovers::{
 };
 use crate::present::markers::PlacedMarker;
 use crate::present::{Words, numbers};
-use crate::protocol::{Filter, GroupFigures, GroupLoad, Marker, MarkerKind, Shown};
+use crate::protocol::{Filter, GroupFigures, GroupLoad, Marker, Shown};
 use crate::ui::bar_ways::BarWays;
 use crate::ui::heat_cell::heat_cell;
-use crate::ui::markers::{MarkerButton, MarkerKey};
+use crate::ui::markers::{MarkerButton, MarkerKey, line_class};
 use crate::ui::picture_or_table::PictureOrTable;
 use crate::ui::picture_out::{PictureOut, seen_in};
 use crate::ui::row_ways::row_ways;
@@ -161,8 +161,7 @@ fn line(load: &GroupLoad, most: u32, markers: &[PlacedMarker]) -> impl IntoView 
     }
     let mark = |marker: &PlacedMarker| {
         let x = format!("{:.1}", marker.at * WIDTH);
-        let class = if marker.kind == MarkerKind::Practice { "marker-line practice" } else { "marker-line" };
-        view! { <line class=class x1=x.clone() x2=x y1=0 y2=HEIGHT></line> }
+        view! { <line class=line_class(marker.kind) x1=x.clone() x2=x y1=0 y2=HEIGHT></line> }
     };
     view! {
         <svg class="load" viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">

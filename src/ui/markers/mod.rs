@@ -53,11 +53,7 @@ pub fn marker_lines(
     number_y: f64,
 ) -> AnyView {
     let line = |marker: &PlacedMarker| {
-        let class = match marker.kind {
-            MarkerKind::Law => "marker-line",
-            MarkerKind::Practice => "marker-line practice",
-        };
-        let at = x(marker.at);
+        let (class, at) = (line_class(marker.kind), x(marker.at));
         view! {
             <g>
                 <title>{marker.said.clone()}</title>
@@ -67,6 +63,14 @@ pub fn marker_lines(
         }
     };
     markers.iter().map(line).collect_view().into_any()
+}
+
+/// How the line of a marker looks.
+pub fn line_class(kind: MarkerKind) -> &'static str {
+    match kind {
+        MarkerKind::Law => "marker-line",
+        MarkerKind::Practice => "marker-line practice",
+    }
 }
 
 /// The markers of an axis by their numbers; nothing where there are none.

@@ -43,9 +43,7 @@ pub fn OverviewScreen() -> impl IntoView {
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_answer.get() fallback=move || view! { <p class="muted" role="status">{speech.text("overview-waiting")}</p> }>
                 <Show when=move || has_cases.get() fallback=|| view! { <NoCases symbol=Symbol::Summary /> }>
-                    <ClosingBar open_cases=Signal::derive(move || {
-                        state.overview.with(|found| found.as_ref().and_then(|found| found.open_cases))
-                    }) />
+                    <ClosingBar open_cases=state.open_cases() />
                     <KeyFigures
                         label="overview-figures"
                         figures=Signal::derive(move || state.told(figures).unwrap_or_default())

@@ -3,7 +3,7 @@
 use crate::present::Words;
 use crate::present::export::Table;
 use crate::present::overview::{hours_table, sizes_table, throughput_table, weeks_table};
-use crate::protocol::{Marker, Overview, PanelId, ShowOverview};
+use crate::protocol::{Marker, OpenCases, Overview, PanelId, ShowOverview};
 use crate::ui::answers::{self, Kept};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
@@ -93,6 +93,11 @@ impl OverviewState {
     /// The state of the screen this view stands in.
     pub fn of_screen() -> Self {
         expect_context::<Self>()
+    }
+
+    /// The closed and open cases; none while all cases count.
+    pub fn open_cases(self) -> Signal<Option<OpenCases>> {
+        Signal::derive(move || self.overview.with(|found| found.as_ref().and_then(|found| found.open_cases)))
     }
 
     /// What is said of the figures in the language in use; none while there are none.

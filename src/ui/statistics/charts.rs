@@ -17,9 +17,7 @@ pub fn Charts() -> impl IntoView {
         <div class="overview-page statistics-charts" class:refreshing=move || state.asking.get()>
             <LeavingNotices leaving=state.leaving />
             <Show when=move || has_answer.get()>
-                <ClosingBar open_cases=Signal::derive(move || {
-                    state.overview.with(|found| found.as_ref().and_then(|found| found.open_cases))
-                }) />
+                <ClosingBar open_cases=state.open_cases() />
                 <MeasuredNote measured=Signal::derive(move || {
                     state.overview.with(|found| found.as_ref().map(|found| found.measured.clone()))
                 }) />
