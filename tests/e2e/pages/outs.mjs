@@ -1,7 +1,7 @@
 // The ways out of a picture or a table: what is saved, and what lies on the clipboard.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { inflateSync } from 'node:zlib';
+import { readPng } from './png.mjs';
 
 export class Outs {
   // `within` is the card, the box or the screen that has the buttons.
@@ -55,22 +55,4 @@ export class Outs {
     });
     return bytes && readPng(Buffer.from(bytes));
   }
-}
-
-// Width, height, the colour of the first pixel and the number of colours of a PNG with 8 bits a channel.
-export function readPng(bytes) {
-  assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
-  const [width, height, depth, kind] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[24], bytes[25]];
-  assert.equal(depth, 8);
-  const channels = { 2: 3, 6: 4 }[kind];
-  const parts = [];
-  for (let at = 8; at < bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  const raw = inflateSync(Buffer.concat(parts));
-  assert.equal(raw.length, height * (width * channels + 1));
-  // The first pixel is told as it is whatever the filter of its line: nothing stands left of it or over it.
-  return { width, height, first: [...raw.subarray(1, 1 + channels)], size: bytes.length };
 }

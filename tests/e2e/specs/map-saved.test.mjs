@@ -1,9 +1,9 @@
 // The map as a file and on paper.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { inflateSync } from 'node:zlib';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { ProcessMap } from '../pages/map.mjs';
+import { readPng } from '../pages/png.mjs';
 
 after(closeBrowser);
 
@@ -29,21 +29,6 @@ test('SVG: a picture that stands alone, with heading, legend, and the mark of in
   }, text);
   assert.ok(size[0] > 700 && size[1] > 500, String(size));
 });
-
-// Width, height and the share of pixels that are not white, of a PNG with 8 bits a channel.
-function readPng(bytes) {
-  assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
-  const [width, height, depth, kind] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[24], bytes[25]];
-  assert.equal(depth, 8);
-  const channels = { 2: 3, 6: 4 }[kind];
-  const parts = [];
-  for (let at = 8; at < bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  return { width, height, bytesOfPixels: inflateSync(Buffer.concat(parts)).length, channels };
-}
 
 test('PNG: the same picture with twice the pixels', async (t) => {
   const map = await ProcessMap.ofSample(await Spor.open(t));
