@@ -13,7 +13,6 @@ use crate::engine::people::{
     Handovers, LargeGroups, changes, handover_times, handovers, multitasking, ping_pong, workload,
 };
 use crate::engine::privacy::SmallCells;
-use crate::engine::table::EMPTY;
 use crate::protocol::{
     GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair, HandoverTime,
     MedianAndP90, Problem, ShowHandovers, Shown,
@@ -160,7 +159,7 @@ impl Of<'_> {
         let tasks = multitasking(log, selection, groups, Clock::AllHours).unwrap_or_default();
         let earlier = load.weeks.saturating_sub(MOST_WEEKS);
         let mut parts: Vec<(u32, u32)> = load.values.iter().map(|value| (value.events, value.cases)).collect();
-        parts.push(self.without_value(groups));
+        parts.push((load.events_without_value, load.cases_without_value));
         let mut events = shown_parts(&parts, rule);
         let without = events.pop().unwrap_or(Shown::Hidden);
         let loads = load.values.iter().zip(events).map(|(value, events)| {
@@ -180,13 +179,6 @@ impl Of<'_> {
         });
         let first_monday = load.first_monday.number() + 7 * i64::from(earlier);
         (loads.collect(), without, CalendarDay::from_number(first_monday), earlier)
-    }
-
-    /// Events without a value, and the cases they are in.
-    fn without_value(&self, groups: &ByEvent) -> (u32, u32) {
-        let empty = |case: u32| self.log.events_of(case).filter(|&event| groups.codes[event] == EMPTY).count() as u32;
-        let counts = self.selection.cases().map(empty);
-        counts.fold((0, 0), |(events, cases), count| (events + count, cases + u32::from(count > 0)))
     }
 }
 

@@ -14,6 +14,7 @@ use spor::engine::performance::{
     where_time_lies,
 };
 use spor::engine::rework::rework;
+use spor::engine::table::EMPTY;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -194,7 +195,12 @@ fn changes_load_and_days_are_those_counted_one_by_one() {
 
 /// Events and cases of every value, also by week.
 fn load(log: &EventLog, selection: &Selection, people: &Attribute, zone: Zone) -> Value {
-    let found = workload(log, selection, &log.by_event(people), zone).unwrap();
+    let by_event = log.by_event(people);
+    let found = workload(log, selection, &by_event, zone).unwrap();
+    let without = |case| log.events_of(case).filter(|&event| by_event.codes[event] == EMPTY).count() as u32;
+    let of_cases: Vec<u32> = selection.cases().map(without).filter(|&without| without > 0).collect();
+    assert_eq!(found.events_without_value, of_cases.iter().sum::<u32>());
+    assert_eq!(found.cases_without_value as usize, of_cases.len());
     let week = |week: u32| {
         let week = CalendarDay::from_number(found.first_monday.number() + i64::from(week) * 7).iso_week();
         format!("{}-W{:02}", week.year, week.week)

@@ -35,8 +35,7 @@ const LAST_YEAR: i32 = 2100;
 impl ZoneOffsets {
     /// The offsets of `zone` over all completions of a log.
     pub(in crate::engine) fn of_log(zone: Zone, log: &EventLog) -> ZoneOffsets {
-        let times = log.time_millis();
-        let ends = (times.iter().copied().min().unwrap_or(0), times.iter().copied().max().unwrap_or(0));
+        let ends = log.completed_millis().unwrap_or_default();
         ZoneOffsets::covering(zone, ends.0, ends.1)
     }
 

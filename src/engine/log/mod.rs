@@ -100,7 +100,20 @@ impl EventLog {
 
     /// When the last event completes, milliseconds UTC; none without events.
     pub fn last_event_millis(&self) -> Option<i64> {
-        self.time_millis.iter().copied().max()
+        self.completed_millis().map(|(_, last)| last)
+    }
+
+    /// When the first event completes and when the last does, milliseconds UTC; none without events.
+    ///
+    /// Where cases stand in order of completions, their ends say it: a tenth of the events, or fewer.
+    pub fn completed_millis(&self) -> Option<(i64, i64)> {
+        let wider = |(first, last): (i64, i64), (from, to): (i64, i64)| (first.min(from), last.max(to));
+        if self.ordered_by_start {
+            return self.time_millis.iter().map(|&millis| (millis, millis)).reduce(wider);
+        }
+        let cases = self.case_starts.iter().zip(self.case_starts.get(1..)?);
+        let ends = cases.map(|(&from, &to)| &self.time_millis[from as usize..to as usize]);
+        ends.filter_map(|case| Some((*case.first()?, *case.last()?))).reduce(wider)
     }
 
     /// Start time of every event, milliseconds UTC or [`NO_TIME`], where the source has one.
@@ -127,8 +140,7 @@ impl EventLog {
     /// The first and the last instant of the log, starts and completions alike, milliseconds UTC; none without events.
     pub fn span_millis(&self) -> Option<(i64, i64)> {
         let within = |(first, last): (i64, i64), &millis: &i64| (millis.min(first), millis.max(last));
-        let first = *self.time_millis.first()?;
-        let completed = self.time_millis.iter().fold((first, first), within);
+        let completed = self.completed_millis()?;
         let starts = self.start_millis().unwrap_or_default().iter().filter(|&&start| start != NO_TIME);
         Some(starts.fold(completed, within))
     }

@@ -17,6 +17,9 @@ pub struct Workload {
     pub weeks: u32,
     /// In order of code; values without an event in the selection are left out.
     pub values: Vec<ValueLoad>,
+    /// Events without a value, and the cases they are in.
+    pub events_without_value: u32,
+    pub cases_without_value: u32,
 }
 
 /// What one value has to do.
@@ -62,13 +65,18 @@ pub fn workload(log: &EventLog, selection: &Selection, values: &ByEvent, zone: Z
         .collect();
     let mut last_case = vec![u32::MAX; loads.len()];
     let mut by_week = Pairs::of_two(loads.len(), weeks as usize);
+    let (mut events_without_value, mut cases_without_value) = (0, 0);
     selection.cases().for_each(|case| {
+        let mut without = log.events_of(case).len() as u32;
         for (event, code) in values.valued(log, case) {
+            without -= 1;
             let (load, last_case) = (&mut loads[code as usize], &mut last_case[code as usize]);
             load.events += 1;
             load.cases += u32::from(std::mem::replace(last_case, case) != case);
             by_week.add(code, on_wall.weeks_after(monday, time[event]), case);
         }
+        events_without_value += without;
+        cases_without_value += u32::from(without > 0);
     });
     let first = by_week.met().map(|met| met.to).min()?;
     let last = by_week.met().map(|met| met.to).max()?;
@@ -79,5 +87,6 @@ pub fn workload(log: &EventLog, selection: &Selection, values: &ByEvent, zone: Z
     loads.retain(|load| load.events > 0);
     loads.iter_mut().for_each(|load| sort_by_key(&mut load.weeks, |week| week.week));
     let first_monday = CalendarDay::from_number(monday + 7 * i64::from(first));
-    Some(Workload { first_monday, weeks: last - first + 1, values: loads })
+    let weeks = last - first + 1;
+    Some(Workload { first_monday, weeks, values: loads, events_without_value, cases_without_value })
 }
