@@ -88,6 +88,11 @@ impl Choices {
         Timing { measure, clock, closing: self.closing.clone(), calendar: self.calendar.clone() }
     }
 
+    /// The hours that count where the clock is that of working time; none: all.
+    pub fn working(&self) -> Option<WorkCalendar> {
+        (self.time.clock == TimeClock::Working).then(|| self.calendar.clone())
+    }
+
     /// The filters that hold for all groups: filters that the cases are divided by do not act themselves.
     pub fn stack_to_split(&self) -> FilterStack {
         let mut stack = self.filters.clone();

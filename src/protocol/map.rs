@@ -1,6 +1,8 @@
 //! The process map: its figures, and where its parts stand.
 
-use super::{Bounds, Durations, FilterStack, LayoutRequest, LogId, MapView, Misfit, Place, Shown};
+use super::{
+    Bounds, Durations, FilterStack, LayoutRequest, LogId, MapView, Misfit, Place, Shown, TimeClock, WorkCalendar,
+};
 use serde::{Deserialize, Serialize};
 
 /// A filter stack's name: the hash of what it says. 0 is the empty stack.
@@ -49,6 +51,8 @@ pub struct ShowMap {
     pub log: LogId,
     pub selection: SelectionId,
     pub view: MapView,
+    /// The hours that count in its times, by the wall clock of the log, whatever zone this names; none: all.
+    pub working: Option<WorkCalendar>,
 }
 
 /// Where the parts of a map stand, given their sizes.
@@ -68,6 +72,8 @@ pub struct TimeFigures {
     pub total_millis: Option<f64>,
     pub shortest_millis: Option<i64>,
     pub longest_millis: Option<i64>,
+    /// The standard deviation, where the view shows it.
+    pub spread_millis: Option<f64>,
 }
 
 impl From<Durations> for TimeFigures {
@@ -81,6 +87,7 @@ impl From<Durations> for TimeFigures {
             total_millis: Some(durations.total_millis),
             shortest_millis: Some(durations.shortest_millis),
             longest_millis: Some(durations.longest_millis),
+            spread_millis: None,
         }
     }
 }
@@ -98,6 +105,14 @@ pub struct HiddenCells {
     pub ranges: u32,
 }
 
+/// How often the cases that have a step or a transition have it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InCase {
+    pub median: f64,
+    /// None where it is one person's.
+    pub least: Option<u32>,
+}
+
 /// A step with its figures. Counts are of the selection.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NodeFigures {
@@ -106,6 +121,11 @@ pub struct NodeFigures {
     pub cases: Shown<u32>,
     pub occurrences: Shown<u32>,
     pub max_in_case: Shown<u32>,
+    /// Times that the case has had the step before, and cases with any.
+    pub repeats: Shown<u32>,
+    pub repeat_cases: Shown<u32>,
+    /// How often the cases that have the step have it, where the view shows it.
+    pub in_case: Option<InCase>,
     /// From the completion of the step to the completion (or start, by the clock chosen) of the next.
     pub until_next: Option<TimeFigures>,
     /// From start to completion, where the source has both.
@@ -122,6 +142,11 @@ pub struct EdgeFigures {
     pub cases: Shown<u32>,
     pub occurrences: Shown<u32>,
     pub max_in_case: Shown<u32>,
+    /// Times that the transition leads back to a step that the case has had before, and cases with any.
+    pub repeats: Shown<u32>,
+    pub repeat_cases: Shown<u32>,
+    /// How often the cases that have the transition have it, where the view shows it.
+    pub in_case: Option<InCase>,
     /// Over all orders that equal times allow; equal ends where the order is certain.
     pub cases_bounds: Bounds<Shown<u32>>,
     pub occurrences_bounds: Bounds<Shown<u32>>,
@@ -135,6 +160,8 @@ pub struct EdgeFigures {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MapAnswer {
     pub view: MapView,
+    /// Which hours count in its times.
+    pub clock: TimeClock,
     pub cases: Shown<u32>,
     pub events: Shown<u32>,
     pub all_cases: Shown<u32>,

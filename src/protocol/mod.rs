@@ -60,7 +60,7 @@ pub use handovers::{
 };
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
-    CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, LayOutMap, MapAnswer, NodeFigures,
+    CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, InCase, LayOutMap, MapAnswer, NodeFigures,
     SelectionDefined, SelectionId, ShowMap, TimeFigures,
 };
 pub use marker::{Marker, MarkerKind};

@@ -2,7 +2,7 @@
 
 use super::{
     AttributeLabel, CalendarDay, DurationBins, EdgeClock, Filter, FilterStack, GroupName, HiddenCells, LogId, MapView,
-    MeasuredTime, MilestoneLevel, ReopeningSteps, ShareDifference, Shown, Split, TimeClock, Timing,
+    MeasuredTime, MilestoneLevel, ReopeningSteps, ShareDifference, Shown, Split, TimeClock, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +84,8 @@ pub enum Compared {
     Map {
         view: MapView,
         seen: FilterStack,
+        /// The hours that count in its times; none: all.
+        working: Option<WorkCalendar>,
     },
     Variants {
         level: Option<MilestoneLevel>,
@@ -112,8 +114,8 @@ pub struct Comparison {
     /// Places of the two groups whose shares are compared.
     pub pair: [u32; 2],
     pub rows: Vec<ComparedRow>,
-    /// How times on transitions are measured, where rows are transitions of the map.
-    pub edge_clock: Option<EdgeClock>,
+    /// How times on transitions are measured, and by which hours, where rows are transitions of the map.
+    pub edge_times: Option<(EdgeClock, TimeClock)>,
     /// Throughput times of every group, in bins that all have in common.
     pub bins: Vec<DurationBins>,
     /// Cases of every group week by week, and how many weeks before those are left out.
@@ -128,7 +130,8 @@ pub struct Comparison {
 impl Comparison {
     /// The hours that times are told in.
     pub fn clock(&self) -> TimeClock {
-        self.time.as_ref().map_or(TimeClock::Calendar, |time| time.clock)
+        let of_edges = || self.edge_times.map(|(_, hours)| hours);
+        self.time.as_ref().map(|time| time.clock).or_else(of_edges).unwrap_or_default()
     }
 }
 

@@ -53,6 +53,13 @@ pub enum TimeClock {
     Calendar,
 }
 
+impl TimeClock {
+    /// By opening hours, or by all.
+    pub fn of(is_working: bool) -> TimeClock {
+        if is_working { TimeClock::Working } else { TimeClock::Calendar }
+    }
+}
+
 /// How much of a selection is measured, and what of it cannot be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasuredCases {

@@ -10,6 +10,7 @@ use crate::engine::split::GroupName;
 use crate::engine::stats::ShareDifference;
 use crate::protocol::{
     CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, DurationBins, Shown,
+    TimeClock,
 };
 
 /// The figures of a view for the groups of what a stack leaves.
@@ -17,7 +18,9 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
     let (left, groups) = divided(open, &ask.stack, &ask.split);
     let rule = open.small_cells;
     let on_map = match &ask.of {
-        Compared::Map { view, seen } => Some(map_of_groups(open, (&left, &groups), seen, view)),
+        Compared::Map { view, seen, working } => {
+            Some(map_of_groups(open, (&left, &groups), seen, view, working.as_ref()))
+        }
         _ => None,
     };
     let (last_event_millis, laid_out) = (open.last_event_millis(), open.laid_out(&left));
@@ -75,8 +78,8 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
             | Compared::Rework { timing, .. } => Some(timing.measured_time()),
             Compared::Map { .. } | Compared::Statistics | Compared::Handovers { .. } => None,
         },
-        edge_clock: match &ask.of {
-            Compared::Map { view, .. } => Some(view.clock),
+        edge_times: match &ask.of {
+            Compared::Map { view, working, .. } => Some((view.clock, TimeClock::of(working.is_some()))),
             _ => None,
         },
         pair: pair.map(|place| place as u32),

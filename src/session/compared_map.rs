@@ -1,8 +1,9 @@
 //! Groups side by side on the map: each counted on the courses that the map on the screen is drawn from.
 
 use super::open_log::OpenLog;
+use crate::engine::calendar::WorkCalendar;
 use crate::engine::filter::{FilterStack, Filtered};
-use crate::engine::map::{MapCounts, MapDurations, MapView, Place, hidden_on_map};
+use crate::engine::map::{MapCounts, MapDurations, MapView, Place, clock_of, hidden_on_map};
 use crate::engine::split::CaseGroup;
 
 /// What the map counts and measures of every group, and of all in the end.
@@ -18,14 +19,20 @@ pub fn map_of_groups(
     (left, groups): (&Filtered, &[CaseGroup]),
     seen: &FilterStack,
     view: &MapView,
+    working: Option<&WorkCalendar>,
 ) -> MapOfGroups {
     let seen = open.filtered_by(seen);
+    let working = working.map(|calendar| calendar.in_zone(open.zone));
     // By their names: what each selects from may be cut in its own way.
     let hidden: Vec<String> = open.with_graphs(&seen, |log, variants, graphs| {
+        graphs.count_hours(log, working.as_ref());
         let hidden = hidden_on_map(log, variants, graphs, &seen.cases, view);
         hidden.into_iter().map(|code| log.activity_name(code).to_owned()).collect()
     });
     open.with_graphs(left, |log, variants, graphs| {
+        graphs.count_hours(log, working.as_ref());
+        let hours = graphs.hours();
+        let hours = clock_of(hours.as_ref());
         let all = graphs.whole().count(&variants.cases_in(&left.cases));
         let is_shown = |code: u16| {
             all.steps[usize::from(code)].occurrences > 0 && !hidden.iter().any(|name| name == log.activity_name(code))
@@ -39,7 +46,7 @@ pub fn map_of_groups(
             }
         };
         let of = groups.iter().map(|group| &group.cases).chain([&left.cases]).map(|cases| {
-            (graph.count(&variants.cases_in(cases)), graph.durations_in(log, variants, cases, view.clock))
+            (graph.count(&variants.cases_in(cases)), graph.durations_by(log, variants, cases, view.clock, hours))
         });
         MapOfGroups { of: of.collect(), edges: (0..graph.edge_count() as u32).map(|edge| graph.edge(edge)).collect() }
     })

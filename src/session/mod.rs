@@ -287,7 +287,7 @@ impl Session {
         });
         // A file that cannot be read is told about when it is read.
         if let Ok(imported) = imported {
-            OpenLog::new(imported.log, zone, imported.rejected).map(selections::EVERYTHING, &MapView::default());
+            OpenLog::new(imported.log, zone, imported.rejected).map(selections::EVERYTHING, &MapView::default(), None);
         }
     }
 
@@ -345,7 +345,7 @@ impl Session {
     }
 
     fn show_map(&mut self, ask: &ShowMap) -> Result<crate::protocol::MapAnswer, Problem> {
-        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view)
+        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view, ask.working.as_ref())
     }
 
     fn list_rejected(&mut self, log: LogId) -> Result<RejectedList, Problem> {

@@ -6,6 +6,7 @@ use super::selections::Selections;
 use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
 use super::validation::HeldSample;
+use crate::engine::calendar::WorkCalendar;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{ImportReport, RejectedValues, Zone};
 use crate::engine::log::EventLog;
@@ -174,12 +175,15 @@ impl OpenLog {
         last.map_or_else(|| Filtered::everything(self.log.case_count()), |(_, left)| left)
     }
 
-    /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known.
-    pub fn map(&mut self, name: SelectionId, view: &MapView) -> Option<ProcessMap> {
+    /// The map of a selection, with what the rule for small cells hides of it; none when the selection is not known. Where
+    /// there is a calendar, its times are of the hours it is open.
+    pub fn map(&mut self, name: SelectionId, view: &MapView, working: Option<&WorkCalendar>) -> Option<ProcessMap> {
+        let working = working.map(|calendar| calendar.in_zone(self.zone));
         let left = self.filtered(name)?;
         let rule = self.small_cells;
         let threshold = rule.is_on().then(|| Threshold::new(rule.least_shown));
         Some(self.with_graphs(&left, |log, variants, graphs| {
+            graphs.count_hours(log, working.as_ref());
             map_for_reader(log, variants, graphs, &left.cases, view, threshold)
         }))
     }

@@ -41,7 +41,7 @@ fn figures_as_shown(
     let timing = Timing { closing: closing.cloned(), ..Timing::default() };
     let overview = show_overview(open, &ShowOverview { log, selection, timing: timing.clone() })?;
     // The steps and transitions of one project must not depend on where a slider stood.
-    let map = show_map(open, selection, MapView::default())?;
+    let map = show_map(open, selection, MapView::default(), None)?;
     let search = String::new();
     let variants = show_variants(open, &ShowVariants { log, selection, level: None, timing, search, rows: 0 })?;
     let are_ends_told = overview.open_cases.is_some_and(|_| {

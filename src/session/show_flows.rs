@@ -26,7 +26,7 @@ const MOST_VALUES: u32 = 200;
 /// The movements of a selection along the transitions on its map.
 pub fn show_flows(open: &mut OpenLog, ask: &ShowFlows) -> Result<FlowPage, Problem> {
     let rule = open.small_cells;
-    let map = open.map(ask.selection, &ask.view).ok_or(Problem::NotOpen)?;
+    let map = open.map(ask.selection, &ask.view, None).ok_or(Problem::NotOpen)?;
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
     let ground = left.ground(&open.log, &open.variants);
     let log = ground.log;

@@ -7,28 +7,37 @@
 
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
-use crate::engine::map::{CaseRange, Durations, MapEdge, MapStep, MapView, ProcessMap, REPETITIONS};
+use crate::engine::calendar::WorkCalendar;
+use crate::engine::map::{CaseRange, Durations, MapEdge, MapStep, MapView, PerCase, ProcessMap, REPETITIONS};
 use crate::engine::ordering::sort_by_key;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
-    Bounds, EdgeFigures, HiddenCells, MapAnswer, NodeFigures, Place, Problem, SelectionId, Shown, TimeFigures,
+    Bounds, EdgeFigures, HiddenCells, InCase, MapAnswer, NodeFigures, Place, Problem, SelectionId, Shown, TimeClock,
+    TimeFigures,
 };
 use std::collections::BTreeSet;
 
 /// Hidden activities that are named; the rest are only counted.
 const MOST_HIDDEN_NAMED: usize = 200;
 
-/// Figures of the map of a selection.
-pub fn show_map(open: &mut OpenLog, selection: SelectionId, view: MapView) -> Result<MapAnswer, Problem> {
+/// Figures of the map of a selection; its times of the hours that a calendar is open, where there is one.
+pub fn show_map(
+    open: &mut OpenLog,
+    selection: SelectionId,
+    view: MapView,
+    working: Option<&WorkCalendar>,
+) -> Result<MapAnswer, Problem> {
     let rule = open.small_cells;
-    let map = open.map(selection, &view).ok_or(Problem::NotOpen)?;
+    let map = open.map(selection, &view, working).ok_or(Problem::NotOpen)?;
     let log = &open.log;
     let hidden = map.hidden_figures.as_ref();
     let told = |count: u32, is_told: bool| if is_told { Shown::Number(count) } else { Shown::Hidden };
     let totals = Totals::of(&map, log.case_count() as u32, log.event_count() as u32, rule);
     let goes_on = steps_that_go_on(&map);
+    let leads_back = steps_led_back_to(&map, rule);
     let mut answer = MapAnswer {
         view,
+        clock: TimeClock::of(working.is_some()),
         cases: told(map.cases, !hidden.is_some_and(|hidden| hidden.cases)),
         events: totals.events,
         all_cases: totals.all_cases,
@@ -46,7 +55,7 @@ pub fn show_map(open: &mut OpenLog, selection: SelectionId, view: MapView) -> Re
             .map(|&(code, cases)| (log.activity_name(code).to_owned(), rule.show(cases)))
             .collect(),
         cases_without_steps: told(map.cases_without_steps, !hidden.is_some_and(|hidden| hidden.cases_without_steps)),
-        edges: map.edges.iter().map(|edge| edge_figures(edge, rule)).collect(),
+        edges: map.edges.iter().map(|edge| edge_figures(edge, leads_back.contains(&edge.to), rule)).collect(),
         backbone: map.backbone,
         shown_edges: map.shown_edges,
         cases_drawn: cases_drawn(&map, rule),
@@ -101,6 +110,20 @@ fn steps_that_go_on(map: &ProcessMap) -> BTreeSet<u16> {
     .collect()
 }
 
+/// Steps for which it may be told which transitions lead back to them, and how often: all of those into a step or none, since
+/// together they are what the step's own numbers tell.
+fn steps_led_back_to(map: &ProcessMap, rule: SmallCells) -> BTreeSet<Place> {
+    let mut told: BTreeSet<Place> = map.edges.iter().map(|edge| edge.to).collect();
+    for edge in &map.edges {
+        let (cases, led_back) = (edge.counts.cases, edge.counts.repeat_cases);
+        let rest_is_small = rule.hides(led_back) || rule.hides(cases - led_back);
+        if rule.is_on() && (edge.is_hidden || edge.cases_between.is_some() || rest_is_small) {
+            told.remove(&edge.to);
+        }
+    }
+    told
+}
+
 fn node(step: &MapStep, name: &str, rule: SmallCells, goes_on: bool) -> NodeFigures {
     let counts = step.counts;
     let is_hidden = step.is_hidden;
@@ -114,11 +137,19 @@ fn node(step: &MapStep, name: &str, rule: SmallCells, goes_on: bool) -> NodeFigu
     let repetition_is_told =
         !is_hidden && step.cases_between.is_none() && !step.cases_by_repetition.iter().any(|&cases| rule.hides(cases));
     let until_next = step.until_next.filter(|_| goes_on).and_then(|times| times_of(times, is_hidden, rule));
+    let until_next = until_next.map(|times| TimeFigures { spread_millis: step.spread_millis, ..times });
+    let repeats = match step.cases_between {
+        None => show(counts.repeats),
+        Some(_) => Shown::Hidden,
+    };
     NodeFigures {
         activity: step.activity,
         name: name.to_owned(),
         cases: cases(counts.cases, step.cases_between, is_hidden),
         occurrences: show(counts.occurrences),
+        repeats,
+        repeat_cases: if repetition_is_told { Shown::Number(counts.repeat_cases) } else { Shown::Hidden },
+        in_case: step.per_case.filter(|_| !is_hidden && !rule.hides(counts.cases)).map(|times| in_case(times, rule)),
         max_in_case: if most_is_told && !is_hidden { Shown::Number(most) } else { Shown::Hidden },
         until_next: until_next.map(|times| if step.ending_is_hidden { without_sums(times) } else { times }),
         processing: step.processing.and_then(|times| times_of(times, is_hidden, rule)).map(|times| {
@@ -133,11 +164,13 @@ fn node(step: &MapStep, name: &str, rule: SmallCells, goes_on: bool) -> NodeFigu
     }
 }
 
-fn edge_figures(edge: &MapEdge, rule: SmallCells) -> EdgeFigures {
+fn edge_figures(edge: &MapEdge, led_back_is_told: bool, rule: SmallCells) -> EdgeFigures {
     let counts = edge.counts;
     let show = |count: u32| if edge.is_hidden { Shown::Hidden } else { rule.show(count) };
     let bounds =
         |bounds: Bounds<u32>| Bounds::<Shown<u32>> { least: show(bounds.least), greatest: show(bounds.greatest) };
+    let led_back = |count: u32| if led_back_is_told { show(count) } else { Shown::Hidden };
+    let duration = edge.duration.and_then(|times| times_of(times, edge.is_hidden, rule));
     let others = edge.duration.map_or(0, |times| times.n.saturating_sub(edge.negative));
     EdgeFigures {
         from: edge.from,
@@ -151,9 +184,17 @@ fn edge_figures(edge: &MapEdge, rule: SmallCells) -> EdgeFigures {
             None => edge.cases_bounds,
         }),
         occurrences_bounds: bounds(edge.occurrences_bounds),
-        duration: edge.duration.and_then(|times| times_of(times, edge.is_hidden, rule)),
+        repeats: led_back(edge.counts.repeats),
+        repeat_cases: led_back(edge.counts.repeat_cases),
+        in_case: edge.per_case.filter(|_| !edge.is_hidden && !rule.hides(counts.cases)).map(|of| in_case(of, rule)),
+        duration: duration.map(|times| TimeFigures { spread_millis: edge.spread_millis, ..times }),
         negative: if edge.negative > 0 && rule.hides(others) { Shown::Hidden } else { show(edge.negative) },
     }
+}
+
+/// How often cases have it, without what is one person's where the rule is on.
+fn in_case(of: PerCase, rule: SmallCells) -> InCase {
+    InCase { median: of.median, least: Some(of.least).filter(|_| !rule.is_on()) }
 }
 
 /// A number of cases as a reader may see it.
@@ -190,7 +231,7 @@ fn times_of(times: Durations, is_hidden: bool, rule: SmallCells) -> Option<TimeF
 
 /// How many and their total are what a hidden part leaves of the whole, and the mean times how many is the total.
 fn without_sums(times: TimeFigures) -> TimeFigures {
-    TimeFigures { n: Shown::Hidden, mean_millis: None, total_millis: None, ..times }
+    TimeFigures { n: Shown::Hidden, mean_millis: None, total_millis: None, spread_millis: None, ..times }
 }
 
 /// Cases drawn completely, prefix by prefix. Where the rule is on, the number rises by steps that are large enough, and

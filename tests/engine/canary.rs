@@ -145,7 +145,7 @@ fn no_secret_leaves_in_any_answer_or_export() {
     assert_eq!((opened.privacy.subjects, opened.privacy.least_shown), (Subjects::Citizens, Some(5)));
     let log = opened.log;
 
-    let map = ask(&mut session, &csv, ShowMap { log, selection: 0, view: MapView::default() }.command());
+    let map = ask(&mut session, &csv, ShowMap { log, selection: 0, view: MapView::default(), working: None }.command());
     assert_answer_is_silent("the map", &map);
     let Answer::Map(map) = map else { panic!("no map") };
     for language in [Language::Danish, Language::English] {
@@ -323,7 +323,7 @@ fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
         let (group, timing) = (Some("Sagsbehandler".to_owned()), Timing::default());
         let views = [
             Compared::Overview { timing: timing.clone() },
-            Compared::Map { view: MapView::default(), seen: FilterStack::default() },
+            Compared::Map { view: MapView::default(), seen: FilterStack::default(), working: None },
             Compared::Variants { level: None, timing: Timing::default() },
             Compared::Statistics,
             Compared::Time { timing },

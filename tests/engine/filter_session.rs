@@ -75,8 +75,12 @@ fn whether_event_filters_act_first_is_a_choice() {
     assert_eq!(steps(&listed), [(0, Shown::Number(2291)), (1, Shown::Number(2291)), (2, Shown::Number(2204))]);
     // The map of each is of what it left.
     for found in [&first, &listed] {
-        let map =
-            asked(&mut session, ShowMap { log, selection: found.selection, view: MapView::default() }, &[]).unwrap();
+        let map = asked(
+            &mut session,
+            ShowMap { log, selection: found.selection, view: MapView::default(), working: None },
+            &[],
+        )
+        .unwrap();
         assert_eq!(map.cases, found.cases);
         assert!(map.nodes.iter().all(|node| node.name != "Closed"));
     }
@@ -97,7 +101,9 @@ fn what_was_forgotten_is_found_anew() {
         let stack = FilterStack::of([CaseRule::Size { least: Some(least), most: None }]);
         asked(&mut session, CountSelection { log, stack }, &[]).unwrap();
     }
-    let map = asked(&mut session, ShowMap { log, selection: first.selection, view: MapView::default() }, &[]).unwrap();
+    let map =
+        asked(&mut session, ShowMap { log, selection: first.selection, view: MapView::default(), working: None }, &[])
+            .unwrap();
     assert_eq!((map.cases, map.events), (first.cases, first.events));
 }
 

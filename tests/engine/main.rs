@@ -61,6 +61,7 @@ mod map_golden;
 mod map_in_words;
 mod map_laws;
 mod map_logs;
+mod map_metrics;
 mod map_moved;
 mod map_picture;
 mod measure;

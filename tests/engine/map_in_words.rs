@@ -32,6 +32,9 @@ fn node(activity: u16, name: &str, cases: u32, occurrences: u32) -> NodeFigures 
         cases: number(cases),
         occurrences: number(occurrences),
         max_in_case: number(2),
+        repeats: number(occurrences - cases),
+        repeat_cases: number(occurrences - cases),
+        in_case: None,
         until_next: (activity != 9).then(|| durations(occurrences, 90.0)),
         processing: None,
         cases_by_repetition: vec![number(2 * cases - occurrences), number(occurrences - cases)],
@@ -46,6 +49,9 @@ fn edge(from: Place, to: Place, cases: u32, occurrences: u32) -> EdgeFigures {
         cases: number(cases),
         occurrences: number(occurrences),
         max_in_case: number(2),
+        repeats: number(occurrences - cases),
+        repeat_cases: number(occurrences - cases),
+        in_case: None,
         cases_bounds: Bounds { least: number(cases), greatest: number(cases) },
         occurrences_bounds: Bounds { least: number(occurrences), greatest: number(occurrences) },
         duration: timed.then(|| durations(occurrences, 36.0)),
@@ -63,6 +69,7 @@ fn answer() -> MapAnswer {
     overlapping.negative = number(12);
     MapAnswer {
         view: MapView { second: Some(Metric::MedianDuration), ..MapView::default() },
+        clock: TimeClock::Calendar,
         cases: number(430),
         events: number(1340),
         all_cases: number(500),
@@ -158,7 +165,7 @@ fn details_say_where_cases_come_from_and_what_to_beware_of() {
     let reopening = details(&scene, REOPENING, 4).unwrap();
     assert_eq!(reopening.title, "Løst → Genåbnet");
     assert_eq!(spaced(&reopening.sentences[1]), "Det er 49,3 % af de 430 sager, der har haft Løst.");
-    assert_eq!(reopening.times[0].measured, "Målt 240 gange, kalendertid");
+    assert_eq!(reopening.times[0].measured, "Målt 240 gange, i kalendertid");
     let rows: Vec<String> =
         reopening.times[0].rows.iter().map(|(name, value)| spaced(&format!("{name} {value}"))).collect();
     assert_eq!(
@@ -204,13 +211,50 @@ fn every_metric_has_a_name_a_legend_and_a_counterpart_in_both_languages() {
                 for text in said {
                     assert!(!text.is_empty() && !text.contains("map-"), "{metric:?} {text}");
                 }
-                assert_eq!(
-                    legend(&scene, 4).scale.limits.is_empty(),
-                    !metric.is_duration() || metric == Metric::TotalDuration
-                );
+                let is_part_of_all = matches!(metric, Metric::TotalDuration | Metric::DurationShare);
+                assert_eq!(legend(&scene, 4).scale.limits.is_empty(), !metric.is_duration() || is_part_of_all);
             }
         }
     }
+}
+
+#[test]
+fn colour_and_width_are_told_where_they_stand_for_another_number() {
+    let words = Words::new(Language::Danish);
+    let mut answer = answer();
+    answer.view = MapView { width: Some(Metric::MedianDuration), ..MapView::default() };
+    let of_width = legend(&Scene::new(&answer, &words), 4);
+    assert!(of_width.counts.ends_with("Bredden er: Median varighed."), "{}", of_width.counts);
+    assert_eq!(of_width.many.0, "lang tid");
+    assert!(of_width.scale.limits.is_empty(), "colours are still of cases");
+    answer.view = MapView { colour: Some(Metric::MedianDuration), ..MapView::default() };
+    let of_colour = legend(&Scene::new(&answer, &words), 4);
+    assert!(of_colour.counts.ends_with("Farven er: Median varighed."), "{}", of_colour.counts);
+    assert_eq!(of_colour.many.0, "mange sager");
+    assert!(!of_colour.scale.limits.is_empty());
+    // A time on the map leaves the width to the cases, and says so; in the hours that count.
+    answer.view = MapView { metric: Metric::MedianDuration, ..MapView::default() };
+    answer.clock = TimeClock::Working;
+    let of_time = legend(&Scene::new(&answer, &words), 4).counts;
+    assert!(of_time.contains("i arbejdstid") && of_time.ends_with("Bredden er: Antal sager."), "{of_time}");
+}
+
+#[test]
+fn numbers_that_are_chosen_stand_in_the_table_too() {
+    let words = Words::new(Language::Danish);
+    let mut answer = answer();
+    let heads = |answer: &MapAnswer| {
+        let scene = Scene::new(answer, &words);
+        let columns = saved_table(&scene, Twin::Transitions, 4).columns;
+        columns.into_iter().map(|column| column.name).collect::<Vec<_>>()
+    };
+    let usual = heads(&answer);
+    answer.view = MapView { metric: Metric::Repeats, second: Some(Metric::DurationShare), ..MapView::default() };
+    let chosen = heads(&answer);
+    assert_eq!(chosen[..usual.len()], usual);
+    assert_eq!(chosen[usual.len()..], ["Gentagelser", "Andel af samlet varighed (%)"]);
+    let saved = saved_table(&Scene::new(&answer, &words), Twin::Transitions, 4);
+    assert_eq!(saved.rows[3][usual.len()], Cell::Whole(28), "240 times in 212 cases");
 }
 
 #[test]

@@ -35,7 +35,10 @@ fn csv() -> String {
 
 /// The log opened as one about citizens.
 fn opened(session: &mut Session) -> Opened {
-    let csv = csv();
+    opened_of(session, csv())
+}
+
+fn opened_of(session: &mut Session, csv: String) -> Opened {
     let size_bytes = csv.len() as u64;
     let name = "sager.csv".to_string();
     let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
@@ -51,7 +54,7 @@ fn map(session: &mut Session, log: LogId, metric: Metric, activities: u32) -> Ma
         edges: EdgeChoice::Count { count: u32::MAX, rarest_first: false },
         ..MapView::default()
     };
-    asked(session, ShowMap { log, selection: 0, view }, &[]).unwrap()
+    asked(session, ShowMap { log, selection: 0, view, working: None }, &[]).unwrap()
 }
 
 #[test]
@@ -136,7 +139,7 @@ fn a_release_is_named_by_the_counts_it_tells() {
     let follows = Follows::eventually(vec!["Ansøgt".into()], vec!["Samtale".into()]);
     let stack = FilterStack::of([CaseRule::Follows(follows)]);
     let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
-    let narrower = asked(&mut session, ShowMap { log, selection, view: first.view }, &[]).unwrap();
+    let narrower = asked(&mut session, ShowMap { log, selection, view: first.view, working: None }, &[]).unwrap();
     assert_eq!(narrower.cases, Shown::Number(30));
     assert_ne!(narrower.release, first.release);
 }
@@ -158,4 +161,35 @@ fn small_numbers_of_persons_stay() {
     assert_eq!(leaving_figures(all.hidden.is_some(), all.release, Subjects::NotPersonal), LeavingFigures::Free);
     // No threshold below three is taken.
     assert_eq!(asked(&mut session, SetSmallCells { log, least_shown: Some(1) }, &[]).unwrap().least_shown, Some(3));
+}
+
+/// Forty cases go A B C E, three of them back from B by D, thirty have E again: which way a few went back is not told.
+#[test]
+fn what_leads_back_is_told_of_all_ways_into_a_step_or_of_none() {
+    let ways: [(&[&str], usize); 3] =
+        [(&["A", "B", "C", "E"], 7), (&["A", "B", "D", "B", "C", "E"], 3), (&["A", "B", "C", "E", "E"], 30)];
+    let mut csv = String::from("Sagsnr;Aktivitet;Tidspunkt\r\n");
+    let mut case = 0;
+    for (steps, cases) in ways {
+        for _ in 0..cases {
+            case += 1;
+            for (day, step) in steps.iter().enumerate() {
+                csv += &format!("S{case:03};Trin {step};2024-02-{:02} {:02}:00\r\n", day + 1, 8 + case % 9);
+            }
+        }
+    }
+    let mut session = Session::new();
+    let opened = opened_of(&mut session, csv);
+    let map = map(&mut session, opened.log, Metric::LeastInCase, 40);
+    let name = |place: Place| match place {
+        Place::Activity(code) => map.nodes.iter().find(|node| node.activity == code).map_or("", |node| &node.name),
+        _ => "",
+    };
+    let into = |step: &str| map.edges.iter().filter(|edge| name(edge.to) == step).collect::<Vec<_>>();
+    assert!(into("Trin B").len() > 1);
+    assert!(into("Trin B").iter().all(|edge| (edge.repeats, edge.repeat_cases) == (Shown::Hidden, Shown::Hidden)));
+    let again = into("Trin E").into_iter().find(|edge| edge.from == edge.to).unwrap();
+    assert_eq!((again.repeats, again.repeat_cases), (Shown::Number(30), Shown::Number(30)));
+    // The fewest in a case are one case's; the middle one is not.
+    assert_eq!(again.in_case, Some(InCase { median: 1.0, least: None }));
 }

@@ -73,6 +73,8 @@ fn all_chosen() -> Choices {
             activities: ActivityChoice { count: Some(7), rarest_first: true },
             edges: EdgeChoice::CasesDrawn { percent: 60 },
             clock: EdgeClock::CompleteToStart,
+            colour: Some(Metric::Repeats),
+            width: Some(Metric::MedianInCase),
         },
         filters: FilterStack {
             order: StackOrder::AsListed,
@@ -323,7 +325,7 @@ fn small_numbers_are_hidden_on_logs_about_persons_whatever_the_switch_says() {
     assert_eq!(page(&mut session, log, None, None).now, hidden);
     assert_eq!(project(&mut session, nothing_chosen(log)).figures, hidden);
     // The switch for the screen is as it was.
-    let map = asked(&mut session, ShowMap { log, selection: 0, view: MapView::default() }, &[]).unwrap();
+    let map = asked(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }, &[]).unwrap();
     assert!(map.hidden.is_none());
 }
 

@@ -22,7 +22,7 @@ fn compare(session: &mut Session, log: LogId, stack: &FilterStack, split: &Split
 
 /// The map as it is first shown.
 fn on_map(seen: &FilterStack) -> Compared {
-    Compared::Map { view: MapView::default(), seen: seen.clone() }
+    Compared::Map { view: MapView::default(), seen: seen.clone(), working: None }
 }
 
 fn by(column: &str) -> Split {

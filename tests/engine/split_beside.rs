@@ -113,7 +113,7 @@ fn seen<'a>(case: &'a Case, shown: &'a BTreeSet<String>) -> Vec<&'a (char, u32)>
 
 fn map_of(session: &mut Session, log: LogId, stack: FilterStack, view: MapView) -> MapAnswer {
     let selection = asked(session, DefineSelection { log, stack }, &[]).unwrap().selection;
-    asked(session, ShowMap { log, selection, view }, &[]).unwrap()
+    asked(session, ShowMap { log, selection, view, working: None }, &[]).unwrap()
 }
 
 fn view(count: u32) -> MapView {
@@ -130,7 +130,7 @@ fn transitions_pass_over_what_the_map_hides_and_have_their_times() {
         let map = map_of(&mut session, log, everything.clone(), view(count));
         let shown: BTreeSet<String> = map.nodes.iter().map(|node| node.name.clone()).collect();
         assert_eq!(shown.len(), count as usize);
-        let of = Compared::Map { view: view(count), seen: everything.clone() };
+        let of = Compared::Map { view: view(count), seen: everything.clone(), working: None };
         let found = compare(&mut session, log, everything, of);
         let mut transitions = 0;
         for row in &found.rows {
@@ -180,7 +180,7 @@ fn a_column_is_the_map_of_its_group() {
             let map = map_of(&mut session, log, choices.stack_on_map(), view(3));
             let mut stack = choices.stack_to_split();
             stack.filters.extend(choices.variants_on_map.iter().map(|on_map| on_map.rule().into()));
-            let of = Compared::Map { view: view(3), seen: choices.stack_on_map() };
+            let of = Compared::Map { view: view(3), seen: choices.stack_on_map(), working: None };
             let found = compare(&mut session, log, stack, of);
             let at = found.groups.iter().position(|(name, _)| *name == group.name).unwrap_or(at);
             assert_eq!(found.groups[at].1, map.cases);
@@ -311,7 +311,7 @@ fn small_weeks_and_few_times_are_hidden() {
     }
     assert!(told > 0 && hidden > 0, "{told} {hidden}");
     let views = [
-        Compared::Map { view: MapView::default(), seen: everything() },
+        Compared::Map { view: MapView::default(), seen: everything(), working: None },
         Compared::Variants { level: None, timing: Timing::default() },
         Compared::Rework { reopening: None, timing: Timing::default() },
     ];

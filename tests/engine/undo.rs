@@ -12,7 +12,13 @@ fn questions(log: LogId, selection: SelectionId) -> Vec<Command> {
     let working = Timing { clock: TimeClock::Working, ..timing.clone() };
     let order = CaseOrder { by: CaseKey::Duration, falling: true };
     vec![
-        ShowMap { log, selection, view: MapView { metric: Metric::MedianDuration, ..MapView::default() } }.command(),
+        ShowMap {
+            log,
+            selection,
+            view: MapView { metric: Metric::MedianDuration, ..MapView::default() },
+            working: None,
+        }
+        .command(),
         ShowVariants { log, selection, level: None, timing: timing.clone(), search: String::new(), rows: 20 }.command(),
         ShowOverview { log, selection, timing: Timing { closing, ..timing.clone() } }.command(),
         ShowTime { log, selection, timing: working, by: TimeBy::Transition, compare: None }.command(),

@@ -64,7 +64,8 @@ fn the_map_of_the_chosen_variants_counts_their_cases() {
         let sequences = chosen.iter().map(|letters| course(letters)).collect();
         let stack = FilterStack::of([Filter::from(CaseRule::Variants { sequences, level: None })]);
         let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
-        let map = asked(&mut session, ShowMap { log, selection, view: MapView::default() }, &[]).unwrap();
+        let map =
+            asked(&mut session, ShowMap { log, selection, view: MapView::default(), working: None }, &[]).unwrap();
         assert_eq!(map.cases, page.cases);
     }
 }

@@ -49,11 +49,27 @@ pub(super) fn choose_steps(
     ChosenSteps { shown: ranked, hidden }
 }
 
-/// The counting metrics in an order that ranks: shares and means rank as what they are shares and means of.
+/// The number that ranks what a reader with no right to small numbers sees: what is not told of some must not order all.
+pub(super) fn told_rank(metric: Metric) -> Metric {
+    match metric {
+        Metric::Repeats => Metric::Occurrences,
+        Metric::RepeatCases => Metric::Cases,
+        metric => metric,
+    }
+}
+
+/// The counting metrics in an order that ranks: shares and means rank as what they are shares and means of, and how often
+/// cases have it as how often it happened.
 pub(super) fn count_by(metric: Metric, counts: Counts) -> f64 {
     match metric {
-        Metric::Occurrences | Metric::MeanPerCase => f64::from(counts.occurrences),
+        Metric::Occurrences
+        | Metric::OccurrenceShare
+        | Metric::MeanPerCase
+        | Metric::MedianInCase
+        | Metric::LeastInCase => f64::from(counts.occurrences),
         Metric::MaxInCase => f64::from(counts.max_in_case),
+        Metric::Repeats => f64::from(counts.repeats),
+        Metric::RepeatCases => f64::from(counts.repeat_cases),
         _ => f64::from(counts.cases),
     }
 }

@@ -14,6 +14,10 @@ pub struct Counts {
     pub occurrences: u32,
     /// Most occurrences in one case.
     pub max_in_case: u32,
+    /// Occurrences for which the case has had the step before; of a transition, the step it leads to.
+    pub repeats: u32,
+    /// Cases with at least one of those.
+    pub repeat_cases: u32,
 }
 
 /// Counts of every edge and every step.
@@ -32,7 +36,8 @@ impl TraceIndex {
     /// Counts the selection, given as cases of every variant of the log (`Variants::cases_in`).
     ///
     /// For an edge `(a, b)`: occurrences are the positions at which `b` comes right after `a`, summed
-    /// over cases; cases are those with at least one; Start and End arcs have one occurrence a case.
+    /// over cases; cases are those with at least one; Start and End arcs have one occurrence a case. It repeats where
+    /// `b` stands somewhere before in the case; a step repeats where it does itself.
     /// An empty selection counts zero everywhere. PM4Py counterpart: `discover_dfg` (occurrences).
     ///
     /// ```
@@ -46,6 +51,7 @@ impl TraceIndex {
     /// let edge = index.find_edge(Place::Activity(1), Place::Activity(2)).unwrap(); // A → B
     /// let a_to_b = counts.edges[edge as usize];
     /// assert_eq!((a_to_b.cases, a_to_b.occurrences, a_to_b.max_in_case), (2, 3, 2));
+    /// assert_eq!((a_to_b.repeats, a_to_b.repeat_cases), (1, 1)); // the second time in case 1
     /// ```
     pub fn count(&self, cases_of_variant: &[u32]) -> MapCounts {
         let weights = self.course_weights(cases_of_variant);
@@ -54,6 +60,8 @@ impl TraceIndex {
         let mut steps = Tally::of(codes);
         let mut repetitions = vec![[0_u32; REPETITIONS]; codes];
         let mut cases_with_steps = 0;
+        // The last course in which each edge led back to a step.
+        let mut led_back = vec![u32::MAX; self.edges.len()];
         for (course, &weight) in weights.iter().enumerate() {
             if weight == 0 {
                 continue;
@@ -72,8 +80,18 @@ impl TraceIndex {
                             of_step[times - 2] -= weight;
                         }
                     }
+                    if times > 1 {
+                        let first = std::mem::replace(&mut led_back[edge as usize], course as u32) != course as u32;
+                        let counts = &mut edges.counts[edge as usize];
+                        counts.repeats += weight;
+                        counts.repeat_cases += if first { weight } else { 0 };
+                    }
                 }
             }
+        }
+        for (step, repetitions) in steps.counts.iter_mut().zip(&repetitions) {
+            step.repeats = step.occurrences - step.cases;
+            step.repeat_cases = step.cases - repetitions[0];
         }
         MapCounts { edges: edges.counts, steps: steps.counts, repetitions, cases_with_steps }
     }

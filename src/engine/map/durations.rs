@@ -126,6 +126,16 @@ impl SelectedDurations<'_> {
         }
     }
 
+    /// The standard deviation of the durations of groups `groups` taken together, milliseconds, over one less than there
+    /// are; none of fewer than two.
+    pub fn spread(&self, groups: std::ops::Range<usize>) -> Option<f64> {
+        let mean = self.figures(groups.clone())?.mean_millis;
+        let millis = || groups.clone().flat_map(|group| self.millis(group));
+        let squares: f64 = millis().map(|millis| (millis as f64 - mean).powi(2)).sum();
+        let others = millis().count().checked_sub(1).filter(|others| *others > 0)?;
+        Some((squares / others as f64).sqrt())
+    }
+
     /// How many durations of group `group` are below zero.
     pub fn negative(&self, group: usize) -> u32 {
         if self.scale.base_millis >= 0 {

@@ -8,6 +8,7 @@
 use super::durations::{DurationIndex, Transitions};
 use super::ties::{TieBounds, TieIndex};
 use super::{Durations, EdgeClock, MapCounts, Place};
+use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
@@ -30,11 +31,28 @@ pub struct TraceIndex {
     /// First edge out of each code, and one past the last: `activity_codes + 1` positions.
     pub(super) edges_from: Vec<u32>,
     pub(super) courses: Courses,
-    durations: [OnceCell<DurationIndex>; 2],
-    processing: OnceCell<DurationIndex>,
+    /// By every hour, and by the hours that were counted last besides.
+    times: [TimeIndexes; 2],
     ties: OnceCell<TieIndex>,
     /// Where the clock stands that the days of events without a clock time are told on.
     zone: Zone,
+}
+
+/// The times of a log by one clock.
+#[derive(Default)]
+struct TimeIndexes {
+    /// To the completion of the next event, and to its start.
+    between: [OnceCell<DurationIndex>; 2],
+    processing: OnceCell<DurationIndex>,
+}
+
+/// Standard deviations of the times of a selection, milliseconds; none where fewer than two were measured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapSpreads {
+    /// By edge number.
+    pub edges: Vec<Option<f64>>,
+    /// From the completion of a step to the next event of the case that is on the map, by activity code.
+    pub until_next: Vec<Option<f64>>,
 }
 
 /// The times of a selection, by edge number and by activity code.
@@ -105,8 +123,7 @@ impl TraceIndex {
             edges,
             edges_from,
             courses: Courses { of_variant, whole, starts: vec![0], steps: Vec::new() },
-            durations: [OnceCell::new(), OnceCell::new()],
-            processing: OnceCell::new(),
+            times: Default::default(),
             ties: OnceCell::new(),
             zone: Zone::Utc,
         };
@@ -181,8 +198,21 @@ impl TraceIndex {
         selection: &Selection,
         clock: EdgeClock,
     ) -> MapDurations {
-        let between = self.durations(log, variants, clock).selected(selection);
-        let within = self.processing(log).map(|durations| durations.selected(selection));
+        self.durations_by(log, variants, selection, clock, Clock::AllHours)
+    }
+
+    /// The same, of the hours that `hours` counts. Of clocks that leave hours out, a graph knows one: before another is
+    /// asked for, [`Self::forget_hours`].
+    pub fn durations_by(
+        &self,
+        log: &EventLog,
+        variants: &Variants,
+        selection: &Selection,
+        clock: EdgeClock,
+        hours: Clock,
+    ) -> MapDurations {
+        let between = self.durations(log, variants, clock, hours).selected(selection);
+        let within = self.processing(log, hours).map(|durations| durations.selected(selection));
         let codes = 0..self.shown.len();
         MapDurations {
             edges: (0..self.edge_count()).map(|edge| between.figures(edge..edge + 1)).collect(),
@@ -194,6 +224,28 @@ impl TraceIndex {
                 .collect(),
             processing: codes.map(|code| within.as_ref().and_then(|within| within.figures(code..code + 1))).collect(),
         }
+    }
+
+    /// How widely the same times spread. Looked for where it is asked for, since every time is gone through.
+    pub fn spreads_by(
+        &self,
+        log: &EventLog,
+        variants: &Variants,
+        selection: &Selection,
+        clock: EdgeClock,
+        hours: Clock,
+    ) -> MapSpreads {
+        let between = self.durations(log, variants, clock, hours).selected(selection);
+        let until_next = |code: usize| if code == 0 { None } else { between.spread(self.out_of(code as u16)) };
+        MapSpreads {
+            edges: (0..self.edge_count()).map(|edge| between.spread(edge..edge + 1)).collect(),
+            until_next: (0..self.shown.len()).map(until_next).collect(),
+        }
+    }
+
+    /// What was measured by opening hours is that of no other clock.
+    pub(super) fn forget_hours(&mut self) {
+        self.times[1] = TimeIndexes::default();
     }
 
     /// Bounds of every edge in a selection over all orders that times allow; `counts` are the selection's.
@@ -219,14 +271,19 @@ impl TraceIndex {
         self.ties(log, variants).bounds(selection, &counts.edges)
     }
 
+    fn times_by(&self, hours: Clock) -> &TimeIndexes {
+        &self.times[usize::from(!matches!(hours, Clock::AllHours))]
+    }
+
     /// The durations on the edges, sorted; made at the first call.
-    fn durations(&self, log: &EventLog, variants: &Variants, clock: EdgeClock) -> &DurationIndex {
+    fn durations(&self, log: &EventLog, variants: &Variants, clock: EdgeClock, hours: Clock) -> &DurationIndex {
+        let between = &self.times_by(hours).between;
         let cell = match clock {
-            EdgeClock::CompleteToComplete => &self.durations[0],
-            EdgeClock::CompleteToStart => &self.durations[1],
+            EdgeClock::CompleteToComplete => &between[0],
+            EdgeClock::CompleteToStart => &between[1],
         };
         cell.get_or_init(|| {
-            DurationIndex::of(log, self.edge_count(), &Transitions::between(log, variants, self, clock))
+            DurationIndex::of(log, self.edge_count(), &Transitions::between(log, variants, self, clock, hours))
         })
     }
 
@@ -239,16 +296,14 @@ impl TraceIndex {
         clock: EdgeClock,
         edge: EdgeNumber,
     ) -> Vec<i64> {
-        self.durations(log, variants, clock).selected(selection).millis(edge as usize)
+        self.durations(log, variants, clock, Clock::AllHours).selected(selection).millis(edge as usize)
     }
 
     /// The durations of the steps themselves, sorted; none when the source has no start.
-    fn processing(&self, log: &EventLog) -> Option<&DurationIndex> {
+    fn processing(&self, log: &EventLog, hours: Clock) -> Option<&DurationIndex> {
         log.start_millis()?;
-        Some(
-            self.processing
-                .get_or_init(|| DurationIndex::of(log, log.activity_codes(), &Transitions::within(log, &self.shown))),
-        )
+        let within = || DurationIndex::of(log, log.activity_codes(), &Transitions::within(log, &self.shown, hours));
+        Some(self.times_by(hours).processing.get_or_init(within))
     }
 
     /// What equal times leave open; made at the first call.

@@ -8,6 +8,7 @@ mod figures;
 mod flows;
 mod index;
 mod order;
+mod per_case;
 mod process_map;
 mod small_cells;
 mod ties;
@@ -18,8 +19,11 @@ pub use backbone::{backbone, widest_paths};
 pub use count::{Counts, MapCounts, REPETITIONS};
 pub use figures::{Bounds, Durations, Place};
 pub use flows::{Cell, FlowClock, FlowSpan, Flows, FramedFlows, flows};
-pub use index::{EdgeNumber, MapDurations, TraceIndex};
-pub use process_map::{MapEdge, MapStep, ProcessMap, TraceIndexes, hidden_on_map, map_for_reader, process_map};
+pub use index::{EdgeNumber, MapDurations, MapSpreads, TraceIndex};
+pub use per_case::{MapPerCase, PerCase};
+pub use process_map::{
+    MapEdge, MapStep, ProcessMap, TraceIndexes, clock_of, hidden_on_map, map_for_reader, process_map,
+};
 pub use small_cells::HiddenFigures;
 pub use ties::{TieBounds, tied_events};
 pub use told_cases::CaseRange;

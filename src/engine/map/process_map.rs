@@ -1,17 +1,19 @@
 //! The process map of a selection: its steps and transitions with every number the map can show.
 
-use super::choose::{ChosenSteps, choose_steps, count_by, total};
+use super::choose::{ChosenSteps, choose_steps, count_by, told_rank, total};
 use super::order::order_edges;
 use super::{
-    Bounds, CaseRange, Counts, Durations, EdgeNumber, HiddenFigures, MapCounts, MapView, Metric, Place, REPETITIONS,
-    TraceIndex,
+    Bounds, CaseRange, Counts, Durations, EdgeNumber, HiddenFigures, MapCounts, MapView, Metric, PerCase, Place,
+    REPETITIONS, TraceIndex,
 };
+use crate::engine::calendar::{Clock, OpenTimes, WorkCalendar};
 use crate::engine::filter::Selection;
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by_key;
 use crate::engine::privacy::Threshold;
 use crate::engine::variants::Variants;
+use std::sync::Arc;
 
 /// More steps than this make a knot of the picture.
 pub const MOST_STEPS_TO_DRAW: usize = 100;
@@ -55,6 +57,10 @@ pub struct MapStep {
     pub counts: Counts,
     /// From the completion of the step to the next event on the map, by the clock chosen.
     pub until_next: Option<Durations>,
+    /// The standard deviation of those times, milliseconds, where the view shows it.
+    pub spread_millis: Option<f64>,
+    /// How often the cases that have the step have it, where the view shows it.
+    pub per_case: Option<PerCase>,
     /// From start to completion, where the source has both.
     pub processing: Option<Durations>,
     /// Cases that have the step exactly 1, 2, … times; the last: so many or more.
@@ -78,6 +84,10 @@ pub struct MapEdge {
     pub occurrences_bounds: Bounds<u32>,
     /// None for the arcs of Start and End.
     pub duration: Option<Durations>,
+    /// The standard deviation of those times, milliseconds, where the view shows it.
+    pub spread_millis: Option<f64>,
+    /// How often the cases that have the transition have it, where the view shows it.
+    pub per_case: Option<PerCase>,
     /// Durations below zero: the next began before this completed.
     pub negative: u32,
     /// A reader must not see its figures.
@@ -91,12 +101,29 @@ pub struct TraceIndexes {
     whole: TraceIndex,
     projected: Option<TraceIndex>,
     zone: Zone,
+    /// Where not every hour counts: those that do.
+    hours: Option<(WorkCalendar, Arc<OpenTimes>)>,
 }
 
 impl TraceIndexes {
     /// Prepares the graph of the whole log, whose days are those of a clock in `zone`.
     pub fn of(log: &EventLog, variants: &Variants, zone: Zone) -> TraceIndexes {
-        TraceIndexes { whole: TraceIndex::of_all(log, variants).in_zone(zone), projected: None, zone }
+        TraceIndexes { whole: TraceIndex::of_all(log, variants).in_zone(zone), projected: None, zone, hours: None }
+    }
+
+    /// From here on, times on maps are of the hours in which the office is open; without a calendar, every hour counts.
+    pub fn count_hours(&mut self, log: &EventLog, calendar: Option<&WorkCalendar>) {
+        if self.hours.as_ref().map(|(calendar, _)| calendar) == calendar {
+            return;
+        }
+        self.hours = calendar.map(|calendar| (calendar.clone(), Arc::new(OpenTimes::of_log(calendar, log))));
+        self.whole.forget_hours();
+        self.projected.iter_mut().for_each(TraceIndex::forget_hours);
+    }
+
+    /// The hours that count; [`clock_of`] makes a clock of them.
+    pub fn hours(&self) -> Option<Arc<OpenTimes>> {
+        self.hours.as_ref().map(|(_, hours)| Arc::clone(hours))
     }
 
     /// The graph with every activity.
@@ -111,6 +138,11 @@ impl TraceIndexes {
         }
         self.projected.get_or_insert_with(|| TraceIndex::of_shown(log, variants, shown).in_zone(self.zone))
     }
+}
+
+/// The clock of the hours that count; every hour where none are told.
+pub fn clock_of(hours: Option<&Arc<OpenTimes>>) -> Clock<'_> {
+    hours.map_or(Clock::AllHours, |hours| Clock::OpeningHours(hours))
 }
 
 /// Everything the map of a selection shows.
@@ -152,7 +184,9 @@ pub fn map_for_reader(
 ) -> ProcessMap {
     let cases_of_variant = variants.cases_in(selection);
     let whole_counts = indexes.whole.count(&cases_of_variant);
-    let chosen = chosen_steps(log, variants, &indexes.whole, selection, &whole_counts, view);
+    let ranked = if threshold.is_some() { MapView { metric: told_rank(view.metric), ..*view } } else { *view };
+    let chosen = chosen_steps(log, variants, indexes, selection, &whole_counts, &ranked);
+    let hours = indexes.hours();
     let activities = chosen.shown.len() + chosen.hidden.len();
     let hidden = chosen.hidden.iter().map(|&code| (code, whole_counts.steps[code as usize].cases)).collect();
     let events = whole_counts.steps.iter().map(|counts| u64::from(counts.occurrences)).sum();
@@ -160,7 +194,11 @@ pub fn map_for_reader(
     let everything = chosen.hidden.is_empty();
     let index = if everything { &indexes.whole } else { indexes.of_shown(log, variants, shown_codes(log, &chosen)) };
     let counts = if everything { whole_counts } else { index.count(&cases_of_variant) };
-    let durations = index.durations_in(log, variants, selection, view.clock);
+    let hours = clock_of(hours.as_ref());
+    let durations = index.durations_by(log, variants, selection, view.clock, hours);
+    let has_spread = view.shows(|metric| metric == Metric::SpreadDuration);
+    let spreads = has_spread.then(|| index.spreads_by(log, variants, selection, view.clock, hours));
+    let per_case = view.shows(Metric::is_per_case).then(|| index.per_case(&cases_of_variant));
     let bounds = index.tie_bounds(log, variants, selection, &counts);
 
     let hidden_figures = threshold.map(|threshold| HiddenFigures::of(index, &counts, selection.count(), threshold));
@@ -179,13 +217,18 @@ pub fn map_for_reader(
             return None;
         }
         let edge_counts = for_order[edge as usize];
-        match (view.metric, index.edge(edge).0) {
-            (Metric::LeavingShare, Place::Activity(from)) if hides_step(from) => None,
+        let (from, to) = index.edge(edge);
+        // The place whose cases the share is one of.
+        let whole = if ranked.metric == Metric::EnteringShare { to } else { from };
+        match (ranked.metric, whole) {
+            (Metric::LeavingShare | Metric::EnteringShare, Place::Activity(whole)) if hides_step(whole) => None,
             (metric, _) if metric.is_duration() => total(durations.edges[edge as usize]),
-            (Metric::LeavingShare, Place::Activity(from)) => {
-                Some(f64::from(edge_counts.cases) / f64::from(step_for_order(from).cases.max(1)))
+            (Metric::LeavingShare | Metric::EnteringShare, Place::Activity(whole)) => {
+                Some(f64::from(edge_counts.cases) / f64::from(step_for_order(whole).cases.max(1)))
             }
-            (Metric::LeavingShare, _) => Some(f64::from(edge_counts.cases) / f64::from(counts.cases_with_steps.max(1))),
+            (Metric::LeavingShare | Metric::EnteringShare, _) => {
+                Some(f64::from(edge_counts.cases) / f64::from(counts.cases_with_steps.max(1)))
+            }
             (metric, _) => Some(count_by(metric, edge_counts)),
         }
     };
@@ -202,6 +245,8 @@ pub fn map_for_reader(
                 cases_bounds: bounds.cases[edge as usize],
                 occurrences_bounds: bounds.occurrences[edge as usize],
                 duration: durations.edges[edge as usize],
+                spread_millis: spreads.as_ref().and_then(|spreads| spreads.edges[edge as usize]),
+                per_case: per_case.as_ref().and_then(|per_case| per_case.edges[edge as usize]),
                 negative: durations.negative[edge as usize],
                 is_hidden: hides_edge(edge),
                 cases_between: hidden_figures.as_ref().and_then(|hidden| hidden.edge_cases[edge as usize]),
@@ -209,7 +254,9 @@ pub fn map_for_reader(
         })
         .collect();
     let mut on_map = chosen.shown;
-    if hidden_figures.is_some() && matches!(view.metric, Metric::Cases | Metric::CaseShare | Metric::LeavingShare) {
+    if hidden_figures.is_some()
+        && matches!(ranked.metric, Metric::Cases | Metric::CaseShare | Metric::LeavingShare | Metric::EnteringShare)
+    {
         // Ranges stand by their upper ends: a place among others would narrow them.
         let cases = |code: u16| i64::from(step_for_order(code).cases);
         let rarest_first = view.activities.rarest_first;
@@ -222,6 +269,8 @@ pub fn map_for_reader(
             activity,
             counts: counts.steps[activity as usize],
             until_next: durations.until_next[activity as usize],
+            spread_millis: spreads.as_ref().and_then(|spreads| spreads.until_next[activity as usize]),
+            per_case: per_case.as_ref().and_then(|per_case| per_case.steps[activity as usize]),
             processing: durations.processing[activity as usize],
             cases_by_repetition: counts.repetitions[activity as usize],
             is_hidden: hides_step(activity),
@@ -255,18 +304,21 @@ pub fn hidden_on_map(
     view: &MapView,
 ) -> Vec<u16> {
     let counts = indexes.whole.count(&variants.cases_in(selection));
-    chosen_steps(log, variants, &indexes.whole, selection, &counts, view).hidden
+    chosen_steps(log, variants, indexes, selection, &counts, view).hidden
 }
 
 fn chosen_steps(
     log: &EventLog,
     variants: &Variants,
-    whole: &TraceIndex,
+    indexes: &TraceIndexes,
     selection: &Selection,
     counts: &MapCounts,
     view: &MapView,
 ) -> ChosenSteps {
-    let durations = view.metric.is_duration().then(|| whole.durations_in(log, variants, selection, view.clock));
+    let hours = indexes.hours();
+    let hours = clock_of(hours.as_ref());
+    let whole = &indexes.whole;
+    let durations = view.metric.is_duration().then(|| whole.durations_by(log, variants, selection, view.clock, hours));
     let total_millis = |code: u16| total(durations.as_ref().and_then(|d| d.until_next[code as usize]));
     choose_steps(log, &counts.steps, total_millis, view.metric, view.activities)
 }

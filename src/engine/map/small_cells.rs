@@ -65,7 +65,7 @@ impl HiddenFigures {
     /// The counts of an edge as far as the order of edges may depend on them: a place among others would tell a hidden one.
     pub(super) fn for_order(&self, counts: &[StepCounts]) -> Vec<StepCounts> {
         let for_edge = |(edge, counts): (usize, &StepCounts)| match self.hides_edge(edge as EdgeNumber) {
-            true if counts.occurrences > 0 => StepCounts { cases: 0, occurrences: 1, max_in_case: 0 },
+            true if counts.occurrences > 0 => StepCounts { cases: 0, occurrences: 1, ..StepCounts::default() },
             _ => told(*counts, self.edge_cases[edge]),
         };
         counts.iter().enumerate().map(for_edge).collect()

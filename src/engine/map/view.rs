@@ -12,38 +12,66 @@ pub enum Metric {
     CaseShare,
     /// Of the cases that have the step a transition leaves: the share with the transition, 0..1. On a step: as `CaseShare`.
     LeavingShare,
+    /// Of the cases that have the step a transition leads to: the share with the transition, 0..1. On a step: as `CaseShare`.
+    EnteringShare,
     /// Occurrences: how often it happened.
     Occurrences,
+    /// Share of all events on the map, or of all transitions on it, 0..1.
+    OccurrenceShare,
     /// Most occurrences in one case.
     MaxInCase,
+    /// Occurrences in the middle one of the cases that have it.
+    MedianInCase,
+    /// Fewest occurrences in one of the cases that have it.
+    LeastInCase,
     /// Occurrences per case in view.
     MeanPerCase,
+    /// How often the case has had the step before: occurrences of a step beyond the first, or of a transition that leads back
+    /// to a step. Those of the transitions into a step are together those of the step.
+    Repeats,
+    /// Cases with at least one of those.
+    RepeatCases,
     MedianDuration,
     MeanDuration,
     P90Duration,
     TotalDuration,
+    /// Share of all the time between the steps on the map, 0..1.
+    DurationShare,
     ShortestDuration,
     LongestDuration,
+    /// Longest less shortest.
+    RangeDuration,
+    /// The standard deviation, over one less than were measured.
+    SpreadDuration,
 }
 
 impl Metric {
     /// All metrics in the order of the menu.
-    pub const ALL: [Metric; 12] = [
+    pub const ALL: [Metric; 21] = [
         Metric::Cases,
         Metric::CaseShare,
         Metric::LeavingShare,
+        Metric::EnteringShare,
         Metric::Occurrences,
+        Metric::OccurrenceShare,
         Metric::MaxInCase,
+        Metric::MedianInCase,
+        Metric::LeastInCase,
         Metric::MeanPerCase,
+        Metric::Repeats,
+        Metric::RepeatCases,
         Metric::MedianDuration,
         Metric::MeanDuration,
         Metric::P90Duration,
         Metric::TotalDuration,
+        Metric::DurationShare,
         Metric::ShortestDuration,
         Metric::LongestDuration,
+        Metric::RangeDuration,
+        Metric::SpreadDuration,
     ];
 
-    /// True for metrics that are times.
+    /// True for metrics of how long it takes.
     pub fn is_duration(self) -> bool {
         matches!(
             self,
@@ -51,9 +79,33 @@ impl Metric {
                 | Metric::MeanDuration
                 | Metric::P90Duration
                 | Metric::TotalDuration
+                | Metric::DurationShare
                 | Metric::ShortestDuration
                 | Metric::LongestDuration
+                | Metric::RangeDuration
+                | Metric::SpreadDuration
         )
+    }
+
+    /// True for metrics that every table and panel has; the others stand where they are chosen.
+    pub fn is_usual(self) -> bool {
+        !matches!(
+            self,
+            Metric::EnteringShare
+                | Metric::OccurrenceShare
+                | Metric::MedianInCase
+                | Metric::LeastInCase
+                | Metric::Repeats
+                | Metric::RepeatCases
+                | Metric::DurationShare
+                | Metric::RangeDuration
+                | Metric::SpreadDuration
+        )
+    }
+
+    /// True for metrics of how often the cases that have it have it, which are counted where they are asked for.
+    pub fn is_per_case(self) -> bool {
+        matches!(self, Metric::MedianInCase | Metric::LeastInCase)
     }
 }
 
@@ -92,7 +144,30 @@ pub enum EdgeClock {
 pub struct MapView {
     pub metric: Metric,
     pub second: Option<Metric>,
+    /// What colours stand for; none: the number on the map.
+    #[serde(default)]
+    pub colour: Option<Metric>,
+    /// What widths stand for; none: the number on the map, or cases where that is a time.
+    #[serde(default)]
+    pub width: Option<Metric>,
     pub activities: ActivityChoice,
     pub edges: EdgeChoice,
     pub clock: EdgeClock,
+}
+
+impl MapView {
+    /// What colours stand for.
+    pub fn coloured_by(&self) -> Metric {
+        self.colour.unwrap_or(self.metric)
+    }
+
+    /// What widths stand for.
+    pub fn widened_by(&self) -> Metric {
+        self.width.unwrap_or(if self.metric.is_duration() { Metric::Cases } else { self.metric })
+    }
+
+    /// Whether some number on the map, a colour or a width is one of these.
+    pub fn shows(&self, is_one: impl Fn(Metric) -> bool) -> bool {
+        [Some(self.metric), self.second, self.colour, self.width].into_iter().flatten().any(is_one)
+    }
 }

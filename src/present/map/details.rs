@@ -291,7 +291,7 @@ fn flow_small(scene: &Scene, edge: &EdgeFigures) -> String {
 fn time_table(scene: &Scene, durations: &TimeFigures, title: &'static str) -> TimeTable {
     let rows = Metric::ALL
         .into_iter()
-        .filter(|metric| metric.is_duration())
+        .filter(|metric| metric.is_duration() && metric.is_usual())
         .map(|metric| {
             let value = match timed(Some(durations), metric) {
                 Amount::Millis(millis) => written::medium(millis, scene.words),
@@ -303,7 +303,9 @@ fn time_table(scene: &Scene, durations: &TimeFigures, title: &'static str) -> Ti
     TimeTable {
         title: scene.words.text(title),
         measured: match durations.n {
-            Shown::Number(n) => scene.words.with("map-time-measured", &[("n", n.into())]),
+            Shown::Number(n) => {
+                scene.words.with("map-time-measured", &[("n", n.into()), ("hours", scene.hours().into())])
+            }
             _ => String::new(),
         },
         rows,

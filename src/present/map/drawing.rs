@@ -95,7 +95,8 @@ fn edge_group(
     let tip = points.last().copied().unwrap_or_default();
     let line = curves::shortened(&points, arrow_length(width) - 1.0);
     let base = line.last().copied().unwrap_or(tip);
-    let dash = measure::is_uncertain(edge, scale.metric).then(|| ((1.3 * width).max(6.0), (0.7 * width).max(4.0)));
+    let dash =
+        measure::is_uncertain(edge, scene.answer.view.metric).then(|| ((1.3 * width).max(6.0), (0.7 * width).max(4.0)));
     let item = Item::Edge(edge.from, edge.to);
     Group {
         role: Role::Edge,

@@ -1,5 +1,6 @@
 //! What can be pointed at on the map: a step, one of the two ends, or a transition.
 
+use crate::present::time::in_clock;
 use crate::present::{Words, numbers};
 use crate::protocol::{EdgeFigures, MapAnswer, NodeFigures, Place, Shown};
 use std::collections::BTreeMap;
@@ -71,6 +72,11 @@ impl<'a> Scene<'a> {
     pub fn new(answer: &'a MapAnswer, words: &'a Words) -> Self {
         let positions = answer.nodes.iter().enumerate().map(|(position, node)| (node.activity, position)).collect();
         Scene { answer, words, low: false, positions }
+    }
+
+    /// Which hours count, in words: «i kalendertid».
+    pub fn hours(&self) -> String {
+        self.words.text(in_clock(self.answer.clock))
     }
 
     /// The same for a window that is low, or not.

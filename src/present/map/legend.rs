@@ -33,14 +33,22 @@ pub struct LegendScale {
 
 /// The legend of the map with `shown` transitions on it.
 pub fn legend(scene: &Scene, shown: usize) -> Legend {
-    let metric = scene.answer.view.metric;
+    let view = scene.answer.view;
+    let metric = view.metric;
     let words = scene.words;
     let scale = Scale::of(scene, shown);
-    let timed = metric.is_duration();
+    let timed = scale.metric.is_duration();
     let (most, least) = if timed { (Tone::EdgeTime(4), Tone::EdgeTime(1)) } else { (Tone::Edge(4), Tone::Edge(1)) };
-    let (many, few) = width_keys(metric);
+    let (many, few) = width_keys(view.widened_by());
+    let mut counts = words.with(counts_key(metric, view.clock), &[("hours", scene.hours().into())]);
+    for (key, of) in [("map-legend-colour-is", view.coloured_by()), ("map-legend-width-is", view.widened_by())] {
+        if of != metric {
+            let said = words.with(key, &[("metric", words.text(measure::metric_key(of)).into())]);
+            counts = format!("{counts} {said}");
+        }
+    }
     Legend {
-        counts: words.text(counts_key(metric, scene.answer.view.clock)),
+        counts,
         scale: scale_of(scene, &scale),
         many: (words.text(many), most),
         few: (words.text(few), least),
@@ -66,9 +74,18 @@ fn scale_of(scene: &Scene, scale: &Scale) -> LegendScale {
         };
     }
     let greatest = match scale.metric {
-        Metric::Cases | Metric::Occurrences | Metric::MaxInCase => Amount::Count(scale.node as u32),
-        Metric::CaseShare | Metric::LeavingShare => Amount::Share(scale.node),
-        Metric::MeanPerCase => Amount::Mean(scale.node),
+        Metric::Cases
+        | Metric::Occurrences
+        | Metric::MaxInCase
+        | Metric::LeastInCase
+        | Metric::Repeats
+        | Metric::RepeatCases => Amount::Count(scale.node as u32),
+        Metric::CaseShare
+        | Metric::LeavingShare
+        | Metric::EnteringShare
+        | Metric::OccurrenceShare
+        | Metric::DurationShare => Amount::Share(scale.node),
+        Metric::MeanPerCase | Metric::MedianInCase => Amount::Mean(scale.node),
         _ => Amount::Millis(scale.node),
     };
     LegendScale { steps, least: "0".to_owned(), greatest: greatest.short(scene), limits: String::new() }
@@ -76,8 +93,16 @@ fn scale_of(scene: &Scene, scale: &Scale) -> LegendScale {
 
 fn width_keys(metric: Metric) -> (&'static str, &'static str) {
     match metric {
-        Metric::Occurrences | Metric::MaxInCase | Metric::MeanPerCase => ("map-legend-often", "map-legend-seldom"),
-        Metric::LeavingShare => ("map-legend-large-share", "map-legend-small-share"),
+        Metric::Occurrences
+        | Metric::MaxInCase
+        | Metric::MedianInCase
+        | Metric::LeastInCase
+        | Metric::MeanPerCase
+        | Metric::Repeats => ("map-legend-often", "map-legend-seldom"),
+        Metric::LeavingShare | Metric::EnteringShare | Metric::OccurrenceShare | Metric::DurationShare => {
+            ("map-legend-large-share", "map-legend-small-share")
+        }
+        metric if metric.is_duration() => ("map-legend-long", "map-legend-brief"),
         _ => ("map-legend-many", "map-legend-few"),
     }
 }
@@ -88,9 +113,15 @@ fn counts_key(metric: Metric, clock: EdgeClock) -> &'static str {
         Metric::Cases => "map-legend-cases",
         Metric::CaseShare => "map-legend-case-share",
         Metric::LeavingShare => "map-legend-leaving-share",
+        Metric::EnteringShare => "map-legend-entering-share",
         Metric::Occurrences => "map-legend-occurrences",
+        Metric::OccurrenceShare => "map-legend-occurrence-share",
         Metric::MaxInCase => "map-legend-max-in-case",
+        Metric::MedianInCase => "map-legend-median-in-case",
+        Metric::LeastInCase => "map-legend-least-in-case",
         Metric::MeanPerCase => "map-legend-mean-per-case",
+        Metric::Repeats => "map-legend-repeats",
+        Metric::RepeatCases => "map-legend-repeat-cases",
         Metric::MedianDuration if waiting => "map-legend-median-waiting",
         Metric::MedianDuration => "map-legend-median",
         Metric::MeanDuration if waiting => "map-legend-mean-waiting",
@@ -99,9 +130,15 @@ fn counts_key(metric: Metric, clock: EdgeClock) -> &'static str {
         Metric::P90Duration => "map-legend-p90",
         Metric::TotalDuration if waiting => "map-legend-total-waiting",
         Metric::TotalDuration => "map-legend-total",
+        Metric::DurationShare if waiting => "map-legend-duration-share-waiting",
+        Metric::DurationShare => "map-legend-duration-share",
         Metric::ShortestDuration if waiting => "map-legend-shortest-waiting",
         Metric::ShortestDuration => "map-legend-shortest",
         Metric::LongestDuration if waiting => "map-legend-longest-waiting",
         Metric::LongestDuration => "map-legend-longest",
+        Metric::RangeDuration if waiting => "map-legend-range-waiting",
+        Metric::RangeDuration => "map-legend-range",
+        Metric::SpreadDuration if waiting => "map-legend-spread-waiting",
+        Metric::SpreadDuration => "map-legend-spread",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::item::Scene;
 use crate::present::{durations, numbers};
-use crate::protocol::{EdgeFigures, Metric, NodeFigures, Place, Shown, TimeFigures};
+use crate::protocol::{EdgeFigures, InCase, Metric, NodeFigures, Place, Shown, TimeFigures};
 
 /// A figure before it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,10 +72,19 @@ impl Amount {
 pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount {
     match metric {
         Metric::Cases => count(node.cases),
-        Metric::CaseShare | Metric::LeavingShare => share(node.cases, scene.answer.cases),
+        Metric::CaseShare | Metric::LeavingShare | Metric::EnteringShare => share(node.cases, scene.answer.cases),
         Metric::Occurrences => count(node.occurrences),
+        Metric::OccurrenceShare => {
+            of_all(node.occurrences, scene.answer.nodes.iter().map(|node| node.occurrences.number()))
+        }
         Metric::MaxInCase => most(node.max_in_case),
         Metric::MeanPerCase => mean(node.occurrences, scene.answer.cases),
+        Metric::Repeats => count(node.repeats),
+        Metric::RepeatCases => count(node.repeat_cases),
+        per_case if per_case.is_per_case() => in_case(node.in_case, per_case),
+        Metric::DurationShare => {
+            share_of_time(node.until_next.as_ref(), scene.answer.nodes.iter().map(|node| node.until_next.as_ref()))
+        }
         duration => timed(node.until_next.as_ref(), duration),
     }
 }
@@ -86,9 +95,19 @@ pub fn edge_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Amount 
         Metric::Cases => count(edge.cases),
         Metric::CaseShare => share(edge.cases, scene.answer.cases),
         Metric::LeavingShare => share(edge.cases, scene.place_cases(edge.from)),
+        Metric::EnteringShare => share(edge.cases, scene.place_cases(edge.to)),
         Metric::Occurrences => count(edge.occurrences),
+        Metric::OccurrenceShare => {
+            of_all(edge.occurrences, scene.answer.edges.iter().map(|edge| edge.occurrences.number()))
+        }
         Metric::MaxInCase => most(edge.max_in_case),
         Metric::MeanPerCase => mean(edge.occurrences, scene.answer.cases),
+        Metric::Repeats => count(edge.repeats),
+        Metric::RepeatCases => count(edge.repeat_cases),
+        per_case if per_case.is_per_case() => in_case(edge.in_case, per_case),
+        Metric::DurationShare => {
+            share_of_time(edge.duration.as_ref(), scene.answer.edges.iter().map(|edge| edge.duration.as_ref()))
+        }
         duration => timed(edge.duration.as_ref(), duration),
     }
 }
@@ -104,6 +123,10 @@ pub fn edge_range(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Option<(
             let leaving = scene.place_cases(edge.from);
             (share(cases.least, leaving).least(), share(cases.greatest, leaving).greatest())
         }
+        Metric::EnteringShare => {
+            let entering = scene.place_cases(edge.to);
+            (share(cases.least, entering).least(), share(cases.greatest, entering).greatest())
+        }
         Metric::Occurrences => (count(occurrences.least), count(occurrences.greatest)),
         Metric::MeanPerCase => (mean(occurrences.least, all), mean(occurrences.greatest, all)),
         _ => return None,
@@ -114,17 +137,16 @@ pub fn edge_range(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Option<(
 /// True where equal times could change the number of `metric` on the transition: it is drawn dashed.
 pub fn is_uncertain(edge: &EdgeFigures, metric: Metric) -> bool {
     match metric {
-        Metric::Cases | Metric::CaseShare | Metric::LeavingShare => {
+        Metric::Cases | Metric::CaseShare | Metric::LeavingShare | Metric::EnteringShare => {
             edge.cases_bounds.least != edge.cases_bounds.greatest
         }
         _ => edge.occurrences_bounds.least != edge.occurrences_bounds.greatest,
     }
 }
 
-/// What the drawn width stands for: the metric, or cases where the metric is a time.
-pub fn width_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> f64 {
-    let metric = if metric.is_duration() { Metric::Cases } else { metric };
-    edge_amount(scene, edge, metric).size().max(0.0)
+/// What the drawn width stands for, as it was chosen.
+pub fn width_amount(scene: &Scene, edge: &EdgeFigures) -> f64 {
+    edge_amount(scene, edge, scene.answer.view.widened_by()).size().max(0.0)
 }
 
 /// True for the arcs of Start and End, which have no time.
@@ -142,6 +164,10 @@ pub fn timed(times: Option<&TimeFigures>, metric: Metric) -> Amount {
         Metric::TotalDuration => times.total_millis,
         Metric::ShortestDuration => times.shortest_millis.map(|millis| millis as f64),
         Metric::LongestDuration => times.longest_millis.map(|millis| millis as f64),
+        Metric::RangeDuration => {
+            times.longest_millis.zip(times.shortest_millis).map(|(most, least)| (most - least) as f64)
+        }
+        Metric::SpreadDuration => times.spread_millis,
         _ => None,
     };
     millis.map_or(Amount::None, Amount::Millis)
@@ -153,16 +179,50 @@ pub fn metric_key(metric: Metric) -> &'static str {
         Metric::Cases => "map-metric-cases",
         Metric::CaseShare => "map-metric-case-share",
         Metric::LeavingShare => "map-metric-leaving-share",
+        Metric::EnteringShare => "map-metric-entering-share",
         Metric::Occurrences => "map-metric-occurrences",
+        Metric::OccurrenceShare => "map-metric-occurrence-share",
         Metric::MaxInCase => "map-metric-max-in-case",
+        Metric::MedianInCase => "map-metric-median-in-case",
+        Metric::LeastInCase => "map-metric-least-in-case",
         Metric::MeanPerCase => "map-metric-mean-per-case",
+        Metric::Repeats => "map-metric-repeats",
+        Metric::RepeatCases => "map-metric-repeat-cases",
         Metric::MedianDuration => "map-metric-median",
         Metric::MeanDuration => "map-metric-mean",
         Metric::P90Duration => "map-metric-p90",
         Metric::TotalDuration => "map-metric-total",
+        Metric::DurationShare => "map-metric-duration-share",
         Metric::ShortestDuration => "map-metric-shortest",
         Metric::LongestDuration => "map-metric-longest",
+        Metric::RangeDuration => "map-metric-range",
+        Metric::SpreadDuration => "map-metric-spread",
     }
+}
+
+/// The share that one count has of all those told; nothing of one that is not a number.
+fn of_all(part: Shown<u32>, all: impl Iterator<Item = Option<u32>>) -> Amount {
+    let whole: u64 = all.flatten().map(u64::from).sum();
+    match part {
+        Shown::Number(part) if whole > 0 => Amount::Share(f64::from(part) / whole as f64),
+        Shown::Number(_) => Amount::None,
+        _ => Amount::Hidden,
+    }
+}
+
+/// The share that one total has of all those told.
+fn share_of_time<'a>(part: Option<&TimeFigures>, all: impl Iterator<Item = Option<&'a TimeFigures>>) -> Amount {
+    let whole: f64 = all.flatten().filter_map(|times| times.total_millis).sum();
+    let part = part.and_then(|times| times.total_millis).filter(|_| whole > 0.0);
+    part.map_or(Amount::None, |part| Amount::Share(part / whole))
+}
+
+fn in_case(of: Option<InCase>, metric: Metric) -> Amount {
+    let of = of.and_then(|of| match metric {
+        Metric::LeastInCase => of.least.map(Amount::Count),
+        _ => Some(Amount::Mean(of.median)),
+    });
+    of.unwrap_or(Amount::None)
 }
 
 /// The most in a case; where it is withheld it is not small, but one person's.

@@ -42,10 +42,13 @@ pub fn overview(scene: &Scene, shown: usize) -> MapOverview {
         words.text("map-reading-left-out"),
         words.text("map-reading-loops"),
         words.text("map-reading-times"),
-        words.text(match view.clock {
-            EdgeClock::CompleteToComplete => "map-reading-clock",
-            EdgeClock::CompleteToStart => "map-reading-clock-start",
-        }),
+        words.with(
+            match view.clock {
+                EdgeClock::CompleteToComplete => "map-reading-clock",
+                EdgeClock::CompleteToStart => "map-reading-clock-start",
+            },
+            &[("hours", scene.hours().into())],
+        ),
     ];
     reading.push(words.text("map-reading-measure"));
     reading.push(words.text("map-reading-dashed"));
@@ -75,14 +78,23 @@ fn elsewhere_key(metric: Metric) -> &'static str {
         Metric::Cases => "map-elsewhere-cases",
         Metric::CaseShare => "map-elsewhere-case-share",
         Metric::LeavingShare => "map-elsewhere-leaving-share",
+        Metric::EnteringShare => "map-elsewhere-entering-share",
         Metric::Occurrences => "map-elsewhere-occurrences",
+        Metric::OccurrenceShare => "map-elsewhere-occurrence-share",
         Metric::MaxInCase => "map-elsewhere-max-in-case",
+        Metric::MedianInCase => "map-elsewhere-median-in-case",
+        Metric::LeastInCase => "map-elsewhere-least-in-case",
         Metric::MeanPerCase => "map-elsewhere-mean-per-case",
+        Metric::Repeats => "map-elsewhere-repeats",
+        Metric::RepeatCases => "map-elsewhere-repeat-cases",
         Metric::MedianDuration => "map-elsewhere-median",
         Metric::MeanDuration => "map-elsewhere-mean",
         Metric::P90Duration => "map-elsewhere-p90",
         Metric::TotalDuration => "map-elsewhere-total",
+        Metric::DurationShare => "map-elsewhere-duration-share",
         Metric::ShortestDuration => "map-elsewhere-shortest",
         Metric::LongestDuration => "map-elsewhere-longest",
+        Metric::RangeDuration => "map-elsewhere-range",
+        Metric::SpreadDuration => "map-elsewhere-spread",
     }
 }

@@ -118,7 +118,7 @@ impl<'a> Ground<'a> {
             lines.push(Line {
                 edge,
                 key: Item::Edge(edge.from, edge.to).key(),
-                amount: measure::width_amount(scene, edge, scale.metric),
+                amount: measure::width_amount(scene, edge),
                 width,
                 length: curves::length(&points),
                 label: route.label,

@@ -16,32 +16,41 @@ const EDGE_TIME_LIMITS_MILLIS: [f64; 3] = [HOUR, 8.0 * HOUR, 48.0 * HOUR];
 /// The greatest figures on the map, against which every other is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scale {
+    /// What colours stand for.
     pub metric: Metric,
-    /// Greatest number on a step.
+    /// Greatest of it on a step.
     pub node: f64,
+    /// Greatest number that the bar of a step stands for.
+    pub bar: f64,
     /// Greatest number that widths stand for on a transition.
     pub width: f64,
-    /// Greatest time on a transition, for totals.
+    /// Greatest of what colours stand for on a transition.
     pub edge: f64,
 }
 
 impl Scale {
     /// The scale of what is shown.
     pub fn of(scene: &Scene, shown: usize) -> Self {
-        let metric = scene.answer.view.metric;
+        Scale::by(scene, shown, scene.answer.view.coloured_by())
+    }
+
+    /// The scale of what is shown, coloured by `metric`.
+    pub fn by(scene: &Scene, shown: usize, metric: Metric) -> Self {
         let greatest = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
         let edges = scene.edges(shown);
         Scale {
             metric,
             node: greatest(&mut scene.answer.nodes.iter().map(|node| measure::node_amount(scene, node, metric).size())),
-            width: greatest(&mut edges.iter().map(|edge| measure::width_amount(scene, edge, metric))),
+            bar: greatest(&mut scene.answer.nodes.iter().map(|node| bar_amount(scene, node))),
+            width: greatest(&mut edges.iter().map(|edge| measure::width_amount(scene, edge))),
             edge: greatest(&mut edges.iter().map(|edge| measure::edge_amount(scene, edge, metric).size())),
         }
     }
 
-    /// True where time is cut by fixed limits; totals are cut evenly, because their size depends on the log's.
+    /// True where time is cut by fixed limits; totals and their shares are cut evenly, because their size depends on the
+    /// log's.
     pub fn has_fixed_limits(&self) -> bool {
-        self.metric.is_duration() && self.metric != Metric::TotalDuration
+        self.metric.is_duration() && !matches!(self.metric, Metric::TotalDuration | Metric::DurationShare)
     }
 
     /// The fill of a step, and the ink on it.
@@ -57,17 +66,12 @@ impl Scale {
 
     /// Share of the largest step, 0..1: the bar under its number. For times the bar is of cases.
     pub fn node_share(&self, scene: &Scene, node: &NodeFigures) -> f64 {
-        if self.metric.is_duration() {
-            let most =
-                scene.answer.nodes.iter().filter_map(|node| node.cases.ends()).map(|ends| ends.1).max().unwrap_or(0);
-            return share(f64::from(node.cases.ends().map_or(0, |ends| ends.1)), f64::from(most));
-        }
-        share(measure::node_amount(scene, node, self.metric).size(), self.node)
+        share(bar_amount(scene, node), self.bar)
     }
 
     /// Share of the largest transition, 0..1.
     pub fn edge_share(&self, scene: &Scene, edge: &EdgeFigures) -> f64 {
-        share(measure::width_amount(scene, edge, self.metric), self.width)
+        share(measure::width_amount(scene, edge), self.width)
     }
 
     /// The drawn width: 1.5 and up to 6.5 more by share of the largest.
@@ -77,17 +81,25 @@ impl Scale {
 
     /// The colour of a transition's line. It only supports the width.
     pub fn edge_tone(&self, scene: &Scene, edge: &EdgeFigures) -> Tone {
+        let amount = measure::edge_amount(scene, edge, self.metric);
         if !self.metric.is_duration() {
-            return Tone::Edge(edge_step(self.edge_share(scene, edge)));
+            return Tone::Edge(edge_step(share(amount.size(), self.edge)));
         }
-        match measure::edge_amount(scene, edge, self.metric) {
+        match amount {
             Amount::Millis(millis) if self.has_fixed_limits() => {
                 Tone::EdgeTime(steps_above(&EDGE_TIME_LIMITS_MILLIS, millis))
             }
-            Amount::Millis(millis) => Tone::EdgeTime(edge_step(share(millis, self.edge))),
+            Amount::Millis(size) | Amount::Share(size) => Tone::EdgeTime(edge_step(share(size, self.edge))),
             _ => Tone::Edge(1),
         }
     }
+}
+
+/// What the bar of a step stands for.
+fn bar_amount(scene: &Scene, node: &NodeFigures) -> f64 {
+    let number = scene.answer.view.metric;
+    let of = if number.is_duration() { Metric::Cases } else { number };
+    measure::node_amount(scene, node, of).size().max(0.0)
 }
 
 /// Step 1..7 of a value between 0 and the greatest.

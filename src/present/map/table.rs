@@ -70,7 +70,7 @@ pub struct TableCell {
 /// The steps or transitions on the map as rows, those that hold `search` in a name.
 pub fn table(scene: &Scene, twin: Twin, shown: usize, sort: SortBy, search: &str) -> TableView {
     let columns = columns(scene, twin);
-    let scale = Scale::of(scene, shown);
+    let scale = Scale::by(scene, shown, scene.answer.view.metric);
     let search = search.trim().to_lowercase();
     let lines = lines(scene, twin, shown);
     let all_rows = lines.len();
@@ -126,9 +126,35 @@ pub fn saved_table(scene: &Scene, twin: Twin, shown: usize) -> Table {
     if has_processing {
         numbers.push("map-save-processing-hours");
     }
-    columns.extend(numbers.into_iter().map(|key| Column { name: scene.words.text(key), numeric: true }));
-    let rows = lines(scene, twin, shown).iter().map(|line| saved_row(scene, line, has_processing)).collect();
+    let mut names: Vec<String> = numbers.into_iter().map(|key| scene.words.text(key)).collect();
+    names.extend(chosen_besides(scene, twin).map(|metric| {
+        let key = if is_share(metric) {
+            "map-save-in-percent"
+        } else if metric.is_duration() {
+            "map-save-in-hours"
+        } else {
+            "map-save-plainly"
+        };
+        scene.words.with(key, &[("metric", scene.words.text(measure::metric_key(metric)).into())])
+    }));
+    columns.extend(names.into_iter().map(|name| Column { name, numeric: true }));
+    let rows = lines(scene, twin, shown).iter().map(|line| saved_row(scene, line, twin, has_processing)).collect();
     Table { columns, rows, notes: hidden_note(scene).into_iter().collect() }
+}
+
+/// The metrics that are not in every table and were chosen, in the order of the menu.
+fn chosen_besides(scene: &Scene, twin: Twin) -> impl Iterator<Item = Metric> {
+    let view = scene.answer.view;
+    let is_besides = move |metric: &Metric| !metric.is_usual() && view.shows(|shown| shown == *metric);
+    // On a step it is the share of all cases.
+    Metric::ALL
+        .into_iter()
+        .filter(is_besides)
+        .filter(move |metric| !(twin == Twin::Steps && *metric == Metric::EnteringShare))
+}
+
+fn is_share(metric: Metric) -> bool {
+    matches!(metric, Metric::EnteringShare | Metric::OccurrenceShare | Metric::DurationShare)
 }
 
 /// A step or a transition on the map.
@@ -186,9 +212,11 @@ fn lines<'a>(scene: &Scene<'a>, twin: Twin, shown: usize) -> Vec<Line<'a>> {
 fn columns(scene: &Scene, twin: Twin) -> Vec<TableColumn> {
     let chosen = match (scene.answer.view.metric, twin) {
         // On a step the two shares are the same.
-        (Metric::LeavingShare, Twin::Steps) => Metric::CaseShare,
+        (Metric::LeavingShare | Metric::EnteringShare, Twin::Steps) => Metric::CaseShare,
         (metric, _) => metric,
     };
+    let is_share_of_step = |metric| matches!(metric, Metric::LeavingShare | Metric::EnteringShare);
+    let is_listed = |metric: &Metric| metric.is_usual() || scene.answer.view.shows(|shown| shown == *metric);
     let mut columns = match twin {
         Twin::Steps => vec![TableColumn::Name],
         Twin::Transitions => vec![TableColumn::From, TableColumn::To],
@@ -197,7 +225,8 @@ fn columns(scene: &Scene, twin: Twin) -> Vec<TableColumn> {
     columns.extend(
         Metric::ALL
             .into_iter()
-            .filter(|metric| *metric != chosen && !(twin == Twin::Steps && *metric == Metric::LeavingShare))
+            .filter(is_listed)
+            .filter(|metric| *metric != chosen && !(twin == Twin::Steps && is_share_of_step(*metric)))
             .map(TableColumn::Figure),
     );
     columns.push(TableColumn::Measured);
@@ -223,7 +252,7 @@ fn heading(scene: &Scene, column: TableColumn) -> String {
         TableColumn::Figure(Metric::CaseShare) => "map-column-case-share",
         TableColumn::Figure(Metric::MaxInCase) => "map-column-most",
         TableColumn::Figure(Metric::MeanPerCase) => "map-column-mean",
-        TableColumn::Figure(metric) if metric.is_duration() => short_key(metric),
+        TableColumn::Figure(metric) if metric.is_duration() && metric.is_usual() => short_key(metric),
         TableColumn::Figure(metric) => measure::metric_key(metric),
         TableColumn::Measured => "map-column-measured",
         TableColumn::Processing => "map-column-processing",
@@ -240,7 +269,7 @@ fn cell(scene: &Scene, line: &Line, column: TableColumn, scale: &Scale) -> Table
             let chosen = metric == scene.answer.view.metric
                 || (metric == Metric::CaseShare
                     && matches!(line, Line::Node(_))
-                    && scale.metric == Metric::LeavingShare);
+                    && matches!(scale.metric, Metric::LeavingShare | Metric::EnteringShare));
             TableCell {
                 text: line.amount(scene, metric).long(scene),
                 bar: chosen.then(|| bar(scene, line, scale)),
@@ -255,19 +284,12 @@ fn cell(scene: &Scene, line: &Line, column: TableColumn, scale: &Scale) -> Table
 }
 
 fn bar(scene: &Scene, line: &Line, scale: &Scale) -> f64 {
-    match line {
-        Line::Node(node) if !scale.metric.is_duration() => scale.node_share(scene, node),
-        Line::Node(node) => part(measure::node_amount(scene, node, scale.metric), scale.node),
-        Line::Edge(edge) if !scale.metric.is_duration() => scale.edge_share(scene, edge),
-        Line::Edge(edge) => part(measure::edge_amount(scene, edge, scale.metric), scale.edge),
-    }
-}
-
-fn part(amount: Amount, greatest: f64) -> f64 {
-    match amount {
-        Amount::Millis(millis) if greatest > 0.0 => (millis / greatest).clamp(0.0, 1.0),
-        _ => 0.0,
-    }
+    let greatest = match line {
+        Line::Node(_) => scale.node,
+        Line::Edge(_) => scale.edge,
+    };
+    let size = line.amount(scene, scale.metric).size();
+    if greatest > 0.0 { (size / greatest).clamp(0.0, 1.0) } else { 0.0 }
 }
 
 /// The range of the chosen number; of cases where the number is a time or has no range of its own.
@@ -330,7 +352,7 @@ fn text_column(scene: &Scene, key: &str) -> Column {
     Column { name: scene.words.text(key), numeric: false }
 }
 
-fn saved_row(scene: &Scene, line: &Line, has_processing: bool) -> Vec<Cell> {
+fn saved_row(scene: &Scene, line: &Line, twin: Twin, has_processing: bool) -> Vec<Cell> {
     let mut cells: Vec<Cell> = line.names(scene).into_iter().map(Cell::Text).collect();
     let whole = |count: Shown<u32>| numbers::cell(count, scene.words);
     let figure = |metric: Metric| match line.amount(scene, metric) {
@@ -355,7 +377,7 @@ fn saved_row(scene: &Scene, line: &Line, has_processing: bool) -> Vec<Cell> {
     }
     cells.extend([figure(Metric::MaxInCase), figure(Metric::MeanPerCase)]);
     cells.push(line.measured().map_or(Cell::Empty, whole));
-    cells.extend(Metric::ALL.into_iter().filter(|metric| metric.is_duration()).map(figure));
+    cells.extend(Metric::ALL.into_iter().filter(|metric| metric.is_duration() && metric.is_usual()).map(figure));
     if let Line::Edge(edge) = line {
         cells.push(whole(edge.negative));
     }
@@ -365,6 +387,7 @@ fn saved_row(scene: &Scene, line: &Line, has_processing: bool) -> Vec<Cell> {
             _ => Cell::Empty,
         });
     }
+    cells.extend(chosen_besides(scene, twin).map(figure));
     cells
 }
 

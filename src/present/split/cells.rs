@@ -1,5 +1,6 @@
 //! The figures of groups as they are written, and what is said of a difference.
 
+use crate::present::time::in_clock;
 use crate::present::{Words, histogram, numbers};
 use crate::protocol::{
     ComparedCell, ComparedFigure, ComparedRow, Comparison, EdgeClock, ShareDifference, Shown, TimeClock,
@@ -67,11 +68,12 @@ pub fn medians_said(found: &Comparison, words: &Words) -> Option<String> {
     if found.rows.iter().all(|row| row.medians.is_empty()) {
         return None;
     }
-    Some(words.text(match found.edge_clock {
-        Some(EdgeClock::CompleteToComplete) => "split-medians-to-complete",
-        Some(EdgeClock::CompleteToStart) => "split-medians-to-start",
+    let key = match found.edge_times {
+        Some((EdgeClock::CompleteToComplete, _)) => "split-medians-to-complete",
+        Some((EdgeClock::CompleteToStart, _)) => "split-medians-to-start",
         None => "split-medians-of-cases",
-    }))
+    };
+    Some(words.with(key, &[("hours", words.text(in_clock(found.clock())).into())]))
 }
 
 /// The share of a part, where both are told.

@@ -17,7 +17,7 @@ use crate::present::Words;
 use crate::protocol::TimeClock;
 
 /// «i arbejdstid», «i kalendertid».
-fn in_clock(clock: TimeClock) -> &'static str {
+pub fn in_clock(clock: TimeClock) -> &'static str {
     match clock {
         TimeClock::Working => "time-in-working",
         TimeClock::Calendar => "time-in-calendar",

@@ -18,22 +18,22 @@ const MOVE_MILLIS: f64 = 250.0;
 pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
         let in_use = state.workspace.log_in_use()?;
-        let (map, direction, stack) = state.workspace.choices.with(|choices| {
+        let (map, working, direction, stack) = state.workspace.choices.with(|choices| {
             let has_own = choices.variants_on_map.is_some();
-            (choices.map, choices.direction, has_own.then(|| choices.stack_on_map()))
+            (choices.map, choices.working(), choices.direction, has_own.then(|| choices.stack_on_map()))
         });
         // Variants on the map name their selection themselves.
         let selection = if stack.is_some() { 0 } else { state.workspace.selection()? };
-        Some((in_use, map, direction, selection, stack))
+        Some((in_use, map, working, direction, selection, stack))
     });
     Effect::new(move |_| {
-        let Some(((log, ..), view, direction, selection, stack)) = wanted.get() else { return };
+        let Some(((log, ..), view, working, direction, selection, stack)) = wanted.get() else { return };
         let low = state.low.get();
         state.asking.set(true);
         let turn = state.turn.get_untracked() + 1;
         state.turn.set(turn);
         leptos::task::spawn_local(async move {
-            let wanted = Wanted { show: ShowMap { log, selection, view }, stack, direction };
+            let wanted = Wanted { show: ShowMap { log, selection, view, working }, stack, direction };
             let answered = ask(state, turn, low, wanted).await;
             if state.turn.try_get_untracked() != Some(turn) {
                 return;

@@ -1,5 +1,6 @@
 //! The choices that are made more seldom: rare things first, how much to draw, from where to where time is measured.
 
+use super::look::{Hours, Look};
 use super::slider::fill;
 use super::state::MapState;
 use crate::protocol::Choices;
@@ -32,6 +33,8 @@ pub fn MoreChoices() -> impl IntoView {
                 <HowManyTransitions />
                 <Variants open />
                 <Way />
+                <Look />
+                <Hours />
                 <Show when=has_start>
                     <Clock />
                 </Show>

@@ -76,7 +76,7 @@ pub fn TableView() -> impl IntoView {
             <div class="box flush table-frame" tabindex="0" role="region" aria-label=caption>
                 {move || drawn(state, &rows.get(), sorted_by.get(), sort, caption())}
             </div>
-            <p class="xs muted table-foot">{speech.text("map-table-foot")}</p>
+            <p class="xs muted table-foot">{{move || state.told(|scene| scene.words.with("map-table-foot", &[("hours", scene.hours().into())]))}}</p>
         </div>
     }
 }

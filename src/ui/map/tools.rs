@@ -1,13 +1,12 @@
 //! The bar over the map: which number, how many activities and transitions, map or table.
 
+use super::metric_menu::{metric_of, metric_options, position_of};
 use super::more_choices::MoreChoices;
 use super::slider::Slider;
 use super::state::MapState;
-use crate::present::map::metric_key;
-use crate::protocol::{ActivityChoice, EdgeChoice, Metric};
+use crate::protocol::{ActivityChoice, EdgeChoice};
 use crate::ui::actions::choose;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::speech::Speech;
 use leptos::prelude::*;
 
 #[component]
@@ -70,34 +69,6 @@ fn SecondMetric() -> impl IntoView {
                 {metric_options(speech, move |metric| chosen() == Some(metric), move |metric| first() == metric)}
             </select>
         </div>
-    }
-}
-
-/// All numbers of a menu: what is counted, then how long things take.
-fn metric_options(
-    speech: Speech,
-    is_chosen: impl Fn(Metric) -> bool + Copy + Send + 'static,
-    is_taken: impl Fn(Metric) -> bool + Copy + Send + 'static,
-) -> impl IntoView {
-    let group = move |durations: bool| {
-        let metrics = Metric::ALL.into_iter().filter(move |metric| metric.is_duration() == durations);
-        metrics
-            .map(|metric| {
-                view! {
-                    <option
-                        value=position_of(metric)
-                        selected=move || is_chosen(metric)
-                        disabled=move || is_taken(metric)
-                    >
-                        {speech.text(metric_key(metric))}
-                    </option>
-                }
-            })
-            .collect_view()
-    };
-    view! {
-        <optgroup label=speech.text("map-group-counts")>{group(false)}</optgroup>
-        <optgroup label=speech.text("map-group-times")>{group(true)}</optgroup>
     }
 }
 
@@ -193,12 +164,4 @@ fn MapOrTable() -> impl IntoView {
             </button>
         </div>
     }
-}
-
-fn metric_of(value: &str) -> Option<Metric> {
-    value.parse::<usize>().ok().and_then(|position| Metric::ALL.get(position).copied())
-}
-
-fn position_of(metric: Metric) -> String {
-    Metric::ALL.iter().position(|other| *other == metric).unwrap_or(0).to_string()
 }

@@ -80,6 +80,7 @@ pub fn compared(screen: Screen, choices: &Choices) -> Option<Compared> {
         Screen::Map => Compared::Map {
             view: MapView { second: None, edges: EdgeChoice::Standard, ..choices.map },
             seen: choices.stack_on_map(),
+            working: choices.working(),
         },
         Screen::Variants => Compared::Variants { level: choices.variant_level.clone(), timing: choices.timing() },
         Screen::Statistics => Compared::Statistics,

@@ -9,8 +9,10 @@ mod places;
 mod state;
 
 use crate::present::Words;
-use crate::present::time::{bins_lines, bins_table, bins_told, bins_unit, duration_rule, figures, measure_name, notes};
-use crate::protocol::{Filter, Shown, TimeClock, TimePage};
+use crate::present::time::{
+    bins_lines, bins_table, bins_told, bins_unit, duration_rule, figures, in_clock, measure_name, notes,
+};
+use crate::protocol::{Filter, Shown, TimePage};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::frame::{Modal, NoCases};
 use crate::ui::histogram::histogram;
@@ -106,8 +108,5 @@ fn table_name(title: &str, words: &Words) -> String {
 
 /// «i arbejdstid».
 fn clock_said(page: &TimePage, words: &Words) -> String {
-    words.text(match page.measured.clock {
-        TimeClock::Working => "time-in-working",
-        TimeClock::Calendar => "time-in-calendar",
-    })
+    words.text(in_clock(page.measured.clock))
 }

@@ -33,7 +33,7 @@ pub fn PlayBar() -> impl IntoView {
             let of = player.chosen.with(|of| (of.clock, of.from, of.until, of.by.clone()));
             Some((of_log, map, of))
         },
-        |(_, ShowMap { log, selection, view }, (clock, from, until, by))| ShowFlows {
+        |(_, ShowMap { log, selection, view, .. }, (clock, from, until, by))| ShowFlows {
             log,
             selection,
             view,
