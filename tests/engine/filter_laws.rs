@@ -95,6 +95,7 @@ fn case_rule() -> impl Strategy<Value = CaseRule> {
         PeriodMode::StartedIn,
         PeriodMode::EndedIn,
         PeriodMode::Intersecting,
+        PeriodMode::Spanning,
     ]);
     let how =
         prop::sample::select(vec![Repetition::Times, Repetition::SelfLoop, Repetition::Return, Repetition::PingPong]);

@@ -24,6 +24,7 @@ mod export_log_real;
 mod export_log_workbook;
 mod export_table_workbook;
 mod exported;
+mod filter_aggregates;
 mod filter_laws;
 mod filter_session;
 mod filter_set;

@@ -113,13 +113,25 @@ pub fn wanted_codes(attribute: &Attribute, values: &[String], or_missing: bool) 
 }
 
 /// Whether each code of an attribute is a number within the bounds.
+pub fn codes_within(attribute: &Attribute, least: Option<f64>, most: Option<f64>) -> Vec<bool> {
+    numbers_of(attribute)
+        .into_iter()
+        .map(|number| number.is_some_and(|number| is_within(number, least, most)))
+        .collect()
+}
+
+/// Both bounds included; a bound that is not given asks nothing.
+pub fn is_within(number: f64, least: Option<f64>, most: Option<f64>) -> bool {
+    least.is_none_or(|least| number >= least) && most.is_none_or(|most| number <= most)
+}
+
+/// The number that each code of an attribute is.
 ///
 /// Where some value has a comma, all are read as Danish files write numbers; otherwise a point is a decimal sign.
-pub fn codes_within(attribute: &Attribute, least: Option<f64>, most: Option<f64>) -> Vec<bool> {
+pub fn numbers_of(attribute: &Attribute) -> Vec<Option<f64>> {
     let texts = || (0..attribute.dictionary.len() as u32).map(|code| attribute.dictionary.text(code).trim());
     let is_danish = texts().any(|text| text.contains(',') && number_of(text).is_some());
     let number =
         |text: &str| if is_danish { number_of(text) } else { text.parse().ok().filter(|n: &f64| n.is_finite()) };
-    let fits = |number: f64| least.is_none_or(|least| number >= least) && most.is_none_or(|most| number <= most);
-    texts().map(|text| number(text).is_some_and(fits)).collect()
+    texts().map(number).collect()
 }

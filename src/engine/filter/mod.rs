@@ -23,7 +23,8 @@ pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode, Quantifier,
-    RelativeRule, Repetition, Rule, SetCondition, Side, StepsLookedAt, TimeOfPair, ValuesOfPair, WeekTimeOf,
+    RelativeRule, Repetition, Rule, SetCondition, Side, StepTime, StepTimes, StepsLookedAt, TimeOfPair, Together,
+    ValuesOfPair, WeekTimeOf,
 };
 pub use saved::{FILTER_SET_VERSION, FilterSet, may_be_in_file, to_be_saved};
 pub use selection::Selection;

@@ -36,6 +36,11 @@ pub enum CaseRule {
     OtherValue { attribute: String, values: Vec<String> },
     /// Some event has a number within the bounds in the attribute.
     EventAttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
+    /// The numbers that the events of the case have in an attribute, taken together, lie within the bounds. Events without a
+    /// number are passed over; a case without any fits nothing.
+    NumbersTogether { attribute: String, together: Together, least: Option<f64>, most: Option<f64> },
+    /// The first or the last event of the case has one of `values` in an attribute. A missing value is in no list.
+    EndValue { attribute: String, values: Vec<String>, last: bool },
     /// The case lies in the period `from_millis <= t < before_millis` (UTC) in the way that `mode` says.
     Period { from_millis: Option<i64>, before_millis: Option<i64>, mode: PeriodMode },
     /// The case begins, or some event of it completes, on one of these weekdays (from 0, Monday), by the clock on the wall of
@@ -49,6 +54,9 @@ pub enum CaseRule {
         least_millis: Option<i64>,
         most_millis: Option<i64>,
     },
+    /// The share of the throughput time in which somebody works on the case, in percent, lies within the bounds: by every
+    /// hour, or by the opening hours of a calendar. Cases that take no time have none.
+    FlowEfficiency { calendar: Option<Box<WorkCalendar>>, least: Option<f64>, most: Option<f64> },
     /// The case has so many events.
     Size { least: Option<u32>, most: Option<u32> },
     /// The activities of the case, in order, are one of these sequences; with a level, its milestones are.
@@ -81,6 +89,9 @@ pub enum CaseRule {
     ValueInPeriod { attribute: String, values: Vec<String>, from_millis: Option<i64>, before_millis: Option<i64> },
     /// An event of `one` and one of `other` stand side by side at the same instant, in either order. Days have no instant.
     SameInstant { one: String, other: String },
+    /// An event of `one` and another of `other` are worked on at the same time, from start to completion: some time, not an
+    /// instant. Events without a start are never.
+    Parallel { one: String, other: String },
     /// All of these conditions hold: a set of filters as one.
     AllOf { conditions: Vec<SetCondition> },
     /// The id is in the list; ids that the log does not have are ignored.
@@ -128,6 +139,10 @@ pub enum EventRule {
     Activities { activities: Vec<String> },
     /// Events with one of `values` in an attribute (of events, or of their case).
     Attribute { attribute: String, values: Vec<String>, or_missing: bool },
+    /// Events with a number within the bounds in an attribute (of events, or of their case).
+    AttributeRange { attribute: String, least: Option<f64>, most: Option<f64> },
+    /// Events that take so long from start to completion; those without a start are not kept.
+    Lasting { least_millis: Option<i64>, most_millis: Option<i64> },
     /// Events that begin at or after `from_millis` and complete before `before_millis` (UTC).
     Period { from_millis: Option<i64>, before_millis: Option<i64> },
     /// From the first event of `first` to an event of `last` behind it, both included; nothing of other cases.
@@ -170,6 +185,8 @@ pub enum PeriodMode {
     EndedIn,
     /// It begins before the period is over and ends in it or later.
     Intersecting,
+    /// It begins before the period and ends after it.
+    Spanning,
 }
 
 /// What of a case lies at a time of the week.
@@ -213,6 +230,58 @@ pub enum DurationMeasure {
     Closed(Vec<String>),
     /// From the completion of one step to the completion of another behind it.
     Between(StepToStep),
+    /// The times of single steps taken together; a case without such a step has none.
+    Steps(StepTimes),
+}
+
+/// Times of single steps of a case, taken together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepTimes {
+    /// None: every step.
+    pub step: Option<String>,
+    pub of: StepTime,
+    pub together: Together,
+}
+
+/// Which time of a step is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepTime {
+    /// From its start to its completion, where it has both; no time where it completes first.
+    #[default]
+    Processing,
+    /// From the completion of the event before to its start, or to its completion where it has no start; no time where it
+    /// begins first. The first event of a case has none.
+    WaitingBefore,
+}
+
+/// How several numbers are taken together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Together {
+    #[default]
+    Sum,
+    Mean,
+    Least,
+    Greatest,
+}
+
+impl Together {
+    /// Of numbers; none of none.
+    pub fn of(self, numbers: impl Iterator<Item = f64>) -> Option<f64> {
+        let (mut count, mut sum, mut least, mut greatest) = (0_u32, 0.0, f64::INFINITY, f64::NEG_INFINITY);
+        for number in numbers {
+            (count, sum) = (count + 1, sum + number);
+            (least, greatest) = (number.min(least), number.max(greatest));
+        }
+        (count > 0).then_some(match self {
+            Together::Sum => sum,
+            Together::Mean => sum / f64::from(count),
+            Together::Least => least,
+            Together::Greatest => greatest,
+        })
+    }
 }
 
 /// A pair of events of a case. Any pair will do, not the nearest only.

@@ -12,7 +12,8 @@ pub(super) fn texts_of(rule: &Rule) -> TextsOfRule<'_> {
         Rule::Events(rule) => match rule {
             EventRule::Activities { activities: named } => texts.activities.extend(named),
             EventRule::Attribute { attribute, values, .. } => texts.attributes.push((attribute, values)),
-            EventRule::Period { .. } => {}
+            EventRule::AttributeRange { attribute, .. } => texts.attributes.push((attribute, &[])),
+            EventRule::Period { .. } | EventRule::Lasting { .. } => {}
             EventRule::Between { first, last, .. } | EventRule::Stretches { first, last } => {
                 texts.activities.extend(first.iter().chain(last));
             }
@@ -33,12 +34,14 @@ fn of_case<'a>(rule: &'a CaseRule, texts: &mut TextsOfRule<'a>) {
         CaseRule::Attribute { attribute, values, .. }
         | CaseRule::EventAttribute { attribute, values, .. }
         | CaseRule::OtherValue { attribute, values }
+        | CaseRule::EndValue { attribute, values, .. }
         | CaseRule::ValuesInARow { attribute, values }
         | CaseRule::ValueInPeriod { attribute, values, .. } => {
             attributes.push((attribute, values));
         }
         CaseRule::AttributeRange { attribute, .. }
         | CaseRule::EventAttributeRange { attribute, .. }
+        | CaseRule::NumbersTogether { attribute, .. }
         | CaseRule::ValueChanges { attribute, .. } => {
             attributes.push((attribute, &[]));
         }
@@ -46,10 +49,12 @@ fn of_case<'a>(rule: &'a CaseRule, texts: &mut TextsOfRule<'a>) {
         CaseRule::Duration { measure: DurationMeasure::Between(steps), .. } => {
             activities.extend([&steps.from, &steps.to]);
         }
-        CaseRule::SameInstant { one, other } => activities.extend([one, other]),
+        CaseRule::Duration { measure: DurationMeasure::Steps(times), .. } => activities.extend(&times.step),
+        CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other } => activities.extend([one, other]),
         CaseRule::Period { .. }
         | CaseRule::WeekTime { .. }
         | CaseRule::Duration { .. }
+        | CaseRule::FlowEfficiency { .. }
         | CaseRule::Size { .. }
         | CaseRule::AllOf { .. }
         | CaseRule::CaseIds { .. } => {}

@@ -2,7 +2,7 @@
 
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule, Side,
-    StepsLookedAt, WeekTimeOf, Zone,
+    StepsLookedAt, Together, WeekTimeOf, Zone,
 };
 
 /// The three families: what the order of filters means differs between them.
@@ -84,9 +84,12 @@ kinds! {
     EventAttribute: Case, Rule::Case(CaseRule::EventAttribute { .. }) => "filter-kind-event-attribute", "filter-kind-event-attribute-is";
     OtherValue: Case, Rule::Case(CaseRule::OtherValue { .. }) => "filter-kind-other-value", "filter-kind-other-value-is";
     EventAttributeRange: Case, Rule::Case(CaseRule::EventAttributeRange { .. }) => "filter-kind-event-range", "filter-kind-event-range-is";
+    NumbersTogether: Case, Rule::Case(CaseRule::NumbersTogether { .. }) => "filter-kind-together", "filter-kind-together-is";
+    EndValue: Case, Rule::Case(CaseRule::EndValue { .. }) => "filter-kind-end-value", "filter-kind-end-value-is";
     Period: Case, Rule::Case(CaseRule::Period { .. }) => "filter-kind-period", "filter-kind-period-is";
     WeekTime: Case, Rule::Case(CaseRule::WeekTime { .. }) => "filter-kind-week-time", "filter-kind-week-time-is";
     Duration: Case, Rule::Case(CaseRule::Duration { .. }) => "filter-kind-duration", "filter-kind-duration-is";
+    FlowEfficiency: Case, Rule::Case(CaseRule::FlowEfficiency { .. }) => "filter-kind-efficiency", "filter-kind-efficiency-is";
     Size: Case, Rule::Case(CaseRule::Size { .. }) => "filter-kind-size", "filter-kind-size-is";
     Variants: Case, Rule::Case(CaseRule::Variants { .. }) => "filter-kind-variants", "filter-kind-variants-is";
     Endpoints: Case, Rule::Case(CaseRule::Endpoints { .. }) => "filter-kind-endpoints", "filter-kind-endpoints-is";
@@ -101,6 +104,7 @@ kinds! {
     ValueChanges: Case, Rule::Case(CaseRule::ValueChanges { .. }) => "filter-kind-changes", "filter-kind-changes-is";
     ValueInPeriod: Case, Rule::Case(CaseRule::ValueInPeriod { .. }) => "filter-kind-value-period", "filter-kind-value-period-is";
     SameInstant: Case, Rule::Case(CaseRule::SameInstant { .. }) => "filter-kind-same-instant", "filter-kind-same-instant-is";
+    Parallel: Case, Rule::Case(CaseRule::Parallel { .. }) => "filter-kind-parallel", "filter-kind-parallel-is";
     AllOf: Case, Rule::Case(CaseRule::AllOf { .. }) => "filter-kind-set", "filter-kind-set-is";
     CaseIds: Case, Rule::Case(CaseRule::CaseIds { .. }) => "filter-kind-ids", "filter-kind-ids-is";
     CommonestVariants: Relative, Rule::Relative(RelativeRule::CommonestVariants { .. }) => "filter-kind-commonest", "filter-kind-commonest-is";
@@ -110,6 +114,8 @@ kinds! {
     Sample: Relative, Rule::Relative(RelativeRule::Sample { .. }) => "filter-kind-sample", "filter-kind-sample-is";
     EventActivities: Events, Rule::Events(EventRule::Activities { .. }) => "filter-kind-activities", "filter-kind-activities-is";
     EventsWith: Events, Rule::Events(EventRule::Attribute { .. }) => "filter-kind-events-with", "filter-kind-events-with-is";
+    EventsWithin: Events, Rule::Events(EventRule::AttributeRange { .. }) => "filter-kind-events-within", "filter-kind-events-within-is";
+    EventsLasting: Events, Rule::Events(EventRule::Lasting { .. }) => "filter-kind-events-lasting", "filter-kind-events-lasting-is";
     Trim: Events, Rule::Events(EventRule::Period { .. }) => "filter-kind-trim", "filter-kind-trim-is";
     Between: Events, Rule::Events(EventRule::Between { .. }) => "filter-kind-between", "filter-kind-between-is";
     Stretches: Events, Rule::Events(EventRule::Stretches { .. }) => "filter-kind-stretches", "filter-kind-stretches-is";
@@ -137,6 +143,19 @@ impl FilterKind {
             FilterKind::EventAttributeRange => {
                 case(CaseRule::EventAttributeRange { attribute: attribute(), least: None, most: None })
             }
+            FilterKind::NumbersTogether => case(CaseRule::NumbersTogether {
+                attribute: attribute(),
+                together: Together::Sum,
+                least: None,
+                most: None,
+            }),
+            FilterKind::EndValue => case(CaseRule::EndValue { attribute: attribute(), values: Vec::new(), last: true }),
+            FilterKind::FlowEfficiency => case(CaseRule::FlowEfficiency { calendar: None, least: None, most: None }),
+            FilterKind::Parallel => case(CaseRule::Parallel { one: String::new(), other: String::new() }),
+            FilterKind::EventsWithin => {
+                Rule::Events(EventRule::AttributeRange { attribute: attribute(), least: None, most: None })
+            }
+            FilterKind::EventsLasting => Rule::Events(EventRule::Lasting { least_millis: None, most_millis: None }),
             FilterKind::Period => {
                 case(CaseRule::Period { from_millis: None, before_millis: None, mode: PeriodMode::StartedIn })
             }
@@ -226,10 +245,13 @@ impl FilterKind {
                     named(attribute) && (some(values) || *or_missing)
                 }
                 CaseRule::AttributeRange { attribute, least, most }
-                | CaseRule::EventAttributeRange { attribute, least, most } => {
+                | CaseRule::EventAttributeRange { attribute, least, most }
+                | CaseRule::NumbersTogether { attribute, least, most, .. } => {
                     named(attribute) && (least.is_some() || most.is_some())
                 }
                 CaseRule::EventAttribute { attribute, values, .. } => named(attribute) && some(values),
+                CaseRule::EndValue { attribute, values, .. } => named(attribute) && some(values),
+                CaseRule::FlowEfficiency { least, most, .. } => least.is_some() || most.is_some(),
                 CaseRule::OtherValue { attribute, .. } => named(attribute),
                 CaseRule::Period { from_millis, before_millis, .. } => from_millis.is_some() || before_millis.is_some(),
                 CaseRule::Duration { measure, least_millis, most_millis, .. } => {
@@ -269,7 +291,7 @@ impl FilterKind {
                 CaseRule::ValuesInARow { attribute, values } => {
                     named(attribute) && values.len() > 1 && values.iter().all(named)
                 }
-                CaseRule::SameInstant { one, other } => named(one) && named(other),
+                CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other } => named(one) && named(other),
                 CaseRule::AllOf { conditions } => !conditions.is_empty(),
                 CaseRule::CaseIds { ids } => some(ids),
             },
@@ -280,6 +302,10 @@ impl FilterKind {
                 EventRule::Attribute { attribute, values, or_missing } => {
                     named(attribute) && (some(values) || *or_missing)
                 }
+                EventRule::AttributeRange { attribute, least, most } => {
+                    named(attribute) && (least.is_some() || most.is_some())
+                }
+                EventRule::Lasting { least_millis, most_millis } => least_millis.is_some() || most_millis.is_some(),
                 EventRule::Period { from_millis, before_millis } => from_millis.is_some() || before_millis.is_some(),
                 EventRule::Between { first, last, .. } | EventRule::Stretches { first, last } => {
                     some(first) && some(last)

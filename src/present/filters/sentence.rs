@@ -6,7 +6,7 @@ use crate::present::time::measure_name;
 use crate::present::{Fact, Language, Words, dates, durations, numbers};
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, StepsLookedAt, TimeMeasure, WeekTimeOf, Zone, wall_time,
+    Repetition, Rule, Side, StepTime, StepTimes, StepsLookedAt, TimeMeasure, Together, WeekTimeOf, Zone, wall_time,
 };
 
 /// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
@@ -64,6 +64,22 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
             "filter-say-event-range",
             &[("name", attribute.as_str().into()), ("bounds", numbers_within(*least, *most, words).into())],
         ),
+        CaseRule::NumbersTogether { attribute, together, least, most } => say(
+            "filter-say-together",
+            &[
+                ("how", words.text(together_key(*together)).into()),
+                ("name", attribute.as_str().into()),
+                ("bounds", numbers_within(*least, *most, words).into()),
+            ],
+        ),
+        CaseRule::EndValue { attribute, values, last } => {
+            let key = if *last { "filter-say-last-value" } else { "filter-say-first-value" };
+            say(key, &[("name", attribute.as_str().into()), ("values", either(values))])
+        }
+        CaseRule::FlowEfficiency { calendar, least, most } => {
+            let said = say("filter-say-efficiency", &[("bounds", percents_within(*least, *most, words).into())]);
+            if calendar.is_some() { said + &words.text("filter-say-in-working-time") } else { said }
+        }
         CaseRule::Period { from_millis, before_millis, mode } => {
             let key = match mode {
                 PeriodMode::ActiveIn => "filter-say-active",
@@ -71,6 +87,7 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
                 PeriodMode::StartedIn => "filter-say-started",
                 PeriodMode::EndedIn => "filter-say-ended",
                 PeriodMode::Intersecting => "filter-say-intersecting",
+                PeriodMode::Spanning => "filter-say-spanning",
             };
             say(key, &[("period", period(*from_millis, *before_millis, zone, words).into())])
         }
@@ -80,6 +97,7 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
                 DurationMeasure::Throughput => say("filter-say-throughput", &[bounds]),
                 DurationMeasure::Processing => say("filter-say-processing", &[bounds]),
                 DurationMeasure::Waiting => say("filter-say-waiting", &[bounds]),
+                DurationMeasure::Steps(times) => step_times(times, bounds, words),
                 DurationMeasure::Closed(steps) => say("filter-say-closed-time", &[("names", either(steps)), bounds]),
                 DurationMeasure::Between(steps) => {
                     let what = measure_name(&TimeMeasure::Between(steps.clone()), words);
@@ -189,12 +207,36 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
         CaseRule::SameInstant { one, other } => {
             say("filter-say-same-instant", &[("one", one.as_str().into()), ("other", other.as_str().into())])
         }
+        CaseRule::Parallel { one, other } => {
+            say("filter-say-parallel", &[("one", one.as_str().into()), ("other", other.as_str().into())])
+        }
         CaseRule::AllOf { conditions } => {
             let said = conditions.iter().map(|of| chip(&Filter::from(of.clone()), zone, words));
             said.collect::<Vec<_>>().join(&words.text("filter-say-and"))
         }
         CaseRule::CaseIds { ids } => say("filter-say-ids", &[("n", ids.len().into())]),
     }
+}
+
+/// «summen af», «gennemsnittet af» …
+fn together_key(together: Together) -> &'static str {
+    match together {
+        Together::Sum => "filter-say-sum-of",
+        Together::Mean => "filter-say-mean-of",
+        Together::Least => "filter-say-least-of",
+        Together::Greatest => "filter-say-greatest-of",
+    }
+}
+
+fn step_times(times: &StepTimes, bounds: (&'static str, Fact), words: &Words) -> String {
+    let key = match (times.of, &times.step) {
+        (StepTime::Processing, Some(_)) => "filter-say-step-processing",
+        (StepTime::Processing, None) => "filter-say-steps-processing",
+        (StepTime::WaitingBefore, Some(_)) => "filter-say-step-waiting",
+        (StepTime::WaitingBefore, None) => "filter-say-steps-waiting",
+    };
+    let name = times.step.as_deref().unwrap_or_default();
+    words.with(key, &[("how", words.text(together_key(times.together)).into()), ("name", name.into()), bounds])
 }
 
 fn relative(rule: &RelativeRule, words: &Words) -> String {
@@ -225,6 +267,13 @@ fn of_events(rule: &EventRule, zone: Zone, words: &Words) -> String {
             "filter-say-events-with",
             &[("name", attribute.as_str().into()), ("values", one_of(values, *or_missing, words).into())],
         ),
+        EventRule::AttributeRange { attribute, least, most } => say(
+            "filter-say-events-within",
+            &[("name", attribute.as_str().into()), ("bounds", numbers_within(*least, *most, words).into())],
+        ),
+        EventRule::Lasting { least_millis, most_millis } => {
+            say("filter-say-events-lasting", &[("bounds", lasting(*least_millis, *most_millis, words).into())])
+        }
         EventRule::Period { from_millis, before_millis } => {
             say("filter-say-trim", &[("period", period(*from_millis, *before_millis, zone, words).into())])
         }
@@ -302,6 +351,12 @@ fn numbers_within(least: Option<f64>, most: Option<f64>, words: &Words) -> Strin
         let fractions = text.trim_end_matches('0').split_once('.').map_or(0, |(_, part)| part.len());
         numbers::decimal(number, fractions, words.language())
     };
+    within(least.map(written), most.map(written), words)
+}
+
+fn percents_within(least: Option<f64>, most: Option<f64>, words: &Words) -> String {
+    let written =
+        |percent: f64| numbers::percent(percent / 100.0, usize::from(percent.fract() != 0.0), words.language());
     within(least.map(written), most.map(written), words)
 }
 

@@ -1,9 +1,11 @@
 //! The forms of filters, one for each kind.
 
 mod bounds;
+mod duration;
 mod events;
 mod in_a_row;
 mod pairs;
+mod period;
 mod relative;
 mod right_after;
 mod set;
@@ -23,13 +25,17 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::Attribute
         | FilterKind::EventAttribute
         | FilterKind::OtherValue
+        | FilterKind::EndValue
         | FilterKind::ValueInPeriod
         | FilterKind::EventsWith => view! { <values::OneOfForm kind choices /> }.into_any(),
-        FilterKind::AttributeRange | FilterKind::EventAttributeRange => {
-            view! { <bounds::RangeForm kind choices /> }.into_any()
-        }
-        FilterKind::Period | FilterKind::Trim => view! { <bounds::PeriodForm kind /> }.into_any(),
-        FilterKind::Duration => view! { <bounds::DurationForm choices /> }.into_any(),
+        FilterKind::AttributeRange
+        | FilterKind::EventAttributeRange
+        | FilterKind::NumbersTogether
+        | FilterKind::EventsWithin => view! { <bounds::RangeForm kind choices /> }.into_any(),
+        FilterKind::Period | FilterKind::Trim => view! { <period::PeriodForm kind /> }.into_any(),
+        FilterKind::Duration => view! { <duration::DurationForm choices /> }.into_any(),
+        FilterKind::FlowEfficiency => view! { <duration::EfficiencyForm /> }.into_any(),
+        FilterKind::EventsLasting => view! { <duration::LastingForm /> }.into_any(),
         FilterKind::Size => view! { <bounds::SizeForm /> }.into_any(),
         FilterKind::Variants => view! { <steps::VariantsForm /> }.into_any(),
         FilterKind::Endpoints => view! { <steps::EndpointsForm choices /> }.into_any(),
@@ -42,7 +48,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::WeekTime => view! { <week_time::WeekTimeForm /> }.into_any(),
         FilterKind::ValuesInARow => view! { <in_a_row::ValuesInARowForm choices /> }.into_any(),
         FilterKind::ValueChanges => view! { <bounds::ChangesForm choices /> }.into_any(),
-        FilterKind::SameInstant => view! { <in_a_row::SameInstantForm choices /> }.into_any(),
+        FilterKind::SameInstant | FilterKind::Parallel => view! { <in_a_row::TwoStepsForm choices /> }.into_any(),
         FilterKind::AllOf => view! { <set::SetForm /> }.into_any(),
         FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),
         FilterKind::InBatch => view! { <relative::BatchForm choices /> }.into_any(),

@@ -34,6 +34,17 @@ pub fn events_are_one_of<'a>(ground: &'a Ground, name: &str, values: &[String], 
     })
 }
 
+/// The first or the last event left has one of `values`.
+pub fn end_is_one_of<'a>(ground: &'a Ground, name: &str, values: &[String], last: bool) -> OfCase<'a> {
+    let Some(value) = ground.attribute_of_event(name) else { return Box::new(|_| false) };
+    let wanted = wanted_codes(value.attribute, values, false);
+    Box::new(move |case| {
+        let mut events = ground.log.events_of(case);
+        let end = if last { events.next_back() } else { events.next() };
+        end.is_some_and(|event| wanted[value.code(case, event) as usize])
+    })
+}
+
 /// Some event left with one of `values` completes from the first instant of `period` to before the second.
 pub fn some_event_is_one_of_in<'a>(
     ground: &'a Ground,

@@ -6,6 +6,8 @@ mod course;
 mod duration;
 mod follows;
 mod in_a_row;
+mod numbers;
+mod parallel;
 mod period;
 mod repeats;
 mod values;
@@ -44,6 +46,16 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
         }
         CaseRule::EventAttributeRange { attribute, least, most } => {
             by_case(&*attribute::some_event_is_within(ground, attribute, *least, *most))
+        }
+        CaseRule::NumbersTogether { attribute, together, least, most } => {
+            by_case(&*numbers::together_within(ground, attribute, *together, [*least, *most]))
+        }
+        CaseRule::EndValue { attribute, values, last } => {
+            by_case(&*attribute::end_is_one_of(ground, attribute, values, *last))
+        }
+        CaseRule::FlowEfficiency { calendar, least, most } => {
+            let fits = numbers::flow_efficiency_within(ground.log, before, calendar.as_deref(), [*least, *most]);
+            by_case(&|case| fits[case as usize])
         }
         CaseRule::Period { from_millis, before_millis, mode } => {
             let period = period::Span::of(*from_millis, *before_millis);
@@ -139,6 +151,10 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             let pair = [one, other].map(|name| ground.log.activity_code(name));
             by_case(&|case| in_a_row::at_once(ground.log, case, pair))
         }
+        CaseRule::Parallel { one, other } => {
+            let pair = [one, other].map(|name| ground.log.activity_code(name));
+            by_case(&|case| parallel::side_by_side(ground.log, case, pair))
+        }
         CaseRule::AllOf { conditions } => {
             let kept = conditions
                 .iter()
@@ -153,6 +169,6 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
 }
 
 /// Both bounds included; a bound that is not given asks nothing.
-pub(super) fn within(value: i64, least: Option<i64>, most: Option<i64>) -> bool {
+pub(in crate::engine::filter) fn within(value: i64, least: Option<i64>, most: Option<i64>) -> bool {
     least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
 }

@@ -29,6 +29,7 @@ impl Span {
             PeriodMode::StartedIn => self.contains(begin_millis),
             PeriodMode::EndedIn => self.contains(end_millis),
             PeriodMode::ContainedIn => begin_millis >= self.from && end_millis < self.before,
+            PeriodMode::Spanning => begin_millis < self.from && end_millis >= self.before,
             PeriodMode::Intersecting => begin_millis < self.before && end_millis >= self.from,
         }
     }

@@ -4,10 +4,10 @@ mod part;
 mod stretches;
 
 use super::Selection;
-use super::case::Span;
-use super::ground::{CutLog, Ground, wanted_codes};
+use super::case::{Span, within};
+use super::ground::{CutLog, Ground, codes_within, wanted_codes};
 use super::rule::EventRule;
-use crate::engine::log::EventLog;
+use crate::engine::log::{EventLog, NO_TIME};
 use crate::engine::variants::Variants;
 
 /// The log of the events of `before` that the rule keeps, or takes away where it is `inverted`.
@@ -59,6 +59,18 @@ fn mark(ground: &Ground, before: &Selection, rule: &EventRule, keep: &mut [bool]
                 each(&|case, event| wanted[value.code(case, event) as usize]);
             }
         },
+        EventRule::AttributeRange { attribute, least, most } => {
+            let Some(value) = ground.attribute_of_event(attribute) else { return };
+            let wanted = codes_within(value.attribute, *least, *most);
+            each(&|case, event| wanted[value.code(case, event) as usize]);
+        }
+        EventRule::Lasting { least_millis, most_millis } => {
+            let Some(starts) = log.start_millis() else { return };
+            each(&|_, event| {
+                let millis = log.time_millis()[event].saturating_sub(starts[event]);
+                starts[event] != NO_TIME && within(millis, *least_millis, *most_millis)
+            });
+        }
         EventRule::Period { from_millis, before_millis } => {
             let span = Span::of(*from_millis, *before_millis);
             each(&|_, event| span.holds_event(log, event));

@@ -22,21 +22,21 @@ fn values(rule: &mut Rule) -> Option<&mut Vec<String>> {
 
 fn one(rule: &mut Rule) -> Option<&mut String> {
     match rule {
-        Rule::Case(CaseRule::SameInstant { one, .. }) => Some(one),
+        Rule::Case(CaseRule::SameInstant { one, .. } | CaseRule::Parallel { one, .. }) => Some(one),
         _ => None,
     }
 }
 
 fn other(rule: &mut Rule) -> Option<&mut String> {
     match rule {
-        Rule::Case(CaseRule::SameInstant { other, .. }) => Some(other),
+        Rule::Case(CaseRule::SameInstant { other, .. } | CaseRule::Parallel { other, .. }) => Some(other),
         _ => None,
     }
 }
 
 /// Two steps that stand side by side.
 #[component]
-pub fn SameInstantForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
+pub fn TwoStepsForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
     view! {
         <div class="fields">
             <OneActivity id="filter-first" label="filter-field-first-step" choices of=one />

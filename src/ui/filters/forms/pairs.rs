@@ -1,6 +1,6 @@
 //! The form of a pair of steps: how close, with which values, after how long.
 
-use super::bounds::DurationBounds;
+use super::duration::DurationBounds;
 use super::fields::{Activities, OneAttribute, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, FilterChoices, Follows, Rule, TimeOfPair, ValuesOfPair};

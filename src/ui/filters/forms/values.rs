@@ -1,7 +1,7 @@
 //! Forms of filters that ask for values: of an attribute, of two steps, or a list of case numbers.
 
-use super::bounds::PeriodForm;
 use super::fields::{OneActivity, OneAttribute, PartOf, Values, part, put};
+use super::period::PeriodForm;
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, EventRule, FilterChoices, Quantifier, Rule};
 use crate::ui::filters::FilterForm;
@@ -13,6 +13,7 @@ fn attribute(rule: &mut Rule) -> Option<&mut String> {
         Rule::Case(CaseRule::Attribute { attribute, .. })
         | Rule::Case(CaseRule::EventAttribute { attribute, .. })
         | Rule::Case(CaseRule::OtherValue { attribute, .. })
+        | Rule::Case(CaseRule::EndValue { attribute, .. })
         | Rule::Case(CaseRule::FourEyes { attribute, .. })
         | Rule::Case(CaseRule::DistinctValues { attribute, .. })
         | Rule::Case(CaseRule::ValueInPeriod { attribute, .. })
@@ -26,6 +27,7 @@ fn values(rule: &mut Rule) -> Option<&mut Vec<String>> {
         Rule::Case(CaseRule::Attribute { values, .. })
         | Rule::Case(CaseRule::EventAttribute { values, .. })
         | Rule::Case(CaseRule::OtherValue { values, .. })
+        | Rule::Case(CaseRule::EndValue { values, .. })
         | Rule::Case(CaseRule::ValueInPeriod { values, .. })
         | Rule::Events(EventRule::Attribute { values, .. }) => Some(values),
         _ => None,
@@ -37,6 +39,13 @@ fn or_missing(rule: &mut Rule) -> Option<&mut bool> {
         Rule::Case(CaseRule::Attribute { or_missing, .. }) | Rule::Events(EventRule::Attribute { or_missing, .. }) => {
             Some(or_missing)
         }
+        _ => None,
+    }
+}
+
+fn is_last(rule: &mut Rule) -> Option<&mut bool> {
+    match rule {
+        Rule::Case(CaseRule::EndValue { last, .. }) => Some(last),
         _ => None,
     }
 }
@@ -79,6 +88,7 @@ pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
                 }
                     .into_any()
             }
+            FilterKind::EndValue => view! { <WhichEnd /> }.into_any(),
             FilterKind::ValueInPeriod => view! { <PeriodForm kind /> }.into_any(),
             FilterKind::OtherValue => {
                 view! { <p class="faint xs">{form.workspace.speech().text("filter-field-other-how")}</p> }.into_any()
@@ -90,6 +100,24 @@ pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
                     .into_any()
             }
         }}
+    }
+}
+
+/// The first event, or the last.
+#[component]
+fn WhichEnd() -> impl IntoView {
+    let form = FilterForm::of_page();
+    let last = part(form, is_last);
+    let value = Signal::derive(move || usize::from(last.get()));
+    let choose = Callback::new(move |place: usize| put(form, is_last, place == 1));
+    view! {
+        <ChoiceField
+            id="filter-end"
+            label="filter-field-end"
+            choices=vec!["filter-field-first-event", "filter-field-last-event"]
+            value
+            choose
+        />
     }
 }
 
