@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const HOUR: i64 = 3_600_000;
 
+type ByEdge = BTreeMap<(Place, Place), u32>;
+
 /// Rows of up to ten cases over three weeks; half the steps have a start.
 fn rows() -> impl Strategy<Value = Vec<Row>> {
     let row = (0..10_u8, 0..4_usize, 0..500_i64, prop::option::of(0..30_i64));
@@ -72,7 +74,7 @@ proptest! {
         let cases_of_variant = variants.cases_in(&selection);
         let (counts, in_case) = (index.count(&cases_of_variant), index.per_case(&cases_of_variant));
 
-        let (mut back, mut cases_back): (BTreeMap<(Place, Place), u32>, BTreeMap<(Place, Place), u32>) = Default::default();
+        let (mut back, mut cases_back): (ByEdge, ByEdge) = Default::default();
         let mut transitions = Vec::new();
         let mut steps = Vec::new();
         for (places, _) in courses(&log, &selection, &shown) {

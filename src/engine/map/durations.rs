@@ -131,7 +131,8 @@ impl SelectedDurations<'_> {
     pub fn spread(&self, groups: std::ops::Range<usize>) -> Option<f64> {
         let mean = self.figures(groups.clone())?.mean_millis;
         let millis = || groups.clone().flat_map(|group| self.millis(group));
-        let squares: f64 = millis().map(|millis| (millis as f64 - mean).powi(2)).sum();
+        let from_mean = |millis: i64| millis as f64 - mean;
+        let squares: f64 = millis().map(|millis| from_mean(millis) * from_mean(millis)).sum();
         let others = millis().count().checked_sub(1).filter(|others| *others > 0)?;
         Some((squares / others as f64).sqrt())
     }
