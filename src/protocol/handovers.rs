@@ -127,6 +127,8 @@ pub struct GroupLoad {
     pub cases_by_week: Vec<Shown<u32>>,
     /// None where the source has no start times, or few would tell of it.
     pub multitasking: Option<GroupMultitasking>,
+    /// The same of each of those weeks; empty where the source has no start times.
+    pub multitasking_by_week: Vec<Option<GroupMultitasking>>,
 }
 
 /// Tasks of a group side by side.

@@ -7,10 +7,12 @@ use super::open_log::OpenLog;
 use super::telling::{may_tell, settles, shown_if};
 use crate::engine::calendar::{CalendarDay, Clock, OpenTimes, WorkCalendar};
 use crate::engine::filter::Selection;
+use crate::engine::import::{Zone, midnight_millis};
 use crate::engine::log::{Attribute, ByEvent, EventLog};
 use crate::engine::map::{Durations, EdgeClock};
 use crate::engine::people::{
-    Handovers, LargeGroups, changes, handover_times, handovers, multitasking, ping_pong, workload,
+    Handovers, LargeGroups, Multitasking, Workload, changes, handover_times, handovers, multitasking,
+    multitasking_by_week, ping_pong, workload,
 };
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
@@ -157,6 +159,8 @@ impl Of<'_> {
             return (Vec::new(), Shown::Hidden, CalendarDay::from_number(0), 0);
         };
         let tasks = multitasking(log, selection, groups, Clock::AllHours).unwrap_or_default();
+        let starts = week_starts(&load, self.calendar.zone);
+        let tasks_by_week = multitasking_by_week(log, selection, groups, &starts).unwrap_or_default();
         let earlier = load.weeks.saturating_sub(MOST_WEEKS);
         let mut parts: Vec<(u32, u32)> = load.values.iter().map(|value| (value.events, value.cases)).collect();
         parts.push((load.events_without_value, load.cases_without_value));
@@ -168,18 +172,37 @@ impl Of<'_> {
                 let tells = may_tell(rule, week.cases, &[value.cases]);
                 cases_by_week[(week.week - earlier) as usize] = shown_if(tells, week.cases);
             }
-            let tasks = tasks.iter().find(|tasks| tasks.value == value.value);
-            let tasks = tasks.filter(|_| rule.tells_tail(value.cases));
-            let multitasking = tasks.and_then(|tasks| {
-                let (overlap_share, mean_parallel) = (tasks.overlap_share()?, tasks.mean_parallel()?);
-                Some(GroupMultitasking { overlap_share, mean_parallel })
-            });
+            let at = tasks.iter().position(|tasks| tasks.value == value.value);
+            let multitasking = at.filter(|_| rule.tells_tail(value.cases)).and_then(|at| side_by_side(&tasks[at]));
+            let by_week = at.and_then(|at| tasks_by_week.get(at)).map(Vec::as_slice).unwrap_or_default();
+            let of_week = |(week, tasks): (usize, &Multitasking)| {
+                let cases = value.weeks.iter().find(|of| of.week as usize == week).map_or(0, |of| of.cases);
+                side_by_side(tasks).filter(|_| rule.tells_tail(cases))
+            };
+            let by_week = by_week.iter().enumerate().skip(earlier as usize).map(of_week).collect();
             let cases = shown_if(may_tell(rule, value.cases, &[self.all, value.events]), value.cases);
-            GroupLoad { events, cases, cases_by_week, multitasking }
+            GroupLoad { events, cases, cases_by_week, multitasking, multitasking_by_week: by_week }
         });
         let first_monday = load.first_monday.number() + 7 * i64::from(earlier);
         (loads.collect(), without, CalendarDay::from_number(first_monday), earlier)
     }
+}
+
+/// When each week of a workload begins, and when the last one is over, milliseconds UTC.
+fn week_starts(load: &Workload, zone: Zone) -> Vec<i64> {
+    let monday = |week: u32| CalendarDay::from_number(load.first_monday.number() + 7 * i64::from(week));
+    (0..=load.weeks)
+        .filter_map(|week| {
+            let monday = monday(week);
+            midnight_millis(monday.year, monday.month.into(), monday.day.into(), zone)
+        })
+        .collect()
+}
+
+/// What is told of tasks; none where no task takes time.
+fn side_by_side(tasks: &Multitasking) -> Option<GroupMultitasking> {
+    let (overlap_share, mean_parallel) = (tasks.overlap_share()?, tasks.mean_parallel()?);
+    Some(GroupMultitasking { overlap_share, mean_parallel })
 }
 
 /// Hand-overs from place to place, each as (count, cases at least); those among the others stand on the diagonal.

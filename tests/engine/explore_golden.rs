@@ -8,7 +8,9 @@ use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, EventLog, NO_TIME};
 use spor::engine::map::{Durations, EdgeClock};
 use spor::engine::over_time::{CaseWeeks, EventHours, days};
-use spor::engine::people::{changes, handover_times, handovers, multitasking, ping_pong, workload};
+use spor::engine::people::{
+    changes, handover_times, handovers, multitasking, multitasking_by_week, ping_pong, workload,
+};
 use spor::engine::performance::{
     EventGroups, TimeMeasure, TimePlaces, case_processing, measured, processing, throughput_millis, time_until_next,
     where_time_lies,
@@ -173,6 +175,47 @@ fn multitasking_is_the_number_of_minutes_with_several_tasks() {
             })
             .collect();
         assert_eq!(json!(ours), expected["multitasking"]);
+    });
+}
+
+/// Cut at every start, completion and week: between two cuts the number of tasks does not change.
+#[test]
+fn multitasking_by_week_is_what_lies_between_the_mondays() {
+    each_way(|log, selection, _, _, _| {
+        let people = attribute(log, "medarbejder");
+        let values = log.by_event(people);
+        let (first, last) = log.span_millis().unwrap();
+        let week = 7 * 86_400_000;
+        // The first and the last day or so lie outside.
+        let starts: Vec<i64> = (0..).map(|at| first + 100_000_000 + at * week).take_while(|at| *at < last).collect();
+        let ours = multitasking_by_week(log, selection, &values, &starts).unwrap();
+        let whole = multitasking(log, selection, &values, Clock::AllHours).unwrap();
+        assert!(ours.len() == whole.len() && ours.iter().flatten().any(|of| of.overlap_millis > 0));
+        for (weeks, whole) in ours.iter().zip(whole) {
+            let events = selection.cases().flat_map(|case| log.events_of(case));
+            let tasks: Vec<(i64, i64)> = events
+                .filter(|&event| values.codes[event] == whole.value && log.start_millis().unwrap()[event] != NO_TIME)
+                .map(|event| (log.start_millis().unwrap()[event], log.time_millis()[event]))
+                .filter(|(start, end)| start < end)
+                .collect();
+            assert_eq!(weeks.len(), starts.len().saturating_sub(1));
+            for (week, bounds) in weeks.iter().zip(starts.windows(2)) {
+                let mut cuts: Vec<i64> =
+                    tasks.iter().flat_map(|&(start, end)| [start, end]).chain(bounds.iter().copied()).collect();
+                cuts.retain(|cut| (bounds[0]..=bounds[1]).contains(cut));
+                cuts.sort_unstable();
+                let (mut busy, mut overlap, mut sum) = (0, 0, 0);
+                for cut in cuts.windows(2) {
+                    let under_way =
+                        tasks.iter().filter(|(start, end)| *start <= cut[0] && cut[1] <= *end).count() as i64;
+                    let millis = cut[1] - cut[0];
+                    busy += if under_way > 0 { millis } else { 0 };
+                    overlap += if under_way > 1 { millis } else { 0 };
+                    sum += under_way * millis;
+                }
+                assert_eq!((week.busy_millis, week.overlap_millis, week.tasks_millis), (busy, overlap, sum));
+            }
+        }
     });
 }
 

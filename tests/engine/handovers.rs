@@ -363,3 +363,30 @@ fn no_row_is_a_person_and_no_number_is_few() {
     }
     assert!(told > 20, "{told}");
 }
+
+/// Five persons of a team at work: two side by side over midnight between two weeks, the others alone in the second week.
+#[test]
+fn tasks_side_by_side_are_told_week_by_week() {
+    let mut csv = "Sagsnr;Aktivitet;Start;Slut;Team;Sagsbehandler\r\n".to_owned();
+    for (case, from, to) in [
+        (1, "07-01-2024 20:00", "08-01-2024 02:00"),
+        (2, "07-01-2024 22:00", "08-01-2024 02:00"),
+        (3, "08-01-2024 10:00", "08-01-2024 12:00"),
+        (4, "09-01-2024 10:00", "09-01-2024 11:00"),
+        (5, "10-01-2024 10:00", "10-01-2024 11:00"),
+    ] {
+        csv += &format!("S{case};Behandlet;{from};{to};Team Nord;SB{case}\r\n");
+        // So that the first week is one in which something is completed.
+        csv += &format!("S{case};Modtaget;05-01-2024 08:00;05-01-2024 08:00;Team Nord;SB{case}\r\n");
+    }
+    let mut session = Session::new();
+    let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
+    let groups = show(&mut session, log, 0, Some("Team")).groups.unwrap();
+    let [load] = &groups.loads[..] else { panic!("one team") };
+    assert_eq!(groups.first_monday, CalendarDay::from_number(CalendarDay { year: 2024, month: 1, day: 1 }.number()));
+    let told = |tasks: Option<GroupMultitasking>| tasks.map(|tasks| (tasks.overlap_share, tasks.mean_parallel));
+    // Sunday: four hours, two of them with two tasks. From Monday on: six hours, two of them with two.
+    let weeks: Vec<_> = load.multitasking_by_week.iter().copied().map(told).collect();
+    assert_eq!(weeks, [Some((0.5, 1.5)), Some((1.0 / 3.0, 8.0 / 6.0))]);
+    assert_eq!(told(load.multitasking), Some((0.4, 1.4)));
+}

@@ -50,6 +50,46 @@ pub fn multitasking(
     values: &ByEvent,
     clock: Clock,
 ) -> Option<Vec<Multitasking>> {
+    let tasks = tasks_of(log, selection, values)?;
+    let of_value = |(value, tasks): (u32, Vec<(i64, i64)>)| {
+        let mut found = Multitasking { value, busy_millis: 0, overlap_millis: 0, tasks_millis: 0 };
+        sweep(tasks, |under_way, from, to| found.add(under_way, clock.millis(from, to)));
+        found
+    };
+    Some(tasks.into_iter().map(of_value).collect())
+}
+
+/// The same week by week, every hour counted: for every value that occurs, by code, what lies between each two of
+/// `week_starts` (milliseconds UTC, rising). None when the source has no start times.
+pub fn multitasking_by_week(
+    log: &EventLog,
+    selection: &Selection,
+    values: &ByEvent,
+    week_starts: &[i64],
+) -> Option<Vec<Vec<Multitasking>>> {
+    let of_value = |(value, tasks): (u32, Vec<(i64, i64)>)| {
+        let none = Multitasking { value, busy_millis: 0, overlap_millis: 0, tasks_millis: 0 };
+        let mut weeks = vec![none; week_starts.len().saturating_sub(1)];
+        // Time goes on from each call to the next.
+        let mut week = 0;
+        sweep(tasks, |under_way, from, to| {
+            while week < weeks.len() && week_starts[week + 1] <= from {
+                week += 1;
+            }
+            let mut within = week;
+            while within < weeks.len() && week_starts[within] < to {
+                let (begin, end) = (from.max(week_starts[within]), to.min(week_starts[within + 1]));
+                weeks[within].add(under_way, (end - begin).max(0));
+                within += 1;
+            }
+        });
+        weeks
+    };
+    Some(tasks_of(log, selection, values)?.into_iter().map(of_value).collect())
+}
+
+/// The tasks of every value that occurs, by code, as (start, completion).
+fn tasks_of(log: &EventLog, selection: &Selection, values: &ByEvent) -> Option<Vec<(u32, Vec<(i64, i64)>)>> {
     let starts_millis = log.start_millis()?;
     let mut tasks: Vec<Vec<(i64, i64)>> = vec![Vec::new(); values.dictionary.len()];
     let mut occurs = vec![false; values.dictionary.len()];
@@ -62,33 +102,31 @@ pub fn multitasking(
             }
         }
     });
-    let all = tasks.into_iter().zip(occurs).enumerate();
-    Some(all.filter(|(_, (_, occurs))| *occurs).map(|(value, (tasks, _))| swept(value as u32, tasks, clock)).collect())
+    let all = (0_u32..).zip(tasks).zip(occurs);
+    Some(all.filter(|(_, occurs)| *occurs).map(|(of_value, _)| of_value).collect())
 }
 
-/// Goes through the starts and completions in order, with the number of tasks under way.
-fn swept(value: u32, tasks: Vec<(i64, i64)>, clock: Clock) -> Multitasking {
-    let tasks_millis = tasks.iter().map(|&(start, end)| clock.millis(start, end)).sum();
+/// Goes through the starts and completions in order, and tells how many tasks are under way from each to the next.
+fn sweep(tasks: Vec<(i64, i64)>, mut tell: impl FnMut(u32, i64, i64)) {
     let (mut starts, mut ends): (Vec<i64>, Vec<i64>) = tasks.into_iter().unzip();
     starts.sort_unstable();
     ends.sort_unstable();
-    let mut found = Multitasking { value, busy_millis: 0, overlap_millis: 0, tasks_millis };
     let mut starts = starts.into_iter().peekable();
-    let (mut under_way, mut since) = (0_u32, 0);
+    let (mut under_way, mut since) = (0_u32, starts.peek().copied().unwrap_or(0));
     for end in ends {
         // Everything that starts before this completion; then the completion itself.
         while let Some(start) = starts.next_if(|&start| start < end) {
-            found.add(under_way, clock.millis(since, start));
+            tell(under_way, since, start);
             (under_way, since) = (under_way + 1, start);
         }
-        found.add(under_way, clock.millis(since, end));
+        tell(under_way, since, end);
         (under_way, since) = (under_way - 1, end);
     }
-    found
 }
 
 impl Multitasking {
     fn add(&mut self, under_way: u32, millis: i64) {
+        self.tasks_millis += i64::from(under_way) * millis;
         if under_way >= 1 {
             self.busy_millis += millis;
         }

@@ -4,7 +4,7 @@ use super::group_name;
 use crate::engine::calendar::CalendarDay;
 use crate::present::markers::{self, PlacedMarker};
 use crate::present::{Words, dates, heat, numbers};
-use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Marker, Quantifier, Zone};
+use crate::protocol::{CaseRule, GroupFigures, GroupLoad, Marker, Quantifier, Shown, Zone};
 
 /// A week: its name, and for every group what stands in its cell (none where hidden) with its step of colour.
 pub type WeekRow = (String, Vec<(Option<String>, u64)>);
@@ -33,6 +33,41 @@ pub fn changed_in_weeks(groups: &GroupFigures, changed: &[Marker], words: &Words
     let mondays: Vec<CalendarDay> = (0..weeks).map(|week| monday(groups, week)).collect();
     let (column, cells) = markers::in_days(changed, &mondays, monday(groups, weeks), words)?;
     Some((column.name, cells.iter().map(|cell| numbers::written(cell, words.language())).collect()))
+}
+
+/// What the cells of the weeks tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WeekFigure {
+    #[default]
+    Cases,
+    /// Mean number of tasks side by side.
+    Tasks,
+}
+
+/// Whether it is known of any week how many tasks stand side by side.
+pub fn has_tasks_by_week(groups: &GroupFigures) -> bool {
+    groups.loads.iter().any(|load| load.multitasking_by_week.iter().any(Option::is_some))
+}
+
+/// A row for every week of how many tasks stand side by side, the first one first; a dash where nothing is known.
+pub fn task_rows(groups: &GroupFigures, words: &Words) -> Vec<WeekRow> {
+    let of_week = |load: &GroupLoad, week: usize| {
+        load.multitasking_by_week.get(week).copied().flatten().map(|tasks| tasks.mean_parallel)
+    };
+    let weeks = week_count(groups);
+    let all = groups.loads.iter().flat_map(|load| load.multitasking_by_week.iter().flatten());
+    // A hundredth of a task is the unit of the colours.
+    let hundredths = |tasks: f64| (tasks * 100.0).round() as u32;
+    let most = all.map(|tasks| hundredths(tasks.mean_parallel)).max().unwrap_or(0);
+    let cell = |tasks: Option<f64>| match tasks {
+        Some(tasks) => {
+            (Some(numbers::decimal(tasks, 1, words.language())), heat::step(Shown::Number(hundredths(tasks)), most))
+        }
+        None => (Some("–".to_owned()), 0),
+    };
+    let row =
+        |week| (week_name(groups, week, words), groups.loads.iter().map(|load| cell(of_week(load, week))).collect());
+    (0..weeks).map(row).collect()
 }
 
 /// A row for every week, the first one first.

@@ -11,7 +11,8 @@ pub use between::{
 };
 pub use changes::{ChangesRow, changes_rows};
 pub use loads::{
-    WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, load_markers, week_rows, week_said,
+    WeekFigure, WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, has_tasks_by_week,
+    load_markers, task_rows, week_rows, week_said,
 };
 pub use saved::saved_table;
 pub use sentences::{Sentence, notes, sentence, why_no_groups};

@@ -3,7 +3,7 @@
 use super::{changes_rows, group_name, group_names, notes, sentence, there_and_back_name, week_rows};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
-use crate::protocol::{GroupFigures, HandoverPage, HandoverTime, Shown};
+use crate::protocol::{GroupFigures, GroupMultitasking, HandoverPage, HandoverTime, Shown};
 
 /// A row for every number of changes, hand-over, way there and back, group, and group with week.
 pub fn saved_table(page: &HandoverPage, words: &Words) -> Table {
@@ -76,18 +76,28 @@ fn group_rows(groups: &GroupFigures, words: &Words) -> Vec<Vec<Cell>> {
         let of = [group_name(groups, place as u32, words), String::new()];
         let mut row = saved_row(words, "handovers-loads", of, [Some(load.cases), Some(load.events)], None);
         if let Some(tasks) = load.multitasking {
-            row.extend([Cell::Decimal(tasks.overlap_share * 100.0, 1), Cell::Decimal(tasks.mean_parallel, 2)]);
+            row.extend(tasks_cells(tasks));
         }
         rows.push(row);
     }
     let weeks: Vec<String> = week_rows(groups, words).into_iter().map(|(week, _)| week).collect();
     for (load, name) in groups.loads.iter().zip(&names) {
-        for (week, &cases) in weeks.iter().zip(&load.cases_by_week).filter(|(_, cases)| **cases != Shown::Number(0)) {
-            let of = [name.clone(), week.clone()];
-            rows.push(saved_row(words, "handovers-weeks", of, [Some(cases), None], None));
+        for (place, week) in weeks.iter().enumerate() {
+            let cases = load.cases_by_week[place];
+            let tasks = load.multitasking_by_week.get(place).copied().flatten();
+            if cases != Shown::Number(0) || tasks.is_some() {
+                let of = [name.clone(), week.clone()];
+                let mut row = saved_row(words, "handovers-weeks", of, [Some(cases), None], None);
+                row.extend(tasks.map(tasks_cells).unwrap_or_default());
+                rows.push(row);
+            }
         }
     }
     rows
+}
+
+fn tasks_cells(tasks: GroupMultitasking) -> Vec<Cell> {
+    vec![Cell::Decimal(tasks.overlap_share * 100.0, 1), Cell::Decimal(tasks.mean_parallel, 2)]
 }
 
 fn saved_row(

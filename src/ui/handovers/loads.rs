@@ -3,8 +3,8 @@
 use super::list_out::ListOut;
 use super::state::HandoverState;
 use crate::present::handovers::{
-    WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, group_name, group_names, load_markers,
-    week_rows, week_said,
+    WeekFigure, WeekRow, busiest_week, cases_of_group, cases_of_week, changed_in_weeks, group_name, group_names,
+    has_tasks_by_week, load_markers, task_rows, week_rows, week_said,
 };
 use crate::present::markers::PlacedMarker;
 use crate::present::{Words, numbers};
@@ -15,6 +15,7 @@ use crate::ui::markers::{MarkerButton, MarkerKey, line_class};
 use crate::ui::picture_or_table::PictureOrTable;
 use crate::ui::picture_out::{PictureOut, seen_in};
 use crate::ui::row_ways::row_ways;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
 /// The box that a line is drawn in.
@@ -172,7 +173,9 @@ fn line(load: &GroupLoad, most: u32, markers: &[PlacedMarker]) -> impl IntoView 
 }
 
 /// A row for every week and a column for every group.
-fn weeks(state: HandoverState, _: &GroupFigures, _: &Words) -> AnyView {
+fn weeks(state: HandoverState, groups: &GroupFigures, _: &Words) -> AnyView {
+    let figure = RwSignal::new(WeekFigure::default());
+    let has_tasks = has_tasks_by_week(groups);
     let workspace = state.workspace;
     let speech = workspace.speech();
     let place =
@@ -191,12 +194,39 @@ fn weeks(state: HandoverState, _: &GroupFigures, _: &Words) -> AnyView {
     });
     let table = move || {
         let page = state.page.get()?;
-        page.groups.as_ref().map(|groups| week_table(groups, &changed(state), &speech.words()))
+        page.groups.as_ref().map(|groups| week_table(groups, figure.get(), &changed(state), &speech.words()))
     };
-    view! { <BarWays name cases>{table}</BarWays> }.into_any()
+    view! {
+        {has_tasks.then(|| view! { <WhichFigure figure /> })}
+        <BarWays name cases>{table}</BarWays>
+    }
+    .into_any()
 }
 
-fn week_table(groups: &GroupFigures, changed: &[Marker], words: &Words) -> impl IntoView + use<> {
+/// Cases, or tasks side by side.
+#[component]
+fn WhichFigure(figure: RwSignal<WeekFigure>) -> impl IntoView {
+    let speech = Workspace::of_page().speech();
+    let button = |of: WeekFigure, key: &'static str, is: &'static str| {
+        view! {
+            <button
+                aria-pressed=move || (figure.get() == of).to_string()
+                title=speech.text(is)
+                on:click=move |_| figure.set(of)
+            >
+                {speech.text(key)}
+            </button>
+        }
+    };
+    view! {
+        <div class="seg week-figure" role="group" aria-label=speech.text("handovers-week-figure")>
+            {button(WeekFigure::Cases, "handovers-cases", "handovers-loads-unit")}
+            {button(WeekFigure::Tasks, "handovers-parallel", "handovers-parallel-is")}
+        </div>
+    }
+}
+
+fn week_table(groups: &GroupFigures, figure: WeekFigure, changed: &[Marker], words: &Words) -> impl IntoView + use<> {
     let hidden = words.text("units-hidden");
     let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col">{name}</th> });
     let all = groups.loads.len();
@@ -216,11 +246,16 @@ fn week_table(groups: &GroupFigures, changed: &[Marker], words: &Words) -> impl 
             </tr>
         }
     };
-    let rows = week_rows(groups, words).into_iter().enumerate().map(row).collect_view();
+    let (told, caption) = match figure {
+        WeekFigure::Cases => (week_rows(groups, words), "handovers-weeks"),
+        WeekFigure::Tasks => (task_rows(groups, words), "handovers-week-tasks"),
+    };
+    let [label, caption] = [words.text(caption), words.text(caption)];
+    let rows = told.into_iter().enumerate().map(row).collect_view();
     view! {
-        <div class="table-frame between weeks" tabindex="0" role="region" aria-label=words.text("handovers-weeks")>
+        <div class="table-frame between weeks" tabindex="0" role="region" aria-label=label>
             <table class="heat-grid">
-                <caption class="sr-only">{words.text("handovers-weeks")}</caption>
+                <caption class="sr-only">{caption}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words.text("handovers-week")}</th>

@@ -29,7 +29,7 @@ test('numbers and times of a case taken together, ends, and steps side by side',
     await hand.write('Højst', '200');
     await hand.gives(M1);
     await hand.choose('Tal tages sammen som', 'mindste');
-    await hand.write('Mindst', '');
+    await hand.write('Mindst', '0');
     await hand.write('Højst', '50');
   }, M2);
   await makes(on, 'Varighed', async (hand) => {
@@ -43,7 +43,7 @@ test('numbers and times of a case taken together, ends, and steps side by side',
     await hand.gives(both(M1, M2));
     await hand.write('Højst', '5');
   }, M1);
-  await makes(on, 'Floweffektivitet', async (hand) => {
+  await makes(on, 'Flow-effektivitet', async (hand) => {
     await hand.write('Mindst', '50');
     await hand.gives(both(M1, M3));
     await hand.write('Højst', '99,5');
