@@ -2,8 +2,9 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::map::{Standing, along_lines};
+use crate::present::markers::{self, PlacedMarker};
 use crate::present::{Words, dates, durations, numbers};
-use crate::protocol::{FlowClock, FlowPage, Zone, wall_time};
+use crate::protocol::{FlowClock, FlowPage, Marker, Zone, wall_time};
 
 /// A dot by where it stands on the map, at zoom 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,6 +91,15 @@ pub fn said(page: &FlowPage, words: &Words) -> Vec<String> {
 pub fn group_name(page: &FlowPage, group: usize, words: &Words) -> String {
     let name = page.groups.get(group).and_then(|group| group.name.clone());
     name.unwrap_or_else(|| words.text(if page.by.is_some() { "flows-others" } else { "flows-all-cases" }))
+}
+
+/// What changed while it plays, along the way from the first frame to the last; nothing where cases begin at nought.
+pub fn markers_on(page: &FlowPage, changed: &[Marker], zone: Zone, words: &Words) -> Vec<PlacedMarker> {
+    let end_millis = page.begin_millis + i64::from(page.frames) * page.frame_millis;
+    match page.clock {
+        FlowClock::Dates if page.frames > 0 => markers::on_axis(changed, page.begin_millis, end_millis, zone, words),
+        _ => Vec::new(),
+    }
 }
 
 /// Movements by period: those that begin in it, those that end in it, and those that begin by group.

@@ -2,7 +2,7 @@
 
 use crate::asked::{asked, opened_as_written};
 use spor::engine::samples::SplitMix64;
-use spor::present::flows::{dots, group_name, lines, moment, said, table};
+use spor::present::flows::{dots, group_name, lines, markers_on, moment, said, table};
 use spor::present::map::{Scene, layout_request, standing};
 use spor::present::{Language, Words, export::Cell};
 use spor::protocol::*;
@@ -404,4 +404,36 @@ fn without_a_case_nothing_moves() {
     assert_eq!((page.frames, page.drawn, page.movements.len()), (0, 0, 0));
     assert_eq!(said(&page, &words), ["Ingen sager bevæger sig på dette kort."]);
     assert!(table(&page, Zone::default(), &words).is_none());
+}
+
+#[test]
+fn what_changed_stands_where_its_day_is_played() {
+    let midnight = |day: u8| midnight_millis(2024, 1, day.into(), Zone::Copenhagen).unwrap();
+    // From the second to the tenth of January, a frame each day.
+    let page = FlowPage {
+        clock: FlowClock::Dates,
+        begin_millis: midnight(2),
+        frame_millis: 86_400_000,
+        frames: 8,
+        edges: Vec::new(),
+        movements: Vec::new(),
+        drawn: 0,
+        left_out: 0,
+        by: None,
+        groups: Vec::new(),
+        columns: Vec::new(),
+        least_shown: None,
+        release: 0,
+    };
+    let marker =
+        |day| Marker { day: CalendarDay { year: 2024, month: 1, day }, text: "Ny lov".into(), kind: MarkerKind::Law };
+    let changed = [marker(1), marker(4), marker(10), marker(11)];
+    let words = Words::new(Language::Danish);
+    let placed = |page: &FlowPage| {
+        let found = markers_on(page, &changed, Zone::Copenhagen, &words);
+        found.into_iter().map(|of| (of.number, of.at)).collect::<Vec<_>>()
+    };
+    assert_eq!(placed(&page), [(2, 0.25), (3, 1.0)]);
+    assert!(placed(&FlowPage { clock: FlowClock::SinceBegin, ..page.clone() }).is_empty());
+    assert!(placed(&FlowPage { frames: 0, ..page }).is_empty());
 }

@@ -2,6 +2,7 @@
 //! expected figure is counted here, from the cases as they were written.
 
 use crate::asked::{asked, opened_as_written};
+use spor::engine::export::Cell;
 use spor::engine::samples::SplitMix64;
 use spor::present::split::{OfWeek, figure_name, medians_said, saved_table, weeks_table};
 use spor::present::{Language, Words};
@@ -284,8 +285,18 @@ fn weeks_of_every_group_are_counted() {
             }
         }
         let words = Words::new(Language::Danish);
-        let table = weeks_table(&found, &by_district(), OfWeek::Ended, &words);
+        let table = weeks_table(&found, &by_district(), OfWeek::Ended, &[], &words);
         assert_eq!((table.columns.len(), table.rows.len()), (5, found.weeks.len()));
+        // A column more where something changed, told in the week in which it did.
+        let thursday = CalendarDay::from_number(found.weeks[1].monday.number() + 3);
+        let changed = [Marker { day: thursday, text: "Ny blanket".into(), kind: MarkerKind::Practice }];
+        let told = weeks_table(&found, &by_district(), OfWeek::Ended, &changed, &words);
+        assert_eq!(told.columns.len(), 6);
+        for (week, (row, plain)) in told.rows.iter().zip(&table.rows).enumerate() {
+            assert_eq!(row[..5], plain[..]);
+            let is_told = matches!(&row[5], Cell::Text(said) if said.contains("Ny blanket"));
+            assert!(is_told == (week == 1) && (is_told || row[5] == Cell::Empty));
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::names::group_name;
 use crate::engine::export::{Cell, Column, Table};
-use crate::present::{Words, dates, numbers};
-use crate::protocol::{Comparison, Split};
+use crate::present::{Words, dates, markers, numbers};
+use crate::protocol::{CalendarDay, Comparison, Marker, Split};
 
 /// What is told of a week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,17 +28,22 @@ impl OfWeek {
     }
 }
 
-/// Every week with its Monday, and the cases of each group.
-pub fn weeks_table(found: &Comparison, split: &Split, of: OfWeek, words: &Words) -> Table {
+/// Every week with its Monday, the cases of each group, and what changed in it where something did.
+pub fn weeks_table(found: &Comparison, split: &Split, of: OfWeek, changed: &[Marker], words: &Words) -> Table {
     let column = |name: String, numeric| Column { name, numeric };
     let mut columns =
         vec![column(words.text("overview-iso-week"), false), column(words.text("overview-monday"), false)];
     columns.extend(found.groups.iter().map(|(name, _)| column(group_name(name, split, words), true)));
-    let rows = found.weeks.iter().map(|week| {
+    let mondays: Vec<CalendarDay> = found.weeks.iter().map(|week| week.monday).collect();
+    let end = mondays.last().map_or(CalendarDay::from_number(0), |last| CalendarDay::from_number(last.number() + 7));
+    let (column, mut said) = markers::in_days(changed, &mondays, end, words).unzip();
+    columns.extend(column);
+    let rows = found.weeks.iter().enumerate().map(|(at, week)| {
         let day = dates::of_day(week.monday);
         let mut cells =
             vec![Cell::Text(dates::iso_week(week.monday)), Cell::Text(dates::day_in_figures(day, words.language()))];
         cells.extend(week.groups.iter().map(|counts| numbers::cell(counts[of as usize], words)));
+        cells.extend(said.as_mut().map(|said| std::mem::replace(&mut said[at], Cell::Empty)));
         cells
     });
     let mut notes = vec![words.text(of.name_key())];

@@ -12,8 +12,10 @@ pub fn Weeks() -> impl IntoView {
     let state = SplitState::of_band();
     let speech = state.workspace.speech();
     let chosen = RwSignal::new(OfWeek::Started);
-    let table =
-        Callback::new(move |()| state.told(|found, split, words| weeks_table(found, split, chosen.get(), words)));
+    let table = Callback::new(move |()| {
+        let changed = state.workspace.choices.with(|choices| choices.markers.clone());
+        state.told(|found, split, words| weeks_table(found, split, chosen.get(), &changed, words))
+    });
     let said = move || {
         let of_closed = state
             .comparison

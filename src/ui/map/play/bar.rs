@@ -3,14 +3,16 @@
 use super::choices::{By, CountedFrom, Speed};
 use super::days::Days;
 use super::groups::Groups;
-use crate::present::flows::{moment, said, table};
-use crate::protocol::{PanelId, ShowFlows, ShowMap};
+use crate::present::flows::{markers_on, moment, said, table};
+use crate::present::markers::PlacedMarker;
+use crate::protocol::{FlowPage, PanelId, ShowFlows, ShowMap};
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::{Leaving, LeavingNotices};
 use crate::ui::less_motion::wants_less_motion;
 use crate::ui::map::slider::fill;
 use crate::ui::map::state::MapState;
+use crate::ui::markers::{MarkerKey, line_class};
 use crate::ui::table_out::TableOut;
 use crate::ui::table_twin::TableTwin;
 use leptos::html;
@@ -72,6 +74,11 @@ pub fn PlayBar() -> impl IntoView {
             Some(page) => said(page, &words).join(" "),
         })
     };
+    let markers = Signal::derive(move || {
+        let changed = workspace.choices.with(|choices| choices.markers.clone());
+        let placed = |page: &FlowPage| markers_on(page, &changed, workspace.zone(), &speech.words());
+        player.page.with(|page| page.as_deref().map(placed)).unwrap_or_default()
+    });
     view! {
         <section class="play-bar" id="play-bar" aria-label=speech.text("flows-title")>
             <div class="row wrap">
@@ -91,7 +98,7 @@ pub fn PlayBar() -> impl IntoView {
                     <Icon symbol=Symbol::Stop size=IconSize::Small />
                     {speech.text("flows-stop")}
                 </button>
-                <Scrubber />
+                <Scrubber markers />
                 <Speed />
                 <CountedFrom />
                 <Days />
@@ -111,6 +118,7 @@ pub fn PlayBar() -> impl IntoView {
             </div>
             {still.then(|| view! { <p class="xs">{speech.text("flows-still")}</p> })}
             <p class="xs muted" role="status">{told}</p>
+            <MarkerKey markers />
             <Groups />
             <Show when=move || as_table.get()>
                 <LeavingNotices leaving=figures />
@@ -125,9 +133,15 @@ pub fn PlayBar() -> impl IntoView {
     }
 }
 
+/// Where something changed, across the slider.
+fn mark(marker: &PlacedMarker) -> impl IntoView + use<> {
+    let x = format!("{:.2}", marker.at * 100.0);
+    view! { <line class=line_class(marker.kind) x1=x.clone() x2=x y1="2" y2="30"></line> }
+}
+
 /// The moment as a slider: a frame for every press of an arrow key.
 #[component]
-fn Scrubber() -> impl IntoView {
+fn Scrubber(markers: Signal<Vec<PlacedMarker>>) -> impl IntoView {
     let state = MapState::of_screen();
     let (workspace, player) = (state.workspace, state.player);
     let speech = workspace.speech();
@@ -151,21 +165,26 @@ fn Scrubber() -> impl IntoView {
                 // Told by the slider itself: a live region would speak with every frame.
                 <span class="now" aria-hidden="true">{says}</span>
             </label>
-            <input
-                type="range"
-                class="sl"
-                id="flow-moment"
-                node_ref=input
-                min="0"
-                max=move || frames.get().to_string()
-                prop:value=move || frame.get().to_string()
-                aria-valuetext=says
-                on:input=move |event| {
-                    if let Ok(frame) = event_target_value(&event).parse() {
-                        player.go_to(frame);
+            <div class="scrub">
+                <input
+                    type="range"
+                    class="sl"
+                    id="flow-moment"
+                    node_ref=input
+                    min="0"
+                    max=move || frames.get().to_string()
+                    prop:value=move || frame.get().to_string()
+                    aria-valuetext=says
+                    on:input=move |event| {
+                        if let Ok(frame) = event_target_value(&event).parse() {
+                            player.go_to(frame);
+                        }
                     }
-                }
-            />
+                />
+                <svg class="scrub-marks" viewBox="0 0 100 32" preserveAspectRatio="none" aria-hidden="true">
+                    {move || markers.get().iter().map(mark).collect_view()}
+                </svg>
+            </div>
         </div>
     }
 }
