@@ -9,7 +9,7 @@ use crate::present::handovers::{
 use crate::present::markers::PlacedMarker;
 use crate::present::{Words, numbers};
 use crate::protocol::{Filter, GroupFigures, GroupLoad, Marker, Shown};
-use crate::ui::bar_ways::BarWays;
+use crate::ui::bar_ways::{BarWays, one_set};
 use crate::ui::heat_cell::heat_cell;
 use crate::ui::markers::{MarkerButton, MarkerKey, line_class};
 use crate::ui::picture_or_table::PictureOrTable;
@@ -193,7 +193,7 @@ fn weeks(state: HandoverState, _: &GroupFigures, _: &Words) -> AnyView {
         let page = state.page.get()?;
         page.groups.as_ref().map(|groups| week_table(groups, &changed(state), &speech.words()))
     };
-    view! { <BarWays name cases>{table}</BarWays> }.into_any()
+    view! { <BarWays name sets=one_set(cases)>{table}</BarWays> }.into_any()
 }
 
 fn week_table(groups: &GroupFigures, changed: &[Marker], words: &Words) -> impl IntoView + use<> {
