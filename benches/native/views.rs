@@ -65,6 +65,7 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
             timing: Timing { clock: TimeClock::Working, ..timing },
             by: TimeBy::Transition,
             compare: None,
+            deadline_millis: None,
         }
         .command(),
         "handovers" => ShowHandovers { log, selection, group: None, calendar }.command(),

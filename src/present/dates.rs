@@ -38,6 +38,13 @@ pub fn day_in_full(time: WallTime, words: &Words) -> String {
     dated(time, words, "units-day-full", true)
 }
 
+/// A month of any year, as it begins a row: «November».
+pub fn month_of_year(month: u8, words: &Words) -> String {
+    let name = words.text(month_key(month, true));
+    let mut letters = name.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The month: «nov. 2026».
 pub fn month(time: WallTime, words: &Words) -> String {
     let month = words.text(month_key(time.month, false));

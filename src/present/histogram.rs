@@ -13,6 +13,8 @@ pub struct BinsTold<'a> {
     pub all: Shown<u32>,
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
+    /// None without a deadline.
+    pub deadline_millis: Option<i64>,
 }
 
 /// Bars side by side, as they are drawn: durations in bins, or counts.
@@ -29,6 +31,8 @@ pub struct Bars {
     /// Where the lines stand, in bars from the first edge, and what is written on them.
     pub median: Option<(f64, String)>,
     pub p90: Option<(f64, String)>,
+    /// Where a deadline stands; none without one, and beyond the bars.
+    pub deadline_at: Option<f64>,
 }
 
 /// The unit that the edges of bins are written in.
@@ -69,10 +73,11 @@ impl BinsTold<'_> {
     /// As it is drawn.
     pub fn bars(&self, words: &Words) -> Bars {
         let (bins, axis) = (self.bins, self.axis());
+        let at = |millis: f64| (millis - bins.first_millis as f64) / bins.width_millis as f64;
+        let is_on = |at: f64| (0.0..=bins.cases.len() as f64).contains(&at);
         let line = |key: &str, millis: Option<f64>| {
             let millis = millis?;
-            let at = (millis - bins.first_millis as f64) / bins.width_millis as f64;
-            Some((at, words.with(key, &[("time", time(millis, self.clock, words).into())])))
+            Some((at(millis), words.with(key, &[("time", time(millis, self.clock, words).into())])))
         };
         Bars {
             counts: bins.cases.clone(),
@@ -82,6 +87,7 @@ impl BinsTold<'_> {
             unit: axis.unit(words),
             median: line("overview-line-median", self.median_millis),
             p90: line("overview-line-p90", self.p90_millis),
+            deadline_at: self.deadline_millis.map(|millis| at(millis as f64)).filter(|at| is_on(*at)),
         }
     }
 

@@ -4,7 +4,9 @@ use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
 use crate::present::time::{in_hours, measured_said, measuring};
 use crate::present::{Words, histogram, numbers};
-use crate::protocol::{CaseRule, CasesAndTime, Gap, RepeatedActivity, Repetition, ReworkPage, Shown, ThereAndBack};
+use crate::protocol::{
+    CaseRule, CasesAndTime, Filter, Gap, RepeatedActivity, Repetition, ReworkPage, Shown, ThereAndBack,
+};
 use std::cmp::Ordering;
 
 /// «1.240 af 4.580 sager har et trin mere end én gang», and what share that is.
@@ -72,6 +74,12 @@ pub fn sorted(page: &ReworkPage, by: StepColumn, descending: bool) -> Vec<&Repea
 /// The cases in which a step happens twice or more.
 pub fn cases_of_step(of: &RepeatedActivity) -> CaseRule {
     CaseRule::Repeats { activity: Some(of.name.clone()), how: Repetition::Times, at_least: 2 }
+}
+
+/// The cases with a step that happens twice or more, or those without one.
+pub fn cases_of_side(has_rework: bool) -> Filter {
+    let again = Filter::from(CaseRule::Repeats { activity: None, how: Repetition::Times, at_least: 2 });
+    if has_rework { again } else { again.turned() }
 }
 
 /// The cases that go there and back so.

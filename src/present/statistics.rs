@@ -2,9 +2,10 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::dates::WEEKDAYS;
-use crate::present::{Words, durations, numbers};
+use crate::present::{Words, dates, durations, numbers};
 use crate::protocol::{
-    AttributeStatistics, CaseRule, Filter, Quantifier, RelativeRule, Shown, StatisticsPage, WeekTimeOf,
+    AttributeStatistics, CaseRule, Filter, PeriodMode, Quantifier, RelativeRule, SetCondition, Shown, StatisticsPage,
+    WeekTimeOf, Zone, midnight_millis,
 };
 
 /// A list of the page.
@@ -13,6 +14,9 @@ pub enum StatisticsList {
     Activities,
     Values,
     Weekdays,
+    Months,
+    /// Steps that mostly happen on one weekday.
+    StepWeekdays,
     Batches,
     SameTime,
 }
@@ -24,6 +28,8 @@ impl StatisticsList {
             Self::Activities => "statistics-file-activities",
             Self::Values => "statistics-file-values",
             Self::Weekdays => "statistics-file-arrivals",
+            Self::Months => "statistics-file-months",
+            Self::StepWeekdays => "statistics-file-step-weekdays",
             Self::Batches => "statistics-file-batches",
             Self::SameTime => "statistics-file-same-time",
         }
@@ -35,6 +41,8 @@ impl StatisticsList {
             Self::Activities => "statistics-activities",
             Self::Values => "statistics-values",
             Self::Weekdays => "statistics-arrivals",
+            Self::Months => "statistics-months",
+            Self::StepWeekdays => "statistics-step-weekdays",
             Self::Batches => "statistics-batches",
             Self::SameTime => "statistics-same-time",
         }
@@ -49,6 +57,7 @@ impl StatisticsList {
                     ("statistics-cases", "statistics-cases-is"),
                     ("statistics-share", "statistics-share-is"),
                     ("statistics-events", "statistics-events"),
+                    ("statistics-event-share", "statistics-event-share-is"),
                     ("statistics-first", "statistics-first-is"),
                     ("statistics-last", "statistics-last-is"),
                 ],
@@ -60,6 +69,20 @@ impl StatisticsList {
             Self::Weekdays => (
                 "statistics-weekday",
                 &[("statistics-began", "statistics-began"), ("statistics-mean-day", "statistics-mean-day-is")],
+            ),
+            Self::Months => (
+                "statistics-month",
+                &[("statistics-began", "statistics-began"), ("statistics-share", "statistics-share-is")],
+            ),
+            Self::StepWeekdays => (
+                "statistics-activity",
+                &[
+                    ("statistics-on-weekday", "statistics-on-weekday-is"),
+                    ("statistics-weekday", "statistics-step-weekday-is"),
+                    ("statistics-share", "statistics-weekday-share-is"),
+                    ("statistics-even-weeks", "statistics-even-weeks-is"),
+                    ("statistics-events", "statistics-weekday-events-is"),
+                ],
             ),
             Self::Batches => (
                 "statistics-activity",
@@ -100,6 +123,8 @@ pub enum Figure {
     /// 0..=1.
     Share(Option<f64>),
     Mean(Option<f64>),
+    /// From 0, Monday.
+    Weekday(u8),
 }
 
 impl Figure {
@@ -111,6 +136,7 @@ impl Figure {
                 share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()))
             }
             Figure::Mean(mean) => mean.map_or("–".to_owned(), |mean| numbers::decimal(mean, 1, words.language())),
+            Figure::Weekday(weekday) => weekday_name(weekday, words),
         }
     }
 
@@ -119,8 +145,13 @@ impl Figure {
             Figure::Count(count) => numbers::cell(count, words),
             Figure::Share(share) => share.map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2)),
             Figure::Mean(mean) => mean.map_or(Cell::Empty, |mean| Cell::Decimal(mean, 2)),
+            Figure::Weekday(weekday) => Cell::Text(weekday_name(weekday, words)),
         }
     }
+}
+
+fn weekday_name(weekday: u8, words: &Words) -> String {
+    words.text(WEEKDAYS[usize::from(weekday) % WEEKDAYS.len()])
 }
 
 /// The rows of a list.
@@ -137,9 +168,12 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
     };
     match list {
         StatisticsList::Activities => {
+            // All events are the sum over the steps, and known where each of them is.
+            let all: Option<u32> = page.activities.iter().map(|activity| activity.events.number()).sum();
+            let all = all.map_or(Shown::Hidden, Shown::Number);
             let of_activity = |activity: &crate::protocol::ActivityStatistics| {
-                let counts = [activity.events, activity.first, activity.last].map(Figure::Count);
-                let beside = [of(activity.cases, page.cases)].into_iter().chain(counts).collect();
+                let [events, first, last] = [activity.events, activity.first, activity.last].map(Figure::Count);
+                let beside = vec![of(activity.cases, page.cases), events, of(activity.events, all), first, last];
                 let has_step = CaseRule::Chain { steps: vec![vec![activity.name.clone()]], gaps: Vec::new() };
                 row(activity.name.clone(), activity.cases, beside, has_step.into())
             };
@@ -170,6 +204,31 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
                 row(words.text(name), cases, vec![Figure::Mean(mean)], begins.into())
             })
             .collect()
+        }
+        StatisticsList::Months => {
+            let months = page.arrivals.iter().flat_map(|arrivals| {
+                (1..).zip(&arrivals.by_month).map(move |(month, &cases)| (arrivals.years, month, cases))
+            });
+            months
+                .map(|(years, month, cases)| {
+                    let rule = begun_in_month(years, month, page.zone);
+                    row(dates::month_of_year(month, words), cases, vec![of(cases, page.cases)], rule)
+                })
+                .collect()
+        }
+        StatisticsList::StepWeekdays => {
+            let of_step = |step: &crate::protocol::StepWeekdayStatistics| {
+                let [on_weekday, events] = [step.on_weekday, step.events].map(Shown::Number);
+                let beside = vec![
+                    Figure::Weekday(step.weekday),
+                    of(on_weekday, events),
+                    of(step.in_even_weeks, on_weekday),
+                    Figure::Count(events),
+                ];
+                let has_step = CaseRule::Chain { steps: vec![vec![step.name.clone()]], gaps: Vec::new() };
+                row(step.name.clone(), on_weekday, beside, has_step.into())
+            };
+            page.weekdays.iter().map(of_step).collect()
         }
         StatisticsList::Batches => {
             let of_batch = |batch: &crate::protocol::BatchStatistics| {
@@ -208,6 +267,24 @@ fn some_other_value(of: &AttributeStatistics) -> CaseRule {
     CaseRule::OtherValue { attribute: of.name.clone(), values }
 }
 
+/// The cases that begin in a month of any of these years. Several years are told by what the case does not do: not begin in
+/// none of the months.
+fn begun_in_month([first, last]: [i32; 2], month: u8, zone: Zone) -> Filter {
+    let begun = |year: i32| {
+        let ends = if month == 12 { (year + 1, 1) } else { (year, u32::from(month) + 1) };
+        CaseRule::Period {
+            from_millis: midnight_millis(year, u32::from(month), 1, zone),
+            before_millis: midnight_millis(ends.0, ends.1, 1, zone),
+            mode: PeriodMode::StartedIn,
+        }
+    };
+    if first == last {
+        return begun(first).into();
+    }
+    let conditions = (first..=last).map(|year| SetCondition { rule: begun(year), inverted: true }).collect();
+    Filter::from(CaseRule::AllOf { conditions }).turned()
+}
+
 /// What is said over a list: what it is, or that there is nothing.
 pub fn said(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Option<String> {
     match list {
@@ -223,6 +300,13 @@ pub fn said(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Optio
             });
             [mean].into_iter().chain(between).collect::<Vec<_>>().join(" ")
         }),
+        StatisticsList::Months => page.arrivals.as_ref().filter(|of| of.years[0] < of.years[1]).map(|of| {
+            // As text: a year has no thousands mark.
+            let [first, last] = of.years.map(|year| year.to_string());
+            words.with("statistics-months-is", &[("first", first.into()), ("last", last.into())])
+        }),
+        StatisticsList::StepWeekdays if page.weekdays.is_empty() => Some(words.text("statistics-step-weekdays-none")),
+        StatisticsList::StepWeekdays => Some(words.text("statistics-step-weekdays-is")),
         StatisticsList::Batches if page.batches.is_empty() => Some(words.text("statistics-batches-none")),
         StatisticsList::Batches => Some(words.text("statistics-batches-is")),
         StatisticsList::SameTime if page.same_time.is_empty() && page.same_time_not_told == 0 => {

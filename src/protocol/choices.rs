@@ -3,7 +3,7 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    CalendarDay, CaseRule, Closing, Direction, DotsShown, FilterStack, FlowClock, MapView, Marker, Metric,
+    CalendarDay, CaseRule, Closing, Deadline, Direction, DotsShown, FilterStack, FlowClock, MapView, Marker, Metric,
     MilestoneLevel, Occurrence, Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy,
     TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
@@ -204,6 +204,8 @@ pub struct TimeChoices {
     pub by: TimeBy,
     /// The column whose values stand side by side; proposed while there is none.
     pub compare: Option<String>,
+    /// How long it may take; none where no time is too long.
+    pub deadline: Option<Deadline>,
 }
 
 impl TimeChoices {
@@ -213,5 +215,10 @@ impl TimeChoices {
             (Some(from), Some(to)) => TimeMeasure::Between(StepToStep { from, to, occurrence: self.occurrence }),
             _ => TimeMeasure::WholeCase,
         }
+    }
+
+    /// The longest time that keeps the deadline by the clock that was chosen; none without one.
+    pub fn deadline_millis(&self) -> Option<i64> {
+        self.deadline.and_then(|deadline| deadline.millis(self.clock))
     }
 }

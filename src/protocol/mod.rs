@@ -99,7 +99,7 @@ pub use split::{
 };
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
-    StatisticsPage,
+    StatisticsPage, StepWeekdayStatistics,
 };
 pub use suitability::{
     Amount, Analysis, Because, BenefitIn, Carries, CaseRateTold, ChangesSearched, Criterion, CriterionNote,
@@ -108,7 +108,10 @@ pub use suitability::{
     Verdict, VerdictTold, Volume,
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
-pub use time::{FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage, TimeThere, TypicalTime, WorkedTime};
+pub use time::{
+    Deadline, DeadlineKept, DeadlineTold, DeadlineUnit, FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage,
+    TimeThere, TypicalTime, WorkedTime,
+};
 pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
     ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, MOST_SAMPLED,

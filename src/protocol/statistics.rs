@@ -35,6 +35,8 @@ pub struct StatisticsPage {
     pub batches: Vec<BatchStatistics>,
     /// So many cases are many.
     pub least_in_batch: u32,
+    /// Steps that mostly happen on one weekday, the greatest share first.
+    pub weekdays: Vec<StepWeekdayStatistics>,
     /// Activities that stand side by side in a case at one instant, most often first.
     pub same_time: Vec<SameTime>,
     /// Such pairs that too few cases have.
@@ -78,6 +80,10 @@ pub struct ArrivalStatistics {
     pub mean_per_day: f64,
     /// From Monday to Sunday: cases that begin then, and such days in the period.
     pub by_weekday: Vec<(Shown<u32>, u32)>,
+    /// From January to December of all years: cases that begin then.
+    pub by_month: Vec<Shown<u32>>,
+    /// The years of the first and the last beginning.
+    pub years: [i32; 2],
     /// From the beginning of a case to that of the next; none where too few cases would tell of one.
     pub median_between_millis: Option<f64>,
     pub p90_between_millis: Option<f64>,
@@ -94,6 +100,18 @@ pub struct BatchStatistics {
     pub largest_cases: u32,
     /// All events of the activity with a time of day.
     pub timed_events: Shown<u32>,
+}
+
+/// The weekday that a step mostly happens on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepWeekdayStatistics {
+    pub name: String,
+    pub events: u32,
+    /// From 0, Monday.
+    pub weekday: u8,
+    pub on_weekday: u32,
+    /// Events on that weekday in weeks with an even number.
+    pub in_even_weeks: Shown<u32>,
 }
 
 /// Two activities of one case at one instant.

@@ -1,6 +1,6 @@
 //! Time in a selection: how long cases take, or how long it is from step to step, where that time lies, and by groups.
 
-use super::{AttributeLabel, DurationBins, HiddenCells, LogId, MeasuredCases, SelectionId, Shown, Timing};
+use super::{AttributeLabel, DurationBins, HiddenCells, LogId, MeasuredCases, SelectionId, Shown, TimeClock, Timing};
 use serde::{Deserialize, Serialize};
 
 /// The times of a selection.
@@ -12,6 +12,54 @@ pub struct ShowTime {
     pub by: TimeBy,
     /// The attribute whose values are told side by side; none to have one proposed.
     pub compare: Option<String>,
+    /// The longest time that keeps the deadline; none where there is no deadline.
+    pub deadline_millis: Option<i64>,
+}
+
+/// A deadline as it was chosen: so many hours or days.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    pub amount: f64,
+    pub unit: DeadlineUnit,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineUnit {
+    Hours,
+    /// Of 24 hours, from the minute: nobody means them in working time, where a day has no length of its own.
+    #[default]
+    Days,
+}
+
+impl Deadline {
+    /// The longest time that keeps it, milliseconds; none where days are meant and the clock counts working time.
+    pub fn millis(self, clock: TimeClock) -> Option<i64> {
+        let unit = match (self.unit, clock) {
+            (DeadlineUnit::Hours, _) => 3_600_000.0,
+            (DeadlineUnit::Days, TimeClock::Calendar) => 86_400_000.0,
+            (DeadlineUnit::Days, TimeClock::Working) => return None,
+        };
+        (self.amount >= 0.0).then_some((self.amount * unit).round() as i64)
+    }
+}
+
+/// How many times keep a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeadlineKept {
+    pub within: Shown<u32>,
+    pub over: Shown<u32>,
+    /// What is over as a share of both, 0..=1, with its 95 % interval after Wilson; none where either is hidden or both are
+    /// nought.
+    pub share_over: Option<[f64; 3]>,
+}
+
+/// A deadline, and how many of all times keep it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeadlineTold {
+    pub millis: i64,
+    pub kept: DeadlineKept,
 }
 
 /// What is asked to be told of where the time lies.
@@ -34,6 +82,8 @@ pub struct TimePage {
     pub calendar: TypicalTime,
     /// None without times.
     pub bins: Option<DurationBins>,
+    /// None without a deadline.
+    pub deadline: Option<DeadlineTold>,
     /// None where too few cases would tell it.
     pub total_millis: Option<f64>,
     /// None with one time per event, and where too few cases would tell it.
@@ -114,6 +164,8 @@ pub struct GroupTimes {
     pub median_millis: f64,
     pub p75_millis: f64,
     pub p90_millis: f64,
+    /// None without a deadline.
+    pub deadline: Option<DeadlineKept>,
 }
 
 /// Values that are not told one by one.

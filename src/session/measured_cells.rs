@@ -15,9 +15,10 @@ pub struct MeasuredCells<'a> {
     pub open: Cell,
     without_from: Cell,
     without_to: Cell,
-    times: Cell,
+    pub times: Cell,
     unmet: Cell,
-    bins: Vec<Cell>,
+    /// Those of the histogram, and last what is longer; none without times.
+    pub bins: Vec<Cell>,
     timed: &'a Timed<'a>,
     histogram: Option<&'a Histogram>,
 }
@@ -56,6 +57,11 @@ impl<'a> MeasuredCells<'a> {
         let bins: Vec<Cell> = by_bin.into_iter().map(|(times, cases)| cells.cell_of(times, cases)).collect();
         sums.push((times, bins.clone()));
         MeasuredCells { measured, open, without_from, without_to, times, unmet, bins, timed, histogram }
+    }
+
+    /// Whether a case may have several times.
+    pub fn is_each(&self) -> bool {
+        is_each(&self.timed.timing.measure)
     }
 
     /// The counts as they may be seen.

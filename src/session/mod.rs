@@ -3,6 +3,7 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod called_cases;
 mod columns;
 mod compare_groups;
 mod compare_variants;
@@ -11,6 +12,7 @@ mod compared_map;
 mod compared_rows;
 mod compared_times;
 mod compared_weeks;
+mod deadline_counts;
 mod define_selection;
 mod dot_colours;
 mod filter_choices;

@@ -1,5 +1,6 @@
 //! An open log with what is computed from it once: variants, graphs, selections.
 
+use super::called_cases::CalledCases;
 use super::known_facts::KnownFacts;
 use super::laid_out::LaidOut;
 use super::selections::Selections;
@@ -50,6 +51,8 @@ pub struct OpenLog {
     pub unique: Option<(TimeStep, UniquenessCount)>,
     /// What was made for lists of cases.
     pub(super) single_cases: SingleCases,
+    /// Cases that were told of under pseudonyms.
+    pub(super) called_cases: CalledCases,
     /// What was made for the dotted chart.
     pub(super) dots: DotCharts,
     /// What was measured of its fitness.
@@ -83,6 +86,7 @@ impl OpenLog {
             small_cells: SmallCells::default(),
             unique: None,
             single_cases: SingleCases::default(),
+            called_cases: CalledCases::default(),
             dots: DotCharts::default(),
             facts: KnownFacts::default(),
             validation: None,
@@ -148,7 +152,7 @@ impl OpenLog {
 
     /// Names a filter stack, so that views can ask by its name.
     pub fn name_selection(&mut self, stack: &FilterStack) {
-        self.selections.define(stack);
+        self.selections.define(&self.called_cases.with_ids(stack));
     }
 
     /// Keeps what a name says for as long as the log is open.
@@ -158,6 +162,7 @@ impl OpenLog {
 
     /// The name of a filter stack, and what each of its filters leaves: its place, cases and events.
     pub fn funnel(&mut self, stack: &FilterStack) -> (SelectionId, Vec<(usize, u32, u32)>) {
+        let stack = &*self.called_cases.with_ids(stack);
         let name = Selections::name_of(stack);
         let funnel = self.selections.funnel(&self.log, &self.variants, stack).into_iter();
         let counts = |(place, left): (usize, Filtered)| (place, left.cases.count(), left.event_count(&self.log) as u32);
@@ -171,7 +176,7 @@ impl OpenLog {
 
     /// What a filter stack leaves; it is not named.
     pub fn filtered_by(&mut self, stack: &FilterStack) -> Filtered {
-        let last = self.selections.funnel(&self.log, &self.variants, stack).pop();
+        let last = self.selections.funnel(&self.log, &self.variants, &self.called_cases.with_ids(stack)).pop();
         last.map_or_else(|| Filtered::everything(self.log.case_count()), |(_, left)| left)
     }
 

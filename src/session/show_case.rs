@@ -75,9 +75,12 @@ pub fn show_case(open: &mut OpenLog, key: Option<&PseudonymKey>, ask: &ShowCase)
             .working_millis(span.begin_millis, span.end_millis)
     });
     let day_only_at = |millis: i64| events.iter().any(|event| event.end_millis == millis && event.time.day_only);
-    Ok(CaseCourse {
+    let name = names.of(&ground, case).into_owned();
+    let id = names.are_pseudonyms().then(|| ground.whole.case_id(ground.whole_case(case)).to_owned());
+    let variant = variant_of(&ground, &left.cases, rule, case);
+    let course = CaseCourse {
         case,
-        name: names.of(&ground, case).into_owned(),
+        name,
         begin: wall_time(span.begin_millis, zone, day_only_at(span.begin_millis)),
         end: wall_time(span.end_millis, zone, day_only_at(span.end_millis)),
         begin_millis: span.begin_millis,
@@ -87,7 +90,11 @@ pub fn show_case(open: &mut OpenLog, key: Option<&PseudonymKey>, ask: &ShowCase)
         columns: columns.iter().map(|&position| log.attributes()[position].name.clone()).collect(),
         attributes: attributes.collect(),
         withheld: withheld.iter().filter(|&&withheld| withheld).count() as u32,
-        variant: variant_of(&ground, &left.cases, rule, case),
+        variant,
         events,
-    })
+    };
+    if let Some(id) = id {
+        open.called_cases.told(&course.name, &id);
+    }
+    Ok(course)
 }

@@ -10,16 +10,20 @@ use crate::engine::filter::{Selection, value_counts};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::map::{ActivityChoice, MapView};
 use crate::engine::ordering::sort_by;
-use crate::engine::over_time::{arrivals, batches, same_time};
+use crate::engine::over_time::{StepWeekday, arrivals, batches, same_time, step_weekdays};
 use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::engine::table::EMPTY;
 use crate::protocol::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, MapAnswer, Place, Problem, SameTime,
-    ShowStatistics, Shown, StatisticsPage,
+    ShowStatistics, Shown, StatisticsPage, StepWeekdayStatistics,
 };
 
 /// So many cases at one instant are a batch, whatever is hidden.
 const LEAST_IN_BATCH: u32 = 5;
+/// A step with fewer events than this has no weekday of its own, and neither has one of whose events less than this share
+/// lies on it.
+const FEWEST_ON_WEEKDAYS: u32 = 10;
+const LEAST_ON_ONE_WEEKDAY: f64 = 0.5;
 /// Values that are listed, at most.
 const MOST_VALUES: usize = 50;
 
@@ -41,9 +45,12 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
     let found = arrivals(log, selection, zone).filter(|_| !rule.hides(all)).map(|found| {
         let parts: Vec<(u32, u32)> = found.cases_by_weekday.iter().map(|&cases| (cases, cases)).collect();
         let between = found.between.filter(|_| rule.tells_tail(all));
+        let by_month: Vec<(u32, u32)> = found.cases_by_month.iter().map(|&cases| (cases, cases)).collect();
         ArrivalStatistics {
             mean_per_day: f64::from(all) / f64::from(found.days),
             by_weekday: shown_parts(&parts, rule).into_iter().zip(found.days_by_weekday).collect(),
+            by_month: shown_parts(&by_month, rule),
+            years: [found.first_day.year, found.last_day.year],
             median_between_millis: between.map(|between| between.median_millis),
             p90_between_millis: between.map(|between| between.p90_millis),
         }
@@ -60,10 +67,12 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
             count: shown_if(may_tell(rule, pair.cases, &[pair.count]), pair.count),
         })
         .collect();
+    let activities = activities(&map);
     let page = StatisticsPage {
         cases: rule.show(all),
         zone,
-        activities: activities(&map),
+        weekdays: weekday_rows(log, step_weekdays(log, selection, zone), &activities, rule),
+        activities,
         hidden: map.hidden,
         attributes: listed.iter().map(|attribute| attribute.name.clone()).collect(),
         attributes_of_persons: of_persons.len() as u32,
@@ -77,6 +86,36 @@ pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<Stati
         release: 0,
     };
     Ok(StatisticsPage { release: fingerprint(&(all, &page)), ..page })
+}
+
+/// The steps that happen on one weekday, by the share of their events on it, then by name.
+///
+/// A step whose events are hidden is not told of, and neither is one with few cases on that weekday or on another.
+fn weekday_rows(
+    log: &EventLog,
+    found: Vec<StepWeekday>,
+    activities: &[ActivityStatistics],
+    rule: SmallCells,
+) -> Vec<StepWeekdayStatistics> {
+    let share = |of: &StepWeekday| f64::from(of.on_weekday) / f64::from(of.events.max(1));
+    let name = |of: &StepWeekday| log.activity_name(of.activity);
+    let is_told = |of: &StepWeekday| {
+        let step = activities.iter().find(|step| step.name == name(of));
+        let events = step
+            .and_then(|step| step.events.number())
+            .filter(|_| ![of.cases_on, of.cases_off].iter().any(|&cases| rule.hides(cases)));
+        events == Some(of.events) && of.events >= FEWEST_ON_WEEKDAYS && share(of) >= LEAST_ON_ONE_WEEKDAY
+    };
+    let mut told: Vec<StepWeekday> = found.into_iter().filter(is_told).collect();
+    sort_by(&mut told, |a, b| share(b).total_cmp(&share(a)).then_with(|| name(a).cmp(name(b))));
+    let row = |of: &StepWeekday| StepWeekdayStatistics {
+        name: name(of).to_owned(),
+        events: of.events,
+        weekday: of.weekday,
+        on_weekday: of.on_weekday,
+        in_even_weeks: shown_if(!rule.hides(of.cases_even) && !rule.hides(of.cases_odd), of.in_even_weeks),
+    };
+    told.iter().map(row).collect()
 }
 
 /// The steps of the map with the arcs that lead into and out of them: what is hidden there is hidden here.

@@ -1,5 +1,6 @@
 //! Times as a reader may see them: counts are settled together, and what few cases say is left out.
 
+use super::deadline_counts::DeadlineCounts;
 use super::fingerprint::fingerprint;
 use super::labels;
 use super::open_log::OpenLog;
@@ -43,6 +44,10 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let attributes = told_attributes(&ground);
     let compare = ask.compare.clone().or_else(|| proposed(&attributes)).filter(|name| is_one_of(&attributes, name));
     let groups = compare.as_ref().map(|name| told_groups(&ground, stretches, name, clock, rule)).unwrap_or_default();
+    let deadline = ask.deadline_millis.map(|millis| {
+        let place_of = groups.place_of_case(&ground, compare.as_deref());
+        DeadlineCounts::of(&timed, millis, histogram.as_ref(), groups.told.len(), place_of)
+    });
     let counts = shown_counts(
         &TimeCounts {
             cases: left.cases.count(),
@@ -50,6 +55,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
             histogram: histogram.as_ref(),
             groups: &groups.told,
             cases_folded: groups.cases_folded,
+            deadline: deadline.as_ref(),
         },
         rule,
     );
@@ -70,6 +76,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         working: typical(working),
         calendar: typical(Clock::AllHours),
         bins: counts.bins,
+        deadline: counts.deadline,
         total_millis,
         worked: worked(log, stretches, clock).filter(|_| is_told),
         has_start: log.start_millis().is_some(),
@@ -83,7 +90,9 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
             .iter()
             .zip(groups.names)
             .zip(counts.groups)
-            .map(|((group, name), cases)| GroupTimes {
+            .enumerate()
+            .map(|(place, ((group, name), cases))| GroupTimes {
+                deadline: counts.deadline_by_group.get(place).copied(),
                 name,
                 cases,
                 p25_millis: group.quantiles_millis.p25,
@@ -143,6 +152,18 @@ struct ToldGroups {
     /// Values that are not told one by one, and their cases.
     folded: u32,
     cases_folded: u32,
+}
+
+impl ToldGroups {
+    /// The place of a case among the groups that are told; none of one in another group.
+    fn place_of_case<'a>(&self, ground: &'a Ground, compare: Option<&str>) -> impl Fn(u32) -> Option<usize> + use<'a> {
+        let attribute = compare.and_then(|name| ground.attribute_of_case(name));
+        let mut places = vec![None; attribute.map_or(0, |attribute| attribute.dictionary.len())];
+        for (place, group) in self.told.iter().enumerate() {
+            places[group.group as usize] = Some(place);
+        }
+        move |case| places[ground.code_of_case(attribute?, case) as usize]
+    }
 }
 
 /// Quantiles of few cases are theirs, so that values with few are told as one, and that one must not be few either.

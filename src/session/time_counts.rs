@@ -3,13 +3,14 @@
 //! The same cases are divided by whether they can be measured, by how long they take and by an attribute: all of that adds
 //! up, so all of it is settled together, as the counts of the overview are.
 
+use super::deadline_counts::{DeadlineCells, DeadlineCounts, GroupCells};
 use super::measured_cells::MeasuredCells;
 use super::settling::settled;
 use super::timed::Timed;
 use crate::engine::performance::TimesOfGroup;
 use crate::engine::privacy::{Cell, Counts, SmallCells};
 use crate::engine::stats::Histogram;
-use crate::protocol::{DurationBins, HiddenCells, MeasuredCases, Shown};
+use crate::protocol::{DeadlineKept, DeadlineTold, DurationBins, HiddenCells, MeasuredCases, Shown};
 
 /// The counts of a measure before anything is hidden.
 pub struct TimeCounts<'a> {
@@ -20,6 +21,8 @@ pub struct TimeCounts<'a> {
     /// Groups that are told one by one, and the cases of all others.
     pub groups: &'a [TimesOfGroup],
     pub cases_folded: u32,
+    /// None without a deadline.
+    pub deadline: Option<&'a DeadlineCounts>,
 }
 
 /// The same as a reader may see them.
@@ -29,6 +32,9 @@ pub struct ShownTimeCounts {
     pub bins: Option<DurationBins>,
     pub groups: Vec<Shown<u32>>,
     pub cases_folded: Shown<u32>,
+    pub deadline: Option<DeadlineTold>,
+    /// By group; none without a deadline.
+    pub deadline_by_group: Vec<DeadlineKept>,
     pub hidden: Option<HiddenCells>,
 }
 
@@ -42,6 +48,8 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
     if !groups.is_empty() || of.cases_folded > 0 {
         sums.push((measured.measured, groups.iter().copied().chain([folded]).collect()));
     }
+    let in_groups = GroupCells { told: &groups, folded };
+    let deadline = of.deadline.map(|of| DeadlineCells::of(&mut cells, &mut sums, of, &measured, &in_groups));
     let add_up = sums.into_iter().all(|(total, parts)| cells.sum(total, parts).is_ok());
 
     settled(&cells, add_up, rule, |shown, hidden| ShownTimeCounts {
@@ -50,6 +58,8 @@ pub fn shown_counts(of: &TimeCounts, rule: SmallCells) -> ShownTimeCounts {
         bins: measured.shown_bins(shown),
         groups: groups.iter().map(shown).collect(),
         cases_folded: shown(&folded),
+        deadline: deadline.as_ref().map(|deadline| deadline.shown(shown)),
+        deadline_by_group: deadline.iter().flat_map(|deadline| deadline.shown_groups(shown)).collect(),
         hidden,
     })
 }

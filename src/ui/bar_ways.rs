@@ -11,10 +11,21 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
+/// Cases with what is said of them where a row counts several such sets; nothing where it counts one.
+pub type CaseSet = (Option<String>, Filter);
+
+/// The sets of cases that a row counts, by its place.
+pub type RowSets = Callback<usize, Vec<CaseSet>>;
+
+/// Rows that count one set of cases.
+pub fn one_set(cases: RowCases) -> RowSets {
+    Callback::new(move |row: usize| cases.run(row).map(|cases| (None, cases)).into_iter().collect())
+}
+
 /// A bar that was clicked: its cases, what it is called, and where in the picture that was.
 #[derive(Clone)]
 struct Clicked {
-    cases: Filter,
+    sets: Vec<CaseSet>,
     name: String,
     left: f64,
     top: f64,
@@ -27,7 +38,7 @@ struct Clicked {
 pub fn BarWays(
     /// What the row at a place is called, with its number.
     name: Callback<usize, Option<String>>,
-    cases: RowCases,
+    sets: RowSets,
     children: ChildrenFn,
 ) -> impl IntoView {
     let workspace = Workspace::of_page();
@@ -48,7 +59,8 @@ pub fn BarWays(
             let row = row_of(&event)?;
             let corner = frame.get()?.get_bounding_client_rect();
             let (left, top) = (f64::from(event.client_x()) - corner.left(), f64::from(event.client_y()) - corner.top());
-            Some(Clicked { cases: cases.run(row)?, name: name.run(row)?, left, top })
+            let sets = Some(sets.run(row)).filter(|sets| !sets.is_empty())?;
+            Some(Clicked { sets, name: name.run(row)?, left, top })
         });
         if found.is_some() {
             clicked.set(found);
@@ -90,6 +102,15 @@ pub fn BarWays(
     let shown = move |of: Clicked| {
         let left = format!("min({:.0}px, calc(100% - 20rem))", of.left.max(0.0));
         let top = format!("{:.0}px", of.top + 6.0);
+        let words = speech.words_now();
+        let set = |(said, cases): CaseSet| {
+            let of = said.iter().fold(of.name.clone(), |name, said| format!("{name}, {said}"));
+            view! {
+                {said.map(|said| view! { <p class="muted xs">{said}</p> })}
+                <div class="row">{ways(workspace, cases, &of, &words)}</div>
+            }
+        };
+        let sets = of.sets.into_iter().map(set).collect_view();
         view! {
             <div
                 class="popover-body bar-window"
@@ -103,7 +124,7 @@ pub fn BarWays(
                 on:click=move |_| close()
             >
                 <p class="sm">{of.name.clone()}</p>
-                <div class="row">{ways(workspace, of.cases, &of.name, &speech.words_now())}</div>
+                {sets}
             </div>
         }
     };

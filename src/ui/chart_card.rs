@@ -1,6 +1,6 @@
 //! A chart with its title, its sentences, its table twin, and the ways out of the page.
 
-use super::bar_ways::BarWays;
+use super::bar_ways::{BarWays, RowSets, one_set};
 use super::leaving::Leaving;
 use super::picture_out::{PictureOut, seen_in};
 use super::report::Visit;
@@ -32,6 +32,12 @@ pub fn ChartCard(
     /// The cases that a row of its table counts, and the bar of that row.
     #[prop(optional_no_strip)]
     ways: Option<RowCases>,
+    /// The sets of cases that a bar counts, where it counts several; the rows of the table offer those of `ways`.
+    #[prop(optional_no_strip)]
+    sets: Option<RowSets>,
+    /// What is chosen about the rows of its table, over them.
+    #[prop(optional, into)]
+    over_rows: ViewFn,
     /// Its rows one under the other, where its file is laid out in another way.
     #[prop(optional_no_strip)]
     rows: Option<Callback<(), Option<Table>>>,
@@ -43,11 +49,12 @@ pub fn ChartCard(
     let kept = Memo::new(move |_| rows.run(()));
     let name = Callback::new(move |row: usize| kept.with(|table| row_name(table.as_ref()?, row, &speech.words())));
     let content = move || match (as_table.get(), ways) {
-        (true, _) => view! { <TableTwin title table=rows ways /> }.into_any(),
+        (true, _) => view! { {over_rows.run()} <TableTwin title table=rows ways /> }.into_any(),
         (false, None) => children(),
         (false, Some(cases)) => {
             let children = children.clone();
-            view! { <BarWays name cases>{children()}</BarWays> }.into_any()
+            let sets = sets.unwrap_or_else(|| one_set(cases));
+            view! { <BarWays name sets>{children()}</BarWays> }.into_any()
         }
     };
     let switch = (!is_table || ways.is_some()).then(|| view! { <PictureOrTable as_table /> });

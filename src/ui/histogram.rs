@@ -96,6 +96,10 @@ pub fn bars(told: &Bars, label: String, words: &Words) -> AnyView {
             {grid.collect_view()}
             {bars}
             {longer}
+            {told.deadline_at.map(|at| {
+                let at = x(at);
+                view! { <line class="deadline-line" x1=at x2=at y1=TOP - 8.0 y2=BOTTOM></line> }
+            })}
             {line(&told.median, median_at, median_row, median_left)}
             {line(&told.p90, p90_at, p90_row, p90_left)}
             {names.collect_view()}

@@ -300,6 +300,7 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
                 timing: Timing { measure, ..Timing::default() },
                 by: name.clone().map_or(TimeBy::Transition, TimeBy::Attribute),
                 compare: name.clone(),
+                deadline_millis: Some(86_400_000),
             };
             assert_answer_is_silent("the times", &ask(session, csv, show.command()));
         }

@@ -245,6 +245,35 @@ fn cases_of_persons_are_told_under_pseudonyms_to_who_answered_why() {
 }
 
 #[test]
+fn a_case_that_was_shown_under_a_pseudonym_can_be_kept_and_removed_by_it() {
+    let mut session = Session::new();
+    session.set_key([5; 32]);
+    let log = about_citizens(&mut session);
+    // Told in full, so that the counts of the filters can be read.
+    asked(&mut session, SetSmallCells { log, least_shown: None }, &[]).unwrap();
+    let pseudonym = pseudonym(&PseudonymKey::new([5; 32]), Namespace::Case, "K03");
+    let rule = || CaseRule::CaseIds { ids: vec![pseudonym.clone()] };
+    let in_a_set = || CaseRule::AllOf { conditions: vec![SetCondition { rule: rule(), inverted: true }] };
+    let mut kept = |filter: Filter| {
+        asked(&mut session, CountSelection { log, stack: FilterStack::of([filter]) }, &[]).unwrap().cases
+    };
+    // Nobody was told whose it is yet.
+    assert_eq!(kept(rule().into()), Shown::Number(0));
+    asked(&mut session, ShowCase { answers: answers(), ..show(log, 3) }, &[]).unwrap();
+    let mut kept = |filter: Filter| {
+        asked(&mut session, CountSelection { log, stack: FilterStack::of([filter]) }, &[]).unwrap().cases
+    };
+    assert_eq!(kept(rule().into()), Shown::Number(1));
+    assert_eq!(kept(Filter::from(rule()).turned()), Shown::Number(11));
+    assert_eq!(kept(in_a_set().into()), Shown::Number(11));
+    // A named selection keeps that very case.
+    let stack = FilterStack::of([Filter::from(rule())]);
+    let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
+    let ask = ShowCases { selection, answers: answers(), ..window(log, BEGIN, 0, 10) };
+    assert_eq!(names(&asked(&mut session, ask, &[]).unwrap()), [pseudonym.as_str()]);
+}
+
+#[test]
 fn without_a_key_no_case_of_a_person_is_told() {
     let mut session = Session::new();
     let log = about_citizens(&mut session);

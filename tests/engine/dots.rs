@@ -258,6 +258,7 @@ fn one_rule_says_which_columns_are_listed() {
         timing: Timing::default(),
         by: TimeBy::Attribute("Ændret af".into()),
         compare: Some("Ændret af".into()),
+        deadline_millis: None,
     };
     let time = asked(&mut session, time, &[]).unwrap();
     let offered: Vec<&str> = time.attributes.iter().map(|of| of.name.as_str()).collect();

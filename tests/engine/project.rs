@@ -92,6 +92,7 @@ fn all_chosen() -> Choices {
             clock: TimeClock::Calendar,
             by: TimeBy::Attribute("Team".into()),
             compare: Some("Team".into()),
+            deadline: Some(Deadline { amount: 14.5, unit: DeadlineUnit::Hours }),
         },
         calendar: WorkCalendar::danish_office(),
         direction: Direction::LeftRight,

@@ -24,7 +24,14 @@ fn steps(from: &str, to: &str, occurrence: Occurrence) -> TimeMeasure {
 }
 
 fn ask(log: LogId, measure: TimeMeasure) -> ShowTime {
-    ShowTime { log, selection: 0, timing: Timing { measure, ..Timing::default() }, by: TimeBy::Step, compare: None }
+    ShowTime {
+        log,
+        selection: 0,
+        timing: Timing { measure, ..Timing::default() },
+        by: TimeBy::Step,
+        compare: None,
+        deadline_millis: None,
+    }
 }
 
 fn millis(found: &Measured) -> Vec<i64> {

@@ -18,6 +18,8 @@ pub struct Arrivals {
     /// From Monday to Sunday: cases that begin on such a day, and how many such days there are.
     pub cases_by_weekday: [u32; 7],
     pub days_by_weekday: [u32; 7],
+    /// From January to December of all years: cases that begin in such a month.
+    pub cases_by_month: [u32; 12],
     /// From the beginning of a case to that of the next; none with fewer than two cases.
     pub between: Option<Durations>,
 }
@@ -33,6 +35,7 @@ pub struct Arrivals {
 /// let log = EventLog::from_rows([("1", "A", 0), ("2", "A", 10), ("3", "A", day)]).unwrap();
 /// let found = arrivals(&log, &Selection::all(3), Zone::Utc).unwrap();
 /// assert_eq!((found.days, found.cases_by_weekday, found.days_by_weekday[3]), (2, [0, 0, 0, 2, 1, 0, 0], 1));
+/// assert_eq!(found.cases_by_month[0], 3);
 /// ```
 pub fn arrivals(log: &EventLog, selection: &Selection, zone: Zone) -> Option<Arrivals> {
     let begins = selection.cases().filter_map(|case| case_span(log, case)).map(|span| span.begin_millis);
@@ -41,8 +44,11 @@ pub fn arrivals(log: &EventLog, selection: &Selection, zone: Zone) -> Option<Arr
     let (first, last) = (*begins.first()?, *begins.last()?);
     let offsets = ZoneOffsets::covering(zone, first, last);
     let (first_day, last_day) = (offsets.day(first), offsets.day(last));
-    let mut cases_by_weekday = [0; 7];
-    begins.iter().for_each(|&begin| cases_by_weekday[weekday(offsets.day(begin))] += 1);
+    let (mut cases_by_weekday, mut cases_by_month) = ([0; 7], [0; 12]);
+    for day in begins.iter().map(|&begin| offsets.day(begin)) {
+        cases_by_weekday[weekday(day)] += 1;
+        cases_by_month[usize::from(CalendarDay::from_number(day).month) - 1] += 1;
+    }
     let days = last_day - first_day + 1;
     let first_weekday = weekday(first_day) as i64;
     let days_by_weekday = std::array::from_fn(|day| {
@@ -56,6 +62,7 @@ pub fn arrivals(log: &EventLog, selection: &Selection, zone: Zone) -> Option<Arr
         days: days as u32,
         cases_by_weekday,
         days_by_weekday,
+        cases_by_month,
         between: Durations::of(&mut between),
     })
 }

@@ -6,6 +6,7 @@ mod days;
 mod periods;
 mod same_time;
 mod sieve;
+mod step_weekdays;
 mod weekday_hours;
 mod weeks;
 
@@ -14,5 +15,6 @@ pub use batches::{Batches, batches, cases_in_batches};
 pub use days::{DayCounts, days};
 pub use periods::{PeriodCount, PeriodLength, Periods, periods};
 pub use same_time::same_time;
+pub use step_weekdays::{StepWeekday, step_weekdays};
 pub use weekday_hours::{EventHours, WeekdayHours};
 pub use weeks::{CaseWeeks, Observed, WeekCounts, Weeks};

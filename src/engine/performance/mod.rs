@@ -3,6 +3,7 @@
 mod by_group;
 mod case_span;
 mod closing;
+mod deadline;
 mod measured;
 mod processing;
 mod shortest_first;
@@ -14,6 +15,7 @@ mod worked;
 pub use by_group::{TimesOfGroup, times_by_group};
 pub use case_span::{CaseSpan, case_span};
 pub use closing::{Closing, LastStep, last_steps};
+pub use deadline::{CountedTimes, KeptDeadline, kept_deadlines};
 pub use measured::{Measured, MeasuredCounts, Measuring, Occurrence, StepToStep, Stretch, TimeMeasure, measured};
 pub use processing::{CaseProcessing, Processing, case_processing, processing, stretch_processing};
 pub use shortest_first::ShortestFirst;

@@ -45,6 +45,13 @@ pub fn rows_said(page: &DotsPage, words: &Words) -> String {
     words.with("dots-rows", &facts)
 }
 
+/// From when to when the events that are seen happen, by the clock where less than two days are seen.
+pub fn window_said(window: DotWindow, zone: Zone, words: &Words) -> String {
+    let is_short = window.across() < 2 * 86_400_000;
+    let moment = |millis: i64| dates::moment(wall_time(millis, zone, !is_short), words);
+    words.with("dots-window", &[("from", moment(window.from).into()), ("to", moment(window.to - 1).into())])
+}
+
 /// What lies there: events and cases, from when to when, and the commonest colours.
 pub fn here_said(there: &DotsThere, page: &DotsPage, across: DotsAcross, zone: Zone, words: &Words) -> String {
     let here = &there.here;

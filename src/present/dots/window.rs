@@ -1,6 +1,6 @@
 //! Moving over the dotted chart: every move is a part of what is seen, so that there and back ends where it began.
 
-use crate::protocol::{DotWindow, DotsAcross};
+use crate::protocol::{CaseRule, DotWindow, DotsAcross, PeriodMode};
 
 /// The fewest rows that are seen at once.
 const LEAST_ROWS: u32 = 5;
@@ -46,6 +46,13 @@ pub fn about(window: DotWindow, (width, height): (f64, f64), (x, y): (f64, f64),
     let first_row = row(y - y_reach).max(0.0) as u32;
     let end_row = (row(y + y_reach).max(0.0).ceil() as u32).clamp(first_row + 1, window.end_row.max(first_row + 1));
     DotWindow { from: across(x - x_reach), to: across(x + x_reach) + 1, first_row, end_row }
+}
+
+/// The cases with an event in the time that is seen; none where no time of the calendar lies across.
+pub fn window_rule(window: DotWindow, across: DotsAcross) -> Option<CaseRule> {
+    let (from_millis, before_millis) = (Some(window.from), Some(window.to));
+    let is_time = across == DotsAcross::Time && window.across() > 0;
+    is_time.then_some(CaseRule::Period { from_millis, before_millis, mode: PeriodMode::ActiveIn })
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ pub fn sizes_bars(overview: &Overview, words: &Words) -> Option<Bars> {
         unit: words.text("overview-sizes-axis"),
         median: line("overview-line-median", overview.median_events),
         p90: line("overview-line-p90", overview.p90_events),
+        deadline_at: None,
     })
 }
 

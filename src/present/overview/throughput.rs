@@ -15,6 +15,7 @@ pub fn throughput_bins(overview: &Overview) -> Option<BinsTold<'_>> {
         all: overview.measured.times,
         median_millis: overview.median_millis,
         p90_millis: overview.p90_millis,
+        deadline_millis: None,
     })
 }
 

@@ -5,7 +5,7 @@ use crate::engine::export::{Cell, Column, Table};
 use crate::present::markers::PlacedMarker;
 use crate::present::numbers::cell;
 use crate::present::{Fact, Words, dates, markers, numbers};
-use crate::protocol::{CaseRule, Marker, Overview, OverviewWeek, PeriodMode, Shown, Zone};
+use crate::protocol::{CaseRule, Closing, Marker, Overview, OverviewWeek, PeriodMode, SetCondition, Shown, Zone};
 
 /// So many weeks are marked by months, fewer by their own numbers.
 const MONTHS_FROM: usize = 10;
@@ -109,9 +109,74 @@ pub fn weeks_table(overview: &Overview, changed: &[Marker], words: &Words) -> Ta
     Table { columns, rows, notes }
 }
 
-/// The cases that begin in the week of a row.
-pub fn week_rule(overview: &Overview, row: usize, zone: Zone) -> Option<CaseRule> {
-    let week = overview.weeks.get(row)?;
+/// What is counted of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WeekCases {
+    Begun,
+    Ended,
+    OpenAtEnd,
+}
+
+impl WeekCases {
+    /// In the order of the columns.
+    pub const ALL: [WeekCases; 3] = [WeekCases::Begun, WeekCases::Ended, WeekCases::OpenAtEnd];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            WeekCases::Begun => "overview-week-begun",
+            WeekCases::Ended => "overview-week-ended",
+            WeekCases::OpenAtEnd => "overview-week-open",
+        }
+    }
+
+    fn of(self, week: &OverviewWeek) -> Shown<u32> {
+        match self {
+            WeekCases::Begun => week.started,
+            WeekCases::Ended => week.ended,
+            WeekCases::OpenAtEnd => week.open_at_end,
+        }
+    }
+}
+
+/// The cases that are counted in the week of a row; none where there are none.
+///
+/// Where it was confirmed what closes a case, the others have no end: they are open from their beginning on.
+pub fn week_rule(
+    overview: &Overview,
+    row: usize,
+    of: WeekCases,
+    closing: Option<&Closing>,
+    zone: Zone,
+) -> Option<CaseRule> {
+    let week = overview.weeks.get(row).filter(|week| of.of(week) != Shown::Number(0))?;
     let [from_millis, before_millis] = dates::week_millis(week.monday, zone);
-    Some(CaseRule::Period { from_millis, before_millis, mode: PeriodMode::StartedIn })
+    let closing = closing.filter(|_| overview.open_cases.is_some());
+    let holds = |rule: CaseRule| SetCondition { rule, inverted: false };
+    let ended = |from_millis: Option<i64>| {
+        let ended = CaseRule::Period { from_millis, before_millis, mode: PeriodMode::EndedIn };
+        let Some(closing) = closing else { return ended };
+        let is_closed = CaseRule::Endpoints { first: None, last: Some(closing.steps.clone()) };
+        CaseRule::AllOf { conditions: [ended, is_closed].map(holds).to_vec() }
+    };
+    Some(match of {
+        WeekCases::Begun => CaseRule::Period { from_millis, before_millis, mode: PeriodMode::StartedIn },
+        WeekCases::Ended => ended(from_millis),
+        WeekCases::OpenAtEnd => {
+            let begun = CaseRule::Period { from_millis: None, before_millis, mode: PeriodMode::StartedIn };
+            CaseRule::AllOf { conditions: vec![holds(begun), SetCondition { rule: ended(None), inverted: true }] }
+        }
+    })
+}
+
+/// What the week of a row counts, each with its name and its cases.
+pub fn week_sets(
+    overview: &Overview,
+    row: usize,
+    closing: Option<&Closing>,
+    zone: Zone,
+    words: &Words,
+) -> Vec<(String, CaseRule)> {
+    let set = |of: WeekCases| Some((words.text(of.key()), week_rule(overview, row, of, closing, zone)?));
+    WeekCases::ALL.into_iter().filter_map(set).collect()
 }

@@ -113,7 +113,7 @@ pub fn bars_of_group(found: &Comparison) -> usize {
 }
 
 fn told(bins: &DurationBins, all: Shown<u32>, clock: TimeClock) -> BinsTold<'_> {
-    BinsTold { bins, clock, all, median_millis: None, p90_millis: None }
+    BinsTold { bins, clock, all, median_millis: None, p90_millis: None, deadline_millis: None }
 }
 
 /// Each bar's share of the times that are told.

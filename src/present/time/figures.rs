@@ -1,5 +1,6 @@
 //! The key figures of a measure, what they rest on, and the histogram under them.
 
+use super::deadline::{deadline_figure, deadline_line};
 use super::{in_clock, measured_said, of_measure};
 use crate::engine::export::Table;
 use crate::present::histogram::{BinsTold, time};
@@ -7,7 +8,8 @@ use crate::present::overview::Figure;
 use crate::present::{Words, numbers};
 use crate::protocol::{TimeClock, TimePage, TypicalTime};
 
-/// What is typical, the tail, all of it together, how much of it is work, and how many cases are measured.
+/// What is typical, the tail, all of it together, how much of it is work, how many cases are measured, and what is over the
+/// deadline where there is one.
 pub fn figures(page: &TimePage, words: &Words) -> Vec<Figure> {
     let (here, there, other) = match page.measured.clock {
         TimeClock::Working => (page.working, page.calendar, TimeClock::Calendar),
@@ -28,13 +30,14 @@ pub fn figures(page: &TimePage, words: &Words) -> Vec<Figure> {
             None => words.text("overview-few"),
         },
     };
-    vec![
+    let figures = [
         typical("time-median", |typical| typical.median_millis),
         typical("time-p90", |typical| typical.p90_millis),
         total,
         worked(page, words),
         measured(page, words),
-    ]
+    ];
+    figures.into_iter().chain(deadline_figure(page, words)).collect()
 }
 
 /// How much of the time somebody works; with one time per event, that it cannot be known.
@@ -95,6 +98,7 @@ pub fn bins_told(page: &TimePage) -> Option<BinsTold<'_>> {
         all: page.measured.times,
         median_millis: typical.median_millis,
         p90_millis: typical.p90_millis,
+        deadline_millis: page.deadline.map(|deadline| deadline.millis),
     })
 }
 
@@ -123,7 +127,7 @@ pub fn bins_lines(page: &TimePage, words: &Words) -> Vec<String> {
     };
     let longer = if is_each { "time-longer-times" } else { "overview-throughput-longer" };
     let hidden = told.hides_some().then(|| words.text("overview-hidden-bins"));
-    [Some(said), told.longer_said(longer, words), hidden].into_iter().flatten().collect()
+    [Some(said), deadline_line(page, words), told.longer_said(longer, words), hidden].into_iter().flatten().collect()
 }
 
 /// A row for every bin.

@@ -1,5 +1,6 @@
 //! Groups of cases side by side: the axis of the picture, the filter of a row, and the table to save.
 
+use super::deadline::percent_cell;
 use super::{in_hours, measure_name, notes, value_or_missing};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, axis, numbers};
@@ -65,7 +66,7 @@ pub fn groups_said(page: &TimePage, words: &Words) -> Vec<String> {
 /// Every group with its figures, in hours.
 pub fn groups_table(page: &TimePage, words: &Words) -> Table {
     let in_hours = |key: &str| in_hours(key, page.measured.clock, words);
-    let columns = vec![
+    let mut columns = vec![
         Column { name: page.compare.clone().unwrap_or_default(), numeric: false },
         Column { name: words.text("overview-cases"), numeric: true },
         in_hours("time-p25"),
@@ -73,15 +74,24 @@ pub fn groups_table(page: &TimePage, words: &Words) -> Table {
         in_hours("time-p75"),
         in_hours("time-p90"),
     ];
+    if page.deadline.is_some() {
+        let keys = ["time-deadline-over-count", "time-deadline-within-count", "time-deadline-over-percent"];
+        columns.extend(keys.map(|key| Column { name: words.text(key), numeric: true }));
+    }
     let row = |group: &GroupTimes| {
-        vec![
+        let kept = group.deadline.into_iter().flat_map(|kept| {
+            let counts = [kept.over, kept.within].map(|count| numbers::cell(count, words));
+            counts.into_iter().chain([percent_cell(kept.share_over.map(|[share, ..]| share))])
+        });
+        let row = vec![
             Cell::Text(value_or_missing(&group.name, words)),
             numbers::cell(group.cases, words),
             numbers::hours(Some(group.p25_millis)),
             numbers::hours(Some(group.median_millis)),
             numbers::hours(Some(group.p75_millis)),
             numbers::hours(Some(group.p90_millis)),
-        ]
+        ];
+        row.into_iter().chain(kept).collect::<Vec<Cell>>()
     };
     let mut all = vec![measure_name(&page.measured.measure, words)];
     all.extend(groups_said(page, words));

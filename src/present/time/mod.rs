@@ -1,12 +1,14 @@
 //! How times read: what is measured, the key figures, where the time lies, groups side by side, and the working calendar.
 
 mod calendar;
+mod deadline;
 mod figures;
 mod groups;
 mod measure;
 mod places;
 
 pub use calendar::{calendar_closed, calendar_name, closing_name};
+pub use deadline::{DeadlineRow, counted, deadline_rows, deadline_said, deadline_table, over_of};
 pub use figures::{bins_lines, bins_table, bins_told, bins_unit, figures, notes};
 pub use groups::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
 pub use measure::{duration_rule, measure_name, measured_said, measuring, of_measure, time_said};

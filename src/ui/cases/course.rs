@@ -7,6 +7,7 @@ use crate::present::cases::{header, variant_said, waiting_said};
 use crate::protocol::{CaseCourse, CaseRule, Filter};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::row_ways::ways;
 use crate::ui::speech::marked;
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
@@ -47,6 +48,7 @@ pub fn Course() -> impl IntoView {
                     <p class="muted">{told(header)}</p>
                 </div>
                 <Ways />
+                <CaseWays />
             </header>
             <section class="box case-said">
                 <p>{waiting}</p>
@@ -57,6 +59,25 @@ pub fn Course() -> impl IntoView {
             <picture::Picture course=state.course />
             <events::Events course=state.course />
         </Show>
+    }
+}
+
+/// What can be done with the case itself; of a log about persons it is called by its pseudonym.
+#[component]
+fn CaseWays() -> impl IntoView {
+    let state = CaseState::of_screen();
+    let speech = state.workspace.speech();
+    let name = Memo::new(move |_| state.course.with(|course| course.as_ref().map(|course| course.name.clone())));
+    move || {
+        let (name, words) = (name.get()?, speech.words());
+        let of = words.with("cases-case", &[("name", name.clone().into())]);
+        let cases = Filter::from(CaseRule::CaseIds { ids: vec![name] });
+        Some(view! {
+            <div class="row wrap case-ways" role="group" aria-label=of.clone()>
+                <span class="muted sm">{words.text("cases-this")}</span>
+                {ways(state.workspace, cases, &of, &words)}
+            </div>
+        })
     }
 }
 

@@ -2,10 +2,13 @@
 
 use super::moving::{CLOSER, fit, zoom};
 use super::state::DotState;
-use crate::protocol::{CaseKey, CaseOrder, DotsAcross};
+use crate::present::dots::{window_rule, window_said};
+use crate::protocol::{CaseKey, CaseOrder, DotsAcross, Filter};
 use crate::ui::actions;
 use crate::ui::form::{ChoiceField, NameSelect};
 use crate::ui::icon::{Icon, Symbol};
+use crate::ui::popover::Popover;
+use crate::ui::row_ways::ways;
 use crate::ui::statistics::StatisticsState;
 use leptos::prelude::*;
 
@@ -78,11 +81,42 @@ pub fn Tools() -> impl IntoView {
                     />
                 }
             }}
+            <WindowWays />
             <div class="row dot-zoom" role="group" aria-label=speech.text("dots-zoom")>
                 {button(Symbol::ZoomIn, "map-zoom-in", Callback::new(move |()| zoom(state, CLOSER, middle)))}
                 {button(Symbol::ZoomOut, "map-zoom-out", Callback::new(move |()| zoom(state, 1.0 / CLOSER, middle)))}
                 {button(Symbol::Fit, "dots-fit", Callback::new(move |()| fit(state)))}
             </div>
         </div>
+    }
+}
+
+/// What can be done with the cases that have an event in the time that is seen; nothing where no time of the calendar lies
+/// across.
+#[component]
+fn WindowWays() -> impl IntoView {
+    let state = DotState::of_screen();
+    let workspace = state.workspace;
+    let speech = workspace.speech();
+    let open = RwSignal::new(false);
+    let seen = Memo::new(move |_| state.held.with(|held| held.as_ref().map(|held| held.page.window)));
+    let is_time = Memo::new(move |_| state.shown().across == DotsAcross::Time);
+    let choices = move || {
+        let (window, words) = (seen.get()?, speech.words());
+        let cases = Filter::from(window_rule(window, DotsAcross::Time)?);
+        let said = window_said(window, workspace.zone(), &words);
+        Some(view! {
+            <div class="dot-window" role="group" aria-label=said.clone() on:click=move |_| open.set(false)>
+                <p class="sm">{said.clone()}</p>
+                <div class="row">{ways(workspace, cases, &said, &words)}</div>
+            </div>
+        })
+    };
+    view! {
+        <Show when=move || is_time.get()>
+            <Popover open label=speech.text("dots-window-ways") symbol=Symbol::Filter class="">
+                {choices}
+            </Popover>
+        </Show>
     }
 }

@@ -89,6 +89,7 @@ const DICTIONARY: &[(&str, &str)] = &[
     ("help-word-next", "help-word-next-is"),
     ("help-word-processing", "help-word-processing-is"),
     ("help-word-working", "help-word-working-is"),
+    ("help-word-deadline", "help-word-deadline-is"),
     ("help-word-efficiency", "help-word-efficiency-is"),
     ("help-word-closed", "help-word-closed-is"),
     ("help-word-survival", "help-word-survival-is"),

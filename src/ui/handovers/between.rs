@@ -5,7 +5,7 @@ use super::state::HandoverState;
 use crate::present::handovers::{BetweenCell, between_rows, group_names, pair_name, pair_rule};
 use crate::present::numbers;
 use crate::protocol::{Filter, GroupFigures, Shown};
-use crate::ui::bar_ways::BarWays;
+use crate::ui::bar_ways::{BarWays, one_set};
 use crate::ui::heat_cell::heat_cell;
 use crate::ui::picture_out::{PictureOut, seen_in};
 use leptos::prelude::*;
@@ -104,7 +104,7 @@ pub fn Between() -> impl IntoView {
                     </div>
                 </header>
                 <div node_ref=seen>
-                    <BarWays name cases>{table}</BarWays>
+                    <BarWays name sets=one_set(cases)>{table}</BarWays>
                 </div>
                 <footer>
                     <PictureOut leaving=state.leaving file="handovers-file-between" picture />

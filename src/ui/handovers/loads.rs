@@ -9,7 +9,7 @@ use crate::present::handovers::{
 use crate::present::markers::PlacedMarker;
 use crate::present::{Words, numbers};
 use crate::protocol::{Filter, GroupFigures, GroupLoad, Marker, Shown};
-use crate::ui::bar_ways::BarWays;
+use crate::ui::bar_ways::{BarWays, one_set};
 use crate::ui::heat_cell::heat_cell;
 use crate::ui::markers::{MarkerButton, MarkerKey, line_class};
 use crate::ui::picture_or_table::PictureOrTable;
@@ -198,7 +198,7 @@ fn weeks(state: HandoverState, groups: &GroupFigures, _: &Words) -> AnyView {
     };
     view! {
         {has_tasks.then(|| view! { <WhichFigure figure /> })}
-        <BarWays name cases>{table}</BarWays>
+        <BarWays name sets=one_set(cases)>{table}</BarWays>
     }
     .into_any()
 }

@@ -3,12 +3,14 @@
 use super::state::{Chart, OverviewState};
 use super::{hours, weeks};
 use crate::present::overview::{
-    hour_rows, hour_rule, sizes_bars, sizes_lines, sizes_rule, sizes_unit, throughput_bins, throughput_lines,
-    throughput_unit, week_rule,
+    WeekCases, hour_rows, hour_rule, sizes_bars, sizes_lines, sizes_rule, sizes_unit, throughput_bins,
+    throughput_lines, throughput_unit, week_rule, week_sets,
 };
 use crate::present::time::duration_rule;
 use crate::protocol::Filter;
+use crate::ui::bar_ways::CaseSet;
 use crate::ui::chart_card::ChartCard;
+use crate::ui::form::ChoiceField;
 use crate::ui::histogram::{bars, histogram};
 use crate::ui::markers::MarkerButton;
 use leptos::prelude::*;
@@ -33,11 +35,16 @@ pub fn Card(chart: Chart) -> impl IntoView {
         said.unwrap_or_default()
     };
     let workspace = state.workspace;
+    // Which cases of a week the rows of the table offer.
+    let of_week = RwSignal::new(0_usize);
     let cases_of = Callback::new(move |row: usize| {
         state.overview.with(|overview| {
             let overview = overview.as_ref()?;
             let rule = match chart {
-                Chart::Weeks => week_rule(overview, row, workspace.zone()),
+                Chart::Weeks => {
+                    let closing = workspace.choices.with(|choices| choices.closing.clone());
+                    week_rule(overview, row, WeekCases::ALL[of_week.get().min(2)], closing.as_ref(), workspace.zone())
+                }
                 Chart::Throughput => {
                     let timing = workspace.choices.with(|choices| choices.timing());
                     Some(duration_rule(&timing, workspace.zone(), throughput_bins(overview)?.bounds(row)))
@@ -48,6 +55,27 @@ pub fn Card(chart: Chart) -> impl IntoView {
             rule.map(Filter::from)
         })
     });
+    let sets_of = Callback::new(move |row: usize| {
+        let closing = workspace.choices.with(|choices| choices.closing.clone());
+        let sets = state.told(|overview, words| week_sets(overview, row, closing.as_ref(), workspace.zone(), words));
+        let set = |(said, rule): (String, crate::protocol::CaseRule)| (Some(said), Filter::from(rule));
+        sets.unwrap_or_default().into_iter().map(set).collect::<Vec<CaseSet>>()
+    });
+    let of_rows = move || {
+        (chart == Chart::Weeks).then(|| {
+            view! {
+                <div class="week-cases">
+                    <ChoiceField
+                        id="week-cases"
+                        label="overview-week-cases"
+                        choices=WeekCases::ALL.map(WeekCases::key).to_vec()
+                        value=of_week
+                        choose=Callback::new(move |place| of_week.set(place))
+                    />
+                </div>
+            }
+        })
+    };
     let rows = Callback::new(move |()| state.told(hour_rows));
     let table = move |()| {
         let changed = state.workspace.choices.with(|choices| choices.markers.clone());
@@ -65,6 +93,8 @@ pub fn Card(chart: Chart) -> impl IntoView {
             wide=chart == Chart::Hours
             is_table=chart == Chart::Hours
             ways=Some(cases_of)
+            sets=(chart == Chart::Weeks).then_some(sets_of)
+            over_rows=ViewFn::from(of_rows)
             rows=(chart == Chart::Hours).then_some(rows)
         >
             {move || match chart {

@@ -83,8 +83,9 @@ fn picture(overview: &Overview, markers: &[PlacedMarker], words: &Words) -> AnyV
         }
     });
     let width = (RIGHT - LEFT) / weeks.len().max(1) as f64;
-    let began = weeks.iter().enumerate().filter(|(_, week)| week.started != Shown::Number(0));
-    let hits = began.map(|(row, _)| {
+    let counts = |week: &OverviewWeek| [week.started, week.ended, week.open_at_end];
+    let has_cases = |(_, week): &(usize, &OverviewWeek)| counts(week).iter().any(|&count| count != Shown::Number(0));
+    let hits = weeks.iter().enumerate().filter(has_cases).map(|(row, _)| {
         view! { <rect class="bar-hit" data-row=row x=x(row) y=FLOW.0 width=width height=OPEN.1 - FLOW.0></rect> }
     });
     // The numbers of markers have room over the picture where there are any.

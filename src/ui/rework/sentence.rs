@@ -3,8 +3,10 @@
 use super::state::ReworkState;
 use crate::present::histogram::time;
 use crate::present::numbers;
-use crate::present::rework::{sentence, time_table};
+use crate::present::rework::{cases_of_side, sentence, time_table};
+use crate::protocol::Shown;
 use crate::ui::measuring::MeasuredNote;
+use crate::ui::row_ways::row_ways_small;
 use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
 
@@ -25,13 +27,16 @@ pub fn Said() -> impl IntoView {
         let sides = [("rework-with", page.with_rework), ("rework-without", page.without_rework)];
         let lacks_time = sides.iter().any(|(_, side)| side.median_millis.is_none());
         let rows = sides.map(|(key, side)| {
+            let name = words.text(key);
+            let cases = (side.cases != Shown::Number(0)).then(|| cases_of_side(key == "rework-with"));
             view! {
                 <tr>
-                    <th scope="row">{words.text(key)}</th>
+                    <th scope="row">{name.clone()}</th>
                     <td class="num">{numbers::shown(side.cases, &words)}</td>
                     <td class="num">{numbers::shown(side.measured, &words)}</td>
                     <td class="num"><b>{told(side.median_millis)}</b></td>
                     <td class="num">{told(side.p90_millis)}</td>
+                    {row_ways_small(state.workspace, cases, &name, &words)}
                 </tr>
             }
         });
@@ -52,6 +57,9 @@ pub fn Said() -> impl IntoView {
                                 <th scope="col" class="num" title=words.text("rework-measured-is")>{words.text("rework-measured")}</th>
                                 <th scope="col" class="num" title=words.text("rework-median-is")>{words.text("rework-median")}</th>
                                 <th scope="col" class="num" title=words.text("rework-p90-is")>{words.text("rework-p90")}</th>
+                                <th scope="col" class="box-way">
+                                    <span class="sr-only">{words.text("rework-ways")}</span>
+                                </th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

@@ -72,6 +72,10 @@ fn Lists() -> impl IntoView {
                         <List list=StatisticsList::Values />
                         <List list=StatisticsList::Weekdays />
                     </div>
+                    <div class="rework-two">
+                        <List list=StatisticsList::Months />
+                        <List list=StatisticsList::StepWeekdays />
+                    </div>
                     <Charts />
                     <List list=StatisticsList::Batches />
                     <List list=StatisticsList::SameTime />

@@ -14,9 +14,19 @@ pub fn follow(state: TimeState) {
         PanelId::Time,
         Kept { answer: state.page, asking: state.asking },
         move || {
-            workspace.choices.with(|choices| (choices.timing(), choices.time.by.clone(), choices.time.compare.clone()))
+            workspace.choices.with(|choices| {
+                let time = &choices.time;
+                (choices.timing(), time.by.clone(), time.compare.clone(), time.deadline_millis())
+            })
         },
-        |log, selection, (timing, by, compare)| ShowTime { log, selection, timing, by, compare },
+        |log, selection, (timing, by, compare, deadline_millis)| ShowTime {
+            log,
+            selection,
+            timing,
+            by,
+            compare,
+            deadline_millis,
+        },
     );
     // The row of the filter that was just added may be gone with the new answer.
     Effect::new(move |before: Option<()>| {

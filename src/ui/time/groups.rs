@@ -2,7 +2,7 @@
 
 use super::state::TimeState;
 use crate::present::histogram::time;
-use crate::present::time::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
+use crate::present::time::{GroupAxis, group_axis, group_rule, groups_said, groups_table, over_of};
 use crate::present::{Words, numbers};
 use crate::protocol::{GroupTimes, TimePage};
 use crate::ui::chart_card::ChartCard;
@@ -97,6 +97,15 @@ fn Boxes() -> impl IntoView {
                                 <td aria-hidden="true" class="box-axis"><div>{marks}</div></td>
                                 <th scope="col" class="num">{words.text("time-median")}</th>
                                 <th scope="col" class="num">{words.text("time-p90")}</th>
+                                {page
+                                    .deadline
+                                    .map(|_| {
+                                        view! {
+                                            <th scope="col" class="num" title=words.text("time-deadline-over-is")>
+                                                {words.text("time-deadline-over")}
+                                            </th>
+                                        }
+                                    })}
                                 <th scope="col" class="num">{words.text("overview-cases")}</th>
                                 <th scope="col" class="box-way">
                                     <span class="sr-only">{words.text("rework-ways")}</span>
@@ -124,6 +133,15 @@ fn row(
     let at = |millis: f64| format!("{:.2}%", axis.place(millis));
     let across = |from: f64, to: f64| format!("{:.2}%", (axis.place(to) - axis.place(from)).max(0.0));
     let told = |millis: f64| time(millis, page.measured.clock, words);
+    let over = group.deadline.map(|kept| {
+        let [share, counts] = over_of(kept, words);
+        view! {
+            <td class="num over-deadline">
+                <b>{share}</b>
+                <span class="muted xs">{counts}</span>
+            </td>
+        }
+    });
     view! {
         <tr>
             <th scope="row" title=name.clone()>{name.clone()}</th>
@@ -137,6 +155,7 @@ fn row(
             </td>
             <td class="num"><b>{told(group.median_millis)}</b></td>
             <td class="num">{told(group.p90_millis)}</td>
+            {over}
             <td class="num">{numbers::shown_short(group.cases, words)}</td>
             {row_ways_small(state.workspace, Some(group_rule(group, column)), &format!("{column}: {name}"), words)}
         </tr>

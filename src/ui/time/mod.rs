@@ -4,6 +4,7 @@ mod ask;
 mod calendar_form;
 mod choices;
 mod closing_days;
+mod deadline;
 mod groups;
 mod places;
 mod state;
@@ -54,6 +55,7 @@ pub fn TimeScreen() -> impl IntoView {
                         leaving=state.leaving
                         file="time-file-figures"
                     />
+                    <deadline::DeadlineBox />
                     <Distribution />
                     <groups::Groups />
                     <places::Places />

@@ -5,6 +5,7 @@ export class Overview {
     this.link = this.page.getByRole('navigation').getByRole('link', { name: 'Overblik' });
     this.figures = this.page.getByRole('region', { name: 'Nøgletal' });
     this.weeks = this.page.getByRole('region', { name: 'Sager uge for uge', exact: true });
+    this.weekCases = this.page.getByLabel('Knapperne gælder sager, der');
     this.throughput = this.page.getByRole('region', { name: 'Hvor længe det tager', exact: true });
     this.hours = this.page.getByRole('region', { name: 'Hvornår der sker noget', exact: true });
   }

@@ -7,6 +7,8 @@ export class Statistics {
     this.activities = table('Aktiviteter');
     this.values = table('Værdier af en kolonne');
     this.arrivals = table('Tilgang');
+    this.months = table('Tilgang måned for måned');
+    this.weekdays = table('Trin med en fast ugedag');
     this.batches = table('Mange sager på samme tidspunkt');
     this.sameTime = table('Samme tidspunkt i samme sag');
     this.column = this.page.getByRole('combobox', { name: 'Kolonne', exact: true });

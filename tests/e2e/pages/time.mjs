@@ -13,6 +13,9 @@ export class Time {
     this.calendar = this.page.getByRole('button', { name: /^Arbejdskalender: / });
     this.figures = this.page.getByRole('region', { name: 'Nøgletal' });
     this.distribution = this.page.getByRole('region', { name: 'Fordeling', exact: true });
+    this.deadline = this.page.getByLabel('Frist', { exact: true }).and(this.page.locator('input'));
+    this.deadlineUnit = this.page.getByLabel('Enhed', { exact: true });
+    this.kept = this.page.getByRole('table', { name: 'Holdes fristen?' });
     this.places = this.page.getByRole('table', { name: 'Hvor tiden ligger' });
     this.groups = this.page.getByRole('table', { name: 'Side om side' });
   }
@@ -41,6 +44,14 @@ export class Time {
     await this.occurrence.selectOption({ label: occurrence });
     await this.to.selectOption(to);
     await this.page.locator('.time-meaning b', { hasText: `Fra ${occurrence.includes('hver') ? 'hver ' : ''}${from} til` }).waitFor();
+    await this.settled();
+  }
+
+  // Writes a deadline, as a hand does that leaves the field.
+  async setDeadline(amount) {
+    await this.deadline.fill(String(amount));
+    await this.deadline.press('Tab');
+    await this.kept.waitFor();
     await this.settled();
   }
 

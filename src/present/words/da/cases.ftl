@@ -37,6 +37,7 @@ cases-previous = Forrige
 cases-next = Næste
 cases-previous-how = Forrige sag i listen (pil op i listen)
 cases-next-how = Næste sag i listen (pil ned i listen)
+cases-this = Denne sag:
 cases-only = Kun dette forløb
 cases-only-how = Filtrér til de sager, der har præcis de samme trin i samme rækkefølge
 cases-to-map = Vis på kortet

@@ -37,6 +37,7 @@ cases-previous = Previous
 cases-next = Next
 cases-previous-how = The previous case of the list (arrow up in the list)
 cases-next-how = The next case of the list (arrow down in the list)
+cases-this = This case:
 cases-only = Only this course
 cases-only-how = Filter to the cases that have exactly the same steps in the same order
 cases-to-map = Show on the map
