@@ -13,6 +13,7 @@ mod process_map;
 mod small_cells;
 mod ties;
 mod told_cases;
+mod trace_indexes;
 mod view;
 
 pub use backbone::{backbone, widest_paths};
@@ -21,10 +22,9 @@ pub use figures::{Bounds, Durations, Place};
 pub use flows::{Cell, FlowClock, FlowSpan, Flows, FramedFlows, flows};
 pub use index::{EdgeNumber, MapDurations, MapSpreads, TraceIndex};
 pub use per_case::{MapPerCase, PerCase};
-pub use process_map::{
-    MapEdge, MapStep, ProcessMap, TraceIndexes, clock_of, hidden_on_map, map_for_reader, process_map,
-};
+pub use process_map::{MapEdge, MapStep, ProcessMap, hidden_on_map, map_for_reader, process_map};
 pub use small_cells::HiddenFigures;
 pub use ties::{TieBounds, tied_events};
 pub use told_cases::CaseRange;
+pub use trace_indexes::{TraceIndexes, clock_of};
 pub use view::{ActivityChoice, EdgeChoice, EdgeClock, MapView, Metric};

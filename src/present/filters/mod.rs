@@ -1,5 +1,6 @@
 //! How filters read: the kinds the chooser names, and each filter as one sentence.
 
+mod bounds;
 mod funnel;
 mod kind;
 mod saved;
