@@ -42,9 +42,9 @@ test('by mouse: a week offers the cases that begin, that end, and that are under
   const window = page.locator('.bar-window');
   for (const [column, said] of [[2, 'begyndte i ugen'], [3, 'sluttede i ugen'], [4, 'var i gang ved ugens slutning']]) {
     await overview.weeks.locator('.bar-hit').nth(10).click();
-    await window.getByText(said, { exact: true }).waitFor();
+    await window.getByText(`Sager, der ${said}: ${rows[10][column]}`, { exact: true }).waitFor();
     if (column === 2) await spor.assertAccessible('a week with its window');
-    await window.getByRole('button', { name: new RegExp(`^Behold sager: .*, ${said}$`) }).click();
+    await window.getByRole('button', { name: new RegExp(`^Behold sager: .*, Sager, der ${said}: `) }).click();
     await filters.counts(rows[10][column], 9000);
     await frame.undo.click();
     await filters.counts(9000, 9000);
@@ -89,12 +89,13 @@ test('one case: removed by mouse, seen alone by keyboard', async (t) => {
   const { spor, page, filters, frame } = await desk(t);
   const cases = new Cases(spor);
   await cases.open();
-  const name = (await cases.title.textContent()).replace('Sag ', '');
-  await page.getByRole('button', { name: `Fjern sager: Sag ${name}`, exact: true }).click();
+  const named = async () => (await cases.title.textContent()).replace('Sag ', '');
+  await page.getByRole('button', { name: `Fjern sager: Sag ${await named()}`, exact: true }).click();
   await filters.counts(8999, 9000);
   await frame.undo.click();
   await filters.counts(9000, 9000);
   await cases.settled();
+  const name = await named();
   await press(page, page.getByRole('button', { name: `Kun disse sager, uden andre filtre: Sag ${name}`, exact: true }));
   await filters.counts(1, 9000);
   await cases.settled();
