@@ -3,6 +3,7 @@
 //! A session knows no browser. The worker gives it commands and the bytes of files; a native test does
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
+mod check_findings;
 mod columns;
 mod compare_groups;
 mod compare_variants;
@@ -13,6 +14,7 @@ mod compared_times;
 mod compared_weeks;
 mod define_selection;
 mod dot_colours;
+mod file_findings;
 mod filter_choices;
 mod fingerprint;
 mod group_columns;
@@ -38,6 +40,7 @@ mod saved_files;
 mod search_changes;
 mod selections;
 mod settling;
+mod shape_figures;
 mod show_case;
 mod show_cases;
 mod show_dot_table;
