@@ -44,11 +44,11 @@ impl Screen {
             | Screen::Statistics
             | Screen::Time
             | Screen::Rework
-            | Screen::Handovers => true,
+            | Screen::Handovers
+            | Screen::Suitability => true,
             Screen::Start
             | Screen::Data
             | Screen::Prepare
-            | Screen::Suitability
             | Screen::Validation
             | Screen::Filters
             | Screen::Cases

@@ -1,7 +1,8 @@
 //! What was found about how a log was registered: one list, grouped as the methods group it.
 
 use super::{
-    AmberAnswers, CalendarDay, CaseRule, Closing, LagFigures, LogId, Month, Shown, TopShare, Unjudged, WallTime,
+    CalendarDay, CaseRule, Closing, Evidence, Finding, LagFigures, LogId, Month, Profile, RejectReason, ShapeFigures,
+    Shown, Step, TopShare, Unjudged,
 };
 use serde::{Deserialize, Serialize};
 
@@ -10,16 +11,29 @@ pub use crate::engine::suitability::patterns::PatternState;
 pub use crate::engine::suitability::{ColumnKind, HourOfDay};
 
 /// The findings of the whole log as it is prepared; filters play no part in them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ListDataFindings {
     pub log: LogId,
     pub closing: Option<Closing>,
+    /// The names of steps that the registration handbook describes, or that a step of the recipe gives to all; none where
+    /// there is no such list.
+    pub listed_steps: Vec<String>,
+    /// The source profile in use, which may propose steps too.
+    pub profile: Option<Profile>,
+}
+
+impl ListDataFindings {
+    /// Without a list of steps and without a profile.
+    pub fn of(log: LogId, closing: Option<Closing>) -> ListDataFindings {
+        ListDataFindings { log, closing, listed_steps: Vec::new(), profile: None }
+    }
 }
 
 /// All findings, group after group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DataFindings {
     pub findings: Vec<DataFinding>,
+    pub shape: ShapeFigures,
     /// The least number that is told; none where all are.
     pub least_shown: Option<u32>,
     /// What these figures are called where several are about to leave.
@@ -36,9 +50,11 @@ pub struct DataFinding {
     pub cases: Option<CaseRule>,
 }
 
-/// The groups of methods 1.1 to 1.9.
+/// The rows of the file and what the preparation proposes, and the groups of methods 1.1 to 1.9.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FindingGroup {
+    File,
+    Proposed,
     Patterns,
     Checks,
     Time,
@@ -59,6 +75,26 @@ impl FindingGroup {
 /// What was found. Counts of events and rows say how the log was registered and are told as they are.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum DataFound {
+    /// Rows of the file that were turned away for one reason.
+    Rejected {
+        reason: RejectReason,
+        rows: u64,
+        of: u64,
+    },
+    /// What reading the file taught of it.
+    Reading {
+        finding: Finding,
+    },
+    /// A step that the preparation proposes.
+    Proposed {
+        step: Step,
+        evidence: Evidence,
+    },
+    /// Events that repeat another one of their case.
+    Repeated {
+        events: u32,
+        of: u32,
+    },
     Forms {
         forms: u32,
         events: u32,
@@ -69,6 +105,8 @@ pub enum DataFound {
         first: String,
         then: String,
         cases: Shown<u32>,
+        /// None where few cases could be worked out from them.
+        slips: Option<Slips>,
     },
     UnanchoredTimes {
         is_ambiguous: bool,
@@ -118,6 +156,67 @@ pub enum DataFound {
     FarLongerCases {
         cases: Shown<u32>,
         longer_than_millis: i64,
+    },
+    /// Events of one activity that take far shorter or longer than its others; `of` is 0 where no event has a start.
+    OddActivityTimes {
+        activity: String,
+        events: Shown<u32>,
+        of: u32,
+        shortest_millis: i64,
+        longest_millis: i64,
+    },
+    /// What one column says nearly always tells what another says.
+    Dependency {
+        /// None is the activity.
+        determinant: Option<String>,
+        determined: String,
+        of_cases: bool,
+        exceptions: Shown<u32>,
+        of: Shown<u32>,
+    },
+    /// Numbers of a column far from its others.
+    FarNumbers {
+        column: String,
+        of_cases: bool,
+        far: Shown<u32>,
+        of: Shown<u32>,
+        least: f64,
+        most: f64,
+    },
+    /// Events that one person or group registered within seconds; `of` is 0 where it cannot be seen.
+    RegisteredAtOnce {
+        column: String,
+        are_persons: bool,
+        values: Shown<u32>,
+        of_values: Shown<u32>,
+        events: Shown<u32>,
+        of: u32,
+    },
+    /// Events of one case that are under way at the same time; `of` is 0 where no event has a start.
+    CaseOverlaps {
+        cases: Shown<u32>,
+        events: Shown<u32>,
+        pairs: Shown<u64>,
+        of: u32,
+    },
+    /// A step that nearly all closed cases with another step, or with a value of a column, have.
+    Companion {
+        given: GivenTold,
+        then: String,
+        without: Shown<u32>,
+        of: Shown<u32>,
+    },
+    /// A step that is nearly always there once.
+    UsuallyOnce {
+        activity: String,
+        repeated: Shown<u32>,
+        of: Shown<u32>,
+    },
+    /// Names of steps that no list has, most events first; `listed` is how many names the list has.
+    UnlistedSteps {
+        names: Vec<String>,
+        events: u32,
+        listed: u32,
     },
     IdGaps {
         gaps: u32,
@@ -261,6 +360,22 @@ pub struct ShiftFigures {
     pub q: f64,
 }
 
+/// Cases of a broken order that one slip of the pen explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slips {
+    pub by_day: u32,
+    pub by_day_and_month: u32,
+    pub by_month: u32,
+    pub by_year: u32,
+}
+
+/// What a step belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GivenTold {
+    Step(String),
+    Value { column: String, value: String },
+}
+
 impl DataFound {
     /// The day a change of practice is dated to, where it is one; of a month its first day.
     pub fn changes_on(&self) -> Option<CalendarDay> {
@@ -282,13 +397,30 @@ impl DataFound {
         }
     }
 
+    /// Whether the log has not what it takes to look for it: starts, persons who registered, a list of names.
+    pub fn cannot_be_seen(&self) -> bool {
+        use DataFound::*;
+        matches!(
+            self,
+            CaseShiftUnknown { .. }
+                | ZeroDurations { of: 0, .. }
+                | OddActivityTimes { of: 0, .. }
+                | CaseOverlaps { of: 0, .. }
+                | Overlaps { of: 0, .. }
+                | RegisteredAtOnce { of: 0, .. }
+                | UnlistedSteps { listed: 0, .. }
+        )
+    }
+
     /// Whether it is about rows of the log; some findings are about the file as a whole, or figures of all.
     pub fn has_rows(&self) -> bool {
         use DataFound::*;
         !matches!(
             self,
-            UnanchoredTimes { .. }
-                | ElusiveCases { .. }
+            Reading { .. }
+                | Proposed { .. }
+                | UnanchoredTimes { .. }
+                | ElusiveCases { rows_without: 0, .. }
                 | ScatteredCases
                 | CaseShiftUnknown { .. }
                 | Complexity { .. }
@@ -297,47 +429,4 @@ impl DataFound {
                 | Variants { .. }
         )
     }
-}
-
-/// The rows that a finding is about; single cases, so that a log about persons asks why first.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ShowFindingRows {
-    pub log: LogId,
-    pub closing: Option<Closing>,
-    /// As it was told.
-    pub found: DataFound,
-    /// What a value is called that few cases have.
-    pub rare: String,
-    pub answers: Option<AmberAnswers>,
-}
-
-/// Rows of a finding that are shown at most.
-pub const FINDING_ROWS: usize = 50;
-
-/// The first rows of a finding in the order of the file, for the screen alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FindingRows {
-    pub rows: Vec<FindingRow>,
-    /// Rows that it is about, or cases.
-    pub all: u32,
-    /// It is about cases: each with its first row.
-    pub are_cases: bool,
-    /// The column it is about, where it is about one.
-    pub column: Option<String>,
-    /// That column is not told of single cases.
-    pub is_withheld: bool,
-    pub are_pseudonyms: bool,
-}
-
-/// One row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FindingRow {
-    /// From 1, among the rows of the file that became events.
-    pub row: u32,
-    pub case: String,
-    pub activity: String,
-    pub start: Option<WallTime>,
-    pub time: WallTime,
-    /// What stands in the column; empty where there is none, or where it is missing.
-    pub value: String,
 }

@@ -12,6 +12,7 @@ mod data_findings;
 mod dots;
 mod filter;
 mod filter_set;
+mod finding_rows;
 mod flows;
 mod handovers;
 mod keep;
@@ -31,6 +32,7 @@ mod report;
 mod rework;
 mod save;
 mod screen;
+mod shape_figures;
 mod split;
 mod statistics;
 mod suitability;
@@ -47,12 +49,13 @@ pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant,
 pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
-    CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FINDING_ROWS, FindingGroup, FindingRow, FindingRows,
-    HourOfDay, ListDataFindings, PatternState, ShiftFigures, ShowFindingRows,
+    CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, GivenTold, HourOfDay,
+    ListDataFindings, PatternState, ShiftFigures, Slips,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
+pub use finding_rows::{FINDING_CASES, FINDING_ROWS, FindingRow, FindingRows, RejectedRow, ShowFindingRows};
 pub use flows::{FlowFigures, FlowGroup, FlowPage, ShowFlows};
 pub use handovers::{
     ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,
@@ -93,6 +96,7 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 pub use screen::Screen;
+pub use shape_figures::{Complexity, PrecisionFigures, ShapeFigures, TimePrecision, TimesOf};
 pub use split::{
     CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, ListSplitColumns,
     SplitCases, SplitChoice, SplitColumns, SplitGroup, SplitGroups,

@@ -24,9 +24,10 @@ pub struct Prepared {
     pub effects: Vec<StepEffect>,
     /// Steps that the prepared log gives a reason for.
     pub suggestions: Vec<Suggested>,
-    /// The ten commonest variants of the log as it was read, and of the prepared one.
-    pub top_before: TopShare,
-    pub top_after: TopShare,
+    /// The ten commonest variants of the log as it was read, and of the prepared one; none where few cases could be worked
+    /// out from them.
+    pub top_before: Option<TopShare>,
+    pub top_after: Option<TopShare>,
 }
 
 /// A step that is proposed, and what was counted.
@@ -120,11 +121,11 @@ pub struct TryMilestones {
     pub collapse_repeats: bool,
 }
 
-/// The ten commonest variants without and with milestones.
+/// The ten commonest variants without and with milestones; none where few cases could be worked out from them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MilestonesTried {
-    pub before: TopShare,
-    pub after: TopShare,
+    pub before: Option<TopShare>,
+    pub after: Option<TopShare>,
     /// Cases that have none of the milestones.
     pub without: u32,
 }

@@ -1,22 +1,23 @@
 //! What was found about how a log was registered: the eleven patterns, single faults, times, columns, practice, and size.
 
+use super::check_findings::checks;
 use super::columns::names_persons;
+use super::file_findings::{proposed, rows_of_the_file};
 use super::fingerprint::fingerprint;
 use super::known_facts::facts;
 use super::open_log::OpenLog;
 use super::practice_findings::practice;
-use super::prepare::{cases_folded, cases_of_each};
+use super::prepare::{cases_folded, cases_of_each, top_told};
+use super::shape_figures::shape;
 use super::telling::{may_tell, shown_if};
 use super::told_patterns::told_pattern;
 use super::validation::lag_told;
-use crate::engine::calendar::CalendarDay;
-use crate::engine::filter::{CaseRule, DurationMeasure, Selection, SetCondition};
-use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
+use crate::engine::filter::{CaseRule, Selection, SetCondition};
+use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::performance::Closing;
-use crate::engine::prepare::{Folding, Milestone, propose_milestones, top_share};
+use crate::engine::prepare::{Folding, Milestone, propose_milestones};
 use crate::engine::privacy::SmallCells;
-use crate::engine::suitability::checks::{id_gaps, inactive_periods, near_duplicates, odd_durations, overlaps};
 use crate::engine::suitability::patterns::patterns;
 use crate::engine::suitability::verdict::Facts;
 use crate::engine::suitability::{
@@ -27,28 +28,24 @@ use crate::engine::validation::registered_at;
 use crate::engine::variants::Variants;
 use crate::protocol::{
     COMMONEST, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, LagFigures, ListDataFindings,
-    PatternState, TopShare,
+    PatternState,
 };
 
-/// Registrations of one activity in a case that lie so close may be one.
-pub(super) const NEAR_MILLIS: i64 = 60_000;
-/// A silence of so many days is told of.
-pub(super) const SILENT_DAYS: u32 = 30;
-/// Pairs of neighbours of unknown order that are listed.
-const PAIRS_LISTED: usize = 10;
+/// Findings of one kind that are listed at most.
+pub(super) const LISTED: usize = 10;
 /// An activity is one of days where so many in a hundred of its events are.
 const DAY_ONLY_PERCENT: u64 = 90;
 
 /// What every part of the list is found in.
-struct Ground<'a> {
-    log: &'a EventLog,
-    registered: Registered<'a>,
-    facts: &'a Facts,
-    open: &'a OpenLog,
-    rule: SmallCells,
+pub(super) struct Ground<'a> {
+    pub log: &'a EventLog,
+    pub registered: Registered<'a>,
+    pub facts: &'a Facts,
+    pub open: &'a OpenLog,
+    pub rule: SmallCells,
 }
 
-/// Every finding of the log in use, in the order of the methods.
+/// Every finding of the log in use: the rows of its file, what is proposed, then in the order of the methods.
 pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFindings {
     let (as_read, prepared) = facts(open, ask.closing.as_ref());
     let facts = prepared.unwrap_or(as_read);
@@ -56,9 +53,10 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     let registered = Registered::of(&open.log, &Selection::all(open.log.case_count()), open.zone);
     let ground = Ground { log: &open.log, registered, facts: &facts, open, rule };
     let patterns = patterns(&ground.registered, Some(&open.report), open.zone);
-    let mut findings: Vec<DataFinding> =
-        patterns.iter().map(|pattern| told_pattern(ground.log, pattern, rule)).collect();
-    findings.extend(checks(&ground));
+    let mut findings = rows_of_the_file(open);
+    findings.extend(proposed(open, ask.profile.as_ref()));
+    findings.extend(patterns.iter().map(|pattern| told_pattern(&ground, pattern)));
+    findings.extend(checks(&ground, &ask.listed_steps));
     findings.extend(times(&ground));
     findings.extend(columns(&ground));
     let closing = Closing { steps: facts.truncation.ends.clone(), ..ask.closing.clone().unwrap_or_default() };
@@ -66,75 +64,15 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     findings.extend(size(&ground));
     findings.extend(completeness(&ground));
     let least_shown = rule.is_on().then_some(rule.least_shown);
-    let release = fingerprint(&findings);
-    DataFindings { findings, least_shown, release }
+    let shape = shape(&ground);
+    let release = fingerprint(&(&findings, &shape));
+    DataFindings { findings, shape, least_shown, release }
 }
 
 /// Something that was found, or was looked for in vain.
 pub(super) fn finding(group: FindingGroup, is_found: bool, found: DataFound) -> DataFinding {
     let state = if is_found { PatternState::Found } else { PatternState::NotFound };
     DataFinding { group, state, found, cases: None }
-}
-
-fn checks(of: &Ground) -> Vec<DataFinding> {
-    use FindingGroup::Checks;
-    let near = near_duplicates(&of.registered, NEAR_MILLIS);
-    let has_near = !near.is_empty();
-    let commonest = near.iter().max_by_key(|near| (near.events, std::cmp::Reverse(near.activity)));
-    let near = DataFound::NearDuplicates {
-        events: near.iter().map(|near| near.events).sum(),
-        activities: near.len() as u32,
-        commonest: commonest.map_or_else(String::new, |near| of.log.activity_name(near.activity).to_owned()),
-    };
-    let odd = odd_durations(&of.registered);
-    let tells_longer = may_tell(of.rule, odd.far_longer_cases, &[odd.cases]);
-    let longer_than_millis = odd.longer_than_millis.unwrap_or(0);
-    let far_longer = DataFound::FarLongerCases {
-        cases: shown_if(tells_longer, odd.far_longer_cases),
-        longer_than_millis: if tells_longer { longer_than_millis } else { 0 },
-    };
-    let longer = CaseRule::Duration {
-        measure: DurationMeasure::Throughput,
-        calendar: None,
-        least_millis: Some(longer_than_millis + 1),
-        most_millis: None,
-    };
-    let is_longer = odd.far_longer_cases > 0;
-    let zero = DataFound::ZeroDurations { zero: odd.zero, negative: odd.negative, of: odd.events_with_start };
-    let gaps = id_gaps(of.log, &Selection::all(of.log.case_count()));
-    let silent = inactive_periods(&of.registered, SILENT_DAYS);
-    let longest = silent.iter().max_by_key(|period| (period.days, std::cmp::Reverse(period.from_day)));
-    let silence = longest.map(|longest| DataFound::SilentPeriods {
-        periods: silent.len() as u32,
-        longest_from: CalendarDay::from_number(longest.from_day),
-        longest_days: longest.days,
-    });
-    let mut found = vec![
-        finding(Checks, has_near, near),
-        finding(Checks, odd.zero + odd.negative > 0, zero),
-        DataFinding { cases: (is_longer && tells_longer).then_some(longer), ..finding(Checks, is_longer, far_longer) },
-        finding(Checks, gaps.gaps > 0, DataFound::IdGaps { gaps: gaps.gaps, missing: gaps.missing_ids }),
-    ];
-    found.extend(silence.map(|silence| finding(Checks, true, silence)));
-    found.extend(overlap(of));
-    found
-}
-
-/// Who is busy with several things at once, where the log says who, and when they began: how many, and never which.
-fn overlap(of: &Ground) -> Option<DataFinding> {
-    let who = of.log.attributes().iter().find(|attribute| attribute.used_as == AttributeUse::Resource)?;
-    let found = overlaps(&of.registered, &of.log.codes_by_event(who));
-    let of_values = of.rule.show(found.of_values);
-    let is_told = may_tell(of.rule, found.values, &[found.of_values]);
-    let told = DataFound::Overlaps {
-        column: who.name.clone(),
-        are_persons: names_persons(who),
-        values: shown_if(is_told, found.values),
-        of_values,
-        events: shown_if(is_told, found.events.len() as u32),
-        of: found.of_events,
-    };
-    (found.of_events > 0).then(|| finding(FindingGroup::Checks, found.values > 0, told))
 }
 
 fn times(of: &Ground) -> Vec<DataFinding> {
@@ -149,7 +87,10 @@ fn times(of: &Ground) -> Vec<DataFinding> {
     let days = DataFound::DayOnly { activities, events, of: precision.events };
     let batches = of.facts.together.batches;
     let mut found = vec![finding(Time, is_by_hand, by_hand)];
-    found.extend(activities_by_hand.iter().take(PAIRS_LISTED).map(|by_hand| {
+    if activities_by_hand.is_empty() {
+        found.push(finding(Time, false, DataFound::ByHand { activity: String::new(), quarters: 0, of: 0 }));
+    }
+    found.extend(activities_by_hand.iter().take(LISTED).map(|by_hand| {
         let activity = of.log.activity_name(by_hand.activity).to_owned();
         finding(Time, true, DataFound::ByHand { activity, quarters: by_hand.at_full_quarter, of: by_hand.of })
     }));
@@ -158,9 +99,14 @@ fn times(of: &Ground) -> Vec<DataFinding> {
         finding(Time, batches.runs > 0, DataFound::Batches { runs: batches.runs, events: batches.events }),
     ]);
     found.extend(habits(of));
-    found.extend(of.log.attributes().iter().filter_map(|attribute| lag(of, attribute)));
+    let lags: Vec<DataFinding> = of.log.attributes().iter().filter_map(|attribute| lag(of, attribute)).collect();
+    if lags.is_empty() {
+        let none = DataFound::RegistrationLag { column: String::new(), of: of.registered.event_count(), lag: None };
+        found.push(finding(Time, false, none));
+    }
+    found.extend(lags);
     let name = |code: u32| of.log.activity_name(code as u16).to_owned();
-    found.extend(of.facts.order.by_activities.iter().take(PAIRS_LISTED).map(|pair| {
+    found.extend(of.facts.order.by_activities.iter().take(LISTED).map(|pair| {
         let (one, other) = (name(pair.from), name(pair.to));
         let cases = CaseRule::SameInstant { one: one.clone(), other: other.clone() };
         let is_told = may_tell(of.rule, pair.cases, &[of.facts.truncation.cases]);
@@ -177,11 +123,11 @@ fn habits(of: &Ground) -> Vec<DataFinding> {
     let name = |code: u16| of.log.activity_name(code).to_owned();
     let question =
         |found: DataFound| DataFinding { group: FindingGroup::Time, state: PatternState::Question, found, cases: None };
-    let hours = in_one_hour(&of.registered).into_iter().take(PAIRS_LISTED);
+    let hours = in_one_hour(&of.registered).into_iter().take(LISTED);
     let hours = hours.map(|InOneHour { activity, at, events, of }| {
         question(DataFound::InOneHour { activity: name(activity), at, events, of })
     });
-    let last = on_last_workdays(&of.registered).into_iter().take(PAIRS_LISTED);
+    let last = on_last_workdays(&of.registered).into_iter().take(LISTED);
     let last = last.map(|OnLastWorkday { activity, events, of }| {
         question(DataFound::OnLastWorkday { activity: name(activity), events, of })
     });
@@ -261,9 +207,9 @@ fn size(of: &Ground) -> Vec<DataFinding> {
         mean_length: shape.mean_length,
         sequence_entropy: shape.prefixes.sequence_entropy_normalised,
     };
-    let raw = commonest_told(&cases_of_each(&of.open.variants), of.rule);
+    let raw = top_told(&cases_of_each(&of.open.variants), COMMONEST, of.rule);
     let milestones = at_milestones(of.log, &of.open.variants);
-    let milestones = milestones.and_then(|cases| commonest_told(&cases, of.rule));
+    let milestones = milestones.and_then(|cases| top_told(&cases, COMMONEST, of.rule));
     let variants = DataFound::CommonestVariants { raw, milestones };
     let (relations, courses) = (&of.facts.relations, &of.facts.variants);
     let known = DataFound::Relations {
@@ -277,21 +223,6 @@ fn size(of: &Ground) -> Vec<DataFinding> {
         finding(FindingGroup::Coverage, false, known),
         finding(FindingGroup::Coverage, false, DataFound::Variants { coverage: courses.coverage() }),
     ]
-}
-
-/// How much the commonest of these variants say, by the cases of each.
-///
-/// Where small numbers are hidden, not if few cases are outside them, or if one of them is rare: the others are told one by
-/// one, and the rest of the sum would be the rare one. All cases are no secret.
-fn commonest_told(cases: &[u32], rule: SmallCells) -> Option<TopShare> {
-    let share = top_share(cases, COMMONEST);
-    if !rule.is_on() {
-        return Some(share);
-    }
-    let large = cases.iter().filter(|&&cases| cases > 0 && !rule.hides(cases)).count();
-    let is_all = share.cases_in_top == share.cases;
-    let is_told = is_all || (large >= COMMONEST && may_tell(rule, share.cases_in_top as u32, &[share.cases as u32]));
-    is_told.then_some(TopShare { tied_left_out: 0, ..share })
 }
 
 /// The cases of each variant at the level of the milestones that the log proposes.

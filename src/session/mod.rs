@@ -4,6 +4,7 @@
 //! the same. Long work comes back as [`Work`], whose pieces the shell feeds while it listens for Stop.
 
 mod called_cases;
+mod check_findings;
 mod columns;
 mod compare_groups;
 mod compare_variants;
@@ -15,6 +16,7 @@ mod compared_weeks;
 mod deadline_counts;
 mod define_selection;
 mod dot_colours;
+mod file_findings;
 mod filter_choices;
 mod fingerprint;
 mod group_columns;
@@ -40,6 +42,7 @@ mod saved_files;
 mod search_changes;
 mod selections;
 mod settling;
+mod shape_figures;
 mod show_case;
 mod show_cases;
 mod show_dot_table;

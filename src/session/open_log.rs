@@ -6,7 +6,7 @@ use super::laid_out::LaidOut;
 use super::selections::Selections;
 use super::show_dots::DotCharts;
 use super::single_cases::SingleCases;
-use super::validation::HeldSample;
+use super::validation::{HeldSample, SampleAside};
 use crate::engine::calendar::WorkCalendar;
 use crate::engine::filter::{CutLog, FilterStack, Filtered};
 use crate::engine::import::{ImportReport, RejectedValues, Zone};
@@ -59,6 +59,8 @@ pub struct OpenLog {
     pub(super) facts: KnownFacts,
     /// The sample that experts judge, as it was shown last.
     pub(super) validation: Option<HeldSample>,
+    /// What was said of a sample of the log as it was prepared before.
+    pub(super) sample_aside: Option<SampleAside>,
 }
 
 impl OpenLog {
@@ -90,6 +92,7 @@ impl OpenLog {
             dots: DotCharts::default(),
             facts: KnownFacts::default(),
             validation: None,
+            sample_aside: None,
         }
     }
 
@@ -142,7 +145,7 @@ impl OpenLog {
         self.single_cases = SingleCases::default();
         self.dots = DotCharts::default();
         self.facts.forget_prepared();
-        self.validation = None;
+        self.lay_sample_aside();
         self.variants = Variants::of(&self.log);
         self.indexes = TraceIndexes::of(&self.log, &self.variants, self.zone);
         self.cut_indexes = None;

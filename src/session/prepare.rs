@@ -2,12 +2,13 @@
 
 use super::open_log::OpenLog;
 use super::summary;
+use super::telling::may_tell;
 use crate::engine::filter::Selection;
 use crate::engine::ordering;
 use crate::engine::prepare::{
     Folding, coverage, fold_variants, profile_suggestions, propose_milestones, suggestions, texts_of, top_share,
 };
-use crate::engine::privacy::masked_personal;
+use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::engine::variants::Variants;
 use crate::protocol::{
     COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared, RulesChecked, TopShare,
@@ -22,8 +23,10 @@ const MOST_TEXTS: usize = 100;
 /// Prepares the log, and says what each step did and what the log and its source profile then suggest.
 pub fn prepare(open: &mut OpenLog, ask: &Prepare) -> Prepared {
     let effects = open.prepare(&ask.steps);
-    let top_after = commonest(&open.variants);
-    let top_before = open.as_read().map_or(top_after, |base| commonest(&Variants::of(base)));
+    let rule = open.small_cells;
+    let top_after = top_told(&cases_of_each(&open.variants), COMMONEST, rule);
+    let top_before =
+        open.as_read().map_or(top_after, |base| top_told(&cases_of_each(&Variants::of(base)), COMMONEST, rule));
     let by_profile = ask.profile.iter().flat_map(|profile| profile_suggestions(profile, &open.log));
     let suggestions = suggestions(&open.log).into_iter().chain(by_profile).map(Into::into).collect();
     Prepared { summary: summary::summarise(open), effects, suggestions, top_before, top_after }
@@ -76,16 +79,12 @@ pub fn check_rules(open: &mut OpenLog, ask: &CheckRules) -> RulesChecked {
 
 /// What the ten commonest variants would say with milestones behind `ask.steps`.
 pub fn try_milestones(open: &mut OpenLog, ask: &TryMilestones) -> MilestonesTried {
+    let rule = open.small_cells;
     let log = open.log_after(&ask.steps);
     let variants = Variants::of(log);
-    let (after, without) = commonest_folded(&variants, &Folding::of(log, &ask.milestones), ask.collapse_repeats);
-    MilestonesTried { before: commonest(&variants), after, without }
-}
-
-/// How much the commonest variants say with milestones only, and the cases that have none of them.
-pub fn commonest_folded(variants: &Variants, folding: &Folding, collapse_repeats: bool) -> (TopShare, u32) {
-    let (cases, without) = cases_folded(variants, folding, collapse_repeats);
-    (top_share(&cases, COMMONEST), without)
+    let (cases, without) = cases_folded(&variants, &Folding::of(log, &ask.milestones), ask.collapse_repeats);
+    let told = |cases: &[u32]| top_told(cases, COMMONEST, rule);
+    MilestonesTried { before: told(&cases_of_each(&variants)), after: told(&cases), without }
 }
 
 /// The cases of each variant that is left when a log is folded, and the cases that are left without a step.
@@ -98,9 +97,19 @@ pub fn cases_folded(variants: &Variants, folding: &Folding, collapse_repeats: bo
     (cases, without)
 }
 
-/// How much the commonest variants say.
-pub fn commonest(variants: &Variants) -> TopShare {
-    top_share(&cases_of_each(variants), COMMONEST)
+/// How much the commonest of these variants say, by the cases of each.
+///
+/// Where small numbers are hidden, not if few cases are outside them, or if one of them is rare: the others are told one by
+/// one, and the rest of the sum would be the rare one. All cases are no secret.
+pub fn top_told(cases: &[u32], count: usize, rule: SmallCells) -> Option<TopShare> {
+    let share = top_share(cases, count);
+    if !rule.is_on() {
+        return Some(share);
+    }
+    let large = cases.iter().filter(|&&cases| cases > 0 && !rule.hides(cases)).count();
+    let is_all = share.cases_in_top == share.cases;
+    let is_told = is_all || (large >= count && may_tell(rule, share.cases_in_top as u32, &[share.cases as u32]));
+    is_told.then_some(TopShare { tied_left_out: 0, ..share })
 }
 
 /// The cases of each variant.

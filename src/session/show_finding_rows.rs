@@ -1,7 +1,7 @@
 //! The rows that a finding is about, as single cases may be told: the first ones in the order of the file, and how many there are.
 
+use super::check_findings::{AT_ONCE_MILLIS, NEAR_MILLIS, SILENT_DAYS, case_codes};
 use super::known_facts::facts;
-use super::list_data_findings::{NEAR_MILLIS, SILENT_DAYS};
 use super::open_log::OpenLog;
 use super::single_cases::Names;
 use super::told_values::ToldValues;
@@ -11,8 +11,9 @@ use crate::engine::log::{AttributeLevel, EventLog, NO_TIME};
 use crate::engine::performance::Closing;
 use crate::engine::privacy::{PseudonymKey, without_cpr};
 use crate::engine::suitability::checks::{
-    broken_order_events, cases_after_gaps, cases_longer_than, events_after_silence, events_without_duration,
-    near_duplicate_events, overlaps,
+    Determinant, Given, broken_order_events, cases_after_gaps, cases_longer_than, cases_that_repeat,
+    cases_without_companion, dependency_exceptions, events_after_silence, events_of_odd_duration,
+    events_without_duration, far_numbers, multi_registration, near_duplicate_events, overlaps,
 };
 use crate::engine::suitability::patterns::collateral_events;
 use crate::engine::suitability::verdict::Facts;
@@ -22,7 +23,10 @@ use crate::engine::suitability::{
 };
 use crate::engine::table::EMPTY;
 use crate::engine::validation::registered_at;
-use crate::protocol::{ColumnKind, DataFound, FINDING_ROWS, FindingRow, FindingRows, Problem, ShowFindingRows, Shown};
+use crate::protocol::{
+    ColumnKind, DataFound, FINDING_CASES, FINDING_ROWS, FindingRow, FindingRows, GivenTold, Problem, RejectReason,
+    RejectedRow, ShowFindingRows, Shown,
+};
 
 /// Some rows of a finding of the log in use.
 pub fn show_finding_rows(
@@ -31,6 +35,9 @@ pub fn show_finding_rows(
     ask: &ShowFindingRows,
 ) -> Result<FindingRows, Problem> {
     let names = Names::allowed(open, key, ask.answers.as_ref())?;
+    if let Some(rejected) = rejected_rows(open, &ask.found, names.are_pseudonyms()) {
+        return Ok(rejected);
+    }
     let (as_read, prepared) = facts(open, ask.closing.as_ref());
     let facts = prepared.unwrap_or(as_read);
     let treated = open.values_to_tell(&names, &ask.rare);
@@ -55,7 +62,7 @@ pub fn show_finding_rows(
     events.sort_unstable_by_key(|&event| (log.row()[event as usize], event));
     events.dedup();
     let row = |&event: &u32| {
-        let case = log.case_starts().partition_point(|&start| start <= event) as u32 - 1;
+        let case = case_of(log, event);
         let event = event as usize;
         let at = |millis: i64| wall_time(millis, zone, log.is_day_only(event));
         let start = log.start_millis().map(|starts| starts[event]).filter(|start| *start != NO_TIME);
@@ -68,13 +75,46 @@ pub fn show_finding_rows(
             value: value(case, event).to_owned(),
         }
     };
+    let mut cases: Vec<u32> = events.iter().map(|&event| case_of(log, event)).collect();
+    cases.sort_unstable();
+    cases.dedup();
+    let are_told = !names.are_pseudonyms() && cases.len() <= FINDING_CASES;
+    let ids = cases.iter().filter(|_| are_told).map(|&case| log.case_id(case).to_owned());
     Ok(FindingRows {
+        rejected: Vec::new(),
+        case_ids: ids.collect(),
         rows: events.iter().take(FINDING_ROWS).map(row).collect(),
         all: events.len() as u32,
         are_cases: about.are_cases,
         column: position.map(|position| log.attributes()[position].name.clone()),
         is_withheld,
         are_pseudonyms: names.are_pseudonyms(),
+    })
+}
+
+fn case_of(log: &EventLog, event: u32) -> u32 {
+    log.case_starts().partition_point(|&start| start <= event) as u32 - 1
+}
+
+/// The rows that became no events, where it is about these: in the order of the file, values masked.
+fn rejected_rows(open: &OpenLog, found: &DataFound, are_pseudonyms: bool) -> Option<FindingRows> {
+    let of = match found {
+        DataFound::Rejected { reason, .. } => *reason,
+        DataFound::ElusiveCases { .. } => RejectReason::MissingCase,
+        _ => return None,
+    };
+    let list = open.rejected_list();
+    let all = open.report.rejected.iter().find(|rows| rows.reason == of).map_or(0, |rows| rows.count);
+    let row = |(line, _, value)| RejectedRow { line, value };
+    Some(FindingRows {
+        rows: Vec::new(),
+        case_ids: Vec::new(),
+        rejected: list.rows.into_iter().filter(|(_, why, _)| *why == of).take(FINDING_ROWS).map(row).collect(),
+        all: all as u32,
+        are_cases: false,
+        column: None,
+        is_withheld: false,
+        are_pseudonyms,
     })
 }
 
@@ -102,6 +142,7 @@ impl Looked<'_> {
         let rows = |events: Vec<u32>| About { events, are_cases: false, column: None };
         let outside = |of: Outside| self.cases(cases_outside(log, &self.all, closing, of));
         match found {
+            DataFound::Repeated { .. } => rows(registered.repetitions().to_vec()),
             DataFound::Forms { .. } => rows(form_events(registered)),
             DataFound::TimeTravel { first, then, .. } => rows(broken_order_events(registered, code(first), code(then))),
             DataFound::ColumnsOfTimes { columns } => {
@@ -120,6 +161,29 @@ impl Looked<'_> {
             DataFound::NearDuplicates { .. } => rows(near_duplicate_events(registered, NEAR_MILLIS)),
             DataFound::ZeroDurations { .. } => rows(events_without_duration(registered)),
             DataFound::FarLongerCases { .. } => self.cases(self.far_longer()),
+            DataFound::OddActivityTimes { activity, .. } => rows(events_of_odd_duration(registered, code(activity))),
+            DataFound::FarNumbers { column, of_cases, .. } => {
+                About { column: Some(column), are_cases: *of_cases, events: self.far(column) }
+            }
+            DataFound::Dependency { determinant, determined, of_cases, .. } => {
+                let events = self.exceptions(determinant.as_deref(), determined);
+                About { column: Some(determined), are_cases: *of_cases, events }
+            }
+            DataFound::Companion { given, then, .. } => {
+                let ends = &self.facts.truncation.ends;
+                let given = self.given(given);
+                let without = |given| cases_without_companion(registered, ends, given, code(then));
+                self.cases(given.map_or_else(Vec::new, without))
+            }
+            DataFound::UsuallyOnce { activity, .. } => self.cases(cases_that_repeat(registered, code(activity))),
+            DataFound::UnlistedSteps { names, .. } => rows(self.named(names.iter().map(String::as_str))),
+            DataFound::CaseOverlaps { .. } => rows(overlaps(registered, &case_codes(registered)).events),
+            DataFound::RegisteredAtOnce { column, are_persons, .. } => {
+                let attribute = log.attributes().iter().find(|of| of.name == *column);
+                let at_once = |of| multi_registration(registered, &log.codes_by_event(of), AT_ONCE_MILLIS).events;
+                let events = attribute.map(at_once);
+                About { column: (!are_persons).then_some(column), ..rows(events.unwrap_or_default()) }
+            }
             DataFound::IdGaps { .. } => self.cases(cases_after_gaps(log, &self.all)),
             DataFound::SilentPeriods { .. } => rows(events_after_silence(registered, SILENT_DAYS)),
             DataFound::FullMinutes { .. } => rows(events_at_full_quarters(log, &self.all, zone)),
@@ -161,7 +225,10 @@ impl Looked<'_> {
             DataFound::CutAtTheLeft { .. } => outside(Outside::CutAtTheLeft),
             DataFound::OpenCases { .. } => outside(Outside::Open),
             DataFound::PerhapsLeft { .. } => outside(Outside::PerhapsLeft),
-            DataFound::UnanchoredTimes { .. }
+            DataFound::Rejected { .. }
+            | DataFound::Reading { .. }
+            | DataFound::Proposed { .. }
+            | DataFound::UnanchoredTimes { .. }
             | DataFound::ElusiveCases { .. }
             | DataFound::ScatteredCases
             | DataFound::CaseShiftUnknown { .. }
@@ -189,6 +256,50 @@ impl Looked<'_> {
     fn far_longer(&self) -> Vec<u32> {
         let bound = crate::engine::suitability::checks::odd_durations(&self.registered).longer_than_millis;
         bound.map_or_else(Vec::new, |millis| cases_longer_than(&self.registered, millis))
+    }
+
+    /// Where a column stands.
+    fn place(&self, column: &str) -> Option<usize> {
+        self.log.attributes().iter().position(|of| of.name == *column)
+    }
+
+    /// Events with a number far from the others of the column; of a column of cases the cases' first events.
+    fn far(&self, column: &str) -> Vec<u32> {
+        let log = self.log;
+        let Some(attribute) = self.place(column).map(|place| &log.attributes()[place]) else { return Vec::new() };
+        let Some(found) = far_numbers(&attribute.codes, &attribute.dictionary) else { return Vec::new() };
+        let is_far = |code: u32| code != EMPTY && found.is_far(attribute.dictionary.text(code));
+        match attribute.level {
+            AttributeLevel::Case => {
+                let cases = self.all.cases().filter(|&case| is_far(attribute.codes[case as usize]));
+                cases.map(|case| log.case_starts()[case as usize]).collect()
+            }
+            AttributeLevel::Event => {
+                let codes = log.codes_by_event(attribute);
+                (0..log.event_count() as u32).filter(|&event| is_far(codes[event as usize])).collect()
+            }
+        }
+    }
+
+    fn exceptions(&self, determinant: Option<&str>, determined: &str) -> Vec<u32> {
+        let determinant = match determinant {
+            None => Some(Determinant::Activity),
+            Some(column) => self.place(column).map(Determinant::Column),
+        };
+        let Some((determinant, determined)) = determinant.zip(self.place(determined)) else { return Vec::new() };
+        dependency_exceptions(&self.registered, determinant, determined)
+    }
+
+    fn given(&self, given: &GivenTold) -> Option<Given> {
+        match given {
+            GivenTold::Step(name) => self.log.activity_code(name).map(Given::Activity),
+            GivenTold::Value { column, value } => {
+                let column = self.place(column)?;
+                let values = &self.log.attributes()[column].dictionary;
+                let code = (0..values.len() as u32).find(|&code| values.text(code) == value)?;
+                Some(Given::Value { column, code })
+            }
+        }
     }
 
     /// The events with a value in the column, or those that lack one; of a column of cases the cases' first events.

@@ -243,12 +243,12 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
     let fit = ShowSuitability { log, closing: None, thresholds: Thresholds::default(), sample: None };
     let page = ask(session, csv, fit.command());
     assert_answer_is_silent("the verdict", &page);
-    let found = ask(session, csv, ListDataFindings { log, closing: None }.command());
+    let found = ask(session, csv, ListDataFindings::of(log, None).command());
     assert_answer_is_silent("the findings", &found);
     let (Answer::Suitability(page), Answer::DataFindings(found)) = (page, found) else { panic!("no verdict") };
     let of = Reported {
         page: &page,
-        findings: Some(&found.findings),
+        findings: Some(&found),
         markers: &[],
         premises: &Premises::default(),
         recipe: &[],
@@ -387,7 +387,7 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
         let Answer::Cases(found) = ask(session, csv, search.command()) else { panic!("no cases") };
         assert_eq!(found.found, 0);
     }
-    let list = ListDataFindings { log, closing: None };
+    let list = ListDataFindings::of(log, None);
     let Answer::DataFindings(found) = ask(session, csv, list.command()) else { panic!("no findings") };
     let mut with_rows = 0;
     for found in found.findings.into_iter().map(|of| of.found).filter(DataFound::has_rows) {

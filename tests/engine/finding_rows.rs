@@ -22,7 +22,7 @@ fn closing() -> Option<Closing> {
 }
 
 fn found(session: &mut Session, log: LogId) -> Vec<DataFinding> {
-    asked(session, ListDataFindings { log, closing: closing() }, &[]).unwrap().findings
+    asked(session, ListDataFindings::of(log, closing()), &[]).unwrap().findings
 }
 
 fn rows_of(
@@ -212,6 +212,9 @@ fn lags_overlaps_and_times_by_hand_are_those_of_the_lines() {
     assert_eq!(numbers(&rows), theirs);
     let who: std::collections::BTreeSet<&str> = theirs.iter().map(|&at| fields[at as usize - 1][5]).collect();
     assert!(!who.is_empty(), "some overlap is planted");
+    // The cases that a filter keeps by their ids are those of the rows.
+    let theirs_in: std::collections::BTreeSet<&str> = theirs.iter().map(|&at| fields[at as usize - 1][0]).collect();
+    assert_eq!(rows.case_ids.iter().map(String::as_str).collect::<std::collections::BTreeSet<_>>(), theirs_in);
     let DataFound::Overlaps { values, of_values, events, of, are_persons, .. } = overlap else { unreachable!() };
     assert_eq!((*values, *of_values), (Shown::Number(who.len() as u32), Shown::Number(20)));
     assert_eq!((*events, *of, *are_persons), (Shown::Number(theirs.len() as u32), 200, true));
@@ -253,6 +256,7 @@ fn rows_of_persons_are_pseudonyms_for_who_answered_why() {
     let rows = rows_of(&mut session, log, &district.found, answers()).unwrap();
     let told = pseudonym(&PseudonymKey::new(key), spor::engine::privacy::Namespace::Case, "S007");
     assert!(rows.are_pseudonyms && rows.rows.len() == 1 && rows.rows[0].case == told);
+    assert!(rows.case_ids.is_empty(), "no id of a person leaves for a filter");
     for of in findings.iter().filter(|of| of.found.has_rows()) {
         let said = format!("{:?}", rows_of(&mut session, log, &of.found, answers()).unwrap());
         for secret in ["S0", "M00", "M07"] {

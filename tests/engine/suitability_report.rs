@@ -57,7 +57,7 @@ fn no_value_of_a_log_is_in_the_report() {
         let show = ShowSuitability { log, closing: closing.clone(), thresholds: Thresholds::default(), sample: None };
         let page = asked(&mut session, show, &[]).unwrap();
         assert!(page.as_read.is_some());
-        let found = asked(&mut session, ListDataFindings { log, closing: closing.clone() }, &[]).unwrap();
+        let found = asked(&mut session, ListDataFindings::of(log, closing.clone()), &[]).unwrap();
         for words in &words_of {
             // The screen names them, so the log is one that could be betrayed.
             let screen: Vec<String> = found.findings.iter().map(|of| found_said(&of.found, of.state, words)).collect();
@@ -80,7 +80,7 @@ fn no_value_of_a_log_is_in_the_report() {
             let markers = [of_law];
             let of = Reported {
                 page: &page,
-                findings: Some(&found.findings),
+                findings: Some(&found),
                 markers: &markers,
                 premises: &premises,
                 recipe: &recipe,

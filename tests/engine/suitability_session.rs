@@ -160,7 +160,7 @@ fn the_findings_of_the_dirty_log_are_those_that_were_planted() {
     let mut session = Session::new();
     let log = opened(&mut session);
     let closing = Some(Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None });
-    let found = asked(&mut session, ListDataFindings { log, closing }, &[]).unwrap().findings;
+    let found = asked(&mut session, ListDataFindings::of(log, closing), &[]).unwrap().findings;
     let theirs = expected("suitability/dirty_counts.json");
     let count = |name: &str| theirs[name].as_u64().unwrap() as u32;
     let has = |is: &dyn Fn(&DataFound) -> bool| found.iter().any(|of| is(&of.found));
@@ -196,7 +196,7 @@ fn few_cases_without_a_value_are_not_told() {
     for (without, told) in [(3, Shown::Hidden), (9, Shown::Number(9)), (37, Shown::Hidden), (0, Shown::Number(0))] {
         let mut session = Session::new();
         let log = opened_about(&mut session, &csv(without), Subjects::Citizens);
-        let findings = asked(&mut session, ListDataFindings { log, closing: None }, &[]).unwrap().findings;
+        let findings = asked(&mut session, ListDataFindings::of(log, None), &[]).unwrap().findings;
         let missing = findings.iter().find_map(|finding| match &finding.found {
             DataFound::Column { name, missing, of: 40, .. } if name == "Distrikt" => Some(*missing),
             _ => None,
@@ -244,14 +244,15 @@ fn commonest_of(cases_of_each: &[u32], subjects: Subjects) -> Option<TopShare> {
     }
     let mut session = Session::new();
     let log = opened_about(&mut session, &csv, subjects);
-    let findings = asked(&mut session, ListDataFindings { log, closing: None }, &[]).unwrap().findings;
-    findings
-        .into_iter()
-        .find_map(|of| match of.found {
-            DataFound::CommonestVariants { raw, .. } => Some(raw),
-            _ => None,
-        })
-        .unwrap()
+    let findings = asked(&mut session, ListDataFindings::of(log, None), &[]).unwrap().findings;
+    let raw = findings.into_iter().find_map(|of| match of.found {
+        DataFound::CommonestVariants { raw, .. } => Some(raw),
+        _ => None,
+    });
+    // The preparation tells no more of them.
+    let prepared = asked(&mut session, Prepare { log, steps: Vec::new(), profile: None }, &[]).unwrap();
+    assert_eq!((Some(prepared.top_before), Some(prepared.top_after)), (raw, raw));
+    raw.unwrap()
 }
 
 /// Variants are told one by one where they are large enough, so a sum that takes in a rare one tells how rare it is.

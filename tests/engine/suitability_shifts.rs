@@ -271,7 +271,7 @@ fn opened(session: &mut Session, subjects: Subjects, left_open: i64) -> LogId {
 
 fn findings(session: &mut Session, log: LogId) -> Vec<DataFinding> {
     let closing = Some(Closing { steps: vec!["Lukket".into()], observed_to_millis: None });
-    asked(session, ListDataFindings { log, closing }, &[]).unwrap().findings
+    asked(session, ListDataFindings::of(log, closing), &[]).unwrap().findings
 }
 
 #[test]

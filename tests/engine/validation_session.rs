@@ -349,9 +349,12 @@ fn experts_who_judged_the_log_have_not_seen_what_a_recipe_makes_of_it() {
     let names = [("Oplyst".to_string(), "Hørt".to_string())].into();
     let steps = vec![RecipeStep::from(Step::MapActivities { names, names_all: false })];
     asked(&mut session, Prepare { log, steps, profile: None }, &[]).unwrap();
-    let page = asked(&mut session, verdict, &[]).unwrap();
+    let page = asked(&mut session, verdict.clone(), &[]).unwrap();
     assert_eq!(expert(&page.now), Err(Unjudged::NoSample));
     assert_eq!(expert(page.as_read.as_ref().unwrap()), Err(Unjudged::NoSample));
+    // The step is undone: it is the log again that they have seen, and nobody has to open the validation for that.
+    asked(&mut session, Prepare { log, steps: Vec::new(), profile: None }, &[]).unwrap();
+    assert!(expert(&asked(&mut session, verdict, &[]).unwrap().now).is_ok());
 }
 
 #[test]

@@ -141,6 +141,35 @@ fn add_lines(lines: &mut Vec<u64>, others: &[u64]) {
 }
 
 impl Finding {
+    /// How many rows, values or cases it is about; none where it counts nothing.
+    pub fn count(&self) -> Option<u64> {
+        use Finding::*;
+        match self {
+            DayMonthCertain { count }
+            | InSummerTimeGap { count, .. }
+            | InRepeatedHour { count, .. }
+            | DayOnly { count, .. }
+            | LooksLikeCpr { count, .. }
+            | DatesNotCoarsened { count, .. }
+            | NamesAmongCodes { rows: count, .. }
+            | BrokenCharacters { count, .. }
+            | SkippedAboveHeader { count }
+            | RenamedColumns { count }
+            | OtherSpelling { count, .. }
+            | TwoDigitYears { count }
+            | StartAfterComplete { count, .. }
+            | MissingStart { count }
+            | ChangingCaseAttribute { cases: count, .. }
+            | RepeatedTrace { count }
+            | EmptyTrace { count }
+            | OuterBlanksGone { rows: count, .. }
+            | MojibakeMended { rows: count, .. }
+            | ReadAsMissing { rows: count, .. }
+            | OpenEnds { count, .. } => Some(*count),
+            DayMonthAmbiguous { .. } | UnclosedQuote { .. } => None,
+        }
+    }
+
     /// The lines that it names.
     fn lines(&mut self) -> &mut [u64] {
         match self {

@@ -94,6 +94,12 @@ impl Species {
     }
 }
 
+/// The relations «directly followed by» that are expected among so many cases, for each of `points` sizes ([`rarefaction`]).
+pub fn relations_by_cases(registered: &Registered, points: u32) -> Vec<(u32, f64)> {
+    let incidence = Incidence::of_relations(registered, |_, course| course.len());
+    rarefaction(registered.case_count(), &incidence.cases_of_kinds(), points)
+}
+
 /// Kinds that are expected among `cases` cases drawn at random, for each of `points` sizes up to all of them.
 ///
 /// Rarefaction: the sum over kinds of 1 − C(n − k, m)/C(n, m), where k of the n cases have the kind (Hurlbert 1971). Kinds

@@ -28,7 +28,7 @@ pub use complexity::{Complexity, complexity};
 pub use concentrated::{
     HourOfDay, InOneHour, OnLastWorkday, events_in_hour, events_on_last_workdays, in_one_hour, on_last_workdays,
 };
-pub use coverage::{Species, rarefaction};
+pub use coverage::{Species, rarefaction, relations_by_cases};
 pub use labels::{Labels, PollutedLabels, labels};
 pub use order_ambiguity::{OrderAmbiguity, ambiguous_events, order_ambiguity};
 pub use prefix_automaton::PrefixEntropy;
@@ -38,7 +38,8 @@ pub use registered_together::{
 };
 pub use registration_lag::{Lag, late_or_early_events, registration_lags};
 pub use time_precision::{
-    BY_HAND_BELOW, ByHand, TimePrecision, events_at_full_quarters, events_of_days, time_precision, written_by_hand,
+    BY_HAND_BELOW, ByHand, TimePrecision, events_at_full_quarters, events_of_days, precision_of_column,
+    precision_of_starts, time_precision, written_by_hand,
 };
 pub use truncation::{Outside, Truncation, cases_outside, truncation};
 pub use worth::{Amount, BenefitIn, HasPerson, Premises, Volume};

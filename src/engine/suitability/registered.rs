@@ -19,6 +19,7 @@ pub struct Registered<'a> {
     events: Vec<u32>,
     /// Events left out because they repeat another.
     pub repeated_events: u32,
+    repetitions: Vec<u32>,
     /// The clock of the zone that the log is read on.
     pub(super) offsets: ZoneOffsets,
     day_only: Vec<bool>,
@@ -36,19 +37,18 @@ impl<'a> Registered<'a> {
     pub fn of(log: &'a EventLog, selection: &Selection, zone: Zone) -> Registered<'a> {
         let tells_apart = |used_as| matches!(used_as, AttributeUse::Resource | AttributeUse::Lifecycle);
         let first = first_of_equals(log, |attribute| tells_apart(attribute.used_as));
-        let (mut cases, mut starts, mut events, mut repeated) = (Vec::new(), vec![0], Vec::new(), 0);
+        let (mut cases, mut starts, mut events, mut repetitions) = (Vec::new(), vec![0], Vec::new(), Vec::new());
         for case in selection.cases() {
-            let of_case = log.events_of(case);
-            let before = events.len();
-            repeated += of_case.len() as u32;
-            events.extend(of_case.filter(|&event| first[event]).map(|event| event as u32));
-            repeated -= (events.len() - before) as u32;
+            for event in log.events_of(case) {
+                if first[event] { &mut events } else { &mut repetitions }.push(event as u32);
+            }
             cases.push(case);
             starts.push(events.len() as u32);
         }
         let offsets = ZoneOffsets::of_log(zone, log);
         let day_only = (0..log.event_count()).map(|event| says_day_only(log, &offsets, event)).collect();
-        Registered { log, cases, starts, events, repeated_events: repeated, offsets, day_only }
+        let repeated_events = repetitions.len() as u32;
+        Registered { log, cases, starts, events, repeated_events, repetitions, offsets, day_only }
     }
 
     /// The selected cases, rising, each with its events in order.
@@ -60,6 +60,11 @@ impl<'a> Registered<'a> {
     /// The events of all cases, case after case.
     pub fn events(&self) -> impl Iterator<Item = usize> + '_ {
         self.events.iter().map(|&event| event as usize)
+    }
+
+    /// The events that were left out, in the order of the log.
+    pub fn repetitions(&self) -> &[u32] {
+        &self.repetitions
     }
 
     /// Number of selected cases.

@@ -2,10 +2,11 @@
 
 use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets, says_day_only};
 use crate::engine::filter::Selection;
-use crate::engine::import::Zone;
-use crate::engine::log::EventLog;
+use crate::engine::import::{DatePattern, Reading, TimeReader, Zone};
+use crate::engine::log::{Attribute, EventLog, NO_TIME};
 use crate::engine::ordering::sort_by;
 use crate::engine::stats::chi_squared_tail;
+use crate::engine::table::EMPTY;
 use serde::{Deserialize, Serialize};
 
 /// The precision of the times of a selection.
@@ -35,21 +36,66 @@ pub struct TimePrecision {
 /// assert_eq!((found.day_only, found.at_full_minute, found.at_full_quarter), (0, 2, 3));
 /// ```
 pub fn time_precision(log: &EventLog, selection: &Selection, zone: Zone) -> TimePrecision {
-    let mut found =
-        TimePrecision { events: 0, day_only: 0, at_full_minute: 0, at_full_quarter: 0, quarters_by_chance: 1.0 };
-    let mut timed = 0_u32;
-    each_clock(log, selection, zone, &mut |_, clock| {
-        found.events += 1;
+    let mut found = TimePrecision::of_nothing();
+    each_clock(log, selection, zone, &mut |_, clock| found.add(clock, 1));
+    found.against_chance()
+}
+
+/// The same of the starts of all events; none where the log has none.
+pub fn precision_of_starts(log: &EventLog, zone: Zone) -> Option<TimePrecision> {
+    let starts = log.start_millis()?.iter().copied().filter(|&start| start != NO_TIME);
+    let (first, last) = (starts.clone().min()?, starts.clone().max()?);
+    let offsets = ZoneOffsets::covering(zone, first, last);
+    let mut found = TimePrecision::of_nothing();
+    for start in starts {
+        let of_day = offsets.wall_millis(start).rem_euclid(DAY_MILLIS);
+        found.add((of_day > 0).then_some(of_day), 1);
+    }
+    Some(found.against_chance())
+}
+
+/// The same of the times in a column, by its rows; what is no time there does not count. None without any.
+pub fn precision_of_column(attribute: &Attribute, pattern: &str, zone: Zone) -> Option<TimePrecision> {
+    let mut reader = TimeReader::new(DatePattern::new(pattern)?, zone);
+    let mut rows_of = vec![0_u32; attribute.dictionary.len()];
+    attribute.codes.iter().for_each(|&code| rows_of[code as usize] += 1);
+    rows_of[EMPTY as usize] = 0;
+    let used = (0_u32..).zip(rows_of).filter(|(_, rows)| *rows > 0);
+    let mut times: Vec<(i64, bool, u32)> = Vec::new();
+    for (code, rows) in used {
+        if let Reading::Time { millis, day_only, .. } = reader.read(attribute.dictionary.text(code).as_bytes()) {
+            times.push((millis, day_only, rows));
+        }
+    }
+    let instants = || times.iter().map(|(millis, ..)| *millis);
+    let offsets = ZoneOffsets::covering(zone, instants().min()?, instants().max()?);
+    let mut found = TimePrecision::of_nothing();
+    for &(millis, day_only, rows) in &times {
+        let of_day = offsets.wall_millis(millis).rem_euclid(DAY_MILLIS);
+        found.add((!day_only && of_day > 0).then_some(of_day), rows);
+    }
+    Some(found.against_chance())
+}
+
+impl TimePrecision {
+    fn of_nothing() -> TimePrecision {
+        TimePrecision { events: 0, day_only: 0, at_full_minute: 0, at_full_quarter: 0, quarters_by_chance: 1.0 }
+    }
+
+    /// Counts so many times on this clock, milliseconds of the day; none says the day only.
+    fn add(&mut self, clock: Option<i64>, times: u32) {
+        self.events += times;
         let Some(of_day) = clock else {
-            found.day_only += 1;
+            self.day_only += times;
             return;
         };
-        timed += 1;
-        found.at_full_minute += u32::from(of_day / 1_000 % 60 == 0);
-        found.at_full_quarter += u32::from(is_full_quarter(of_day));
-    });
-    found.quarters_by_chance = by_chance(found.at_full_quarter, timed);
-    found
+        self.at_full_minute += times * u32::from(of_day / 1_000 % 60 == 0);
+        self.at_full_quarter += times * u32::from(is_full_quarter(of_day));
+    }
+
+    fn against_chance(self) -> TimePrecision {
+        TimePrecision { quarters_by_chance: by_chance(self.at_full_quarter, self.events - self.day_only), ..self }
+    }
 }
 
 /// The times of one activity that were written by hand, it seems.

@@ -7,6 +7,8 @@ use crate::protocol::{ColumnKind, DataFinding, DataFound, LagFigures, PatternSta
 
 /// The key of columns as a unit.
 const COLUMNS: &str = "prepare-attributes";
+/// The key of steps of a recipe as a unit.
+const STEPS: &str = "suitability-unit-steps";
 
 /// What a finding comes to without its values.
 enum Counted {
@@ -84,8 +86,9 @@ fn together(same: &[&DataFinding], least: Option<u32>, words: &Words) -> String 
         }
     }
     said.extend(sum.map(|(unit, count)| {
-        // How many columns a file has says nothing of a person.
-        let is_few = unit != COLUMNS && count > 0 && least.is_some_and(|least| count < u64::from(least));
+        // How many columns a file has, or steps are proposed, says nothing of a person.
+        let is_few =
+            ![COLUMNS, STEPS].contains(&unit) && count > 0 && least.is_some_and(|least| count < u64::from(least));
         let count = if is_few { words.text("suitability-few") } else { numbers::whole(count, words.language()) };
         format!("{}: {count}", words.text(unit))
     }));
@@ -93,10 +96,34 @@ fn together(same: &[&DataFinding], least: Option<u32>, words: &Words) -> String 
 }
 
 fn counted(found: &DataFound, least: Option<u32>) -> Counted {
+    let rows = |count: u64| Counted::Number("suitability-unit-rows", count);
+    let told = |count: &Shown<u32>, unit: &'static str| {
+        count.number().map_or(Counted::Nothing, |count| Counted::Number(unit, u64::from(count)))
+    };
     let events = |count: u32| Counted::Number("overview-events", u64::from(count));
     let pairs = |count: u32| Counted::Number("suitability-unit-pairs", u64::from(count));
     match found {
-        DataFound::Forms { events: count, .. }
+        DataFound::Rejected { rows: count, .. } => rows(*count),
+        DataFound::Reading { finding } => finding.count().map_or(Counted::Nothing, rows),
+        // How many steps are proposed of a kind; what was counted for each names values.
+        DataFound::Proposed { .. } => Counted::Number(STEPS, 1),
+        DataFound::OddActivityTimes { events, .. } | DataFound::RegisteredAtOnce { events, .. } => {
+            told(events, "overview-events")
+        }
+        DataFound::Dependency { exceptions: count, of_cases, .. }
+        | DataFound::FarNumbers { far: count, of_cases, .. } => {
+            if *of_cases {
+                Counted::Cases(*count)
+            } else {
+                told(count, "suitability-unit-rows")
+            }
+        }
+        DataFound::CaseOverlaps { cases, .. }
+        | DataFound::Companion { without: cases, .. }
+        | DataFound::UsuallyOnce { repeated: cases, .. } => Counted::Cases(*cases),
+        DataFound::UnlistedSteps { names, .. } => Counted::Number("suitability-unit-names", names.len() as u64),
+        DataFound::Repeated { events: count, .. }
+        | DataFound::Forms { events: count, .. }
         | DataFound::PollutedLabels { events: count, .. }
         | DataFound::DistortedLabels { events: count, .. }
         | DataFound::NearDuplicates { events: count, .. }

@@ -1,18 +1,21 @@
 //! A finding about how the log was registered, as one sentence with its counts.
 
+use super::check_said::{check_name, check_said, why_not_seen};
 use super::counted::column_kind_key;
 use super::reason::{month_said, not_judged};
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
 use crate::protocol::{
     CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LagFigures, PatternState,
-    ShiftFigures, TopShare,
+    ShiftFigures, Slips, TopShare,
 };
 
 /// Names that a sentence writes out; the others are counted.
 const NAMED: usize = 4;
 
 /// The groups in the order of the methods, with the keys of their names.
-pub const GROUPS: [(FindingGroup, &str); 8] = [
+pub const GROUPS: [(FindingGroup, &str); 10] = [
+    (FindingGroup::File, "suitability-group-file"),
+    (FindingGroup::Proposed, "suitability-group-proposed"),
     (FindingGroup::Patterns, "suitability-group-patterns"),
     (FindingGroup::Checks, "suitability-group-checks"),
     (FindingGroup::Time, "suitability-group-time"),
@@ -34,7 +37,8 @@ pub fn state_word(of: &DataFinding, words: &Words) -> String {
         };
     }
     words.text(match of.state {
-        _ if matches!(of.found, DataFound::CaseShiftUnknown { .. }) => "suitability-state-unknown",
+        _ if of.found.cannot_be_seen() => "suitability-state-unknown",
+        _ if of.group == FindingGroup::Proposed => "suitability-state-proposed",
         _ if of.group.is_figure() => "suitability-state-figure",
         PatternState::NotFound => "suitability-state-none",
         PatternState::Found => "suitability-state-found",
@@ -45,6 +49,18 @@ pub fn state_word(of: &DataFinding, words: &Words) -> String {
 /// What a finding is called.
 pub fn found_name(found: &DataFound, words: &Words) -> String {
     words.text(match found {
+        DataFound::Rejected { .. }
+        | DataFound::Reading { .. }
+        | DataFound::Proposed { .. }
+        | DataFound::Repeated { .. }
+        | DataFound::OddActivityTimes { .. }
+        | DataFound::Dependency { .. }
+        | DataFound::FarNumbers { .. }
+        | DataFound::RegisteredAtOnce { .. }
+        | DataFound::CaseOverlaps { .. }
+        | DataFound::Companion { .. }
+        | DataFound::UsuallyOnce { .. }
+        | DataFound::UnlistedSteps { .. } => return check_name(found, words),
         DataFound::Forms { .. } => "suitability-forms",
         DataFound::TimeTravel { .. } => "suitability-travel",
         DataFound::UnanchoredTimes { .. } => "suitability-unanchored",
@@ -92,25 +108,43 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
     let language = words.language();
     let percent = |share: f64| -> Fact { numbers::percent(share, 1, language).into() };
     let say = |key: &str, facts: &[(&str, Fact)]| words.with(key, facts);
+    if let Some(why) = why_not_seen(found, words) {
+        return why;
+    }
     if state == PatternState::NotFound
         && let Some(key) = none_key(found)
     {
         return words.text(key);
     }
     match found {
+        DataFound::Rejected { .. }
+        | DataFound::Reading { .. }
+        | DataFound::Proposed { .. }
+        | DataFound::Repeated { .. }
+        | DataFound::OddActivityTimes { .. }
+        | DataFound::Dependency { .. }
+        | DataFound::FarNumbers { .. }
+        | DataFound::RegisteredAtOnce { .. }
+        | DataFound::CaseOverlaps { .. }
+        | DataFound::Companion { .. }
+        | DataFound::UsuallyOnce { .. }
+        | DataFound::UnlistedSteps { .. } => check_said(found, words),
         DataFound::Forms { forms, events, commonest } => say(
             "suitability-forms-said",
             &[("n", (*forms).into()), ("events", (*events).into()), ("names", named(commonest, words).into())],
         ),
-        DataFound::TimeTravel { orders, first, then, cases } => say(
-            "suitability-travel-said",
-            &[
-                ("n", (*orders).into()),
-                ("first", first.as_str().into()),
-                ("then", then.as_str().into()),
-                ("cases", numbers::shown(*cases, words).into()),
-            ],
-        ),
+        DataFound::TimeTravel { orders, first, then, cases, slips } => {
+            let said = say(
+                "suitability-travel-said",
+                &[
+                    ("n", (*orders).into()),
+                    ("first", first.as_str().into()),
+                    ("then", then.as_str().into()),
+                    ("cases", numbers::shown(*cases, words).into()),
+                ],
+            );
+            slips.and_then(|slips| slips_said(slips, words)).map_or(said.clone(), |slips| format!("{said} {slips}"))
+        }
         DataFound::UnanchoredTimes { is_ambiguous: true, .. } => words.text("suitability-unanchored-both"),
         DataFound::UnanchoredTimes { other_spellings, .. } => {
             say("suitability-unanchored-said", &[("n", (*other_spellings).into())])
@@ -280,6 +314,19 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
     }
 }
 
+/// Which slips of the pen would explain the order; none where none does.
+fn slips_said(slips: Slips, words: &Words) -> Option<String> {
+    let part = |(key, count): (&str, u32)| (count > 0).then(|| words.with(key, &[("n", count.into())]));
+    let parts = [
+        ("suitability-slip-day", slips.by_day),
+        ("suitability-slip-exchanged", slips.by_day_and_month),
+        ("suitability-slip-month", slips.by_month),
+        ("suitability-slip-year", slips.by_year),
+    ];
+    let said: Vec<String> = parts.into_iter().filter_map(part).collect();
+    (!said.is_empty()).then(|| words.with("suitability-slips", &[("slips", listed(&said, words).into())]))
+}
+
 fn lag_said(column: &str, of: u32, lag: Option<&LagFigures>, words: &Words) -> String {
     let told = lag.and_then(|lag| Some((lag, lag.events.number()?, lag.over_a_day.number()?, lag.before.number()?)));
     let Some((lag, events, late, before)) = told else {
@@ -336,7 +383,7 @@ fn shift_said(measure: CaseMeasure, shift: &ShiftFigures, words: &Words) -> Stri
 
 /// How many of a finding's rows are shown.
 pub fn rows_said(of: &FindingRows, words: &Words) -> String {
-    let shown = of.rows.len() as u32;
+    let shown = (of.rows.len() + of.rejected.len()) as u32;
     let facts: [(&str, Fact); 2] = [("shown", shown.into()), ("n", of.all.into())];
     let mut said = words.with(
         match (of.are_cases, shown < of.all) {

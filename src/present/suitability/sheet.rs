@@ -8,6 +8,7 @@ use super::laws::laws_told;
 use super::limits::{AMBERS_KEY, LIMITS, numbers_of_all};
 use super::names::{number_of, order_said};
 use super::saved::saved_table;
+use super::shape::{benefit_said, growth_said, precision_table, shape_table};
 use super::verdict::{orders, verdict_said, verdict_word};
 use super::worth::{PremiseSaid, filled_in, people_said, proposed, rate_said, volume_said};
 use crate::engine::export::{Cell, Column, Table};
@@ -16,14 +17,14 @@ use crate::present::prepare::StepKind;
 use crate::present::report::{
     FileMade, Paper, PaperHead, PaperSection, PaperTable, Piece, Told, files_told, paper, recipe_lines,
 };
-use crate::protocol::{Closing, DataFinding, Marker, Premises, RecipeStep, SuitabilityPage};
+use crate::protocol::{Closing, DataFindings, Marker, Premises, RecipeStep, ShapeFigures, SuitabilityPage};
 
 /// What the sheet tells of.
 #[derive(Clone, Copy, Debug)]
 pub struct Reported<'a> {
     pub page: &'a SuitabilityPage,
     /// None while they are looked for.
-    pub findings: Option<&'a [DataFinding]>,
+    pub findings: Option<&'a DataFindings>,
     /// Markers in the log's period, and the changes of the law that are proposed for it.
     pub markers: &'a [Marker],
     pub premises: &'a Premises,
@@ -58,10 +59,11 @@ pub fn sheet(head: &PaperHead, of: &Reported, words: &Words) -> Paper {
         section("suitability-worth", worth(page, of.premises, words)),
     ];
     if let Some(findings) = of.findings {
-        let table = counted_table(findings, page.least_shown, words);
+        let table = counted_table(&findings.findings, page.least_shown, words);
         sections.push(section("suitability-findings", vec![whole(&table, words)]));
+        sections.push(section("suitability-shape-title", shape_told(&findings.shape, words)));
     }
-    let laws = laws_told(of.markers, of.findings.unwrap_or_default(), words);
+    let laws = laws_told(of.markers, of.findings.map_or(&[][..], |found| &found.findings[..]), words);
     if !laws.is_empty() {
         let why = words.with("suitability-laws-why", &[("n", laws.len().into())]);
         sections.push(section("suitability-laws", vec![sentence(why), Piece::List(laws)]));
@@ -73,6 +75,16 @@ pub fn sheet(head: &PaperHead, of: &Reported, words: &Words) -> Paper {
     sections.push(section("suitability-limits", vec![whole(&limits_table(page, words), words)]));
     sections.push(section("report-made", vec![Piece::Told(made(head, of, words))]));
     paper(head, &sections, words)
+}
+
+/// Complexity, coverage and how exactly times are told; columns of times without their names.
+fn shape_told(shape: &ShapeFigures, words: &Words) -> Vec<Piece> {
+    let benefit = format!("{}: {}", words.text("suitability-benefit"), benefit_said(shape, words));
+    let growth = growth_said(shape, words).map(sentence);
+    let mut pieces = vec![sentence(benefit), whole(&shape_table(shape, words), words)];
+    pieces.extend(growth);
+    pieces.push(whole(&precision_table(shape, false, words), words));
+    pieces
 }
 
 fn sentence(text: String) -> Piece {

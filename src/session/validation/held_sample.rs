@@ -71,11 +71,44 @@ impl OpenLog {
         Some(HeldSample { by, sample, whole_cases, fingerprint, said: None })
     }
 
-    /// What experts said of the sample of that fingerprint: what the criterion of validation is judged by. None before a case is judged, of a sample that was laid aside, and where it is not of all cases.
-    pub fn expert_sample(&self, fingerprint: Option<u64>) -> Option<ExpertSample> {
+    /// Another preparation is in use: what was said of the sample is kept for when this one is left again.
+    pub(in crate::session) fn lay_sample_aside(&mut self) {
+        let aside = self.validation.take().and_then(|held| {
+            Some(SampleAside { by: held.by, fingerprint: held.fingerprint, said: held.said?, is_tried: false })
+        });
+        self.sample_aside = aside.or(self.sample_aside.take().map(|aside| SampleAside { is_tried: false, ..aside }));
+    }
+
+    /// What experts said of the sample of that fingerprint: what the criterion of validation is judged by. None before a case
+    /// is judged, of a sample that was laid aside, and where it is not of all cases.
+    pub fn expert_sample(&mut self, fingerprint: Option<u64>) -> Option<ExpertSample> {
+        self.take_up_again(fingerprint?);
         let is_meant = |held: &&HeldSample| held.by.selection == EVERYTHING && Some(held.fingerprint) == fingerprint;
         self.validation.as_ref().filter(is_meant)?.said
     }
+
+    /// Where the sample of that fingerprint was laid aside with another preparation, and the log as it is now gives the same
+    /// one, it is held again with what was said of it.
+    fn take_up_again(&mut self, fingerprint: u64) {
+        let Some(aside) = self.sample_aside.as_mut().filter(|aside| aside.fingerprint == fingerprint) else { return };
+        if self.validation.is_some() || std::mem::replace(&mut aside.is_tried, true) {
+            return;
+        }
+        let (by, said) = (aside.by.clone(), aside.said);
+        if let Some(drawn) = self.draw(by).filter(|drawn| drawn.fingerprint == fingerprint) {
+            self.validation = Some(HeldSample { said: Some(said), ..drawn });
+            self.sample_aside = None;
+        }
+    }
+}
+
+/// What was said of a sample that the log as it is prepared now may not give.
+pub struct SampleAside {
+    by: DrawnBy,
+    fingerprint: u64,
+    said: ExpertSample,
+    /// It was drawn from the log as it is now, and came out otherwise.
+    is_tried: bool,
 }
 
 fn fingerprint_of(ground: &Ground, sample: &Sample) -> u64 {

@@ -104,12 +104,18 @@ fn Tried() -> impl IntoView {
             numbers::percent(part, 1, words.language()).into()
         };
         tried.get().map(|tried| {
-            let facts = [("before", share(&tried.before)), ("after", share(&tried.after))];
+            let said = match (&tried.before, &tried.after) {
+                (Some(before), Some(after)) => {
+                    words.with("prepare-tried", &[("before", share(before)), ("after", share(after))])
+                }
+                (None, Some(after)) => words.with("prepare-tried-after", &[("after", share(after))]),
+                (_, None) => words.text("suitability-few-cases"),
+            };
             let without =
                 (tried.without > 0).then(|| words.with("prepare-tried-without", &[("n", Fact::from(tried.without))]));
             view! {
                 <div class="tried" role="status">
-                    <b>{words.with("prepare-tried", &facts)}</b>
+                    <b>{said}</b>
                     {without.map(|said| view! { <span class="muted">{said}</span> })}
                 </div>
             }

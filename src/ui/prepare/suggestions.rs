@@ -66,17 +66,26 @@ pub fn Suggestions() -> impl IntoView {
 pub fn Commonest() -> impl IntoView {
     let workspace = PrepareState::of_screen().workspace;
     let speech = workspace.speech();
-    let row = move |key: &'static str, share: &TopShare| {
+    let row = move |key: &'static str, share: &Option<TopShare>| {
         let words = speech.words();
-        let part = share.cases_in_top as f64 / (share.cases as f64).max(1.0);
+        let told = match share {
+            None => view! { <dd class="muted">{words.text("suitability-few-cases")}</dd> }.into_any(),
+            Some(share) => {
+                let part = share.cases_in_top as f64 / (share.cases as f64).max(1.0);
+                view! {
+                    <dd>
+                        {prepare::top_share(share, &words)}
+                        <span class="meter wide" aria-hidden="true">
+                            <i style:width=format!("{:.1}%", part * 100.0)></i>
+                        </span>
+                    </dd>
+                }
+                .into_any()
+            }
+        };
         view! {
             <dt>{words.text(key)}</dt>
-            <dd>
-                {prepare::top_share(share, &words)}
-                <span class="meter wide" aria-hidden="true">
-                    <i style:width=format!("{:.1}%", part * 100.0)></i>
-                </span>
-            </dd>
+            {told}
         }
     };
     view! {

@@ -15,6 +15,7 @@ use crate::ui::overview::OverviewScreen;
 use crate::ui::rework::ReworkScreen;
 use crate::ui::split::SplitOnPaper;
 use crate::ui::statistics::StatisticsScreen;
+use crate::ui::suitability::SuitabilityOnPaper;
 use crate::ui::time::TimeScreen;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workspace::Workspace;
@@ -94,6 +95,7 @@ fn view(screen: Screen) -> AnyView {
         Screen::Time => view! { <TimeScreen /> }.into_any(),
         Screen::Rework => view! { <ReworkScreen /> }.into_any(),
         Screen::Handovers => view! { <HandoverScreen /> }.into_any(),
+        Screen::Suitability => view! { <SuitabilityOnPaper /> }.into_any(),
         // `Screen::can_be_reported` lets none of the others come here.
         _ => ().into_any(),
     }

@@ -3,11 +3,13 @@
 use super::ask::measured_of;
 use super::findings::way;
 use super::state::SuitabilityState;
+use crate::present::lines::lines;
 use crate::present::suitability::{found_name, found_said, rows_said};
 use crate::present::{Words, dates};
-use crate::protocol::{FindingRow, FindingRows, PanelId, ShowFindingRows};
+use crate::protocol::{CaseRule, FindingRow, FindingRows, PanelId, RejectedRow, ShowFindingRows};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::{AmberUse, AmberView, Modal, amber_answers, refocus_if_lost};
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -71,7 +73,10 @@ fn Rows() -> impl IntoView {
         };
         let filter = state.opened.with(|of| {
             let of = of.as_ref()?;
-            Some(way(state, of.cases.clone()?, &found_name(&of.found, &words), &words))
+            // Where no condition says which cases they are, their ids do.
+            let by_ids = || CaseRule::CaseIds { ids: rows.case_ids.clone() };
+            let rule = of.cases.clone().or_else(|| (!rows.case_ids.is_empty()).then(by_ids))?;
+            Some(way(state, rule, &found_name(&of.found, &words), &words))
         });
         view! {
             <div class="row wrap">
@@ -79,6 +84,7 @@ fn Rows() -> impl IntoView {
                 {filter}
             </div>
             {(!rows.rows.is_empty()).then(|| table(&rows, &words))}
+            {(!rows.rejected.is_empty()).then(|| rejected_table(workspace, &rows, &words))}
             <p class="muted xs">{words.text("suitability-rows-only")}</p>
         }
         .into_any()
@@ -128,5 +134,38 @@ fn one_row(row: &FindingRow, has_starts: bool, has_column: bool, words: &Words) 
             <td>{dates::moment(row.time, words)}</td>
             {has_column.then(|| view! { <td class="value">{value}</td> })}
         </tr>
+    }
+}
+
+/// Rows of the file that became no events: where they stand, and what stands in the field.
+fn rejected_table(workspace: Workspace, rows: &FindingRows, words: &Words) -> impl IntoView + use<> {
+    let files = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.file_names())).unwrap_or_default();
+    let row = |of: &RejectedRow| {
+        let value = if of.value.is_empty() {
+            view! { <span class="muted">{words.text("suitability-row-lacks")}</span> }.into_any()
+        } else {
+            of.value.clone().into_any()
+        };
+        view! {
+            <tr>
+                <th scope="row">{lines(&[of.line], 1, &files, words)}</th>
+                <td class="value">{value}</td>
+            </tr>
+        }
+    };
+    let listed = rows.rejected.iter().map(row).collect_view();
+    view! {
+        <div class="table-frame" tabindex="0" role="region" aria-labelledby="finding-rows-title">
+            <table class="t">
+                <caption class="sr-only">{words.text("suitability-rows-table")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="num">{words.text("data-rejected-line")}</th>
+                        <th scope="col">{words.text("suitability-rejected-value")}</th>
+                    </tr>
+                </thead>
+                <tbody>{listed}</tbody>
+            </table>
+        </div>
     }
 }

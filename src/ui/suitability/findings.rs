@@ -4,16 +4,19 @@ use super::ask::measured_of;
 use super::mark;
 use super::remedies::split;
 use super::state::SuitabilityState;
-use crate::present::Words;
-use crate::present::suitability::{GROUPS, found_name, found_said, near_finding, state_word};
+use crate::present::suitability::{GROUPS, findings_table, found_name, found_said, near_finding, state_word};
+use crate::present::{Fact, Words};
 use crate::protocol::{
-    CaseRule, DataFinding, Filter, FindingGroup, Level, ListDataFindings, Marker, PanelId, PatternState,
+    CaseRule, DataFinding, DataFound, Filter, FindingGroup, HandbookEntry, Level, ListDataFindings, Marker, PanelId,
+    PatternState, RecipeStep, Step,
 };
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::markers::markers_in_period;
-use crate::ui::workspace::Screen;
+use crate::ui::profiles::chosen;
+use crate::ui::table_out::TableOut;
+use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 #[component]
@@ -31,7 +34,12 @@ pub fn Findings() -> impl IntoView {
         PanelId::DataFindings,
         Kept { answer: found, asking },
         wanted,
-        |((log, ..), _, closing, _)| ListDataFindings { log, closing },
+        move |((log, ..), _, closing, _)| ListDataFindings {
+            log,
+            closing,
+            listed_steps: untrack(|| listed_steps(workspace)),
+            profile: untrack(|| chosen(workspace)),
+        },
     );
     let has_found = Memo::new(move |_| found.with(Option::is_some));
     let groups = move || {
@@ -44,6 +52,10 @@ pub fn Findings() -> impl IntoView {
         let rows = GROUPS.map(|(group, key)| group_rows(state, &found.findings, group, words.text(key), shown, &words));
         Some(rows.collect_view())
     };
+    let out = Callback::new(move |()| {
+        let words = speech.words_now();
+        found.with_untracked(|found| found.as_ref().map(|found| findings_table(found, &words)))
+    });
     view! {
         <section class="box flush fit-findings" aria-busy=move || asking.get().to_string()>
             <header>
@@ -80,9 +92,30 @@ pub fn Findings() -> impl IntoView {
                         {groups}
                     </table>
                 </div>
+                <footer>
+                    <TableOut leaving=state.leaving file="suitability-file-findings" table=out quiet=true />
+                </footer>
             </Show>
         </section>
     }
+}
+
+/// The names that steps should have: those that the registration handbook describes, and those that a step of the recipe
+/// gives to all.
+fn listed_steps(workspace: Workspace) -> Vec<String> {
+    let mut names: Vec<String> = workspace.validation.with(|of| {
+        let is_written =
+            |of: &&HandbookEntry| [&of.means, &of.who, &of.when, &of.field].iter().any(|text| !text.is_empty());
+        of.work.file.handbook.iter().filter(is_written).map(|of| of.activity.clone()).collect()
+    });
+    workspace.recipe.with(|recipe| {
+        for step in recipe.steps.iter().filter(|step| step.on) {
+            if let Step::MapActivities { names: given, names_all: true } = &step.step {
+                names.extend(given.values().cloned());
+            }
+        }
+    });
+    names
 }
 
 /// What the table shows.
@@ -125,12 +158,17 @@ fn row(state: SuitabilityState, of: &DataFinding, shows: Shows, words: &Words) -
     let name = found_name(&of.found, words);
     let word = state_word(of, words);
     let told = match of.state {
+        _ if of.found.cannot_be_seen() => mark::marked(None, word).into_any(),
         _ if of.group.is_figure() => view! { <span class="muted">{word}</span> }.into_any(),
         PatternState::NotFound => mark::marked(Some(Level::Green), word).into_any(),
         PatternState::Found => mark::marked(Some(Level::Amber), word).into_any(),
         PatternState::Question => mark::marked(None, word).into_any(),
     };
     let way = of.cases.clone().map(|rule| way(state, rule, &name, words));
+    let adds = match &of.found {
+        DataFound::Proposed { step, .. } => Some(add_step(state, step.clone(), &name, words)),
+        _ => None,
+    };
     let divides = of.found.changes_from().map(|month| split(state, month));
     let near = near_finding(&of.found, shows.markers, words);
     let has_rows = shows.opens && of.state != PatternState::NotFound && of.found.has_rows();
@@ -150,8 +188,28 @@ fn row(state: SuitabilityState, of: &DataFinding, shows: Shows, words: &Words) -
                 {found_said(&of.found, of.state, words)}
                 {near.map(|near| view! { <span class="fit-near">{near}</span> })}
             </td>
-            <td class="fit-way">{way} {divides}</td>
+            <td class="fit-way">{way} {divides} {adds}</td>
         </tr>
+    }
+}
+
+/// Adds a proposed step to the recipe.
+fn add_step(state: SuitabilityState, step: Step, of: &str, words: &Words) -> impl IntoView + use<> {
+    let workspace = state.workspace;
+    let said = words.text("prepare-suggestion-add");
+    let label = format!("{said}: {of}");
+    let add = move |_| {
+        let step = step.clone();
+        let place = workspace.recipe.with_untracked(|recipe| recipe.steps.len());
+        let said = workspace.speech().words_now().with("prepare-added-step", &[("n", Fact::from(place + 1))]);
+        actions::change_recipe(workspace, said, move |steps: &mut Vec<RecipeStep>| steps.push(step.into()));
+        state.cleaned.set(Some(workspace.recipe.with_untracked(|recipe| recipe.steps.clone())));
+    };
+    view! {
+        <button class="b" title=words.text("suitability-clean-how") aria-label=label on:click=add>
+            <Icon symbol=Symbol::Plus size=IconSize::Small />
+            {said}
+        </button>
     }
 }
 

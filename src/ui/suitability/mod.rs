@@ -13,10 +13,12 @@ mod findings;
 mod laws;
 mod limits;
 mod mark;
+mod on_paper;
 mod orders;
 mod premises;
 mod remedies;
 mod report;
+mod shape;
 mod state;
 mod verdict;
 
@@ -24,6 +26,7 @@ use crate::ui::closing::ClosingDialog;
 use crate::ui::leaving::LeavingNotices;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
+pub use on_paper::SuitabilityOnPaper;
 use state::SuitabilityState;
 
 #[component]
@@ -62,6 +65,7 @@ pub fn SuitabilityScreen() -> impl IntoView {
                 </div>
                 <premises::Worth />
                 <findings::Findings />
+                <shape::ShapePart />
                 <report::ReportPart />
             </Show>
             <clean_up::CleanUp />

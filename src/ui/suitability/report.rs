@@ -64,7 +64,7 @@ pub fn ReportPart() -> impl IntoView {
         let markers = markers_in_period(workspace, &words);
         let of = Reported {
             page: &page,
-            findings: found.as_ref().map(|found| &found.findings[..]),
+            findings: found.as_deref(),
             markers: &markers,
             premises: &premises,
             recipe: &recipe,

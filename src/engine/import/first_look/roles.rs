@@ -193,7 +193,8 @@ impl Guess<'_> {
         taken.extend(roles.resource);
         for column in self.columns() {
             let profile = &self.profiles[column];
-            let is_unique = self.rows >= 100 && profile.distinct * 2 > self.rows;
+            // A second time is its own in nearly every row and tells when something was registered, or is an event itself.
+            let is_unique = self.rows >= 100 && profile.distinct * 2 > self.rows && !self.is_time(column);
             let is_prose = profile.mean_length > 80.0;
             if !is_free(column, &taken) || profile.filled == 0 || profile.cpr.count() > 0 || is_unique || is_prose {
                 continue;

@@ -14,6 +14,8 @@ pub struct Overlaps {
     /// Values with an overlap, of those with such events.
     pub values: u32,
     pub of_values: u32,
+    /// Pairs that overlap.
+    pub pairs: u64,
 }
 
 /// The overlaps of what is registered (daqapo's `detect_overlaps`, which lists pairs of activities): two events overlap where
@@ -27,7 +29,7 @@ pub struct Overlaps {
 /// assert_eq!((found.events.len(), found.of_events), (0, 0)); // one time per event
 /// ```
 pub fn overlaps(registered: &Registered, codes: &[u32]) -> Overlaps {
-    let mut found = Overlaps { events: Vec::new(), of_events: 0, values: 0, of_values: 0 };
+    let mut found = Overlaps { events: Vec::new(), of_events: 0, values: 0, of_values: 0, pairs: 0 };
     let Some(starts) = registered.log.start_millis() else { return found };
     let times = registered.log.time_millis();
     let takes_time =
@@ -50,6 +52,11 @@ pub fn overlaps(registered: &Registered, codes: &[u32]) -> Overlaps {
             }
             under_way_to = under_way_to.max(end);
         }
+        let mut ends: Vec<i64> = of_value.iter().map(|task| task.2).collect();
+        ends.sort_unstable();
+        // What has ended by the start of a task also started before it: the others before it overlap it.
+        let ended = |start: i64| ends.partition_point(|&end| end <= start);
+        found.pairs += of_value.iter().enumerate().map(|(before, task)| (before - ended(task.1)) as u64).sum::<u64>();
         found.of_values += 1;
         found.values += u32::from(found.events.len() > before);
     }

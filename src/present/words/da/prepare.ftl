@@ -462,6 +462,7 @@ prepare-without-drop = udgår
 prepare-without-called = kaldes
 prepare-without-name = Navn til sager uden milepæl
 prepare-tried = De ti hyppigste varianter: { $before } → { $after }
+prepare-tried-after = De ti hyppigste varianter: → { $after }
 prepare-tried-without =
     { $n ->
         [one] 1 sag har ingen af milepælene

@@ -218,6 +218,8 @@ suitability-finding-said = Det blev set
 suitability-finding-ways = Se sagerne
 suitability-finding-keep = Vis sagerne
 suitability-finding-help = Tilføj et filter, der beholder sagerne, og se dem på listen
+suitability-group-file = Filens rækker
+suitability-group-proposed = Forslag til oprydning
 suitability-group-patterns = Elleve mønstre i dårlige data
 suitability-group-checks = Enkelte fejl
 suitability-group-time = Tid og registrering
@@ -230,6 +232,7 @@ suitability-state-figure = Tal
 suitability-state-none = Ikke fundet
 suitability-state-found = Fundet
 suitability-state-question = Spørg en fagperson
+suitability-state-proposed = Foreslås
 suitability-state-unknown = Kan ikke vurderes
 suitability-state-text = Fritekst
 suitability-state-whole = Ingen mangler
@@ -258,6 +261,7 @@ suitability-row-case = Sag
 suitability-row-time = Tid
 suitability-row-lacks = mangler
 suitability-found-none = Spor har set efter og ikke fundet det.
+suitability-few-rows = Så få, at tallet ikke vises.
 suitability-few-cases = Så få sager, at tallet ikke vises.
 suitability-others =
     { $n ->
@@ -332,6 +336,52 @@ suitability-longer-said =
     { $n ->
         [one] 1 sag varer mere end { $time }, langt over de øvrige.
        *[other] { $n } sager varer mere end { $time }, langt over de øvrige.
+    }
+suitability-no-starts = Loggen har ingen starttider, så det kan ikke ses.
+suitability-no-persons = Ingen kolonne siger, hvilken person der registrerede, så det kan ikke ses.
+suitability-no-list = Der er ingen liste at holde navnene op mod. Skriv registreringshåndbogen under Validering, så gør Spor det.
+suitability-of-rows = rækker
+suitability-of-cases = sager
+suitability-the-step = trinnet
+suitability-reading = Set, da filen blev læst
+suitability-rejected-missing =
+    { $n ->
+        [one] 1 af { $of } rækker mangler det og blev ikke en hændelse.
+       *[other] { $n } af { $of } rækker mangler det og blev ikke hændelser.
+    }
+suitability-rejected-said =
+    { $n ->
+        [one] 1 af { $of } rækker blev ikke en hændelse af den grund.
+       *[other] { $n } af { $of } rækker blev ikke hændelser af den grund.
+    }
+suitability-repeated = Dubletter
+suitability-repeated-said =
+    { $n ->
+        [one] 1 af { $of } hændelser gentager en anden: samme sag, trin, tid og medarbejder.
+       *[other] { $n } af { $of } hændelser gentager en anden: samme sag, trin, tid og medarbejder.
+    }
+suitability-odd = Trin, der varer meget anderledes
+suitability-odd-longer = «{ $name }»: { $n } af { $of } hændelser varer mere end { $most }, langt over de øvrige.
+suitability-odd-both = «{ $name }»: { $n } af { $of } hændelser varer under { $least } eller over { $most }, langt fra de øvrige.
+suitability-dependency = Kolonner, der følges ad
+suitability-dependency-said = «{ $first }» siger næsten altid, hvad der står i «{ $second }»: { $n } af { $of } { $unit } er undtagelser. Er det en regel?
+suitability-far = Tal langt fra de øvrige
+suitability-far-said = «{ $name }»: { $n } af { $of } { $unit } har et tal uden for { $least } til { $most }. Kan det passe?
+suitability-once = Registreret på én gang
+suitability-once-persons = «{ $name }»: { $n } af { $all } personer har hændelser højst 10 sekunder fra hinanden. Det er { $events } af { $of } hændelser med klokkeslæt. Skrives dagen ind samlet?
+suitability-once-groups = «{ $name }»: { $n } af { $all } grupper har hændelser højst 10 sekunder fra hinanden. Det er { $events } af { $of } hændelser med klokkeslæt. Skrives dagen ind samlet?
+suitability-case-overlap = Trin på samme tid i samme sag
+suitability-case-overlap-said = I { $n } sager overlapper trin hinanden: { $pairs } par, { $events } af { $of } hændelser med start og slut.
+suitability-companion = Trin, der plejer at høre med
+suitability-companion-step = Sager med «{ $first }» har næsten altid også «{ $then }»: { $n } af { $of } afsluttede sager mangler det. Er det en regel?
+suitability-companion-value = Sager, hvor «{ $column }» er «{ $value }», har næsten altid «{ $then }»: { $n } af { $of } afsluttede sager mangler det. Er det en regel?
+suitability-again = Trin, der plejer at ske én gang
+suitability-again-said = «{ $name }» sker flere gange i { $n } af { $of } sager; ellers kun én. Er det en fejl?
+suitability-unlisted = Navne uden for listen
+suitability-unlisted-said =
+    { $n ->
+        [one] 1 navn ({ $events } hændelser) er ikke blandt de { $all } på listen: { $names }.
+       *[other] { $n } navne ({ $events } hændelser) er ikke blandt de { $all } på listen: { $names }.
     }
 suitability-gaps = Huller i sagsnumrene
 suitability-gaps-said = { $missing } numre mangler i { $n } huller. Er sager udeladt af udtrækket?
@@ -523,6 +573,102 @@ suitability-file-report = vurdering uden værdier
 suitability-analysis = Analyse
 suitability-unit-pairs = Par
 suitability-unit-names = Navne
+suitability-unit-steps = Trin
 suitability-unit-rows = Rækker
 suitability-unit-ids = Numre
 suitability-unit-periods = Perioder
+
+# Kompleksitet, dækning og nøjagtighed: tal, der ikke er fejl.
+suitability-group = Gruppe
+suitability-file-findings = fund om data
+suitability-file-shape = kompleksitet og dækning
+suitability-file-growth = overgange efter antal sager
+suitability-file-times = nøjagtighed af tider
+suitability-rejected-value = Formen af det, der står: x er et bogstav, 9 et ciffer
+suitability-shape-title = Kompleksitet og dækning
+suitability-shape-why = tal, der fortæller om arbejdet og ikke er fejl
+suitability-benefit = Forventet nytte
+suitability-benefit-low = De fem hyppigste varianter dækker { $share } af sagerne. Forløbet er gennemsigtigt i forvejen, så et kort viser nok ikke meget nyt.
+suitability-benefit-high = De fem hyppigste varianter dækker { $share } af sagerne. Resten går mange veje, og dem kan et kort vise.
+suitability-benefit-hidden = Hvor meget de fem hyppigste varianter dækker, vises ikke, fordi få sager kunne regnes ud af det.
+suitability-shape-measure = Mål
+suitability-shape-means = Det betyder
+suitability-shape-size = Hændelser
+suitability-shape-size-is = Så meget er der at se på. Gentagne registreringer er ikke talt med.
+suitability-shape-activities = Forskellige trin
+suitability-shape-activities-is = Over ca. 50 bliver kortet svært at læse uden milepæle.
+suitability-shape-length = Hændelser pr. sag, gennemsnit
+suitability-shape-length-is = Lange sager giver mange veje.
+suitability-shape-lengths = Korteste og længste sag
+suitability-shape-lengths-is = I hændelser. En meget lang sag kan være flere sager med samme nummer.
+suitability-shape-detail = Forskellige trin pr. sag, gennemsnit
+suitability-shape-detail-is = Langt under antallet af hændelser pr. sag betyder, at trin gentages.
+suitability-shape-variants = Varianter
+suitability-shape-variants-is = Forskellige veje gennem forløbet.
+suitability-shape-distinct = Varianter pr. sag
+suitability-shape-distinct-is = Ved 100 % går ingen to sager samme vej.
+suitability-shape-relations = Overgange
+suitability-shape-relations-is = Forskellige par af trin, der følger lige efter hinanden.
+suitability-shape-structure = Struktur
+suitability-shape-structure-is = 1 minus de overgange, der er set, af dem, der kunne være. 0 betyder, at alt følger efter alt; nær 1 er faste veje.
+suitability-shape-pentland = Mulige veje, som antal cifre
+suitability-shape-pentland-is = Pentlands skøn er 10 i denne potens: hvor mange veje overgangene ville tillade.
+suitability-shape-affinity = Fælles overgange
+suitability-shape-affinity-is = Hvor meget to tilfældige sager har til fælles. Ved 100 % ligner alle sager hinanden.
+suitability-shape-random = Nærhed til tilfældig orden
+suitability-shape-random-is = 1, når alle trin lige ofte følger efter hinanden; mod 0, når få overgange er det hele.
+suitability-shape-phrases = Forskellige brudstykker (Lempel-Ziv)
+suitability-shape-phrases-is = Så mange stykker må rækken af alle trin i tidens orden deles i, for at hvert er nyt. Få betyder gentagelse.
+suitability-shape-courses = Uorden i veje
+suitability-shape-courses-is = Fra 0 til 1: hvor tidligt og hvor tit vejene skilles.
+suitability-shape-disorder = Uorden i forløb
+suitability-shape-disorder-is = Det samme, når hver hændelse tæller. Lavt, når de fleste sager går få veje.
+suitability-shape-granularity = Korteste tid mellem to hændelser
+suitability-shape-granularity-is = Gennemsnit over sagerne. Nær 0 betyder, at hændelser registreres sammen.
+suitability-cover-activities = Dækning af trin
+suitability-cover-activities-is = Så stor en del af de trin, næste sag vil have, er allerede set.
+suitability-cover-relations = Dækning af overgange
+suitability-cover-relations-is = Så stor en del af de overgange, næste sag vil vise, er allerede på kortet.
+suitability-cover-variants = Dækning af varianter
+suitability-cover-variants-is = Så stor en del af de næste sager vil gå en vej, der er set. Lavt i de fleste logs.
+suitability-growth = Har vi set nok?
+suitability-growth-flat = De sidste sager bringer næsten ingen nye overgange: { $n } af { $all }. Flere sager ville ikke ændre kortet.
+suitability-growth-rising = Den sidste tiendedel af sagerne bringer { $n } af { $all } overgange. Flere sager ville give flere.
+suitability-growth-why = Så mange overgange ville man i gennemsnit se, hvis så mange sager blev trukket tilfældigt.
+suitability-times-title = Hvor nøjagtigt tider er skrevet
+suitability-times-why = Mange hele minutter er normalt, hvis systemet kun gemmer minutter. Langt over 1 af 15 på hele kvarterer er skrevet i hånden.
+suitability-times-of = Tid
+suitability-times-completions = Hændelsens tid
+suitability-times-starts = Starttid
+suitability-times-column = En kolonne med tider
+suitability-times-count = Tider
+suitability-times-days = Kun dato
+suitability-times-minutes = Hele minutter
+suitability-times-quarters = Hele kvarterer
+suitability-slips = Forklaret af en fejlskrivning: { $slips }.
+suitability-slip-day =
+    { $n ->
+        [one] 1 sag af en dag
+       *[other] { $n } sager af en dag
+    }
+suitability-slip-exchanged =
+    { $n ->
+        [one] 1 sag af ombyttet dag og måned
+       *[other] { $n } sager af ombyttet dag og måned
+    }
+suitability-slip-month =
+    { $n ->
+        [one] 1 sag af en måned
+       *[other] { $n } sager af en måned
+    }
+suitability-slip-year =
+    { $n ->
+        [one] 1 sag af et år
+       *[other] { $n } sager af et år
+    }
+suitability-word-complexity = Kompleksitet
+suitability-word-complexity-is = Hvor mange veje sager går, og hvor forskellige de er. Det er ikke en fejl: jo mere kompleks, jo mere kan et kort vise.
+suitability-word-coverage = Dækning
+suitability-word-coverage-is = Chancen for, at det, næste sag viser, allerede er set i loggen. Regnet efter Chao og Jost af det, der er set en eller to gange.
+suitability-word-benefit = Forventet nytte
+suitability-word-benefit-is = Om der er noget nyt at se. Lav, når de fem hyppigste varianter dækker mindst 90 % af sagerne: så er forløbet gennemsigtigt i forvejen.

@@ -462,6 +462,7 @@ prepare-without-drop = leave the log
 prepare-without-called = are called
 prepare-without-name = Name of cases without a milestone
 prepare-tried = The ten commonest variants: { $before } → { $after }
+prepare-tried-after = The ten commonest variants: → { $after }
 prepare-tried-without =
     { $n ->
         [one] 1 case has none of the milestones

@@ -226,6 +226,8 @@ suitability-finding-said = What was seen
 suitability-finding-ways = See the cases
 suitability-finding-keep = Show the cases
 suitability-finding-help = Add a filter that keeps the cases, and see them in the list
+suitability-group-file = Rows of the file
+suitability-group-proposed = Proposals for cleaning up
 suitability-group-patterns = Eleven patterns of bad data
 suitability-group-checks = Single faults
 suitability-group-time = Time and registration
@@ -238,6 +240,7 @@ suitability-state-figure = Figures
 suitability-state-none = Not found
 suitability-state-found = Found
 suitability-state-question = Ask an expert
+suitability-state-proposed = Proposed
 suitability-state-unknown = Cannot be assessed
 suitability-state-text = Free text
 suitability-state-whole = None missing
@@ -266,6 +269,7 @@ suitability-row-case = Case
 suitability-row-time = Time
 suitability-row-lacks = missing
 suitability-found-none = Spor looked for it and did not find it.
+suitability-few-rows = So few that the number is not shown.
 suitability-few-cases = So few cases that the number is not shown.
 suitability-others =
     { $n ->
@@ -340,6 +344,52 @@ suitability-longer-said =
     { $n ->
         [one] 1 case lasts more than { $time }, far above the others.
        *[other] { $n } cases last more than { $time }, far above the others.
+    }
+suitability-no-starts = The log has no start times, so it cannot be seen.
+suitability-no-persons = No column says which person registered, so it cannot be seen.
+suitability-no-list = There is no list to hold the names against. Write the registration handbook under Validation, and Spor does it.
+suitability-of-rows = rows
+suitability-of-cases = cases
+suitability-the-step = the step
+suitability-reading = Seen when the file was read
+suitability-rejected-missing =
+    { $n ->
+        [one] 1 of { $of } rows lacks it and became no event.
+       *[other] { $n } of { $of } rows lack it and became no events.
+    }
+suitability-rejected-said =
+    { $n ->
+        [one] 1 of { $of } rows became no event for that reason.
+       *[other] { $n } of { $of } rows became no events for that reason.
+    }
+suitability-repeated = Duplicates
+suitability-repeated-said =
+    { $n ->
+        [one] 1 of { $of } events repeats another: the same case, step, time and employee.
+       *[other] { $n } of { $of } events repeat another: the same case, step, time and employee.
+    }
+suitability-odd = Steps that take very different times
+suitability-odd-longer = “{ $name }”: { $n } of { $of } events take more than { $most }, far above the others.
+suitability-odd-both = “{ $name }”: { $n } of { $of } events take less than { $least } or more than { $most }, far from the others.
+suitability-dependency = Columns that go together
+suitability-dependency-said = “{ $first }” nearly always tells what stands in “{ $second }”: { $n } of { $of } { $unit } are exceptions. Is it a rule?
+suitability-far = Numbers far from the others
+suitability-far-said = “{ $name }”: { $n } of { $of } { $unit } have a number outside { $least } to { $most }. Can that be right?
+suitability-once = Registered in one go
+suitability-once-persons = “{ $name }”: { $n } of { $all } persons have events at most 10 seconds apart. That is { $events } of { $of } events with a clock time. Is the day written up at its end?
+suitability-once-groups = “{ $name }”: { $n } of { $all } groups have events at most 10 seconds apart. That is { $events } of { $of } events with a clock time. Is the day written up at its end?
+suitability-case-overlap = Steps at the same time in one case
+suitability-case-overlap-said = In { $n } cases steps overlap: { $pairs } pairs, { $events } of { $of } events with a start and an end.
+suitability-companion = Steps that usually belong
+suitability-companion-step = Cases with “{ $first }” nearly always have “{ $then }” too: { $n } of { $of } closed cases lack it. Is it a rule?
+suitability-companion-value = Cases in which “{ $column }” is “{ $value }” nearly always have “{ $then }”: { $n } of { $of } closed cases lack it. Is it a rule?
+suitability-again = Steps that usually happen once
+suitability-again-said = “{ $name }” happens several times in { $n } of { $of } cases; otherwise once only. Is it an error?
+suitability-unlisted = Names outside the list
+suitability-unlisted-said =
+    { $n ->
+        [one] 1 name ({ $events } events) is not among the { $all } on the list: { $names }.
+       *[other] { $n } names ({ $events } events) are not among the { $all } on the list: { $names }.
     }
 suitability-gaps = Gaps in the case numbers
 suitability-gaps-said = { $missing } numbers are missing in { $n } gaps. Were cases left out of the extract?
@@ -531,6 +581,102 @@ suitability-file-report = assessment without values
 suitability-analysis = Analysis
 suitability-unit-pairs = Pairs
 suitability-unit-names = Names
+suitability-unit-steps = Steps
 suitability-unit-rows = Rows
 suitability-unit-ids = Numbers
 suitability-unit-periods = Periods
+
+# Complexity, coverage and precision: figures that are no faults.
+suitability-group = Group
+suitability-file-findings = findings about data
+suitability-file-shape = complexity and coverage
+suitability-file-growth = transitions by number of cases
+suitability-file-times = precision of times
+suitability-rejected-value = The form of what stands there: x is a letter, 9 a digit
+suitability-shape-title = Complexity and coverage
+suitability-shape-why = figures that tell of the work and are no faults
+suitability-benefit = Expected benefit
+suitability-benefit-low = The five commonest variants cover { $share } of the cases. The process is transparent already, so a map will probably show little that is new.
+suitability-benefit-high = The five commonest variants cover { $share } of the cases. The others take many ways, and these a map can show.
+suitability-benefit-hidden = How much the five commonest variants cover is not shown, as few cases could be worked out from it.
+suitability-shape-measure = Measure
+suitability-shape-means = It means
+suitability-shape-size = Events
+suitability-shape-size-is = So much there is to look at. Repeated registrations are not counted.
+suitability-shape-activities = Different steps
+suitability-shape-activities-is = Above about 50 the map is hard to read without milestones.
+suitability-shape-length = Events per case, mean
+suitability-shape-length-is = Long cases make many ways.
+suitability-shape-lengths = Shortest and longest case
+suitability-shape-lengths-is = In events. A very long case may be several cases with one number.
+suitability-shape-detail = Different steps per case, mean
+suitability-shape-detail-is = Far below the number of events per case means that steps are repeated.
+suitability-shape-variants = Variants
+suitability-shape-variants-is = Different ways through the process.
+suitability-shape-distinct = Variants per case
+suitability-shape-distinct-is = At 100% no two cases take the same way.
+suitability-shape-relations = Transitions
+suitability-shape-relations-is = Different pairs of steps that follow each other directly.
+suitability-shape-structure = Structure
+suitability-shape-structure-is = 1 less the transitions seen, of those there could be. 0 means that everything follows everything; near 1 are fixed ways.
+suitability-shape-pentland = Possible ways, as a number of digits
+suitability-shape-pentland-is = Pentland’s estimate is 10 to this power: how many ways the transitions would allow.
+suitability-shape-affinity = Transitions in common
+suitability-shape-affinity-is = How much two cases taken by chance have in common. At 100% all cases are alike.
+suitability-shape-random = Nearness to a random order
+suitability-shape-random-is = 1 where all steps follow each other equally often; towards 0 where few transitions are all there is.
+suitability-shape-phrases = Different fragments (Lempel-Ziv)
+suitability-shape-phrases-is = Into so many pieces the row of all steps in order of time has to be cut for each to be new. Few mean repetition.
+suitability-shape-courses = Disorder of ways
+suitability-shape-courses-is = From 0 to 1: how early and how often the ways part.
+suitability-shape-disorder = Disorder of courses
+suitability-shape-disorder-is = The same, every event counting. Low where most cases take few ways.
+suitability-shape-granularity = Shortest time between two events
+suitability-shape-granularity-is = Mean over the cases. Near 0 means that events are registered together.
+suitability-cover-activities = Coverage of steps
+suitability-cover-activities-is = This share of the steps that the next case will have is seen already.
+suitability-cover-relations = Coverage of transitions
+suitability-cover-relations-is = This share of the transitions that the next case will show is on the map already.
+suitability-cover-variants = Coverage of variants
+suitability-cover-variants-is = This share of the next cases will take a way that is seen already. Low in most logs.
+suitability-growth = Have we seen enough?
+suitability-growth-flat = The last cases bring hardly any new transitions: { $n } of { $all }. More cases would not change the map.
+suitability-growth-rising = The last tenth of the cases brings { $n } of { $all } transitions. More cases would bring more.
+suitability-growth-why = So many transitions would be seen on average if so many cases were drawn by chance.
+suitability-times-title = How exactly times are written
+suitability-times-why = Many full minutes are normal where the system keeps minutes only. Far above 1 in 15 on full quarters is written by hand.
+suitability-times-of = Time
+suitability-times-completions = Time of the event
+suitability-times-starts = Start time
+suitability-times-column = A column of times
+suitability-times-count = Times
+suitability-times-days = Day only
+suitability-times-minutes = Full minutes
+suitability-times-quarters = Full quarters
+suitability-slips = Explained by a slip of the pen: { $slips }.
+suitability-slip-day =
+    { $n ->
+        [one] 1 case by a day
+       *[other] { $n } cases by a day
+    }
+suitability-slip-exchanged =
+    { $n ->
+        [one] 1 case by day and month exchanged
+       *[other] { $n } cases by day and month exchanged
+    }
+suitability-slip-month =
+    { $n ->
+        [one] 1 case by a month
+       *[other] { $n } cases by a month
+    }
+suitability-slip-year =
+    { $n ->
+        [one] 1 case by a year
+       *[other] { $n } cases by a year
+    }
+suitability-word-complexity = Complexity
+suitability-word-complexity-is = How many ways cases take, and how different they are. It is no fault: the more complex, the more a map can show.
+suitability-word-coverage = Coverage
+suitability-word-coverage-is = The chance that what the next case shows is in the log already. After Chao and Jost, from what was seen once or twice.
+suitability-word-benefit = Expected benefit
+suitability-word-benefit-is = Whether there is something new to see. Low where the five commonest variants cover at least 90% of the cases: the process is transparent already.

@@ -1,0 +1,225 @@
+//! What is planted in the raw samples stands among the findings of Egnethed with its count: rows that were turned away, what
+//! reading taught, steps that are proposed; and what no step mends: overlaps, cut cases, the delay of registration.
+
+use crate::asked::asked;
+use crate::sample_truth::{golden, import, number, rows};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::Value;
+use spor::engine::filter::Selection;
+use spor::engine::import::{Period, Zone};
+use spor::engine::prepare::shipped_profiles;
+use spor::engine::samples::{Layer, SampleLog, sample_files};
+use spor::engine::suitability::{Registered, checks::overlaps, registration_lags};
+use spor::engine::validation::registered_at;
+use spor::protocol::*;
+use spor::session::Session;
+
+/// 25 November 2026, when the sample was made into a file.
+const WRITTEN_MILLIS: i64 = 1_795_564_800_000;
+
+fn planted(truth: &Value, fault: &str) -> u64 {
+    number(&truth["faults"][fault]["count"])
+}
+
+/// The findings of a raw sample, read as the page proposes; columns as they are written, so that employees are told apart.
+fn findings_of(sample: SampleLog, profile: Option<&str>) -> (Session, LogId, Vec<DataFinding>) {
+    let file = sample_files(sample, Layer::Raw, 1).swap_remove(0);
+    let (name, size_bytes) = (file.name.clone(), file.bytes.len() as u64);
+    let mut session = Session::new();
+    let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+    let guessed = asked(&mut session, probe, &file.bytes[..]).unwrap().preview.settings;
+    let period = Some(Period::plausible(WRITTEN_MILLIS));
+    let settings = ImportSettings { subjects: Subjects::NotPersonal, treatments: Vec::new(), period, ..guessed };
+    let files = vec![FileToRead { name, size_bytes, settings }];
+    let log = asked(&mut session, ReadFiles { files }, &file.bytes[..]).unwrap().log;
+    let profile = profile.and_then(|id| shipped_profiles().into_iter().find(|known| known.id == id));
+    let ask = ListDataFindings { profile, ..ListDataFindings::of(log, None) };
+    let found = asked(&mut session, ask, &[]).unwrap().findings;
+    (session, log, found)
+}
+
+fn rejected(found: &[DataFinding], wanted: RejectReason) -> u64 {
+    let rows = found.iter().find_map(|of| match of.found {
+        DataFound::Rejected { reason, rows, .. } if reason == wanted => Some(rows),
+        _ => None,
+    });
+    rows.unwrap_or(0)
+}
+
+fn read(found: &[DataFinding], is: impl Fn(&Finding) -> Option<u64>) -> Option<u64> {
+    found.iter().find_map(|of| match &of.found {
+        DataFound::Reading { finding } => is(finding),
+        _ => None,
+    })
+}
+
+fn proposed(found: &[DataFinding], is: impl Fn(&Evidence) -> Option<u64>) -> Option<u64> {
+    found.iter().find_map(|of| match &of.found {
+        DataFound::Proposed { evidence, .. } => is(evidence),
+        _ => None,
+    })
+}
+
+#[test]
+fn faults_of_social_assistance_are_findings() {
+    let truth = golden("social_assistance");
+    let (mut session, log, found) = findings_of(SampleLog::SocialAssistance, None);
+    for (reason, fault) in [
+        (RejectReason::MissingActivity, "Q4_empty_activity"),
+        (RejectReason::MissingCase, "Q4_empty_case"),
+        (RejectReason::MissingTime, "Q4_empty_time"),
+        (RejectReason::TotalRow, "total"),
+    ] {
+        assert_eq!(rejected(&found, reason), planted(&truth, fault), "{fault}");
+    }
+    let impossible = rejected(&found, RejectReason::ImpossibleTime) + rejected(&found, RejectReason::OutsidePeriod);
+    assert_eq!(impossible, planted(&truth, "Q3_impossible_dates"));
+    let repeated = found.iter().find_map(|of| match of.found {
+        DataFound::Repeated { events, .. } => Some(u64::from(events)),
+        _ => None,
+    });
+    assert!(repeated >= Some(planted(&truth, "Q1_exact_duplicates")));
+    assert_eq!(
+        proposed(&found, |of| if let Evidence::Duplicates { events } = of { Some(*events) } else { None }),
+        Some(planted(&truth, "Q1_exact_duplicates"))
+    );
+    let midnight = |of: &Evidence| if let Evidence::MidnightInUtc { events, .. } = of { Some(*events) } else { None };
+    assert_eq!(proposed(&found, midnight), Some(planted(&truth, "Q8_midnight_in_utc")));
+    let no_district = |of: &Finding| match of {
+        Finding::ReadAsMissing { name, rows, .. } if name == "Distrikt" => Some(*rows),
+        _ => None,
+    };
+    assert_eq!(read(&found, no_district), Some(number(&truth["faults"]["Q13_words_for_no_district"]["rows_in_raw"])));
+    let other_dates = found.iter().find_map(|of| match of.found {
+        DataFound::UnanchoredTimes { other_spellings, .. } => Some(other_spellings),
+        _ => None,
+    });
+    assert_eq!(other_dates, Some(planted(&truth, "Q7_iso_dates")));
+    // The rows without a case are there to be looked at, by their lines.
+    let without_case =
+        found.iter().find(|of| matches!(of.found, DataFound::Rejected { reason: RejectReason::MissingCase, .. }));
+    let ask = ShowFindingRows {
+        log,
+        closing: None,
+        found: without_case.unwrap().found.clone(),
+        rare: String::new(),
+        answers: None,
+    };
+    let shown = asked(&mut session, ask, &[]).unwrap();
+    assert_eq!((shown.all, shown.rejected.len(), shown.rows.len()), (12, 12, 0));
+    assert!(shown.rejected.windows(2).all(|pair| pair[0].line < pair[1].line));
+    // When something was registered is a column of its own, and most of it comes within a day.
+    let lag = found.iter().find(
+        |of| matches!(&of.found, DataFound::RegistrationLag { column, lag: Some(_), .. } if column == "Registreret"),
+    );
+    assert!(lag.is_some(), "the delay of registration is measured");
+}
+
+#[test]
+fn faults_of_the_insured_are_findings() {
+    let truth = golden("insured_unemployed");
+    let (_, _, found) = findings_of(SampleLog::InsuredUnemployed, None);
+    let exchanged = |of: &Evidence| if let Evidence::ExchangedTimes { events, .. } = of { Some(*events) } else { None };
+    assert_eq!(proposed(&found, exchanged), Some(planted(&truth, "end_before_start")));
+    let funds = |of: &Evidence| match of {
+        Evidence::RenamedValues { renamings, .. } => Some(renamings[0].from_events),
+        _ => None,
+    };
+    assert_eq!(proposed(&found, funds), Some(planted(&truth, "old_fund_number")));
+}
+
+#[test]
+fn faults_of_the_service_desk_are_findings() {
+    let truth = golden("service_desk");
+    let (_, _, found) = findings_of(SampleLog::ServiceDesk, Some("service_desk"));
+    assert_eq!(rejected(&found, RejectReason::OutsidePeriod), planted(&truth, "dated_in_the_future"));
+    let count = |is: fn(&Finding) -> bool| read(&found, |of| if is(of) { of.count() } else { None });
+    for (is, fault) in [
+        ((|of| matches!(of, Finding::InSummerTimeGap { .. })) as fn(&Finding) -> bool, "in_the_summer_time_gap"),
+        (|of| matches!(of, Finding::InRepeatedHour { .. }), "in_the_repeated_hour"),
+        (|of| matches!(of, Finding::OuterBlanksGone { .. }), "trailing_blanks_in_category"),
+    ] {
+        assert_eq!(count(is), Some(planted(&truth, fault)), "{fault}");
+    }
+    let evidence = |is: fn(&Evidence) -> Option<u64>| proposed(&found, is);
+    for (is, fault) in [
+        (
+            (|of| if let Evidence::TestCases { cases, .. } = of { Some(*cases) } else { None })
+                as fn(&Evidence) -> Option<u64>,
+            "test_tickets",
+        ),
+        (|of| if let Evidence::MergedCases { cases, .. } = of { Some(*cases) } else { None }, "merged_tickets"),
+        (
+            |of| if let Evidence::MassClosing { cases, .. } = of { Some(*cases) } else { None },
+            "old_tickets_closed_at_once",
+        ),
+        (
+            |of| if let Evidence::NamesAmongCodes { events, .. } = of { Some(*events) } else { None },
+            "names_instead_of_agents",
+        ),
+        (
+            |of| if let Evidence::Renamed { renamings } = of { Some(renamings[0].from_events) } else { None },
+            "status_renamed_before_june",
+        ),
+    ] {
+        assert_eq!(evidence(is), Some(planted(&truth, fault)), "{fault}");
+    }
+}
+
+/// The delay of the engine is that of the rows: by the instant where both have a clock.
+#[test]
+fn the_delay_of_registration_is_that_of_the_rows() {
+    let file = sample_files(SampleLog::SocialAssistance, Layer::Clean, 1).swap_remove(0);
+    let log = import(&file).1.log;
+    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Copenhagen);
+    let column = log.attributes().iter().find(|of| of.name == "Registreret").expect("it is read");
+    let at = registered_at(column, Zone::Copenhagen).unwrap();
+    let all = registration_lags(&registered, column, &at.pattern, at.zone).unwrap().swap_remove(0);
+    // Of Windows-1252 nothing but letters of Latin-1 stands in these columns.
+    let text: String = file.bytes.iter().map(|&byte| char::from(byte)).collect();
+    let time_of = |text: &str| {
+        let day = NaiveDate::parse_from_str(&text[..10], "%d-%m-%Y").unwrap().and_hms_opt(0, 0, 0).unwrap();
+        NaiveDateTime::parse_from_str(text, "%d-%m-%Y %H:%M").unwrap_or(day)
+    };
+    let lags: Vec<i64> = rows(&text, b';')
+        .iter()
+        .map(|row| (time_of(&row["Registreret"]) - time_of(&row["Tidspunkt"])).num_seconds())
+        .collect();
+    assert_eq!(all.events as usize, lags.len());
+    // The clock goes an hour forth or back within few of them: those within an hour of a day are not compared.
+    let over = |seconds: i64| lags.iter().filter(|&&lag| lag > seconds).count() as u32;
+    assert!(over(90_000) <= all.over_a_day && all.over_a_day <= over(82_800), "{}", all.over_a_day);
+}
+
+/// Offers as steps with a start and an end: the pairs of one case that overlap.
+#[test]
+fn overlapping_offers_are_found() {
+    let truth = golden("insured_unemployed");
+    let file = sample_files(SampleLog::InsuredUnemployed, Layer::Clean, 1).swap_remove(1);
+    let text = std::str::from_utf8(&file.bytes).unwrap().trim_start_matches('\u{feff}');
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%d-%m-%Y").ok();
+    let offers: Vec<(String, NaiveDate, NaiveDate)> = rows(text, b';')
+        .iter()
+        .map(|row| {
+            let start = day(&row["start"]).unwrap();
+            (row["sags_id"].clone(), start, day(&row["slut"]).unwrap_or(NaiveDate::MAX))
+        })
+        .collect();
+    let meets = |a: &(String, NaiveDate, NaiveDate), b: &(String, NaiveDate, NaiveDate)| {
+        a.0 == b.0 && a.1 < a.2 && b.1 < b.2 && a.1 < b.2 && b.1 < a.2
+    };
+    let pairs = |offers: &[(String, NaiveDate, NaiveDate)]| {
+        let of = |one: usize| offers[one + 1..].iter().filter(|other| meets(&offers[one], other)).count() as u64;
+        (0..offers.len()).map(of).sum::<u64>()
+    };
+    assert_eq!(pairs(&offers), planted(&truth, "overlapping_offers"));
+    // Open offers have no end to be measured by.
+    let ended: Vec<_> = offers.iter().filter(|offer| offer.2 != NaiveDate::MAX).cloned().collect();
+    let millis = |day: NaiveDate| day.and_hms_opt(0, 0, 0).unwrap().and_utc().timestamp_millis();
+    let log = crate::suitability_daqapo::log_of_stretches(
+        &ended.iter().map(|(case, start, end)| (case.as_str(), millis(*start), millis(*end))).collect::<Vec<_>>(),
+    );
+    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
+    let found = overlaps(&registered, &crate::suitability_daqapo::codes_of_cases(&log));
+    assert_eq!(found.pairs, pairs(&ended));
+}
