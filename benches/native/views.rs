@@ -85,7 +85,7 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
         "case" => ShowCase { log, selection, case: 0, rare: "Andre".into(), calendar, answers: answers() }.command(),
         "dots" => dots(log, None),
         "suitability" => ShowSuitability { log, closing, thresholds: Thresholds::default(), sample: None }.command(),
-        "findings" => ListDataFindings { log, closing }.command(),
+        "findings" => ListDataFindings::of(log, closing).command(),
         "dots-table" => ShowDotTable { log, selection }.command(),
         other => panic!("no such view: {other}"),
     }

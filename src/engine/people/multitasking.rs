@@ -51,7 +51,7 @@ pub fn multitasking(
     clock: Clock,
 ) -> Option<Vec<Multitasking>> {
     let tasks = tasks_of(log, selection, values)?;
-    let of_value = |(value, tasks): (u32, Vec<(i64, i64)>)| {
+    let of_value = |(value, tasks): (u32, Tasks)| {
         let mut found = Multitasking { value, busy_millis: 0, overlap_millis: 0, tasks_millis: 0 };
         sweep(tasks, |under_way, from, to| found.add(under_way, clock.millis(from, to)));
         found
@@ -67,7 +67,7 @@ pub fn multitasking_by_week(
     values: &ByEvent,
     week_starts: &[i64],
 ) -> Option<Vec<Vec<Multitasking>>> {
-    let of_value = |(value, tasks): (u32, Vec<(i64, i64)>)| {
+    let of_value = |(value, tasks): (u32, Tasks)| {
         let none = Multitasking { value, busy_millis: 0, overlap_millis: 0, tasks_millis: 0 };
         let mut weeks = vec![none; week_starts.len().saturating_sub(1)];
         // Time goes on from each call to the next.
@@ -88,10 +88,13 @@ pub fn multitasking_by_week(
     Some(tasks_of(log, selection, values)?.into_iter().map(of_value).collect())
 }
 
-/// The tasks of every value that occurs, by code, as (start, completion).
-fn tasks_of(log: &EventLog, selection: &Selection, values: &ByEvent) -> Option<Vec<(u32, Vec<(i64, i64)>)>> {
+/// Tasks, each from its start to its completion.
+type Tasks = Vec<(i64, i64)>;
+
+/// The tasks of every value that occurs, by code.
+fn tasks_of(log: &EventLog, selection: &Selection, values: &ByEvent) -> Option<Vec<(u32, Tasks)>> {
     let starts_millis = log.start_millis()?;
-    let mut tasks: Vec<Vec<(i64, i64)>> = vec![Vec::new(); values.dictionary.len()];
+    let mut tasks: Vec<Tasks> = vec![Vec::new(); values.dictionary.len()];
     let mut occurs = vec![false; values.dictionary.len()];
     selection.cases().for_each(|case| {
         for (event, code) in values.valued(log, case) {
@@ -107,7 +110,7 @@ fn tasks_of(log: &EventLog, selection: &Selection, values: &ByEvent) -> Option<V
 }
 
 /// Goes through the starts and completions in order, and tells how many tasks are under way from each to the next.
-fn sweep(tasks: Vec<(i64, i64)>, mut tell: impl FnMut(u32, i64, i64)) {
+fn sweep(tasks: Tasks, mut tell: impl FnMut(u32, i64, i64)) {
     let (mut starts, mut ends): (Vec<i64>, Vec<i64>) = tasks.into_iter().unzip();
     starts.sort_unstable();
     ends.sort_unstable();
