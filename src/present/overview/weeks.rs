@@ -177,6 +177,13 @@ pub fn week_sets(
     zone: Zone,
     words: &Words,
 ) -> Vec<(String, CaseRule)> {
-    let set = |of: WeekCases| Some((words.text(of.key()), week_rule(overview, row, of, closing, zone)?));
+    let set = |of: WeekCases| {
+        let rule = week_rule(overview, row, of, closing, zone)?;
+        let facts = [
+            ("what", words.text(of.key()).into()),
+            ("n", numbers::shown_short(of.of(overview.weeks.get(row)?), words).into()),
+        ];
+        Some((words.with("overview-week-set", &facts), rule))
+    };
     WeekCases::ALL.into_iter().filter_map(set).collect()
 }

@@ -5,7 +5,7 @@ use crate::engine::export::{Cell, Column, Table};
 use crate::present::histogram::time;
 use crate::present::overview::Figure;
 use crate::present::{Words, numbers};
-use crate::protocol::{CaseRule, DeadlineKept, DeadlineTold, Shown, TimePage, Timing, Zone};
+use crate::protocol::{CaseRule, DeadlineKept, DeadlineTold, Shown, TimeClock, TimePage, Timing, Zone};
 
 /// One side of a deadline.
 pub struct DeadlineRow {
@@ -106,6 +106,16 @@ pub fn counted(page: &TimePage) -> &'static str {
     if of_measure(&page.measured).0 { "time-times" } else { "overview-cases" }
 }
 
+/// «14 dage», «36 timer»: whole where it is whole, as it was chosen.
 fn written(page: &TimePage, millis: i64, words: &Words) -> String {
-    time(millis as f64, page.measured.clock, words)
+    const HOUR: i64 = 3_600_000;
+    let is_calendar = page.measured.clock == TimeClock::Calendar;
+    let (unit, key) = match is_calendar && millis % (24 * HOUR) == 0 && millis > 0 {
+        true => (24 * HOUR, "units-days-long"),
+        false => (HOUR, "units-hours-long"),
+    };
+    match millis % unit {
+        0 => words.with(key, &[("n", ((millis / unit) as u32).into())]),
+        _ => time(millis as f64, page.measured.clock, words),
+    }
 }

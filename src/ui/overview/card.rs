@@ -78,6 +78,8 @@ pub fn Card(chart: Chart) -> impl IntoView {
     };
     let rows = Callback::new(move |()| state.told(hour_rows));
     let table = move |()| {
+        // The rows offer other cases when others are chosen.
+        of_week.track();
         let changed = state.workspace.choices.with(|choices| choices.markers.clone());
         state.told(|overview, words| chart.table(overview, &changed, words))
     };

@@ -70,12 +70,12 @@ fn Lists() -> impl IntoView {
                     <List list=StatisticsList::Activities />
                     <div class="rework-two">
                         <List list=StatisticsList::Values />
-                        <List list=StatisticsList::Weekdays />
+                        <div class="stack">
+                            <List list=StatisticsList::Weekdays />
+                            <List list=StatisticsList::Months />
+                        </div>
                     </div>
-                    <div class="rework-two">
-                        <List list=StatisticsList::Months />
-                        <List list=StatisticsList::StepWeekdays />
-                    </div>
+                    <List list=StatisticsList::StepWeekdays />
                     <Charts />
                     <List list=StatisticsList::Batches />
                     <List list=StatisticsList::SameTime />

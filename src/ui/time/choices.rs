@@ -1,6 +1,5 @@
 //! What is measured, by which clock, and when the office is open.
 
-use super::deadline::DeadlineFields;
 use super::state::TimeState;
 use crate::present::time::{calendar_closed, calendar_name, measure_name};
 use crate::ui::icon::{Icon, IconSize, Symbol};
@@ -15,7 +14,6 @@ pub fn ChoicesBar() -> impl IntoView {
     view! {
         <section class="time-choices" aria-label=speech.text("time-measure")>
             <StepFields names />
-            <DeadlineFields />
             <div class="time-clock">
                 <ClockSwitch />
                 <CalendarButton />

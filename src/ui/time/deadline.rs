@@ -13,7 +13,7 @@ const UNITS: [DeadlineUnit; 2] = [DeadlineUnit::Days, DeadlineUnit::Hours];
 
 /// How many, and of which unit. Without a number there is no deadline.
 #[component]
-pub fn DeadlineFields() -> impl IntoView {
+fn DeadlineFields() -> impl IntoView {
     let state = TimeState::of_screen();
     let speech = state.workspace.speech();
     // The unit may be chosen before the number is.
@@ -46,7 +46,7 @@ pub fn DeadlineFields() -> impl IntoView {
         if has_no_length { speech.words().text("time-deadline-no-days") } else { String::new() }
     });
     view! {
-        <div class="time-deadline" role="group" aria-label=speech.text("time-deadline") title=speech.text("time-deadline-how")>
+        <div class="time-deadline" role="group" aria-label=speech.text("time-deadline")>
             <AmountField id="time-deadline" label="time-deadline" value=amount write how />
             <ChoiceField
                 id="time-deadline-unit"
@@ -59,7 +59,7 @@ pub fn DeadlineFields() -> impl IntoView {
     }
 }
 
-/// What keeps the deadline and what is over it; nothing without one.
+/// The deadline with what keeps it and what is over it; without one, what it is for.
 #[component]
 pub fn DeadlineBox() -> impl IntoView {
     let state = TimeState::of_screen();
@@ -112,14 +112,19 @@ pub fn DeadlineBox() -> impl IntoView {
             }
         })
     };
+    let name = move || super::table_name("time-deadline-title", &speech.words());
     let said = move || state.told(deadline_said).unwrap_or_default().join(" ");
     view! {
-        <Show when=move || has_deadline.get()>
-            <section class="box wide deadline-box" aria-labelledby="time-deadline-title">
-                <header>
-                    <h2 id="time-deadline-title">{speech.text("time-deadline-title")}</h2>
-                </header>
-                <div class="table-frame" tabindex="0" role="region" aria-labelledby="time-deadline-title">
+        <section class="box wide deadline-box" aria-labelledby="time-deadline-title">
+            <header>
+                <h2 id="time-deadline-title">{speech.text("time-deadline-title")}</h2>
+                <DeadlineFields />
+            </header>
+            <Show
+                when=move || has_deadline.get()
+                fallback=move || view! { <p class="muted sm">{speech.text("time-deadline-how")}</p> }
+            >
+                <div class="table-frame" tabindex="0" role="region" aria-label=name>
                     <table class="t deadline-table">
                         <caption class="sr-only">{speech.text("time-deadline-title")}</caption>
                         {rows}
@@ -129,7 +134,7 @@ pub fn DeadlineBox() -> impl IntoView {
                 <footer>
                     <TableOut leaving=state.leaving file="time-file-deadline" table=out quiet=true />
                 </footer>
-            </section>
-        </Show>
+            </Show>
+        </section>
     }
 }

@@ -104,6 +104,7 @@ overview-hidden-weeks = Hvor stregen mangler, er tallet skjult.
 overview-hidden-bins = En stiplet søjle er et skjult antal.
 overview-hidden-hours = –: et skjult antal.
 overview-week-cases = Knapperne gælder sager, der
+overview-week-set = Sager, der { $what }: { $n }
 overview-week-begun = begyndte i ugen
 overview-week-ended = sluttede i ugen
 overview-week-open = var i gang ved ugens slutning

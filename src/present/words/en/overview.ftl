@@ -104,6 +104,7 @@ overview-hidden-weeks = Where the line is missing, the number is hidden.
 overview-hidden-bins = A dashed bar is a hidden number.
 overview-hidden-hours = –: a hidden number.
 overview-week-cases = The buttons are of cases that
+overview-week-set = Cases that { $what }: { $n }
 overview-week-begun = began in the week
 overview-week-ended = ended in the week
 overview-week-open = were under way at the week’s end
