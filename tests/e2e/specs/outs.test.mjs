@@ -40,8 +40,6 @@ const without = (page) =>
     for (const part of seen.filter((part) => part.checkVisibility() && !part.closest('dialog'))) {
       const isTable = part.matches('table:not(.heat-grid, .time-groups), .case-rows, .key-figures, .funnel');
       const kind = isTable ? 'table' : 'picture';
-      // What was found in the data leaves in the report without values.
-      if (part.closest('.fit-findings')) continue;
       const boxes = [part.closest('.box, .covered, .dot-box, .case-list, .tw'), document.querySelector('main .data-head'), document.querySelector('main .maphead')];
       if (!boxes.some((box) => box?.querySelector(`[data-out~=${kind}]`))) missing.push(`${kind}: ${part.outerHTML.slice(0, 120)}`);
     }
