@@ -9,7 +9,7 @@ use spor::engine::filter::Selection;
 use spor::engine::import::{Period, Zone};
 use spor::engine::prepare::shipped_profiles;
 use spor::engine::samples::{Layer, SampleLog, sample_files};
-use spor::engine::suitability::{Registered, checks::overlaps, registration_lags};
+use spor::engine::suitability::{Registered, checks::overlaps, registration_lags, truncation};
 use spor::engine::validation::registered_at;
 use spor::protocol::*;
 use spor::session::Session;
@@ -222,4 +222,14 @@ fn overlapping_offers_are_found() {
     let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
     let found = overlaps(&registered, &crate::suitability_daqapo::codes_of_cases(&log));
     assert_eq!(found.pairs, pairs(&ended));
+}
+
+/// Cases that began before the window lack the step that begins all others.
+#[test]
+fn cases_begun_before_the_window_do_not_begin_here() {
+    let truth = golden("social_assistance");
+    let log = import(&sample_files(SampleLog::SocialAssistance, Layer::Clean, 1)[0]).1.log;
+    let found = truncation(&log, &Selection::all(log.case_count()), &Closing::default());
+    assert_eq!(found.starts, ["Henvendelse om hjælp"]);
+    assert_eq!(u64::from(found.not_begun_here), planted(&truth, "Q10_begun_before_the_window"));
 }
