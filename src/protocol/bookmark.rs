@@ -45,11 +45,11 @@ impl Screen {
             | Screen::Time
             | Screen::Rework
             | Screen::Handovers
-            | Screen::Suitability => true,
+            | Screen::Suitability
+            | Screen::Validation => true,
             Screen::Start
             | Screen::Data
             | Screen::Prepare
-            | Screen::Validation
             | Screen::Filters
             | Screen::Cases
             | Screen::Project

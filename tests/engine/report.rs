@@ -184,5 +184,5 @@ fn how_it_was_made_names_the_file_and_its_fingerprint_or_says_why_not() {
 #[test]
 fn what_single_cases_show_is_no_section() {
     assert!(!Screen::Cases.can_be_reported() && !Screen::Data.can_be_reported());
-    assert!(Screen::Map.can_be_reported());
+    assert!(Screen::Map.can_be_reported() && Screen::Validation.can_be_reported());
 }

@@ -41,6 +41,18 @@ pub fn certificate(head: &PaperHead, draw: &SampleDraw, page: &ValidationPage, w
     paper(head, &sections, words)
 }
 
+/// How the sample was drawn, as one sentence.
+pub fn drawn_said(draw: &SampleDraw, page: &ValidationPage, words: &Words) -> String {
+    let by = draw.group_by.clone().unwrap_or_else(|| words.text("validation-no-group"));
+    let facts = [
+        ("n", page.cases.len().into()),
+        ("judged", page.judged.into()),
+        ("seed", draw.seed.to_string().into()),
+        ("by", by.into()),
+    ];
+    words.with("validation-drawn", &facts)
+}
+
 /// The handbook, every activity of the log.
 pub fn handbook_sheet(head: &PaperHead, entries: &[HandbookEntry], page: &AdherencePage, words: &Words) -> Paper {
     let all =

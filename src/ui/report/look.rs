@@ -17,6 +17,7 @@ use crate::ui::split::SplitOnPaper;
 use crate::ui::statistics::StatisticsScreen;
 use crate::ui::suitability::SuitabilityOnPaper;
 use crate::ui::time::TimeScreen;
+use crate::ui::validation::ValidationOnPaper;
 use crate::ui::variants::VariantScreen;
 use crate::ui::workspace::Workspace;
 use futures_channel::oneshot;
@@ -96,6 +97,7 @@ fn view(screen: Screen) -> AnyView {
         Screen::Rework => view! { <ReworkScreen /> }.into_any(),
         Screen::Handovers => view! { <HandoverScreen /> }.into_any(),
         Screen::Suitability => view! { <SuitabilityOnPaper /> }.into_any(),
+        Screen::Validation => view! { <ValidationOnPaper /> }.into_any(),
         // `Screen::can_be_reported` lets none of the others come here.
         _ => ().into_any(),
     }

@@ -6,8 +6,8 @@ use crate::ui::answers::{self, Kept};
 use crate::ui::frame::{AmberUse, amber_answers, refocus_if_lost};
 use leptos::prelude::*;
 
-/// Asks for as long as the screen stands.
-pub fn follow(state: ValidationState) {
+/// Asks for the sample for as long as the view stands.
+pub fn follow_sample(state: ValidationState) {
     let workspace = state.workspace;
     answers::follow_wanted(
         workspace,
@@ -21,6 +21,12 @@ pub fn follow(state: ValidationState) {
         },
         |(_, ask)| ask,
     );
+}
+
+/// Asks for the sample and the case that is judged for as long as the screen stands.
+pub fn follow(state: ValidationState) {
+    let workspace = state.workspace;
+    follow_sample(state);
     // The button that drew the sample is gone with its answer, and that of the second rater is built anew.
     Effect::new(move |before: Option<()>| {
         state.page.track();

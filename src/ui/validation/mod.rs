@@ -5,6 +5,7 @@ mod ask;
 mod handbook;
 mod in_hand;
 mod judge;
+mod on_paper;
 mod questions;
 mod result;
 mod reveal;
@@ -12,6 +13,7 @@ mod state;
 mod totals;
 
 pub use in_hand::{RatersWork, ValidationInHand, ValidationPart};
+pub use on_paper::ValidationOnPaper;
 
 use crate::ui::actions;
 use crate::ui::form::LoadButton;

@@ -109,6 +109,7 @@ validation-other-sample = Filen er af en anden stikprøve. To bedømmere kan kun
 validation-second = Sammenlign med en anden bedømmer
 validation-second-why = Hent den vurderingsfil, en anden bedømmer har gemt af den samme stikprøve
 validation-second-loaded = Den anden bedømmers svar er hentet.
+validation-drawn = { $judged } af { $n } udtrukne sager er vurderet. Frø: { $seed }. Også fordelt efter: { $by }.
 validation-nothing = Ingen sager er vurderet endnu
 validation-nothing-how = Udtræk en stikprøve, og vurdér den første sag. Så står resultatet her og bliver sikrere for hver sag.
 validation-result = { $share } af sagerne er korrekt registreret

@@ -109,6 +109,7 @@ validation-other-sample = The file is of another sample. Two raters can be compa
 validation-second = Compare with another rater
 validation-second-why = Load the file that another rater saved of the same sample
 validation-second-loaded = The other rater's answers are loaded.
+validation-drawn = { $judged } of { $n } cases drawn have been judged. Seed: { $seed }. Also divided by: { $by }.
 validation-nothing = No case is judged yet
 validation-nothing-how = Draw a sample and judge the first case. The result then stands here and becomes surer with every case.
 validation-result = { $share } of the cases are registered correctly
