@@ -170,6 +170,8 @@ proptest! {
         let rest = apply(&half.log, &then);
         prop_assert_eq!(everything(&whole.log), everything(&rest.log));
         prop_assert_eq!(whole.effects, [half.effects, rest.effects].concat());
+        let completed = || whole.log.time_millis().iter().copied();
+        prop_assert_eq!(whole.log.completed_millis(), completed().min().zip(completed().max()));
         // The log it began with is as it was.
         prop_assert_eq!(everything(&log), everything(&log_of(&rows)));
     }

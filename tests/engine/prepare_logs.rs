@@ -100,6 +100,8 @@ pub fn after(log: &EventLog, step: Step) -> Prepared {
 
 /// The order of every log: cases by first source row, events by (time, source row); no name without events.
 pub fn assert_in_order(log: &EventLog) {
+    let completed = || log.time_millis().iter().copied();
+    assert_eq!(log.completed_millis(), completed().min().zip(completed().max()));
     let mut first_rows = Vec::new();
     for case in 0..log.case_count() as u32 {
         let events = log.events_of(case);
