@@ -17,12 +17,12 @@ use leptos::prelude::*;
 pub fn ValidationOnPaper() -> impl IntoView {
     let workspace = Workspace::of_page();
     let state = ValidationState::new(workspace);
-    ask::follow_sample(state);
     let speech = workspace.speech();
-    let has_sample = Memo::new(move |_| workspace.validation.with(|of| of.work.file.sample.is_some()));
-    // Where nothing was drawn, nothing comes.
-    if let Some(visit) = Visit::of_view() {
-        visit.awaits(move || !has_sample.get_untracked() || state.page.with_untracked(Option::is_some));
+    // A sample that was never drawn is not waited for. The report looks anew each time that it is written.
+    if workspace.validation.with_untracked(|of| of.work.file.sample.is_some()) {
+        ask::follow_sample(state);
+    } else if let Some(visit) = Visit::of_view() {
+        visit.awaits(|| true);
     }
     let result = move || {
         let words = speech.words();
