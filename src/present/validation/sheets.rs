@@ -50,7 +50,7 @@ pub fn drawn_said(draw: &SampleDraw, page: &ValidationPage, words: &Words) -> St
         ("seed", draw.seed.to_string().into()),
         ("by", by.into()),
     ];
-    words.with("validation-drawn", &facts)
+    words.with("validation-drawn-how", &facts)
 }
 
 /// The handbook, every activity of the log.
