@@ -41,7 +41,7 @@ test('the verdict and the certificate are chapters, without a single case', asyn
   await validation.answer('Forkert').check({ force: true });
   await expectText(validation.progress, '2 af 10 sager er vurderet');
   await report.open();
-  await page.getByRole('button', { name: 'Skriv igen', exact: true }).click();
+  await page.getByRole('button', { name: 'Skriv rapporten igen', exact: true }).click();
   const judged = report.section('Hvad siger fagpersonerne?');
   await judged.getByText('2 af 10 udtrukne sager er vurderet. Frø: 4711.').waitFor();
   const text = plain(await judged.textContent());
