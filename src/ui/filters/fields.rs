@@ -3,7 +3,7 @@
 use super::FilterForm;
 use crate::present::{Fact, numbers};
 use crate::protocol::{FilterChoices, PanelId, Rule, Subjects};
-use crate::ui::form::{AttributeSelect, LinesField, NameSelect, PickList, activity_items, toggle};
+use crate::ui::form::{AttributeSelect, ChoiceField, LinesField, NameSelect, PickList, activity_items, toggle};
 use leptos::prelude::*;
 
 /// The part of a rule that a field is about; none in a rule of another kind.
@@ -221,4 +221,30 @@ pub fn OpenNumber(
             />
         </div>
     }
+}
+
+/// One of a menu of choices, each with the key of its name; the first where the rule says none of them.
+#[component]
+pub fn ChoiceOf<T>(
+    id: &'static str,
+    label: &'static str,
+    of: PartOf<T>,
+    /// In the order of the menu.
+    choices: &'static [(T, &'static str)],
+) -> impl IntoView
+where
+    T: Clone + Default + PartialEq + Send + Sync + 'static,
+{
+    let form = FilterForm::of_page();
+    let chosen = part(form, of);
+    let value = Signal::derive(move || {
+        chosen.with(|chosen| choices.iter().position(|(known, _)| known == chosen)).unwrap_or(0)
+    });
+    let choose = Callback::new(move |place: usize| {
+        if let Some((wanted, _)) = choices.get(place) {
+            put(form, of, wanted.clone());
+        }
+    });
+    let names: Vec<&'static str> = choices.iter().map(|(_, key)| *key).collect();
+    view! { <ChoiceField id label choices=names value choose /> }
 }

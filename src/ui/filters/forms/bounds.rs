@@ -1,10 +1,9 @@
 //! Forms of filters with bounds on numbers: of an attribute, of several taken together, of events of a case.
 
-use super::fields::{OneAttribute, OpenNumber, PartOf, part, put};
+use super::fields::{ChoiceOf, OneAttribute, OpenNumber, PartOf, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, EventRule, FilterChoices, Rule, Together};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::ChoiceField;
 use leptos::prelude::*;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
@@ -64,23 +63,7 @@ const WAYS: [(Together, &str); 4] = [
 /// How several numbers are taken together.
 #[component]
 pub fn TogetherField(of: PartOf<Together>) -> impl IntoView {
-    let form = FilterForm::of_page();
-    let way = part(form, of);
-    let value = Signal::derive(move || WAYS.iter().position(|(known, _)| *known == way.get()).unwrap_or(0));
-    let choose = Callback::new(move |place: usize| {
-        if let Some((wanted, _)) = WAYS.get(place) {
-            put(form, of, *wanted);
-        }
-    });
-    view! {
-        <ChoiceField
-            id="filter-together"
-            label="filter-field-together"
-            choices=WAYS.map(|(_, key)| key).to_vec()
-            value
-            choose
-        />
-    }
+    view! { <ChoiceOf id="filter-together" label="filter-field-together" of choices=&WAYS /> }
 }
 
 /// Two numbers, each of which may be left open.

@@ -1,7 +1,7 @@
 //! Forms of filters on how long it takes: cases, steps, events, and the share of time in which somebody works.
 
 use super::bounds::{NumberBounds, TogetherField};
-use super::fields::{Activities, ActivitySelect, OneActivity, OpenNumber, PartOf, part, put};
+use super::fields::{Activities, ActivitySelect, ChoiceOf, OneActivity, OpenNumber, PartOf, part, put};
 use crate::present::time::{calendar_closed, calendar_name};
 use crate::protocol::{
     CaseRule, DurationMeasure, EventRule, FilterChoices, Occurrence, Rule, StepTime, StepTimes, StepToStep, Together,
@@ -108,24 +108,10 @@ const OCCURRENCES: [(Occurrence, &str); 3] =
 /// From one step to another.
 #[component]
 fn BetweenSteps(choices: StoredValue<FilterChoices>) -> impl IntoView {
-    let form = FilterForm::of_page();
-    let chosen = part(form, occurrence);
-    let value = Signal::derive(move || OCCURRENCES.iter().position(|(known, _)| *known == chosen.get()).unwrap_or(0));
-    let choose = Callback::new(move |place: usize| {
-        if let Some((wanted, _)) = OCCURRENCES.get(place) {
-            put(form, occurrence, *wanted);
-        }
-    });
     view! {
         <div class="fields">
             <OneActivity id="filter-from-step" label="time-from" choices of=step_from />
-            <ChoiceField
-                id="filter-occurrence"
-                label="time-occurrence"
-                choices=OCCURRENCES.map(|(_, key)| key).to_vec()
-                value
-                choose
-            />
+            <ChoiceOf id="filter-occurrence" label="time-occurrence" of=occurrence choices=&OCCURRENCES />
             <OneActivity id="filter-to-step" label="time-to" choices of=step_to />
         </div>
     }
@@ -217,6 +203,10 @@ fn WorkingTime() -> impl IntoView {
     }
 }
 
+/// The times of a step, in the order of the menu.
+const STEP_TIMES: [(StepTime, &str); 2] =
+    [(StepTime::Processing, "filter-field-step-processing"), (StepTime::WaitingBefore, "filter-field-step-waiting")];
+
 /// The times of one step, or of every step, taken together.
 #[component]
 fn TimesOfSteps(choices: StoredValue<FilterChoices>) -> impl IntoView {
@@ -225,21 +215,10 @@ fn TimesOfSteps(choices: StoredValue<FilterChoices>) -> impl IntoView {
     let step = part(form, the_step);
     let value = Signal::derive(move || step.get().unwrap_or_default());
     let choose = Callback::new(move |name: String| put(form, the_step, (!name.is_empty()).then_some(name)));
-    let of = part(form, step_time);
-    let which = Signal::derive(move || usize::from(of.get() == StepTime::WaitingBefore));
-    let choose_which = Callback::new(move |place: usize| {
-        put(form, step_time, if place == 1 { StepTime::WaitingBefore } else { StepTime::Processing });
-    });
     view! {
         <div class="fields">
             <ActivitySelect id="filter-step".to_owned() label choices value choose none="filter-field-step-any" />
-            <ChoiceField
-                id="filter-step-time"
-                label="filter-field-step-time"
-                choices=vec!["filter-field-step-processing", "filter-field-step-waiting"]
-                value=which
-                choose=choose_which
-            />
+            <ChoiceOf id="filter-step-time" label="filter-field-step-time" of=step_time choices=&STEP_TIMES />
             <TogetherField of=times_together />
         </div>
     }

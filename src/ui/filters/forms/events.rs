@@ -1,11 +1,15 @@
 //! Forms of filters that cut events: activities, what lies between two steps, one side of a step.
 
-use super::fields::{Activities, OneActivity, part, put};
+use super::fields::{Activities, ChoiceOf, OneActivity, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{EventRule, FilterChoices, Rule, Side};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, SwitchField};
+use crate::ui::form::SwitchField;
 use leptos::prelude::*;
+
+/// Which event of a step, and which side of it, in the order of their menus.
+const WHICH: [(bool, &str); 2] = [(false, "filter-field-until-first"), (true, "filter-field-until-last")];
+const SIDES: [(Side, &str); 2] = [(Side::From, "filter-field-side-from"), (Side::Until, "filter-field-side-until")];
 
 fn activities(rule: &mut Rule) -> Option<&mut Vec<String>> {
     match rule {
@@ -52,9 +56,6 @@ fn may_be_one(rule: &mut Rule) -> Option<&mut bool> {
 #[component]
 pub fn BetweenForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl IntoView {
     let form = FilterForm::of_page();
-    let is_last = part(form, until_last);
-    let value = Signal::derive(move || usize::from(is_last.get()));
-    let choose = Callback::new(move |place: usize| put(form, until_last, place == 1));
     let switch = Callback::new(move |on: bool| put(form, may_be_one, on));
     view! {
         <div class="fields two">
@@ -64,13 +65,7 @@ pub fn BetweenForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> imp
         {(kind == FilterKind::Between)
             .then(|| {
                 view! {
-                    <ChoiceField
-                        id="filter-until-which"
-                        label="filter-field-until-which"
-                        choices=vec!["filter-field-until-first", "filter-field-until-last"]
-                        value
-                        choose
-                    />
+                    <ChoiceOf id="filter-until-which" label="filter-field-until-which" of=until_last choices=&WHICH />
                     <SwitchField
                         id="filter-may-be-one"
                         label="filter-field-may-be-one"
@@ -114,30 +109,12 @@ fn include(rule: &mut Rule) -> Option<&mut bool> {
 #[component]
 pub fn PartForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
     let form = FilterForm::of_page();
-    let (which_side, which) = (part(form, side), part(form, is_last));
-    let side_value = Signal::derive(move || usize::from(which_side.get() == Side::Until));
-    let choose_side =
-        Callback::new(move |place: usize| put(form, side, if place == 1 { Side::Until } else { Side::From }));
-    let which_value = Signal::derive(move || usize::from(which.get()));
-    let choose_which = Callback::new(move |place: usize| put(form, is_last, place == 1));
     let switch = Callback::new(move |on: bool| put(form, include, on));
     view! {
         <div class="fields">
-            <ChoiceField
-                id="filter-side"
-                label="filter-field-side"
-                choices=vec!["filter-field-side-from", "filter-field-side-until"]
-                value=side_value
-                choose=choose_side
-            />
+            <ChoiceOf id="filter-side" label="filter-field-side" of=side choices=&SIDES />
             <OneActivity id="filter-activity" label="filter-field-activity" choices of=activity />
-            <ChoiceField
-                id="filter-which"
-                label="filter-field-which"
-                choices=vec!["filter-field-until-first", "filter-field-until-last"]
-                value=which_value
-                choose=choose_which
-            />
+            <ChoiceOf id="filter-which" label="filter-field-which" of=is_last choices=&WHICH />
         </div>
         <SwitchField id="filter-include" label="filter-field-include" value=part(form, include) switch />
     }

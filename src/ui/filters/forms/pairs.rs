@@ -1,7 +1,7 @@
 //! The form of a pair of steps: how close, with which values, after how long.
 
 use super::duration::DurationBounds;
-use super::fields::{Activities, OneAttribute, part, put};
+use super::fields::{Activities, ChoiceOf, OneAttribute, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, FilterChoices, Follows, Rule, TimeOfPair, ValuesOfPair};
 use crate::ui::filters::FilterForm;
@@ -9,6 +9,9 @@ use crate::ui::form::{ChoiceField, SwitchField};
 use leptos::prelude::*;
 
 const NO_TIME: TimeOfPair = TimeOfPair { least_millis: None, most_millis: None, to_start: false };
+
+/// How close both steps stand, in the order of the menu.
+const NEAR: [(bool, &str); 2] = [(false, "filter-field-near-later"), (true, "filter-field-near-next")];
 
 fn follows(rule: &mut Rule) -> Option<&mut Follows> {
     match rule {
@@ -55,9 +58,6 @@ fn keep_without_first(rule: &mut Rule) -> Option<&mut bool> {
 #[component]
 pub fn PairForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl IntoView {
     let form = FilterForm::of_page();
-    let next = part(form, directly);
-    let near = Signal::derive(move || usize::from(next.get()));
-    let choose_near = Callback::new(move |place: usize| put(form, directly, place == 1));
     let compared = Memo::new(move |_| match part(form, values).get() {
         None => 0,
         Some(values) => {
@@ -79,13 +79,7 @@ pub fn PairForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl I
             <Activities id="filter-to" label="filter-field-follow-to" choices of=to />
         </div>
         <div class="fields">
-            <ChoiceField
-                id="filter-near"
-                label="filter-field-near"
-                choices=vec!["filter-field-near-later", "filter-field-near-next"]
-                value=near
-                choose=choose_near
-            />
+            <ChoiceOf id="filter-near" label="filter-field-near" of=directly choices=&NEAR />
             <ChoiceField
                 id="filter-compare"
                 label="filter-field-compare"

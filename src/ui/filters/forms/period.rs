@@ -1,10 +1,10 @@
 //! The form of a period: from one day to another, and how a case lies in it.
 
-use super::fields::{part, put};
+use super::fields::{ChoiceOf, part, put};
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, EventRule, PeriodMode, Rule};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, DayField, day_begins, day_text};
+use crate::ui::form::{DayField, day_begins, day_text};
 use leptos::prelude::*;
 
 fn from(rule: &mut Rule) -> Option<&mut Option<i64>> {
@@ -47,26 +47,9 @@ pub fn PeriodForm(kind: FilterKind) -> impl IntoView {
     let zone = untrack(|| form.workspace.zone());
     let from_day = part(form, from);
     let until_day = part(form, before);
-    let way = part(form, mode);
-    let value = Signal::derive(move || MODES.iter().position(|(mode, _)| *mode == way.get()).unwrap_or(0));
-    let choose = Callback::new(move |place: usize| {
-        if let Some((chosen, _)) = MODES.get(place) {
-            put(form, mode, *chosen);
-        }
-    });
     view! {
         {(kind == FilterKind::Period)
-            .then(|| {
-                view! {
-                    <ChoiceField
-                        id="filter-mode"
-                        label="filter-field-mode"
-                        choices=MODES.map(|(_, key)| key).to_vec()
-                        value
-                        choose
-                    />
-                }
-            })}
+            .then(|| view! { <ChoiceOf id="filter-mode" label="filter-field-mode" of=mode choices=&MODES /> })}
         <div class="fields">
             <DayField
                 id="filter-from"

@@ -1,9 +1,9 @@
 //! Forms of filters about the course of a case: its ends, a chain of steps, work done again, whole variants.
 
-use super::fields::{Activities, ActivitySelect, part, put};
+use super::fields::{Activities, ActivitySelect, ChoiceOf, part, put};
 use crate::protocol::{CaseRule, FilterChoices, Gap, Repetition, Rule};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, NumberField};
+use crate::ui::form::NumberField;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
 
@@ -234,13 +234,6 @@ pub fn RepeatsForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
     let named = part(form, activity);
     let value = Signal::derive(move || named.get().unwrap_or_default());
     let choose = Callback::new(move |name: String| put(form, activity, Some(name).filter(|name| !name.is_empty())));
-    let way = part(form, how);
-    let place = Signal::derive(move || WAYS.iter().position(|(known, _)| *known == way.get()).unwrap_or(0));
-    let choose_way = Callback::new(move |place: usize| {
-        if let Some((chosen, _)) = WAYS.get(place) {
-            put(form, how, *chosen);
-        }
-    });
     let write = Callback::new(move |count: u32| put(form, at_least, count));
     view! {
         <div class="fields">
@@ -252,13 +245,7 @@ pub fn RepeatsForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
                 choose
                 none="filter-field-activity-any"
             />
-            <ChoiceField
-                id="filter-how"
-                label="filter-field-repeat"
-                choices=WAYS.map(|(_, key)| key).to_vec()
-                value=place
-                choose=choose_way
-            />
+            <ChoiceOf id="filter-how" label="filter-field-repeat" of=how choices=&WAYS />
             <NumberField id="filter-least" label="filter-field-at-least" least=1 value=part(form, at_least) write />
         </div>
     }

@@ -1,11 +1,11 @@
 //! Forms of filters that ask for values: of an attribute, of two steps, or a list of case numbers.
 
-use super::fields::{OneActivity, OneAttribute, PartOf, Values, part, put};
+use super::fields::{ChoiceOf, OneActivity, OneAttribute, PartOf, Values, part, put};
 use super::period::PeriodForm;
 use crate::present::filters::FilterKind;
 use crate::protocol::{CaseRule, EventRule, FilterChoices, Quantifier, Rule};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, LinesField, NumberField, SwitchField};
+use crate::ui::form::{LinesField, NumberField, SwitchField};
 use leptos::prelude::*;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
@@ -57,20 +57,20 @@ fn quantifier(rule: &mut Rule) -> Option<&mut Quantifier> {
     }
 }
 
+/// How many events, which event, and whether the same stood at both steps, in the order of their menus.
+const QUANTIFIERS: [(Quantifier, &str); 3] = [
+    (Quantifier::Any, "filter-field-any"),
+    (Quantifier::All, "filter-field-all"),
+    (Quantifier::None, "filter-field-none"),
+];
+const ENDS: [(bool, &str); 2] = [(false, "filter-field-first-event"), (true, "filter-field-last-event")];
+const EYES: [(bool, &str); 2] = [(true, "filter-field-eyes-same"), (false, "filter-field-eyes-apart")];
+
 /// An attribute and some of its values.
 #[component]
 pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl IntoView {
     let form = FilterForm::of_page();
     let the_values: PartOf<Vec<String>> = values;
-    let how_many = part(form, quantifier);
-    let place = Signal::derive(move || match how_many.get() {
-        Quantifier::Any => 0,
-        Quantifier::All => 1,
-        Quantifier::None => 2,
-    });
-    let choose = Callback::new(move |place: usize| {
-        put(form, quantifier, [Quantifier::Any, Quantifier::All, Quantifier::None][place.min(2)]);
-    });
     let switch = Callback::new(move |on: bool| put(form, or_missing, on));
     view! {
         <OneAttribute choices of=attribute of_events_only=kind != FilterKind::Attribute values=the_values />
@@ -78,17 +78,11 @@ pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
         {match kind {
             FilterKind::EventAttribute => {
                 view! {
-                    <ChoiceField
-                        id="filter-quantifier"
-                        label="filter-field-quantifier"
-                        choices=vec!["filter-field-any", "filter-field-all", "filter-field-none"]
-                        value=place
-                        choose
-                    />
+                    <ChoiceOf id="filter-quantifier" label="filter-field-quantifier" of=quantifier choices=&QUANTIFIERS />
                 }
                     .into_any()
             }
-            FilterKind::EndValue => view! { <WhichEnd /> }.into_any(),
+            FilterKind::EndValue => view! { <ChoiceOf id="filter-end" label="filter-field-end" of=is_last choices=&ENDS /> }.into_any(),
             FilterKind::ValueInPeriod => view! { <PeriodForm kind /> }.into_any(),
             FilterKind::OtherValue => {
                 view! { <p class="faint xs">{form.workspace.speech().text("filter-field-other-how")}</p> }.into_any()
@@ -100,24 +94,6 @@ pub fn OneOfForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl 
                     .into_any()
             }
         }}
-    }
-}
-
-/// The first event, or the last.
-#[component]
-fn WhichEnd() -> impl IntoView {
-    let form = FilterForm::of_page();
-    let last = part(form, is_last);
-    let value = Signal::derive(move || usize::from(last.get()));
-    let choose = Callback::new(move |place: usize| put(form, is_last, place == 1));
-    view! {
-        <ChoiceField
-            id="filter-end"
-            label="filter-field-end"
-            choices=vec!["filter-field-first-event", "filter-field-last-event"]
-            value
-            choose
-        />
     }
 }
 
@@ -153,23 +129,13 @@ fn at_least(rule: &mut Rule) -> Option<&mut u32> {
 /// Two steps, and whether the same stood at both.
 #[component]
 pub fn EyesForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
-    let form = FilterForm::of_page();
-    let is_same = part(form, same);
-    let value = Signal::derive(move || usize::from(!is_same.get()));
-    let choose = Callback::new(move |place: usize| put(form, same, place == 0));
     view! {
         <div class="fields">
             <OneActivity id="filter-first" label="filter-field-first-step" choices of=first />
             <OneActivity id="filter-second" label="filter-field-second-step" choices of=second />
         </div>
         <OneAttribute choices of=attribute of_events_only=true />
-        <ChoiceField
-            id="filter-eyes"
-            label="filter-field-eyes"
-            choices=vec!["filter-field-eyes-same", "filter-field-eyes-apart"]
-            value
-            choose
-        />
+        <ChoiceOf id="filter-eyes" label="filter-field-eyes" of=same choices=&EYES />
     }
 }
 

@@ -1,10 +1,10 @@
 //! The form of a filter on weekdays and hours of the day.
 
-use super::fields::{PartOf, part, put};
+use super::fields::{ChoiceOf, PartOf, part, put};
 use crate::present::dates::WEEKDAYS;
 use crate::protocol::{CaseRule, HoursOfDay, Rule, WeekTimeOf};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::{ChoiceField, NumberField, PickList, SwitchField};
+use crate::ui::form::{NumberField, PickList, SwitchField};
 use leptos::prelude::*;
 
 fn of(rule: &mut Rule) -> Option<&mut WeekTimeOf> {
@@ -36,6 +36,10 @@ fn before(rule: &mut Rule) -> Option<&mut u8> {
     hours(rule).and_then(Option::as_mut).map(|hours| &mut hours.before)
 }
 
+/// What lies at the time, in the order of the menu.
+const TIMES: [(WeekTimeOf, &str); 2] =
+    [(WeekTimeOf::Begin, "filter-field-week-begin"), (WeekTimeOf::SomeEvent, "filter-field-week-event")];
+
 /// What begins or happens, on which weekdays, and between which hours.
 #[component]
 pub fn WeekTimeForm() -> impl IntoView {
@@ -47,11 +51,6 @@ pub fn WeekTimeForm() -> impl IntoView {
         if let Rule::Case(CaseRule::WeekTime { zone: of_rule, .. }) = rule {
             *of_rule = zone;
         }
-    });
-    let what = part(form, of);
-    let value = Signal::derive(move || usize::from(what.get() == WeekTimeOf::SomeEvent));
-    let choose = Callback::new(move |place: usize| {
-        put(form, of, if place == 0 { WeekTimeOf::Begin } else { WeekTimeOf::SomeEvent });
     });
     let days = part(form, weekdays);
     let names = move || WEEKDAYS.map(|key| speech.words().text(key));
@@ -79,13 +78,7 @@ pub fn WeekTimeForm() -> impl IntoView {
     };
     let write = move |of: PartOf<u8>| Callback::new(move |hour: u32| put(form, of, hour.min(24) as u8));
     view! {
-        <ChoiceField
-            id="filter-week-of"
-            label="filter-field-week-of"
-            choices=vec!["filter-field-week-begin", "filter-field-week-event"]
-            value
-            choose
-        />
+        <ChoiceOf id="filter-week-of" label="filter-field-week-of" of=of choices=&TIMES />
         <PickList id="filter-weekdays" label="filter-field-weekdays" items chosen pick />
         <SwitchField id="filter-hours" label="filter-field-some-hours" value=has_hours switch />
         <Show when=move || has_hours.get()>
