@@ -72,6 +72,20 @@ impl FindingGroup {
     }
 }
 
+/// Persons or groups that have several events at once: how many, and never which.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Busy {
+    /// The column that says who; empty where none does.
+    pub column: String,
+    pub are_persons: bool,
+    pub values: Shown<u32>,
+    pub of_values: Shown<u32>,
+    /// Told where the values are: it takes two events of one of them.
+    pub events: Shown<u32>,
+    /// Events of which it could be seen; 0 where it cannot.
+    pub of: u32,
+}
+
 /// What was found. Counts of events and rows say how the log was registered and are told as they are.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum DataFound {
@@ -183,15 +197,8 @@ pub enum DataFound {
         least: f64,
         most: f64,
     },
-    /// Events that one person or group registered within seconds; `of` is 0 where it cannot be seen.
-    RegisteredAtOnce {
-        column: String,
-        are_persons: bool,
-        values: Shown<u32>,
-        of_values: Shown<u32>,
-        events: Shown<u32>,
-        of: u32,
-    },
+    /// Events that one person or group registered within seconds.
+    RegisteredAtOnce(Busy),
     /// Events of one case that are under way at the same time; `of` is 0 where no event has a start.
     CaseOverlaps {
         cases: Shown<u32>,
@@ -246,15 +253,7 @@ pub enum DataFound {
         lag: Option<LagFigures>,
     },
     /// Events of one person or group that are under way at the same time.
-    Overlaps {
-        column: String,
-        are_persons: bool,
-        values: Shown<u32>,
-        of_values: Shown<u32>,
-        /// Told where the values are: an overlap takes two events of one of them.
-        events: Shown<u32>,
-        of: u32,
-    },
+    Overlaps(Busy),
     /// One activity of which many events are in one hour.
     InOneHour {
         activity: String,
@@ -406,8 +405,8 @@ impl DataFound {
                 | ZeroDurations { of: 0, .. }
                 | OddActivityTimes { of: 0, .. }
                 | CaseOverlaps { of: 0, .. }
-                | Overlaps { of: 0, .. }
-                | RegisteredAtOnce { of: 0, .. }
+                | Overlaps(Busy { of: 0, .. })
+                | RegisteredAtOnce(Busy { of: 0, .. })
                 | UnlistedSteps { listed: 0, .. }
         )
     }

@@ -49,7 +49,7 @@ pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant,
 pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
-    CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, GivenTold, HourOfDay,
+    Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, GivenTold, HourOfDay,
     ListDataFindings, PatternState, ShiftFigures, Slips,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};

@@ -10,11 +10,11 @@ use crate::engine::filter::{CaseRule, DurationMeasure, Repetition, Selection, Se
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::privacy::masked_personal;
 use crate::engine::suitability::checks::{
-    Determinant, Given, companions, dependencies, far_numbers, id_gaps, inactive_periods, multi_registration,
-    near_duplicates, odd_activity_durations, odd_durations, overlaps, usually_once,
+    Determinant, Given, OddDurations, companions, dependencies, far_numbers, id_gaps, inactive_periods,
+    multi_registration, near_duplicates, odd_activity_durations, odd_durations, overlaps, usually_once,
 };
 use crate::engine::suitability::{BatchGround, ColumnKind, Registered, column_figures};
-use crate::protocol::{DataFinding, DataFound, FindingGroup, GivenTold, PatternState, Shown};
+use crate::protocol::{Busy, DataFinding, DataFound, FindingGroup, GivenTold, PatternState, Shown};
 use std::collections::BTreeSet;
 
 /// Registrations of one activity in a case that lie so close may be one.
@@ -28,11 +28,12 @@ const COLUMNS_COMPARED: usize = 12;
 
 /// Every check, in the order of the methods.
 pub fn checks(of: &Ground, listed_steps: &[String]) -> Vec<DataFinding> {
-    let mut found = vec![repeated(of), near(of), zero(of), longer(of)];
-    found.extend(odd_activity_times(of));
+    let (odd, categories) = (odd_durations(&of.registered), categories(of.log));
+    let mut found = vec![repeated(of), near(of), zero(&odd), longer(of, &odd)];
+    found.extend(odd_activity_times(of, odd.events_with_start));
     found.extend(far(of));
-    found.extend(dependent(of));
-    found.extend(companion(of));
+    found.extend(dependent(of, &categories));
+    found.extend(companion(of, &categories));
     found.extend(once(of));
     found.push(unlisted(of, listed_steps));
     found.push(gaps(of));
@@ -73,14 +74,12 @@ fn near(of: &Ground) -> DataFinding {
     check(!near.is_empty(), found)
 }
 
-fn zero(of: &Ground) -> DataFinding {
-    let odd = odd_durations(&of.registered);
+fn zero(odd: &OddDurations) -> DataFinding {
     let found = DataFound::ZeroDurations { zero: odd.zero, negative: odd.negative, of: odd.events_with_start };
     check(odd.zero + odd.negative > 0, found)
 }
 
-fn longer(of: &Ground) -> DataFinding {
-    let odd = odd_durations(&of.registered);
+fn longer(of: &Ground, odd: &OddDurations) -> DataFinding {
     let tells_longer = may_tell(of.rule, odd.far_longer_cases, &[odd.cases]);
     let longer_than_millis = odd.longer_than_millis.unwrap_or(0);
     let found = DataFound::FarLongerCases {
@@ -97,7 +96,7 @@ fn longer(of: &Ground) -> DataFinding {
     DataFinding { cases: (is_longer && tells_longer).then_some(longer), ..check(is_longer, found) }
 }
 
-fn odd_activity_times(of: &Ground) -> Vec<DataFinding> {
+fn odd_activity_times(of: &Ground, events_with_start: u32) -> Vec<DataFinding> {
     let odd = odd_activity_durations(&of.registered);
     let told = odd.iter().take(LISTED).map(|odd| {
         let is_told = may_tell(of.rule, odd.outside, &[odd.of]);
@@ -115,7 +114,7 @@ fn odd_activity_times(of: &Ground) -> Vec<DataFinding> {
     let none = DataFound::OddActivityTimes {
         activity: String::new(),
         events: Shown::Number(0),
-        of: odd_durations(&of.registered).events_with_start,
+        of: events_with_start,
         shortest_millis: 0,
         longest_millis: 0,
     };
@@ -161,9 +160,9 @@ pub fn categories(log: &EventLog) -> Vec<usize> {
     all.filter(|(_, of)| is_category(of)).map(|(place, _)| place).take(COLUMNS_COMPARED).collect()
 }
 
-fn dependent(of: &Ground) -> Vec<DataFinding> {
+fn dependent(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
     let name = |place: usize| of.log.attributes()[place].name.clone();
-    let told = dependencies(&of.registered, &categories(of.log)).into_iter().take(LISTED).map(|found| {
+    let told = dependencies(&of.registered, categories).into_iter().take(LISTED).map(|found| {
         let is_told = may_tell(of.rule, found.exceptions, &[found.rows]);
         question(DataFound::Dependency {
             determinant: match found.determinant {
@@ -186,9 +185,9 @@ fn dependent(of: &Ground) -> Vec<DataFinding> {
     or_none(told.collect(), none)
 }
 
-fn companion(of: &Ground) -> Vec<DataFinding> {
+fn companion(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
     let ends = &of.facts.truncation.ends;
-    let told = companions(&of.registered, ends, &categories(of.log)).into_iter().filter_map(|found| {
+    let told = companions(&of.registered, ends, categories).into_iter().filter_map(|found| {
         let then = of.log.activity_name(found.then).to_owned();
         let (given, has_given) = match found.given {
             Given::Activity(code) => {
@@ -292,18 +291,9 @@ pub fn resource(log: &EventLog) -> Option<&Attribute> {
 fn overlap(of: &Ground) -> DataFinding {
     let who = resource(of.log);
     let found = who.map(|who| overlaps(&of.registered, &of.log.codes_by_event(who)));
-    let (values, of_values) = found.as_ref().map_or((0, 0), |found| (found.values, found.of_values));
-    let is_told = may_tell(of.rule, values, &[of_values]);
-    let events = found.as_ref().map_or(0, |found| found.events.len() as u32);
-    let told = DataFound::Overlaps {
-        column: who.map_or_else(String::new, |who| who.name.clone()),
-        are_persons: who.is_some_and(names_persons),
-        values: shown_if(is_told, values),
-        of_values: of.rule.show(of_values),
-        events: shown_if(is_told, events),
-        of: found.map_or(0, |found| found.of_events),
-    };
-    check(values > 0, told)
+    let counts = found.map(|found| (found.values, found.of_values, found.events.len(), found.of_events));
+    let (values, told) = busy(of, who, counts);
+    check(values > 0, DataFound::Overlaps(told))
 }
 
 /// Cases of which several events are under way at once.
@@ -335,16 +325,27 @@ fn at_once(of: &Ground) -> DataFinding {
     let are_persons = of.facts.together.batches.looked_at == BatchGround::Persons;
     let who = resource(of.log).filter(|_| are_persons);
     let found = who.map(|who| multi_registration(&of.registered, &of.log.codes_by_event(who), AT_ONCE_MILLIS));
-    let (values, of_values) = found.as_ref().map_or((0, 0), |found| (found.values, found.of_values));
+    let counts = found.map(|found| (found.values, found.of_values, found.events.len(), found.of_events));
+    let (values, told) = busy(of, who, counts);
+    if values > 0 {
+        question(DataFound::RegisteredAtOnce(told))
+    } else {
+        check(false, DataFound::RegisteredAtOnce(told))
+    }
+}
+
+/// How many persons or groups have several events at once, and that as it may be told. `counts` are those, all that have such
+/// events, the events, and all that could be.
+fn busy(of: &Ground, who: Option<&Attribute>, counts: Option<(u32, u32, usize, u32)>) -> (u32, Busy) {
+    let (values, of_values, events, of_events) = counts.unwrap_or_default();
     let is_told = may_tell(of.rule, values, &[of_values]);
-    let events = found.as_ref().map_or(0, |found| found.events.len() as u32);
-    let told = DataFound::RegisteredAtOnce {
+    let told = Busy {
         column: who.map_or_else(String::new, |who| who.name.clone()),
         are_persons: who.is_some_and(names_persons),
         values: shown_if(is_told, values),
         of_values: of.rule.show(of_values),
-        events: shown_if(is_told, events),
-        of: found.map_or(0, |found| found.of_events),
+        events: shown_if(is_told, events as u32),
+        of: of_events,
     };
-    if values > 0 { question(told) } else { check(false, told) }
+    (values, told)
 }

@@ -7,7 +7,7 @@ use super::single_cases::Names;
 use super::told_values::ToldValues;
 use crate::engine::filter::{Ground, Selection};
 use crate::engine::import::wall_time;
-use crate::engine::log::{AttributeLevel, EventLog, NO_TIME};
+use crate::engine::log::{Attribute, AttributeLevel, EventLog, NO_TIME};
 use crate::engine::performance::Closing;
 use crate::engine::privacy::{PseudonymKey, without_cpr};
 use crate::engine::suitability::checks::{
@@ -24,8 +24,8 @@ use crate::engine::suitability::{
 use crate::engine::table::EMPTY;
 use crate::engine::validation::registered_at;
 use crate::protocol::{
-    ColumnKind, DataFound, FINDING_CASES, FINDING_ROWS, FindingRow, FindingRows, GivenTold, Problem, RejectReason,
-    RejectedRow, ShowFindingRows, Shown,
+    Busy, ColumnKind, DataFound, FINDING_CASES, FINDING_ROWS, FindingRow, FindingRows, GivenTold, Problem,
+    RejectReason, RejectedRow, ShowFindingRows, Shown,
 };
 
 /// Some rows of a finding of the log in use.
@@ -178,10 +178,9 @@ impl Looked<'_> {
             DataFound::UsuallyOnce { activity, .. } => self.cases(cases_that_repeat(registered, code(activity))),
             DataFound::UnlistedSteps { names, .. } => rows(self.named(names.iter().map(String::as_str))),
             DataFound::CaseOverlaps { .. } => rows(overlaps(registered, &case_codes(registered)).events),
-            DataFound::RegisteredAtOnce { column, are_persons, .. } => {
-                let attribute = log.attributes().iter().find(|of| of.name == *column);
+            DataFound::RegisteredAtOnce(Busy { column, are_persons, .. }) => {
                 let at_once = |of| multi_registration(registered, &log.codes_by_event(of), AT_ONCE_MILLIS).events;
-                let events = attribute.map(at_once);
+                let events = self.attribute(column).map(at_once);
                 About { column: (!are_persons).then_some(column), ..rows(events.unwrap_or_default()) }
             }
             DataFound::IdGaps { .. } => self.cases(cases_after_gaps(log, &self.all)),
@@ -196,14 +195,13 @@ impl Looked<'_> {
             DataFound::UnknownOrder { one, other, .. } => rows(ambiguous_events(registered, code(one), code(other))),
             DataFound::Batches { .. } => rows(batch_events(registered)),
             DataFound::RegistrationLag { column, .. } => {
-                let attribute = log.attributes().iter().find(|of| of.name == *column);
-                let at = attribute.and_then(|attribute| Some((attribute, registered_at(attribute, zone)?)));
+                let at =
+                    self.attribute(column).and_then(|attribute| Some((attribute, registered_at(attribute, zone)?)));
                 let events = at.map(|(of, at)| late_or_early_events(registered, of, &at.pattern, at.zone));
                 About { column: Some(column), ..rows(events.unwrap_or_default()) }
             }
-            DataFound::Overlaps { column, are_persons, .. } => {
-                let attribute = log.attributes().iter().find(|of| of.name == *column);
-                let events = attribute.map(|of| overlaps(registered, &log.codes_by_event(of)).events);
+            DataFound::Overlaps(Busy { column, are_persons, .. }) => {
+                let events = self.attribute(column).map(|of| overlaps(registered, &log.codes_by_event(of)).events);
                 // Never which person.
                 About { column: (!are_persons).then_some(column), ..rows(events.unwrap_or_default()) }
             }
@@ -258,6 +256,11 @@ impl Looked<'_> {
         bound.map_or_else(Vec::new, |millis| cases_longer_than(&self.registered, millis))
     }
 
+    /// The column of that name.
+    fn attribute(&self, column: &str) -> Option<&Attribute> {
+        self.log.attributes().iter().find(|of| of.name == *column)
+    }
+
     /// Where a column stands.
     fn place(&self, column: &str) -> Option<usize> {
         self.log.attributes().iter().position(|of| of.name == *column)
@@ -266,7 +269,7 @@ impl Looked<'_> {
     /// Events with a number far from the others of the column; of a column of cases the cases' first events.
     fn far(&self, column: &str) -> Vec<u32> {
         let log = self.log;
-        let Some(attribute) = self.place(column).map(|place| &log.attributes()[place]) else { return Vec::new() };
+        let Some(attribute) = self.attribute(column) else { return Vec::new() };
         let Some(found) = far_numbers(&attribute.codes, &attribute.dictionary) else { return Vec::new() };
         let is_far = |code: u32| code != EMPTY && found.is_far(attribute.dictionary.text(code));
         match attribute.level {
@@ -296,8 +299,7 @@ impl Looked<'_> {
             GivenTold::Value { column, value } => {
                 let column = self.place(column)?;
                 let values = &self.log.attributes()[column].dictionary;
-                let code = (0..values.len() as u32).find(|&code| values.text(code) == value)?;
-                Some(Given::Value { column, code })
+                Some(Given::Value { column, code: values.find(value)? })
             }
         }
     }

@@ -60,7 +60,7 @@ fn counted(found: &DataFound) -> Option<u32> {
         | DataFound::DistortedLabels { events, .. }
         | DataFound::DayOnly { events, .. }
         | DataFound::Batches { events, .. } => Some(*events),
-        DataFound::Overlaps { events, .. } => events.number(),
+        DataFound::Overlaps(Busy { events, .. }) => events.number(),
         DataFound::ZeroDurations { zero, negative, .. } => Some(zero + negative),
         DataFound::FullMinutes { quarters, .. } | DataFound::ByHand { quarters, .. } => Some(*quarters),
         DataFound::IdGaps { gaps, .. } => Some(*gaps),
@@ -202,7 +202,7 @@ fn lags_overlaps_and_times_by_hand_are_those_of_the_lines() {
         assert_eq!(row.value, fields[row.row as usize - 1][4]);
     }
 
-    let overlap = find(&findings, |of| matches!(of, DataFound::Overlaps { .. }));
+    let overlap = find(&findings, |of| matches!(of, DataFound::Overlaps(_)));
     let rows = rows_of(&mut session, log, overlap, None).unwrap();
     let meets = |one: &[&str], other: &[&str]| one[5] == other[5] && one[2] < other[3] && other[2] < one[3];
     let theirs: Vec<u32> = (0..fields.len())
@@ -215,7 +215,7 @@ fn lags_overlaps_and_times_by_hand_are_those_of_the_lines() {
     // The cases that a filter keeps by their ids are those of the rows.
     let theirs_in: std::collections::BTreeSet<&str> = theirs.iter().map(|&at| fields[at as usize - 1][0]).collect();
     assert_eq!(rows.case_ids.iter().map(String::as_str).collect::<std::collections::BTreeSet<_>>(), theirs_in);
-    let DataFound::Overlaps { values, of_values, events, of, are_persons, .. } = overlap else { unreachable!() };
+    let DataFound::Overlaps(Busy { values, of_values, events, of, are_persons, .. }) = overlap else { unreachable!() };
     assert_eq!((*values, *of_values), (Shown::Number(who.len() as u32), Shown::Number(20)));
     assert_eq!((*events, *of, *are_persons), (Shown::Number(theirs.len() as u32), 200, true));
     // How many, and never which.
@@ -264,7 +264,7 @@ fn rows_of_persons_are_pseudonyms_for_who_answered_why() {
         }
     }
     // Twenty persons, some of whom overlap: counted, and none of them named.
-    let overlap = find(&findings, |of| matches!(of, DataFound::Overlaps { .. }));
-    assert!(matches!(overlap, DataFound::Overlaps { of_values: Shown::Number(20), .. }));
+    let overlap = find(&findings, |of| matches!(of, DataFound::Overlaps(_)));
+    assert!(matches!(overlap, DataFound::Overlaps(Busy { of_values: Shown::Number(20), .. })));
     assert!(!format!("{overlap:?}").contains("M0"));
 }

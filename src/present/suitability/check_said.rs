@@ -1,7 +1,7 @@
 //! The sentences of single faults: rows of the file, steps that are proposed, and what is not as it nearly always is.
 
 use crate::present::{Fact, Words, durations, findings, listed, numbers, prepare};
-use crate::protocol::{DataFound, GivenTold, RejectReason, Shown};
+use crate::protocol::{Busy, DataFound, GivenTold, RejectReason, Shown};
 
 /// The name of a check.
 pub fn check_name(found: &DataFound, words: &Words) -> String {
@@ -13,7 +13,7 @@ pub fn check_name(found: &DataFound, words: &Words) -> String {
         DataFound::OddActivityTimes { .. } => "suitability-odd",
         DataFound::Dependency { .. } => "suitability-dependency",
         DataFound::FarNumbers { .. } => "suitability-far",
-        DataFound::RegisteredAtOnce { .. } => "suitability-once",
+        DataFound::RegisteredAtOnce(_) => "suitability-once",
         DataFound::CaseOverlaps { .. } => "suitability-case-overlap",
         DataFound::Companion { .. } => "suitability-companion",
         DataFound::UsuallyOnce { .. } => "suitability-again",
@@ -26,12 +26,27 @@ pub fn check_name(found: &DataFound, words: &Words) -> String {
 pub fn why_not_seen(found: &DataFound, words: &Words) -> Option<String> {
     found.cannot_be_seen().then_some(())?;
     Some(words.text(match found {
-        DataFound::RegisteredAtOnce { .. } => "suitability-no-persons",
-        DataFound::Overlaps { column, .. } if column.is_empty() => "suitability-no-persons",
+        DataFound::RegisteredAtOnce(_) => "suitability-no-persons",
+        DataFound::Overlaps(Busy { column, .. }) if column.is_empty() => "suitability-no-persons",
         DataFound::UnlistedSteps { .. } => "suitability-no-list",
         DataFound::CaseShiftUnknown { .. } => return None,
         _ => "suitability-no-starts",
     }))
+}
+
+/// How many persons, or groups, have several events at once; the keys of both sentences.
+pub fn busy_said(told: &Busy, [persons, groups]: [&str; 2], words: &Words) -> String {
+    let shown = |count: Shown<u32>| -> Fact { numbers::shown(count, words).into() };
+    words.with(
+        if told.are_persons { persons } else { groups },
+        &[
+            ("name", told.column.as_str().into()),
+            ("n", shown(told.values)),
+            ("all", shown(told.of_values)),
+            ("events", shown(told.events)),
+            ("of", told.of.into()),
+        ],
+    )
 }
 
 /// The sentence of a check that found something.
@@ -98,16 +113,9 @@ pub fn check_said(found: &DataFound, words: &Words) -> String {
             ];
             say("suitability-far-said", &facts)
         }
-        DataFound::RegisteredAtOnce { column, are_persons, values, of_values, events, of } => say(
-            if *are_persons { "suitability-once-persons" } else { "suitability-once-groups" },
-            &[
-                ("name", column.as_str().into()),
-                ("n", shown(values)),
-                ("all", shown(of_values)),
-                ("events", shown(events)),
-                ("of", (*of).into()),
-            ],
-        ),
+        DataFound::RegisteredAtOnce(told) => {
+            busy_said(told, ["suitability-once-persons", "suitability-once-groups"], words)
+        }
         DataFound::CaseOverlaps { cases: Shown::Hidden, .. } => words.text("suitability-few-cases"),
         DataFound::CaseOverlaps { cases, events, pairs, of } => say(
             "suitability-case-overlap-said",

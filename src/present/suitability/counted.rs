@@ -3,7 +3,7 @@
 use super::findings::{found_name, found_said, state_word};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
-use crate::protocol::{ColumnKind, DataFinding, DataFound, LagFigures, PatternState, Shown};
+use crate::protocol::{Busy, ColumnKind, DataFinding, DataFound, LagFigures, PatternState, Shown};
 
 /// The key of columns as a unit.
 const COLUMNS: &str = "prepare-attributes";
@@ -107,9 +107,9 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         DataFound::Reading { finding } => finding.count().map_or(Counted::Nothing, rows),
         // How many steps are proposed of a kind; what was counted for each names values.
         DataFound::Proposed { .. } => Counted::Number(STEPS, 1),
-        DataFound::OddActivityTimes { events, .. } | DataFound::RegisteredAtOnce { events, .. } => {
-            told(events, "overview-events")
-        }
+        DataFound::OddActivityTimes { events, .. }
+        | DataFound::RegisteredAtOnce(Busy { events, .. })
+        | DataFound::Overlaps(Busy { events, .. }) => told(events, "overview-events"),
         DataFound::Dependency { exceptions: count, of_cases, .. }
         | DataFound::FarNumbers { far: count, of_cases, .. } => {
             if *of_cases {
@@ -134,7 +134,6 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::LabelTurn { events: count, .. }
         | DataFound::FullMinutes { quarters: count, .. }
         | DataFound::ByHand { quarters: count, .. } => events(*count),
-        DataFound::Overlaps { events: count, .. } => count.number().map_or(Counted::Nothing, events),
         // Late and early ones; nothing where either is of few cases.
         DataFound::RegistrationLag { lag, .. } => {
             let told = |lag: &LagFigures| Some(lag.over_a_day.number()? + lag.before.number()?);

@@ -1,6 +1,6 @@
 //! A finding about how the log was registered, as one sentence with its counts.
 
-use super::check_said::{check_name, check_said, why_not_seen};
+use super::check_said::{busy_said, check_name, check_said, why_not_seen};
 use super::counted::column_kind_key;
 use super::reason::{month_said, not_judged};
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
@@ -56,7 +56,7 @@ pub fn found_name(found: &DataFound, words: &Words) -> String {
         | DataFound::OddActivityTimes { .. }
         | DataFound::Dependency { .. }
         | DataFound::FarNumbers { .. }
-        | DataFound::RegisteredAtOnce { .. }
+        | DataFound::RegisteredAtOnce(_)
         | DataFound::CaseOverlaps { .. }
         | DataFound::Companion { .. }
         | DataFound::UsuallyOnce { .. }
@@ -80,7 +80,7 @@ pub fn found_name(found: &DataFound, words: &Words) -> String {
         DataFound::FullMinutes { .. } => "suitability-hand",
         DataFound::ByHand { .. } => "suitability-hand-step",
         DataFound::RegistrationLag { .. } => "suitability-lag",
-        DataFound::Overlaps { .. } => "suitability-overlap",
+        DataFound::Overlaps(_) => "suitability-overlap",
         DataFound::InOneHour { .. } => "suitability-hour",
         DataFound::OnLastWorkday { .. } => "suitability-last",
         DataFound::DayOnly { .. } => "suitability-days",
@@ -124,7 +124,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         | DataFound::OddActivityTimes { .. }
         | DataFound::Dependency { .. }
         | DataFound::FarNumbers { .. }
-        | DataFound::RegisteredAtOnce { .. }
+        | DataFound::RegisteredAtOnce(_)
         | DataFound::CaseOverlaps { .. }
         | DataFound::Companion { .. }
         | DataFound::UsuallyOnce { .. }
@@ -212,16 +212,9 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             &[("name", activity.as_str().into()), ("n", (*quarters).into()), ("of", (*of).into())],
         ),
         DataFound::RegistrationLag { column, of, lag } => lag_said(column, *of, lag.as_ref(), words),
-        DataFound::Overlaps { column, are_persons, values, of_values, events, of } => say(
-            if *are_persons { "suitability-overlap-persons" } else { "suitability-overlap-groups" },
-            &[
-                ("name", column.as_str().into()),
-                ("n", numbers::shown(*values, words).into()),
-                ("all", numbers::shown(*of_values, words).into()),
-                ("events", numbers::shown(*events, words).into()),
-                ("of", (*of).into()),
-            ],
-        ),
+        DataFound::Overlaps(told) => {
+            busy_said(told, ["suitability-overlap-persons", "suitability-overlap-groups"], words)
+        }
         DataFound::InOneHour { activity, at, events, of } => {
             let share = percent(f64::from(*events) / f64::from((*of).max(1)));
             let facts = [("name", activity.as_str().into()), ("n", (*events).into()), ("of", (*of).into())];

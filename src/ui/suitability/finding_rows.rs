@@ -120,11 +120,6 @@ fn table(rows: &FindingRows, words: &Words) -> impl IntoView + use<> {
 
 fn one_row(row: &FindingRow, has_starts: bool, has_column: bool, words: &Words) -> impl IntoView + use<> {
     let start = row.start.map(|start| dates::moment(start, words));
-    let value = if row.value.is_empty() {
-        view! { <span class="muted">{words.text("suitability-row-lacks")}</span> }.into_any()
-    } else {
-        row.value.clone().into_any()
-    };
     view! {
         <tr>
             <td class="num">{row.row}</td>
@@ -132,24 +127,28 @@ fn one_row(row: &FindingRow, has_starts: bool, has_column: bool, words: &Words) 
             <td>{row.activity.clone()}</td>
             {has_starts.then(|| view! { <td>{start}</td> })}
             <td>{dates::moment(row.time, words)}</td>
-            {has_column.then(|| view! { <td class="value">{value}</td> })}
+            {has_column.then(|| value_cell(&row.value, words))}
         </tr>
     }
+}
+
+/// What stands in the field, or that nothing does.
+fn value_cell(value: &str, words: &Words) -> AnyView {
+    let said = match value {
+        "" => view! { <span class="muted">{words.text("suitability-row-lacks")}</span> }.into_any(),
+        value => value.to_owned().into_any(),
+    };
+    view! { <td class="value">{said}</td> }.into_any()
 }
 
 /// Rows of the file that became no events: where they stand, and what stands in the field.
 fn rejected_table(workspace: Workspace, rows: &FindingRows, words: &Words) -> impl IntoView + use<> {
     let files = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.file_names())).unwrap_or_default();
     let row = |of: &RejectedRow| {
-        let value = if of.value.is_empty() {
-            view! { <span class="muted">{words.text("suitability-row-lacks")}</span> }.into_any()
-        } else {
-            of.value.clone().into_any()
-        };
         view! {
             <tr>
                 <th scope="row">{lines(&[of.line], 1, &files, words)}</th>
-                <td class="value">{value}</td>
+                {value_cell(&of.value, words)}
             </tr>
         }
     };
