@@ -1,9 +1,9 @@
 //! Groups side by side on the map: each counted on the courses that the map on the screen is drawn from.
 
 use super::open_log::OpenLog;
-use crate::engine::calendar::WorkCalendar;
+use crate::engine::calendar::{Clock, WorkCalendar};
 use crate::engine::filter::{FilterStack, Filtered};
-use crate::engine::map::{MapCounts, MapDurations, MapView, Place, clock_of, hidden_on_map};
+use crate::engine::map::{MapCounts, MapDurations, MapView, Place, hidden_on_map};
 use crate::engine::split::CaseGroup;
 
 /// What the map counts and measures of every group, and of all in the end.
@@ -32,7 +32,7 @@ pub fn map_of_groups(
     open.with_graphs(left, |log, variants, graphs| {
         graphs.count_hours(log, working.as_ref());
         let hours = graphs.hours();
-        let hours = clock_of(hours.as_ref());
+        let hours = Clock::of(hours.as_deref());
         let all = graphs.whole().count(&variants.cases_in(&left.cases));
         let is_shown = |code: u16| {
             all.steps[usize::from(code)].occurrences > 0 && !hidden.iter().any(|name| name == log.activity_name(code))

@@ -11,8 +11,8 @@ use crate::engine::import::{Zone, midnight_millis};
 use crate::engine::log::{Attribute, ByEvent, EventLog};
 use crate::engine::map::{Durations, EdgeClock};
 use crate::engine::people::{
-    Handovers, LargeGroups, Multitasking, Workload, changes, handover_times, handovers, multitasking,
-    multitasking_by_week, ping_pong, workload,
+    Handovers, LargeGroups, Multitasking, TasksByValue, Workload, changes, handover_times, handovers, ping_pong,
+    workload,
 };
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
@@ -158,9 +158,10 @@ impl Of<'_> {
         let Some(load) = workload(log, selection, groups, self.calendar.zone) else {
             return (Vec::new(), Shown::Hidden, CalendarDay::from_number(0), 0);
         };
-        let tasks = multitasking(log, selection, groups, Clock::AllHours).unwrap_or_default();
+        let tasks = TasksByValue::of(log, selection, groups);
         let starts = week_starts(&load, self.calendar.zone);
-        let tasks_by_week = multitasking_by_week(log, selection, groups, &starts).unwrap_or_default();
+        let tasks_by_week = tasks.as_ref().map(|tasks| tasks.by_week(&starts)).unwrap_or_default();
+        let tasks = tasks.map(|tasks| tasks.whole(Clock::AllHours)).unwrap_or_default();
         let earlier = load.weeks.saturating_sub(MOST_WEEKS);
         let mut parts: Vec<(u32, u32)> = load.values.iter().map(|value| (value.events, value.cases)).collect();
         parts.push((load.events_without_value, load.cases_without_value));

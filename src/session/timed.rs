@@ -49,7 +49,7 @@ impl<'a> Timed<'a> {
 
     /// The clock that was chosen.
     pub fn clock(&self) -> Clock<'_> {
-        self.open_times.as_ref().map_or(Clock::AllHours, Clock::OpeningHours)
+        Clock::of(self.open_times.as_ref())
     }
 
     /// Every time, milliseconds, in order of case number.
@@ -143,7 +143,7 @@ impl<'a> CaseTimer<'a> {
         if self.closing.is_some_and(|closing| !closing.closes(self.log, case)) {
             return CaseTime::Open;
         }
-        let clock = self.open_times.as_ref().map_or(Clock::AllHours, Clock::OpeningHours);
+        let clock = Clock::of(self.open_times.as_ref());
         self.measuring.longest_millis(case, clock).map_or(CaseTime::NotMeasured, CaseTime::Longest)
     }
 }

@@ -8,9 +8,7 @@ use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, EventLog, NO_TIME};
 use spor::engine::map::{Durations, EdgeClock};
 use spor::engine::over_time::{CaseWeeks, EventHours, days};
-use spor::engine::people::{
-    changes, handover_times, handovers, multitasking, multitasking_by_week, ping_pong, workload,
-};
+use spor::engine::people::{TasksByValue, changes, handover_times, handovers, ping_pong, workload};
 use spor::engine::performance::{
     EventGroups, TimeMeasure, TimePlaces, case_processing, measured, processing, throughput_millis, time_until_next,
     where_time_lies,
@@ -166,8 +164,9 @@ fn what_is_worked_at_a_place_is_the_number_of_minutes_worked() {
 fn multitasking_is_the_number_of_minutes_with_several_tasks() {
     each_way(|log, selection, clock, expected, _| {
         let people = attribute(log, "medarbejder");
-        let ours: Map<String, Value> = multitasking(log, selection, &log.by_event(people), clock)
+        let ours: Map<String, Value> = TasksByValue::of(log, selection, &log.by_event(people))
             .unwrap()
+            .whole(clock)
             .iter()
             .map(|m| {
                 let figures = json!({ "busy": m.busy_millis, "overlap": m.overlap_millis, "tasks": m.tasks_millis });
@@ -188,8 +187,8 @@ fn multitasking_by_week_is_what_lies_between_the_mondays() {
         let week = 7 * 86_400_000;
         // The first and the last day or so lie outside.
         let starts: Vec<i64> = (0..).map(|at| first + 100_000_000 + at * week).take_while(|at| *at < last).collect();
-        let ours = multitasking_by_week(log, selection, &values, &starts).unwrap();
-        let whole = multitasking(log, selection, &values, Clock::AllHours).unwrap();
+        let tasks = TasksByValue::of(log, selection, &values).unwrap();
+        let (ours, whole) = (tasks.by_week(&starts), tasks.whole(Clock::AllHours));
         assert!(ours.len() == whole.len() && ours.iter().flatten().any(|of| of.overlap_millis > 0));
         for (weeks, whole) in ours.iter().zip(whole) {
             let events = selection.cases().flat_map(|case| log.events_of(case));
@@ -294,7 +293,7 @@ fn the_resources_of_the_methods_are_counted_as_there() {
         assert_eq!(&json!(ours), weeks, "{person}");
     }
 
-    let many = multitasking(&log, &all, &log.by_event(people), Clock::AllHours).unwrap();
+    let many = TasksByValue::of(&log, &all, &log.by_event(people)).unwrap().whole(Clock::AllHours);
     assert_eq!(many.len(), expected["multitasking"].as_object().unwrap().len());
     for found in many {
         let expected = &expected["multitasking"][name(found.value)];
@@ -334,7 +333,8 @@ fn an_empty_selection_and_an_empty_log_say_nothing() {
             assert_eq!(ping_pong(log, &none, &log.by_event(people)).count(), 0);
             assert_eq!(changes(log, &none, &log.by_event(people)), Default::default());
             assert!(workload(log, &none, &log.by_event(people), Zone::Copenhagen).is_none());
-            assert_eq!(multitasking(log, &none, &log.by_event(people), Clock::AllHours), Some(Vec::new()));
+            let tasks = TasksByValue::of(log, &none, &log.by_event(people));
+            assert_eq!(tasks.map(|tasks| tasks.whole(Clock::AllHours)), Some(Vec::new()));
             let (who, to) = (log.by_event(people), EdgeClock::CompleteToStart);
             let [times] = handover_times(log, &none, &who, &found, to, [Clock::AllHours]);
             assert_eq!((times.between, times.within), (None, None));

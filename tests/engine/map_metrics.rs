@@ -125,7 +125,7 @@ proptest! {
         if zone_first { calendars.reverse(); }
         for calendar in calendars {
             let open = calendar.as_ref().map(|calendar| OpenTimes::of_log(calendar, &log));
-            let hours = open.as_ref().map_or(Clock::AllHours, Clock::OpeningHours);
+            let hours = Clock::of(open.as_ref());
             indexes.count_hours(&log, calendar.as_ref());
             let map = process_map(&log, &variants, &mut indexes, &selection, &view);
             let mut millis: BTreeMap<(Place, Place), Vec<i64>> = BTreeMap::new();

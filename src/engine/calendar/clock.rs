@@ -11,6 +11,13 @@ pub enum Clock<'a> {
     OpeningHours(&'a OpenTimes),
 }
 
+impl<'a> Clock<'a> {
+    /// The clock of opening hours; every hour counts where there are none.
+    pub fn of(open: Option<&'a OpenTimes>) -> Clock<'a> {
+        open.map_or(Clock::AllHours, Clock::OpeningHours)
+    }
+}
+
 impl Clock<'_> {
     /// The time from one instant to another, milliseconds; negative when `to` lies before `from`.
     #[inline]

@@ -129,12 +129,10 @@ impl SelectedDurations<'_> {
     /// The standard deviation of the durations of groups `groups` taken together, milliseconds, over one less than there
     /// are; none of fewer than two.
     pub fn spread(&self, groups: std::ops::Range<usize>) -> Option<f64> {
-        let mean = self.figures(groups.clone())?.mean_millis;
-        let millis = || groups.clone().flat_map(|group| self.millis(group));
-        let from_mean = |millis: i64| millis as f64 - mean;
-        let squares: f64 = millis().map(|millis| from_mean(millis) * from_mean(millis)).sum();
-        let others = millis().count().checked_sub(1).filter(|others| *others > 0)?;
-        Some((squares / others as f64).sqrt())
+        let Durations { n, mean_millis, .. } = self.figures(groups.clone())?;
+        let from_mean = groups.flat_map(|group| self.millis(group)).map(|millis| millis as f64 - mean_millis);
+        let squares: f64 = from_mean.map(|away| away * away).sum();
+        (n > 1).then(|| (squares / f64::from(n - 1)).sqrt())
     }
 
     /// How many durations of group `group` are below zero.

@@ -26,5 +26,5 @@ pub use process_map::{MapEdge, MapStep, ProcessMap, hidden_on_map, map_for_reade
 pub use small_cells::HiddenFigures;
 pub use ties::{TieBounds, tied_events};
 pub use told_cases::CaseRange;
-pub use trace_indexes::{TraceIndexes, clock_of};
+pub use trace_indexes::TraceIndexes;
 pub use view::{ActivityChoice, EdgeChoice, EdgeClock, MapView, Metric};

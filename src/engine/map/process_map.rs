@@ -4,8 +4,9 @@ use super::choose::{ChosenSteps, choose_steps, count_by, told_rank, total};
 use super::order::order_edges;
 use super::{
     Bounds, CaseRange, Counts, Durations, EdgeNumber, HiddenFigures, MapCounts, MapView, Metric, PerCase, Place,
-    REPETITIONS, TraceIndexes, clock_of,
+    REPETITIONS, TraceIndexes,
 };
+use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by_key;
@@ -142,7 +143,7 @@ pub fn map_for_reader(
     let everything = chosen.hidden.is_empty();
     let index = if everything { &indexes.whole } else { indexes.of_shown(log, variants, shown_codes(log, &chosen)) };
     let counts = if everything { whole_counts } else { index.count(&cases_of_variant) };
-    let hours = clock_of(hours.as_ref());
+    let hours = Clock::of(hours.as_deref());
     let durations = index.durations_by(log, variants, selection, view.clock, hours);
     let has_spread = view.shows(|metric| metric == Metric::SpreadDuration);
     let spreads = has_spread.then(|| index.spreads_by(log, variants, selection, view.clock, hours));
@@ -264,7 +265,7 @@ fn chosen_steps(
     view: &MapView,
 ) -> ChosenSteps {
     let hours = indexes.hours();
-    let hours = clock_of(hours.as_ref());
+    let hours = Clock::of(hours.as_deref());
     let whole = &indexes.whole;
     let durations = view.metric.is_duration().then(|| whole.durations_by(log, variants, selection, view.clock, hours));
     let total_millis = |code: u16| total(durations.as_ref().and_then(|d| d.until_next[code as usize]));

@@ -1,7 +1,7 @@
 //! The graphs that the maps of one log are drawn from, and the hours that count in their times.
 
 use super::TraceIndex;
-use crate::engine::calendar::{Clock, OpenTimes, WorkCalendar};
+use crate::engine::calendar::{OpenTimes, WorkCalendar};
 use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::variants::Variants;
@@ -32,7 +32,7 @@ impl TraceIndexes {
         self.projected.iter_mut().for_each(TraceIndex::forget_hours);
     }
 
-    /// The hours that count; [`clock_of`] makes a clock of them.
+    /// The hours that count; none: all.
     pub fn hours(&self) -> Option<Arc<OpenTimes>> {
         self.hours.as_ref().map(|(_, hours)| Arc::clone(hours))
     }
@@ -49,9 +49,4 @@ impl TraceIndexes {
         }
         self.projected.get_or_insert_with(|| TraceIndex::of_shown(log, variants, shown).in_zone(self.zone))
     }
-}
-
-/// The clock of the hours that count; every hour where none are told.
-pub fn clock_of(hours: Option<&Arc<OpenTimes>>) -> Clock<'_> {
-    hours.map_or(Clock::AllHours, |hours| Clock::OpeningHours(hours))
 }

@@ -88,8 +88,8 @@ struct Days<'a> {
 impl Days<'_> {
     fn of(log: &EventLog, zone: Zone) -> Days<'_> {
         let times = log.time_millis();
-        let (first, last) = (times.iter().min().copied().unwrap_or(0), times.iter().max().copied().unwrap_or(0));
-        let offsets = ZoneOffsets::covering(zone, first, last);
+        let (first, last) = log.completed_millis().unwrap_or_default();
+        let offsets = ZoneOffsets::of_log(zone, log);
         let monday = |millis: i64| offsets.day(millis) - weekday(offsets.day(millis)) as i64;
         let (first_monday, weeks) = (monday(first), (monday(last) - monday(first)) / 7 + 1);
         let is_even = |week: i64| CalendarDay::from_number(first_monday + 7 * week).iso_week().week.is_multiple_of(2);

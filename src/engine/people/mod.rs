@@ -14,6 +14,6 @@ pub use changes::{Changes, changes};
 pub use handover::{Handovers, handovers};
 pub use handover_times::{HandoverTimes, PairTimes, handover_times};
 pub use large_groups::{GroupSize, LargeGroups, large_groups};
-pub use multitasking::{Multitasking, multitasking, multitasking_by_week};
+pub use multitasking::{Multitasking, TasksByValue};
 pub use ping_pong::{PingPong, ping_pong};
 pub use workload::{ValueLoad, WeekLoad, Workload, workload};

@@ -18,7 +18,7 @@ pub fn fits(
     [least_millis, most_millis]: [Option<i64>; 2],
 ) -> Vec<bool> {
     let open_times = calendar.map(|calendar| OpenTimes::of_log(calendar, log));
-    let clock = open_times.as_ref().map_or(Clock::AllHours, Clock::OpeningHours);
+    let clock = Clock::of(open_times.as_ref());
     let mut fits = vec![false; log.case_count()];
     let mut meet = |case: u32, millis: i64| fits[case as usize] |= within(millis, least_millis, most_millis);
     let mut meet_stretches = |cases: &Selection, measure: &TimeMeasure| {

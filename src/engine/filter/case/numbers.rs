@@ -30,7 +30,7 @@ pub fn flow_efficiency_within(
     [least, most]: [Option<f64>; 2],
 ) -> Vec<bool> {
     let open_times = calendar.map(|calendar| OpenTimes::of_log(calendar, log));
-    let clock = open_times.as_ref().map_or(Clock::AllHours, Clock::OpeningHours);
+    let clock = Clock::of(open_times.as_ref());
     let mut fits = vec![false; log.case_count()];
     for of in case_processing(log, selection, clock).unwrap_or_default() {
         let percent = of.flow_efficiency().map(|share| share * 100.0);
