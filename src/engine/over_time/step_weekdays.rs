@@ -39,17 +39,24 @@ pub struct StepWeekday {
 pub fn step_weekdays(log: &EventLog, selection: &Selection, zone: Zone) -> Vec<StepWeekday> {
     let days = Days::of(log, zone);
     let mut events = vec![[[0_u32; 2]; 7]; log.activity_codes()];
-    for event in selection.cases().flat_map(|case| log.events_of(case)) {
-        let (weekday, is_even) = days.of_event(event);
-        events[usize::from(log.activity()[event])][weekday][usize::from(is_even)] += 1;
-    }
+    // The calendar is looked into once for each event: weekday, and whether its week is even.
+    let mut day_of = vec![(0_u8, false); log.event_count()];
+    selection.cases().for_each(|case| {
+        for event in log.events_of(case) {
+            let (weekday, is_even) = days.of_event(event);
+            day_of[event] = (weekday, is_even);
+            events[usize::from(log.activity()[event])][usize::from(weekday)][usize::from(is_even)] += 1;
+        }
+    });
     let on = |[odd, even]: [u32; 2]| odd + even;
     let commonest = |events: &[[u32; 2]; 7]| (0..7).rev().max_by_key(|&weekday| on(events[weekday])).unwrap_or(0);
-    let weekdays: Vec<usize> = events.iter().map(commonest).collect();
+    let weekdays: Vec<u8> = events.iter().map(|events| commonest(events) as u8).collect();
     let mut cases = vec![CasesMet::default(); log.activity_codes()];
-    for (number, case) in (1..).zip(selection.cases()) {
+    selection.cases().for_each(|case| {
+        // No case has the number of none.
+        let number = case + 1;
         for event in log.events_of(case) {
-            let (activity, (weekday, is_even)) = (usize::from(log.activity()[event]), days.of_event(event));
+            let (activity, (weekday, is_even)) = (usize::from(log.activity()[event]), day_of[event]);
             let met = &mut cases[activity];
             match weekday == weekdays[activity] {
                 true => {
@@ -59,17 +66,17 @@ pub fn step_weekdays(log: &EventLog, selection: &Selection, zone: Zone) -> Vec<S
                 false => met.off.meet(number),
             }
         }
-    }
+    });
     let told = |activity: usize| {
         let (events, weekday, cases) = (&events[activity], weekdays[activity], &cases[activity]);
         StepWeekday {
             activity: activity as u16,
             events: events.iter().copied().map(on).sum(),
-            weekday: weekday as u8,
-            on_weekday: on(events[weekday]),
+            weekday,
+            on_weekday: on(events[usize::from(weekday)]),
             cases_on: cases.on.count,
             cases_off: cases.off.count,
-            in_even_weeks: events[weekday][1],
+            in_even_weeks: events[usize::from(weekday)][1],
             cases_even: cases.even.count,
             cases_odd: cases.odd.count,
         }
@@ -96,9 +103,9 @@ impl Days<'_> {
         Days { times, first_monday, is_even: (0..weeks).map(is_even).collect(), offsets }
     }
 
-    fn of_event(&self, event: usize) -> (usize, bool) {
+    fn of_event(&self, event: usize) -> (u8, bool) {
         let day = self.offsets.day(self.times[event]);
-        (weekday(day), self.is_even[((day - self.first_monday) / 7) as usize])
+        (weekday(day) as u8, self.is_even[((day - self.first_monday) / 7) as usize])
     }
 }
 
