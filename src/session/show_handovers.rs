@@ -11,7 +11,7 @@ use crate::engine::import::{Zone, midnight_millis};
 use crate::engine::log::{Attribute, ByEvent, EventLog};
 use crate::engine::map::{Durations, EdgeClock};
 use crate::engine::people::{
-    Handovers, LargeGroups, Multitasking, TasksByValue, Workload, changes, handover_times, handovers, ping_pong,
+    Handovers, LargeGroups, Multitasking, PingPong, TasksByValue, Workload, changes, handover_times, passed_on,
     workload,
 };
 use crate::engine::privacy::SmallCells;
@@ -66,7 +66,7 @@ impl Of<'_> {
     fn figures(&self, offered: &GroupColumn) -> GroupFigures {
         let GroupColumn { values, groups, .. } = offered;
         let (log, selection, rule) = (self.log, self.selection, self.rule);
-        let found = handovers(log, selection, values);
+        let (found, changed_hands, there_and_back) = passed_on(log, selection, values);
         let table = shown_table(&by_place(&found, groups), found.cases_with_handover, rule);
         let name = |&code: &u32| values.dictionary.text(code).to_owned();
 
@@ -93,12 +93,13 @@ impl Of<'_> {
 
         let regrouped = groups.by_event(values);
         let (loads, events_without_group, first_monday, earlier_weeks) = self.loads(&regrouped);
-        let (there_and_back, there_and_back_not_told, cases_there_and_back) = self.there_and_back(values, groups);
+        let (there_and_back, there_and_back_not_told, cases_there_and_back) =
+            self.there_and_back(&there_and_back, groups);
         GroupFigures {
             names: groups.shown.iter().map(name).collect(),
             others: groups.others.len() as u32,
             too_few_persons: groups.too_few_persons,
-            changes: shown_changes(&changes(log, selection, values), rule),
+            changes: shown_changes(&changed_hands, rule),
             between: table.rows,
             from_totals: table.row_totals,
             to_totals: table.column_totals,
@@ -133,8 +134,7 @@ impl Of<'_> {
     }
 
     /// The ways there and back between groups that stand by themselves, how many are not told, and the cases with any.
-    fn there_and_back(&self, values: &ByEvent, groups: &LargeGroups) -> (Vec<GroupThereAndBack>, u32, Shown<u32>) {
-        let found = ping_pong(self.log, self.selection, values);
+    fn there_and_back(&self, found: &PingPong, groups: &LargeGroups) -> (Vec<GroupThereAndBack>, u32, Shown<u32>) {
         let told: Vec<GroupThereAndBack> = found
             .pairs
             .iter()

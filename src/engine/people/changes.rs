@@ -1,5 +1,6 @@
 //! Changes of caseworker: how often a case changes hands, and how many hands it goes through.
 
+use super::passing::{Passing, walk};
 use crate::engine::filter::Selection;
 use crate::engine::log::{ByEvent, EventLog};
 use serde::{Deserialize, Serialize};
@@ -29,24 +30,43 @@ pub struct Changes {
 /// assert_eq!((found.cases_by_changes, found.cases_by_values), (vec![0, 0, 1], vec![0, 0, 1]));
 /// ```
 pub fn changes(log: &EventLog, selection: &Selection, values: &ByEvent) -> Changes {
-    // The last case that had each value, plus one.
-    let mut last_case = vec![0_u32; values.dictionary.len()];
-    let mut found = Changes::default();
-    selection.cases().for_each(|case| {
-        let (mut changes, mut different, mut before) = (0, 0, None);
-        for code in values.known_of_case(log, case) {
-            changes += usize::from(before.is_some_and(|before| before != code));
-            different += usize::from(std::mem::replace(&mut last_case[code as usize], case + 1) != case + 1);
-            before = Some(code);
-        }
-        if before.is_none() {
-            found.cases_without_value += 1;
+    walk(log, selection, values, ChangeCount::of(values)).found
+}
+
+/// Changes as they are met.
+pub(super) struct ChangeCount {
+    pub(super) found: Changes,
+    /// The last case that had each value, plus one.
+    last_case: Vec<u32>,
+    /// Of the case that is walked.
+    changes: usize,
+    different: usize,
+}
+
+impl ChangeCount {
+    pub(super) fn of(values: &ByEvent) -> ChangeCount {
+        let last_case = vec![0; values.dictionary.len()];
+        ChangeCount { found: Changes::default(), last_case, changes: 0, different: 0 }
+    }
+}
+
+impl Passing for ChangeCount {
+    #[inline(always)]
+    fn take(&mut self, case: u32, before: Option<u32>, code: u32) {
+        self.changes += usize::from(before.is_some_and(|before| before != code));
+        self.different += usize::from(std::mem::replace(&mut self.last_case[code as usize], case + 1) != case + 1);
+    }
+
+    #[inline(always)]
+    fn end(&mut self, _: &EventLog, _: u32, last: Option<u32>) {
+        let (changes, different) = (std::mem::take(&mut self.changes), std::mem::take(&mut self.different));
+        if last.is_none() {
+            self.found.cases_without_value += 1;
         } else {
-            add_one(&mut found.cases_by_changes, changes);
-            add_one(&mut found.cases_by_values, different);
+            add_one(&mut self.found.cases_by_changes, changes);
+            add_one(&mut self.found.cases_by_values, different);
         }
-    });
-    found
+    }
 }
 
 fn add_one(counts: &mut Vec<u32>, place: usize) {

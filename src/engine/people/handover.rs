@@ -1,5 +1,6 @@
 //! Hand-overs: how often a case goes from one caseworker or team to another.
 
+use super::passing::{Passing, walk};
 use crate::engine::filter::Selection;
 use crate::engine::log::{ByEvent, EventLog};
 use crate::engine::stats::{PairCount, Pairs};
@@ -49,32 +50,64 @@ impl Handovers {
 /// assert_eq!((found.count(), found.between.len(), found.cases_with_handover), (2, 2, 1));
 /// ```
 pub fn handovers(log: &EventLog, selection: &Selection, values: &ByEvent) -> Handovers {
-    let codes = values.dictionary.len();
-    let mut seen = vec![false; codes];
-    let (mut between, mut within) = (Pairs::of(codes), Pairs::of(codes));
-    let (mut events, mut with_value, mut cases_with_handover) = (0, 0, 0);
-    selection.cases().for_each(|case| {
-        events += log.events_of(case).len();
-        let known = between.count();
-        let mut before = None;
-        for code in values.known_of_case(log, case) {
-            with_value += 1;
-            seen[code as usize] = true;
-            match before {
-                None => {}
-                Some(before) if before == code => within.add(code, code, case),
-                Some(before) => between.add(before, code, case),
-            }
-            before = Some(code);
+    walk(log, selection, values, HandoverCount::of(values)).counted(values)
+}
+
+/// Hand-overs as they are met.
+pub(super) struct HandoverCount {
+    seen: Vec<bool>,
+    between: Pairs,
+    within: Pairs,
+    events: usize,
+    with_value: usize,
+    cases_with_handover: u32,
+    /// Hand-overs that were met before the case that is walked.
+    known: u32,
+}
+
+impl HandoverCount {
+    pub(super) fn of(values: &ByEvent) -> HandoverCount {
+        let codes = values.dictionary.len();
+        let (between, within) = (Pairs::of(codes), Pairs::of(codes));
+        HandoverCount {
+            seen: vec![false; codes],
+            between,
+            within,
+            events: 0,
+            with_value: 0,
+            cases_with_handover: 0,
+            known: 0,
         }
-        cases_with_handover += u32::from(between.count() > known);
-    });
-    let name = |code| values.dictionary.text(code);
-    Handovers {
-        events_without_value: (events - with_value) as u32,
-        values: seen.into_iter().filter(|&seen| seen).count() as u32,
-        between: between.counted(name),
-        within: within.counted(name),
-        cases_with_handover,
+    }
+
+    pub(super) fn counted(self, values: &ByEvent) -> Handovers {
+        let name = |code| values.dictionary.text(code);
+        Handovers {
+            events_without_value: (self.events - self.with_value) as u32,
+            values: self.seen.into_iter().filter(|&seen| seen).count() as u32,
+            between: self.between.counted(name),
+            within: self.within.counted(name),
+            cases_with_handover: self.cases_with_handover,
+        }
+    }
+}
+
+impl Passing for HandoverCount {
+    #[inline(always)]
+    fn take(&mut self, case: u32, before: Option<u32>, code: u32) {
+        self.with_value += 1;
+        self.seen[code as usize] = true;
+        match before {
+            None => {}
+            Some(before) if before == code => self.within.add(code, code, case),
+            Some(before) => self.between.add(before, code, case),
+        }
+    }
+
+    #[inline(always)]
+    fn end(&mut self, log: &EventLog, case: u32, _: Option<u32>) {
+        self.events += log.events_of(case).len();
+        self.cases_with_handover += u32::from(self.between.count() > self.known);
+        self.known = self.between.count();
     }
 }

@@ -7,6 +7,7 @@ mod handover;
 mod handover_times;
 mod large_groups;
 mod multitasking;
+mod passing;
 mod ping_pong;
 mod workload;
 
@@ -15,5 +16,6 @@ pub use handover::{Handovers, handovers};
 pub use handover_times::{HandoverTimes, PairTimes, handover_times};
 pub use large_groups::{GroupSize, LargeGroups, large_groups};
 pub use multitasking::{Multitasking, TasksByValue};
+pub use passing::passed_on;
 pub use ping_pong::{PingPong, ping_pong};
 pub use workload::{ValueLoad, WeekLoad, Workload, workload};

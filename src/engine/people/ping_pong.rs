@@ -1,5 +1,6 @@
 //! Ping-pong: a case that goes from one team to another and straight back.
 
+use super::passing::{Passing, walk};
 use crate::engine::filter::Selection;
 use crate::engine::log::{ByEvent, EventLog};
 use crate::engine::stats::{PairCount, Pairs};
@@ -35,21 +36,42 @@ impl PingPong {
 /// assert_eq!((found.count(), found.cases), (1, 1)); // Ane, Bo, Ane
 /// ```
 pub fn ping_pong(log: &EventLog, selection: &Selection, values: &ByEvent) -> PingPong {
-    let mut pairs = Pairs::of(values.dictionary.len());
-    let mut cases = 0;
-    selection.cases().for_each(|case| {
-        let known = pairs.count();
-        let (mut two_before, mut before) = (None, None);
-        for code in values.known_of_case(log, case) {
-            match before {
-                Some(same) if same == code => continue,
-                Some(other) if two_before == Some(code) => pairs.add(code, other, case),
-                _ => {}
-            }
-            (two_before, before) = (before, Some(code));
+    walk(log, selection, values, PingPongCount::of(values)).counted(values)
+}
+
+/// Ping-pong as it is met.
+pub(super) struct PingPongCount {
+    pairs: Pairs,
+    cases: u32,
+    /// Of the case that is walked: the value before the one it has now, and how many pairs were met before it.
+    other: Option<u32>,
+    known: u32,
+}
+
+impl PingPongCount {
+    pub(super) fn of(values: &ByEvent) -> PingPongCount {
+        PingPongCount { pairs: Pairs::of(values.dictionary.len()), cases: 0, other: None, known: 0 }
+    }
+
+    pub(super) fn counted(self, values: &ByEvent) -> PingPong {
+        let name = |code| values.dictionary.text(code);
+        PingPong { pairs: self.pairs.counted(name), cases: self.cases }
+    }
+}
+
+impl Passing for PingPongCount {
+    #[inline(always)]
+    fn take(&mut self, case: u32, before: Option<u32>, code: u32) {
+        let Some(before) = before.filter(|&before| before != code) else { return };
+        if self.other.replace(before) == Some(code) {
+            self.pairs.add(code, before, case);
         }
-        cases += u32::from(pairs.count() > known);
-    });
-    let name = |code| values.dictionary.text(code);
-    PingPong { pairs: pairs.counted(name), cases }
+    }
+
+    #[inline(always)]
+    fn end(&mut self, _: &EventLog, _: u32, _: Option<u32>) {
+        self.other = None;
+        self.cases += u32::from(self.pairs.count() > self.known);
+        self.known = self.pairs.count();
+    }
 }
