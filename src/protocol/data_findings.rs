@@ -272,10 +272,13 @@ pub enum DataFound {
         events: u32,
         of: u32,
     },
+    /// Two activities whose order is not known, and of all neighbours of which it is not; the commonest pairs are listed.
     UnknownOrder {
         one: String,
         other: String,
         times: u32,
+        of: u32,
+        of_pairs: u32,
     },
     Batches {
         runs: u32,

@@ -152,8 +152,8 @@ pub enum Unjudged {
     /// The log was not read from a file.
     NoAccount,
     NothingToCount,
-    /// Nobody has chosen what closes a case, and what the log proposes closes few.
-    NoClosing,
+    /// No case ends with a step that closes it.
+    NoneClosed,
     /// Cases that are followed for long enough began in so few months.
     TooFewMonths(u32),
     /// Most cases are too young to be followed for as long as nine in ten cases last.
@@ -168,7 +168,6 @@ impl From<NotJudged> for Unjudged {
         match why {
             NotJudged::NoAccount => Unjudged::NoAccount,
             NotJudged::NothingToCount => Unjudged::NothingToCount,
-            NotJudged::NoClosing => Unjudged::NoClosing,
             NotJudged::Drift(DriftUnknown::TooFewMonths { months }) => Unjudged::TooFewMonths(months),
             NotJudged::Drift(DriftUnknown::TooFewFollowed { .. }) => Unjudged::TooFewFollowed,
             NotJudged::NoSample => Unjudged::NoSample,

@@ -106,11 +106,13 @@ fn times(of: &Ground) -> Vec<DataFinding> {
     }
     found.extend(lags);
     let name = |code: u32| of.log.activity_name(code as u16).to_owned();
-    found.extend(of.facts.order.by_activities.iter().take(LISTED).map(|pair| {
+    let order = &of.facts.order;
+    found.extend(order.by_activities.iter().take(LISTED).map(|pair| {
         let (one, other) = (name(pair.from), name(pair.to));
         let cases = CaseRule::SameInstant { one: one.clone(), other: other.clone() };
         let is_told = may_tell(of.rule, pair.cases, &[of.facts.truncation.cases]);
-        let found = DataFound::UnknownOrder { one, other, times: pair.count };
+        let of_pairs = order.by_activities.len() as u32;
+        let found = DataFound::UnknownOrder { one, other, times: pair.count, of: order.ambiguous_pairs, of_pairs };
         // Of days there is no filter: they have no instant.
         let has_clocks = precision.day_only == 0;
         DataFinding { cases: (is_told && has_clocks).then_some(cases), ..finding(Time, true, found) }

@@ -43,7 +43,7 @@ pub fn practice(
         Err(why) => {
             let why = match why {
                 ShiftUnknown::Months(why) => NotJudged::Drift(why).into(),
-                ShiftUnknown::NoneClosed => Unjudged::NoClosing,
+                ShiftUnknown::NoneClosed => Unjudged::NoneClosed,
                 ShiftUnknown::TooFewClosed => Unjudged::TooFewClosed,
             };
             let found_so = DataFound::CaseShiftUnknown { why };

@@ -14,6 +14,8 @@ const STEPS: &str = "suitability-unit-steps";
 enum Counted {
     /// So many of something, by the key of what it is.
     Number(&'static str, u64),
+    /// The same of all findings of the kind together.
+    Whole(&'static str, u64),
     Cases(Shown<u32>),
     /// Its sentence, which names nothing of the log.
     Sentence,
@@ -71,19 +73,27 @@ pub fn column_kind_key(kind: ColumnKind) -> &'static str {
 /// Findings of one kind: their counts added up, or their sentences one after the other.
 fn together(same: &[&DataFinding], least: Option<u32>, words: &Words) -> String {
     let mut sum: Option<(&str, u64)> = None;
-    let mut said: Vec<String> = Vec::new();
+    let (mut said, mut cases_of_each): (Vec<String>, Vec<String>) = Default::default();
     let has_something = |of: &&&DataFinding| {
         of.state != PatternState::NotFound || of.group.is_figure() || matches!(of.found, DataFound::Column { .. })
     };
     for of in same.iter().filter(has_something) {
         match counted(&of.found, least) {
             Counted::Number(unit, count) => sum = Some((unit, sum.map_or(0, |(_, sum)| sum) + count)),
-            Counted::Cases(cases) => {
-                said.push(format!("{}: {}", words.text("overview-cases"), numbers::shown(cases, words)));
-            }
+            Counted::Whole(unit, count) => sum = Some((unit, count)),
+            Counted::Cases(cases) => cases_of_each.push(numbers::shown(cases, words)),
             Counted::Sentence => said.push(found_said(&of.found, of.state, words)),
             Counted::Nothing => {}
         }
+    }
+    if !cases_of_each.is_empty() {
+        // Cases of several findings may be the same ones, so they are not added up.
+        let cases = format!("{}: {}", words.text("overview-cases"), cases_of_each.join(" · "));
+        let findings = cases_of_each.len();
+        said.push(match findings {
+            1 => cases,
+            _ => format!("{} ({cases})", words.with("suitability-findings-of-kind", &[("n", findings.into())])),
+        });
     }
     said.extend(sum.map(|(unit, count)| {
         // How many columns a file has, or steps are proposed, says nothing of a person.
@@ -140,9 +150,9 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
             lag.as_ref().and_then(told).map_or(Counted::Nothing, events)
         }
         DataFound::ZeroDurations { zero, negative, .. } => events(zero + negative),
-        DataFound::Collateral { pairs: count, .. }
-        | DataFound::Synonyms { pairs: count, .. }
-        | DataFound::UnknownOrder { times: count, .. } => pairs(*count),
+        DataFound::Collateral { pairs: count, .. } | DataFound::Synonyms { pairs: count, .. } => pairs(*count),
+        // The commonest pairs of activities alone are findings of their own.
+        DataFound::UnknownOrder { of, .. } => Counted::Whole("suitability-unit-pairs", u64::from(*of)),
         DataFound::Homonyms { labels, .. } => Counted::Number("suitability-unit-names", u64::from(*labels)),
         DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: rows }
         | DataFound::ElusiveCases { rows_without: rows @ 1.., .. } => Counted::Number("suitability-unit-rows", *rows),

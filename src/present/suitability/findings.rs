@@ -235,10 +235,17 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             let facts = [("n", (*events).into()), ("of", (*of).into()), ("names", named(activities, words).into())];
             say(if activities.is_empty() { "suitability-days-some" } else { "suitability-days-said" }, &facts)
         }
-        DataFound::UnknownOrder { one, other, times } => say(
-            "suitability-ties-said",
-            &[("n", (*times).into()), ("one", one.as_str().into()), ("other", other.as_str().into())],
-        ),
+        DataFound::UnknownOrder { one, other, times, of, of_pairs } => {
+            let (one, other) = (one.as_str(), other.as_str());
+            let facts = [
+                ("n", (*times).into()),
+                ("one", one.into()),
+                ("other", other.into()),
+                ("of", (*of).into()),
+                ("pairs", (*of_pairs).into()),
+            ];
+            say(if *of_pairs > 1 { "suitability-ties-of-said" } else { "suitability-ties-said" }, &facts)
+        }
         DataFound::Batches { runs, events } => {
             say("suitability-batches-said", &[("n", (*runs).into()), ("events", (*events).into())])
         }

@@ -12,10 +12,7 @@ pub fn reason(of: &CriterionTold, words: &Words) -> String {
         Err(why) => not_judged(why, words),
         Ok(_) => judged(of, words),
     };
-    // That nobody has chosen says already that what closes a case is not confirmed.
-    let is_said =
-        |note: &CriterionNote| of.level == Err(Unjudged::NoClosing) && *note == CriterionNote::ClosingIsProposed;
-    for note in of.notes.iter().filter(|note| !is_said(note)) {
+    for note in &of.notes {
         said = format!("{said} {}", noted(*note, words));
     }
     said
@@ -113,7 +110,7 @@ pub fn not_judged(why: Unjudged, words: &Words) -> String {
     match why {
         Unjudged::NoAccount => words.text("suitability-not-account"),
         Unjudged::NothingToCount => words.text("suitability-not-nothing"),
-        Unjudged::NoClosing => words.text("suitability-not-closing"),
+        Unjudged::NoneClosed => words.text("suitability-none-closed"),
         Unjudged::TooFewMonths(months) => words.with("suitability-not-months", &[("n", months.into())]),
         Unjudged::TooFewFollowed => words.text("suitability-not-followed"),
         Unjudged::TooFewClosed => words.text("suitability-not-pairs"),

@@ -56,7 +56,7 @@ async function walk(t, log, Hand, viewport) {
   await spor.assertAccessible('the verdict');
   assert.equal(await fit.verdict.textContent(), 'Egnet med forbehold');
   assert.equal(await fit.criteria.locator('tbody tr').count(), 12);
-  assert.equal((await fit.told('Afsluttede sager')).reason.startsWith(`${log.closed[0]} af ${log.closed[1]} sager er afsluttet.`), true);
+  assert.equal((await fit.told('Afsluttede sager')).reason.startsWith(`${log.closed[0]} af ${log.closed[1]} sager har et trin, der afslutter.`), true);
   assert.match((await fit.told('Nok sager')).reason, new RegExp(`^${log.cases} sager\\.`));
 
   // What closes a case is a proposal until somebody says so.
@@ -67,7 +67,7 @@ async function walk(t, log, Hand, viewport) {
   await hand.press(fit.dialog.getByRole('button', { name: 'Brug', exact: true }));
   await choose.waitFor({ state: 'detached' });
   await fit.settled();
-  assert.equal((await fit.told('Afsluttede sager')).reason, `${log.closed[0]} af ${log.closed[1]} sager er afsluttet.`);
+  assert.equal((await fit.told('Afsluttede sager')).reason, `${log.closed[0]} af ${log.closed[1]} sager har et trin, der afslutter.`);
 
   // A limit that no log keeps: not fit, and what to order then. The proposal judges as before.
   await hand.press(fit.editLimits);
@@ -119,7 +119,7 @@ async function walk(t, log, Hand, viewport) {
   // The table leaves as a file, the whole as a report without values, on the screen and on paper.
   const table = await fit.saved(() => hand.press(page.getByRole('button', { name: 'Gem som CSV' }).first()));
   assert.match(table.name, /egnethed\.csv$/);
-  assert.ok(table.text.includes(`${log.closed[0]} af ${log.closed[1]} sager er afsluttet.`), table.text);
+  assert.ok(table.text.includes(`${log.closed[0]} af ${log.closed[1]} sager har et trin, der afslutter.`), table.text);
   await hand.press(fit.openReport);
   await page.waitForFunction(() => document.activeElement?.id === 'fit-report-title');
   await expectText(fit.sheet, /Umagen værd/);

@@ -86,8 +86,6 @@ pub enum NotJudged {
     /// The log was not read from a file.
     NoAccount,
     NothingToCount,
-    /// Nobody has chosen what closes a case, and what the log proposes closes few.
-    NoClosing,
     Drift(DriftUnknown),
     NoSample,
 }

@@ -183,12 +183,10 @@ fn no_repetitions(facts: &Facts, thresholds: &Thresholds) -> Judged {
 fn closed_cases(facts: &Facts, thresholds: &Thresholds) -> Judged {
     let of = &facts.truncation;
     let closed = at_least(Measure::ClosedCases, share(of.with_end.into(), of.cases.into()), thresholds.closed_cases);
-    let mut judged = if of.closing_is_proposed && closed.level >= Level::Red {
-        // What nobody has confirmed may speak for a log, not against it.
-        not_judged(Criterion::ClosedCases, NotJudged::NoClosing)
-    } else {
-        judged(Criterion::ClosedCases, [closed])
-    };
+    // What nobody has confirmed makes reservations at most: the closing may be another one.
+    let most = if of.closing_is_proposed { Level::Amber } else { Level::Stop };
+    let closed = Measured { level: closed.level.min(most), ..closed };
+    let mut judged = judged(Criterion::ClosedCases, [closed]);
     if of.closing_is_proposed {
         judged.notes.push(Note::ClosingIsProposed);
         judged.remedies.push(Remedy::ChooseClosing);

@@ -64,6 +64,7 @@ suitability-amber = Forbehold
 suitability-red = Mangelfuldt
 suitability-stop = Uegnet
 suitability-unjudged = Ikke vurderet
+suitability-findings-of-kind = { $n } fund
 suitability-few = få
 suitability-all = alle
 suitability-scale = Grænsen er { $limit }.
@@ -108,7 +109,7 @@ suitability-why-map-certain = Ingen overgange på kortet afhænger af det.
 suitability-why-map = På kortet er { $n } af { $of } overgange usikre, og { $none } af dem kan være 0.
 suitability-why-category = { $n } navne; { $part } af { $of } hændelser har et navn, som ingen anden har.
 suitability-why-repeats = { $part } af { $of } hændelser gentager en anden.
-suitability-why-closed = { $part } af { $of } sager er afsluttet.
+suitability-why-closed = { $part } af { $of } sager har et trin, der afslutter.
 suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises. Kravet er dømt efter det dårligste, de kan være, så ingen grænse kan røbe dem.
 suitability-why-enough = { $cases } sager. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
 suitability-why-covered = Det er beregnet af { $meetings } overgange i sagerne, hver talt én gang pr. sag: { $once } slags er set i kun én sag og { $twice } i kun to.
@@ -119,7 +120,7 @@ suitability-why-labels = { $part } af { $of } hændelser står under navne, der 
 suitability-why-expert = { $part } af { $of } bedømte sager er korrekte. Ifølge stikprøven er mindst { $least } og højst { $most } af loggens sager korrekte.
 suitability-not-account = Loggen er ikke læst fra en fil.
 suitability-not-nothing = Der er intet at tælle.
-suitability-not-closing = Ingen har valgt, hvad der afslutter en sag.
+suitability-none-closed = Ingen sag slutter med et trin, der afslutter.
 suitability-not-months =
     { $n ->
         [one] Kan ikke vurderes: sagerne er begyndt i kun 1 måned.
@@ -128,7 +129,7 @@ suitability-not-months =
 suitability-not-followed = Kan ikke vurderes: de fleste sager er for nye til, at man kan se, hvordan de går.
 suitability-not-pairs = Kan ikke vurderes: der skal være mindst 60 afsluttede sager fra månederne før og efter et skel.
 suitability-not-sample = Ingen fagperson har set en stikprøve endnu.
-suitability-note-closing = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet.
+suitability-note-closing = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet, så kravet giver højst forbehold.
 suitability-note-chance = Skiftet er ikke holdt op mod tilfældet endnu.
 suitability-note-roles = Kolonnen for medarbejder siger roller, så bunker kan ikke ses; kun formularer er talt.
 suitability-note-resource = Ingen kolonne siger, hvem der registrerede, så bunker kan ikke ses; kun formularer er talt.
@@ -261,8 +262,8 @@ suitability-row-case = Sag
 suitability-row-time = Tid
 suitability-row-lacks = mangler
 suitability-found-none = Spor har set efter og ikke fundet det.
-suitability-few-rows = Så få, at tallet ikke vises.
-suitability-few-cases = Så få sager, at tallet ikke vises.
+suitability-few-rows = Tallet vises ikke, fordi det kunne røbe få.
+suitability-few-cases = Tallet vises ikke, fordi det kunne røbe få sager.
 suitability-others =
     { $n ->
         [one] 1 anden
@@ -418,6 +419,7 @@ suitability-ties-said =
         [one] «{ $one }» og «{ $other }» står på samme tid én gang.
        *[other] «{ $one }» og «{ $other }» står på samme tid { $n } gange.
     }
+suitability-ties-of-said = «{ $one }» og «{ $other }» står på samme tid { $n } af { $of } gange, som { $pairs } par af trin gør det.
 suitability-batches = Tastet i bunker
 suitability-batches-said =
     { $n ->
@@ -645,7 +647,7 @@ suitability-times-count = Tider
 suitability-times-days = Kun dato
 suitability-times-minutes = Hele minutter
 suitability-times-quarters = Hele kvarterer
-suitability-slips = Forklaret af en fejlskrivning: { $slips }.
+suitability-slips = Rækkefølgen passer, hvis én tid er skrevet forkert: { $slips }.
 suitability-slip-day =
     { $n ->
         [one] 1 sag af en dag

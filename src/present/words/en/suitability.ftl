@@ -68,6 +68,7 @@ suitability-amber = Reservation
 suitability-red = Deficient
 suitability-stop = Unsuitable
 suitability-unjudged = Not assessed
+suitability-findings-of-kind = { $n } findings
 suitability-few = few
 suitability-all = all
 suitability-scale = The limit is { $limit }.
@@ -116,7 +117,7 @@ suitability-why-map-certain = No transition on the map depends on it.
 suitability-why-map = On the map { $n } of { $of } transitions are uncertain, and { $none } of them may be 0.
 suitability-why-category = { $n } names; { $part } of { $of } events have a name that no other has.
 suitability-why-repeats = { $part } of { $of } events repeat another.
-suitability-why-closed = { $part } of { $of } cases are closed.
+suitability-why-closed = { $part } of { $of } cases have a step that closes them.
 suitability-why-closed-hidden = So few cases are open, closed or changed that the numbers are not shown. The criterion is judged by the worst they can be, so that no limit can give them away.
 suitability-why-enough = { $cases } cases. The map covers about { $covered } of the transitions that the next case will show.
 suitability-why-covered = That is computed from { $meetings } transitions of the cases, each counted once a case: { $once } kinds were seen in one case only and { $twice } in two only.
@@ -127,7 +128,7 @@ suitability-why-labels = { $part } of { $of } events stand under names that are 
 suitability-why-expert = { $part } of { $of } judged cases are correct. By the sample at least { $least } and at most { $most } of the cases in the log are correct.
 suitability-not-account = The log was not read from a file.
 suitability-not-nothing = There is nothing to count.
-suitability-not-closing = Nobody has chosen what closes a case.
+suitability-none-closed = No case ends with a step that closes it.
 suitability-not-months =
     { $n ->
         [one] Cannot be assessed: the cases began in only 1 month.
@@ -136,7 +137,7 @@ suitability-not-months =
 suitability-not-followed = Cannot be assessed: most cases are too new for one to see how they go.
 suitability-not-pairs = Cannot be assessed: there have to be at least 60 closed cases from the months before and after a cut.
 suitability-not-sample = No expert has seen a sample yet.
-suitability-note-closing = What closes a case is proposed by Spor and not confirmed.
+suitability-note-closing = What closes a case is proposed by Spor and not confirmed, so that the criterion makes reservations at most.
 suitability-note-chance = The change has not been held against chance yet.
 suitability-note-roles = The column of the employee says roles, so batches cannot be seen; only forms are counted.
 suitability-note-resource = No column says who registered, so batches cannot be seen; only forms are counted.
@@ -269,8 +270,8 @@ suitability-row-case = Case
 suitability-row-time = Time
 suitability-row-lacks = missing
 suitability-found-none = Spor looked for it and did not find it.
-suitability-few-rows = So few that the number is not shown.
-suitability-few-cases = So few cases that the number is not shown.
+suitability-few-rows = The number is not shown, as it could tell of few.
+suitability-few-cases = The number is not shown, as it could tell of few cases.
 suitability-others =
     { $n ->
         [one] 1 other
@@ -426,6 +427,7 @@ suitability-ties-said =
         [one] “{ $one }” and “{ $other }” stand at the same time once.
        *[other] “{ $one }” and “{ $other }” stand at the same time { $n } times.
     }
+suitability-ties-of-said = “{ $one }” and “{ $other }” stand at the same time { $n } of the { $of } times that { $pairs } pairs of steps do.
 suitability-batches = Typed in batches
 suitability-batches-said =
     { $n ->
@@ -653,7 +655,7 @@ suitability-times-count = Times
 suitability-times-days = Day only
 suitability-times-minutes = Full minutes
 suitability-times-quarters = Full quarters
-suitability-slips = Explained by a slip of the pen: { $slips }.
+suitability-slips = The order fits if one time was written wrongly: { $slips }.
 suitability-slip-day =
     { $n ->
         [one] 1 case by a day
