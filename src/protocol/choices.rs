@@ -43,6 +43,8 @@ pub struct Choices {
     pub time: TimeChoices,
     /// When the office is open, wherever working time is counted; its zone is the log's.
     pub calendar: WorkCalendar,
+    /// Calendars that can be chosen again; by name rising, each name once.
+    pub calendars: Vec<KeptCalendar>,
     /// Days that something changed on, drawn on every time axis; rising, each once.
     pub markers: Vec<Marker>,
     /// What the statistics show: the lists, or the dotted chart.
@@ -73,6 +75,7 @@ impl Default for Choices {
             listed_column: None,
             time: TimeChoices::default(),
             calendar: WorkCalendar::municipal_office(),
+            calendars: Vec::new(),
             markers: Vec::new(),
             dots: DotChoices::default(),
             thresholds: Thresholds::default(),
@@ -189,6 +192,14 @@ pub struct MovedStep {
     pub place: NamedPlace,
     pub right: f64,
     pub down: f64,
+}
+
+/// A calendar under the name that somebody gave it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptCalendar {
+    pub name: String,
+    pub calendar: WorkCalendar,
 }
 
 /// What is measured, and what the view of time shows of it.

@@ -46,7 +46,7 @@ pub use amber::{AmberAnswers, AmberUse, Assessment};
 pub use bookmark::{Bookmark, ResultKind};
 pub use bytes::{BUILD, Bytes, Packed};
 pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant, CaseWindow, ShowCase, ShowCases};
-pub use choices::{Choices, DotChoices, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
+pub use choices::{Choices, DotChoices, KeptCalendar, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
     Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, GivenTold, HourOfDay,

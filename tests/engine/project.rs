@@ -95,6 +95,10 @@ fn all_chosen() -> Choices {
             deadline: Some(Deadline { amount: 14.5, unit: DeadlineUnit::Hours }),
         },
         calendar: WorkCalendar::danish_office(),
+        calendars: vec![KeptCalendar {
+            name: "Borgerservice".into(),
+            calendar: WorkCalendar::weekdays_round_the_clock(),
+        }],
         direction: Direction::LeftRight,
         moved: vec![MovedStep { place: NamedPlace::Step("A".into()), right: 12.5, down: -40.0 }],
         variants_on_map: Some(VariantsOnMap { level: None, courses: vec![vec!["A".into(), "C".into()]] }),

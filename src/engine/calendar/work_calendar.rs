@@ -65,6 +65,13 @@ impl WorkCalendar {
         WorkCalendar { closed, ..WorkCalendar::danish_office() }
     }
 
+    /// Monday to Friday round the clock, closed on public holidays.
+    pub fn weekdays_round_the_clock() -> WorkCalendar {
+        let hours = OpeningHours { from_minute: 0, to_minute: MINUTES_OF_DAY };
+        let day = |weekday| if weekday < 5 { vec![hours] } else { vec![] };
+        WorkCalendar { week: std::array::from_fn(day), ..WorkCalendar::danish_office() }
+    }
+
     /// The same hours on the wall of another zone.
     pub fn in_zone(&self, zone: Zone) -> WorkCalendar {
         WorkCalendar { zone, ..self.clone() }

@@ -2,12 +2,14 @@
 
 mod ask;
 mod calendar_form;
+mod calendars;
 mod choices;
 mod closing_days;
 mod deadline;
 mod groups;
 mod places;
 mod state;
+mod week_hours;
 
 use crate::present::Words;
 use crate::present::time::{

@@ -116,6 +116,39 @@ test('another calendar: open on Saturdays, closed in July; undone in one step', 
   await page.getByText('Man.–fre. 8–16, søn. 8–16, helligdage lukket').waitFor();
 });
 
+test('a calendar is kept by name and chosen again, and an office may open twice a day', async (t) => {
+  const spor = await Spor.open(t);
+  const time = await Time.ofSample(spor);
+  const { page } = spor;
+  const menu = page.getByLabel('Begynd med');
+  const chosen = () => menu.evaluate((menu) => menu.selectedOptions[0].textContent.trim());
+  const use = page.getByRole('button', { name: 'Brug kalenderen' });
+  await time.calendar.click();
+  assert.match(await chosen(), /^Kommunens kontor/);
+  await page.getByRole('button', { name: 'Torsdag: åbent én gang til' }).click();
+  await page.getByLabel('Torsdag, 2. åbning til').fill('18:30');
+  assert.equal(await page.getByLabel('Torsdag, 2. åbning fra').inputValue(), '17:00');
+  assert.equal(await chosen(), 'Tilpasset');
+  await page.getByLabel('Navn (valgfrit)').fill('Borgerservice');
+  await spor.assertAccessible('a calendar with two openings a day');
+  await use.click();
+  const own = 'Man.–ons. 8–16, tors. 8–16 + 17–18.30, fre. 8–16, helligdage lukket';
+  await expectText(time.calendar, own);
+  await time.calendar.click();
+  assert.equal(await chosen(), 'Borgerservice');
+  await menu.selectOption({ label: 'Hverdage hele døgnet, lukket på helligdage' });
+  await use.click();
+  await expectText(time.calendar, 'Man.–fre. 0–24, helligdage lukket');
+  await time.calendar.click();
+  await menu.selectOption({ label: 'Borgerservice' });
+  await page.getByRole('button', { name: 'Torsdag, 2. åbning: fjern åbningen' }).waitFor();
+  await page.getByRole('button', { name: 'Fjern «Borgerservice» fra listen' }).click();
+  assert.equal(await menu.locator('option', { hasText: 'Borgerservice' }).count(), 0);
+  await use.click();
+  await expectText(time.calendar, own);
+  assert.deepEqual(spor.errors, []);
+});
+
 test('rows sort and filter, and another column tells where the time lies', async (t) => {
   const spor = await Spor.open(t);
   const time = await Time.ofSample(spor);
