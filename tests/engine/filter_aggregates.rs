@@ -4,7 +4,8 @@
 use proptest::prelude::*;
 use spor::engine::calendar::WorkCalendar;
 use spor::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, Filtered, PeriodMode, StepTime, StepTimes, Together,
+    CaseRule, DurationMeasure, EventRule, Filter, Filtered, Follows, PeriodMode, StepTime, StepTimes, TimeOfPair,
+    Together,
 };
 use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, NO_TIME, RawEvents};
@@ -224,6 +225,40 @@ proptest! {
                 prop_assert_eq!(left.event_count(&log), expected, "{:?}", filter);
             }
         }
+    }
+}
+
+proptest! {
+    /// The random events lie between Thursday 1 January 1970, a holiday, and Saturday noon: the office has open on Friday from
+    /// 8 to 16, the hours 32 to 40.
+    #[test]
+    fn the_time_between_two_steps_is_counted_by_opening_hours(
+        events in events(),
+        directly: bool,
+        to_start: bool,
+        least in prop::option::of(-2..6_i64),
+        most in prop::option::of(0..9_i64),
+    ) {
+        let time = TimeOfPair {
+            least_millis: least.map(|hours| hours * HOUR),
+            most_millis: most.map(|hours| hours * HOUR),
+            to_start,
+            calendar: Some(Box::new(WorkCalendar::danish_office().in_zone(Zone::Utc))),
+        };
+        let pair = Follows { directly, time: Some(time), ..Follows::eventually(vec!["A".into()], vec!["B".into()]) };
+        let hour = |millis: i64| (millis / HOUR).clamp(32, 40);
+        keeps(&events, CaseRule::Follows(pair), |of_case| {
+            (0..of_case.len()).any(|b| {
+                let near = if directly { b.saturating_sub(1)..b } else { 0..b };
+                near.into_iter().any(|a| {
+                    let (first, second) = (&of_case[a], &of_case[b]);
+                    let until = second.start.filter(|_| to_start).unwrap_or(second.complete);
+                    let hours = hour(until) - hour(first.complete);
+                    let fits = least.is_none_or(|least| hours >= least) && most.is_none_or(|most| hours <= most);
+                    first.step == 0 && second.step == 1 && fits
+                })
+            })
+        })?;
     }
 }
 

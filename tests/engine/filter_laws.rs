@@ -58,13 +58,13 @@ fn teams(picked: u8) -> Vec<String> {
 fn follows() -> impl Strategy<Value = Follows> {
     let values = prop::option::of(any::<bool>().prop_map(|same| ValuesOfPair { attribute: "Team".into(), same }));
     let bound = || prop::option::of((0..30_i64).prop_map(|seconds| seconds * 1000));
-    let time = prop::option::of(
-        (bound(), bound(), any::<bool>()).prop_map(|(least_millis, most_millis, to_start)| TimeOfPair {
-            least_millis,
-            most_millis,
-            to_start,
-        }),
-    );
+    let time = (bound(), bound(), any::<bool>()).prop_map(|(least_millis, most_millis, to_start)| TimeOfPair {
+        least_millis,
+        most_millis,
+        to_start,
+        calendar: None,
+    });
+    let time = prop::option::of(time);
     (1..16_u8, 1..16_u8, any::<bool>(), values, time).prop_map(|(from, to, directly, values, time)| Follows {
         from: names(from),
         to: names(to),
@@ -307,7 +307,7 @@ proptest! {
                 let between = log.time_millis()[b] - log.time_millis()[a];
                 follows.from.contains(&name(a)) && follows.to.contains(&name(b))
                     && (!follows.directly || j == i + 1)
-                    && follows.time.is_none_or(|time| {
+                    && follows.time.as_ref().is_none_or(|time| {
                         time.least_millis.is_none_or(|least| between >= least)
                             && time.most_millis.is_none_or(|most| between <= most)
                     })

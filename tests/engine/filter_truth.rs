@@ -161,6 +161,7 @@ fn case_rule(log: &EventLog, part: &Value, zone: Zone) -> CaseRule {
             least_millis: millis(&part["min_s"]),
             most_millis: millis(&part["max_s"]),
             to_start: basis == "end_to_start",
+            calendar: None,
         }),
         ..Follows::eventually(list(&part["a"]), list(&part["b"]))
     };

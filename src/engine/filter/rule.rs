@@ -316,14 +316,15 @@ pub struct ValuesOfPair {
     pub same: bool,
 }
 
-/// The time between both events lies within the bounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The time between both events lies within the bounds: by every hour, or by the opening hours of a calendar.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimeOfPair {
     pub least_millis: Option<i64>,
     pub most_millis: Option<i64>,
     /// To the start of the second event, which may lie before the completion of the first.
     pub to_start: bool,
+    pub calendar: Option<Box<WorkCalendar>>,
 }
 
 /// The steps that a course is read by; it is read as if the others had not happened.

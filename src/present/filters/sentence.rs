@@ -306,9 +306,11 @@ fn pair(follows: &Follows, directly: &str, eventually: &str, words: &Words) -> S
         let key = if values.same { "filter-say-same-value" } else { "filter-say-other-value" };
         said += &words.with(key, &[("name", values.attribute.as_str().into())]);
     }
-    if let Some(time) = follows.time.filter(|time| time.least_millis.is_some() || time.most_millis.is_some()) {
+    if let Some(time) = follows.time.as_ref().filter(|time| time.least_millis.is_some() || time.most_millis.is_some()) {
         let key = if time.to_start { "filter-say-time-to-start" } else { "filter-say-time" };
-        said += &words.with(key, &[("bounds", lasting(time.least_millis, time.most_millis, words).into())]);
+        let bounds = lasting(time.least_millis, time.most_millis, words);
+        let hours = time.calendar.as_ref().map_or(String::new(), |_| words.text("filter-say-in-working-time"));
+        said += &words.with(key, &[("bounds", (bounds + &hours).into())]);
     }
     said
 }

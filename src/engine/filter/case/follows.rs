@@ -4,6 +4,7 @@ use super::super::ground::{Ground, ValueOfEvent};
 use super::super::rule::{Follows, TimeOfPair};
 use super::course::{ActivitySet, Near};
 use super::within;
+use crate::engine::calendar::{Clock, OpenTimes};
 use crate::engine::log::EventLog;
 use crate::engine::table::EMPTY;
 
@@ -22,7 +23,13 @@ pub struct PairOfEvents<'a> {
     directly: bool,
     /// The attribute, and whether the values are to be the same; an attribute that the log does not know fits no pair.
     values: Option<(Option<ValueOfEvent<'a>>, bool)>,
-    time: Option<TimeOfPair>,
+    time: Option<PairTime>,
+}
+
+/// The time between both events, and the hours that count in it; none: all.
+struct PairTime {
+    asked: TimeOfPair,
+    open: Option<OpenTimes>,
 }
 
 impl<'a> Pair<'a> {
@@ -30,12 +37,14 @@ impl<'a> Pair<'a> {
     pub fn of(ground: &Ground<'a>, follows: &Follows) -> Pair<'a> {
         let (from, to) = (ground.activity_set(&follows.from), ground.activity_set(&follows.to));
         // A time without bounds asks nothing.
-        let time = follows.time.filter(|time| time.least_millis.is_some() || time.most_millis.is_some());
+        let time = follows.time.clone().filter(|time| time.least_millis.is_some() || time.most_millis.is_some());
         if follows.values.is_none() && time.is_none() {
             let near = if follows.directly { Near::Next } else { Near::Later };
             return Pair::OfCourse { from, to, gaps: [near] };
         }
         let values = follows.values.as_ref().map(|values| (ground.attribute_of_event(&values.attribute), values.same));
+        let open = |asked: &TimeOfPair| Some(OpenTimes::of_log(asked.calendar.as_deref()?, ground.log));
+        let time = time.map(|asked| PairTime { open: open(&asked), asked });
         Pair::OfEvents(PairOfEvents { from, to, directly: follows.directly, values, time })
     }
 }
@@ -61,17 +70,16 @@ impl PairOfEvents<'_> {
 
     /// Those of `firsts`, whose completions rise, that stand in the right time before `second`.
     fn in_time<'e>(&self, log: &EventLog, firsts: &'e [usize], second: usize) -> &'e [usize] {
-        let Some(time) = self.time else { return firsts };
-        let (times, until) = (log.time_millis(), arrives_at(log, second, time));
-        let begin = firsts.partition_point(|&a| time.most_millis.is_some_and(|most| until - times[a] > most));
-        let end = firsts.partition_point(|&a| time.least_millis.is_none_or(|least| until - times[a] >= least));
+        let Some(time) = &self.time else { return firsts };
+        let between = |first: usize| time.between(log, first, second);
+        let begin = firsts.partition_point(|&a| time.asked.most_millis.is_some_and(|most| between(a) > most));
+        let end = firsts.partition_point(|&a| time.asked.least_millis.is_none_or(|least| between(a) >= least));
         firsts.get(begin..end).unwrap_or_default()
     }
 
     fn fits(&self, log: &EventLog, case: u32, first: usize, second: usize) -> bool {
-        let in_time = self.time.is_none_or(|time| {
-            let between = arrives_at(log, second, time) - log.time_millis()[first];
-            within(between, time.least_millis, time.most_millis)
+        let in_time = self.time.as_ref().is_none_or(|time| {
+            within(time.between(log, first, second), time.asked.least_millis, time.asked.most_millis)
         });
         in_time
             && self.values.is_none_or(|(value, same)| {
@@ -83,7 +91,11 @@ impl PairOfEvents<'_> {
     }
 }
 
-/// The instant of the second event that the time runs to.
-fn arrives_at(log: &EventLog, event: usize, time: TimeOfPair) -> i64 {
-    if time.to_start { log.start_of(event) } else { log.time_millis()[event] }
+impl PairTime {
+    /// From the completion of the first event to the instant of the second that the time runs to.
+    fn between(&self, log: &EventLog, first: usize, second: usize) -> i64 {
+        let until = if self.asked.to_start { log.start_of(second) } else { log.time_millis()[second] };
+        let clock = Clock::of(self.open.as_ref());
+        clock.passed_until(until) - clock.passed_until(log.time_millis()[first])
+    }
 }

@@ -40,6 +40,9 @@ fn measure(rule: &mut Rule) -> Option<&mut DurationMeasure> {
 fn calendar(rule: &mut Rule) -> Option<&mut Option<Box<WorkCalendar>>> {
     match rule {
         Rule::Case(CaseRule::Duration { calendar, .. } | CaseRule::FlowEfficiency { calendar, .. }) => Some(calendar),
+        Rule::Case(CaseRule::Follows(follows) | CaseRule::NeverFollows { follows, .. }) => {
+            Some(&mut follows.time.get_or_insert_default().calendar)
+        }
         _ => None,
     }
 }
@@ -178,7 +181,7 @@ fn CannotKnow(needs_start: Signal<bool>) -> impl IntoView {
 
 /// Whether the hours of the office alone count, and which those are.
 #[component]
-fn WorkingTime() -> impl IntoView {
+pub fn WorkingTime() -> impl IntoView {
     let form = FilterForm::of_page();
     let speech = form.workspace.speech();
     let in_working_time = part(form, calendar);

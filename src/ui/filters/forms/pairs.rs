@@ -1,14 +1,12 @@
 //! The form of a pair of steps: how close, with which values, after how long.
 
-use super::duration::DurationBounds;
+use super::duration::{DurationBounds, WorkingTime};
 use super::fields::{Activities, ChoiceOf, OneAttribute, part, put};
 use crate::present::filters::FilterKind;
-use crate::protocol::{CaseRule, FilterChoices, Follows, Rule, TimeOfPair, ValuesOfPair};
+use crate::protocol::{CaseRule, FilterChoices, Follows, Rule, ValuesOfPair};
 use crate::ui::filters::FilterForm;
 use crate::ui::form::{ChoiceField, SwitchField};
 use leptos::prelude::*;
-
-const NO_TIME: TimeOfPair = TimeOfPair { least_millis: None, most_millis: None, to_start: false };
 
 /// How close both steps stand, in the order of the menu.
 const NEAR: [(bool, &str); 2] = [(false, "filter-field-near-later"), (true, "filter-field-near-next")];
@@ -41,11 +39,11 @@ fn attribute(rule: &mut Rule) -> Option<&mut String> {
 }
 
 fn shortest(rule: &mut Rule) -> Option<&mut Option<i64>> {
-    follows(rule).map(|follows| &mut follows.time.get_or_insert(NO_TIME).least_millis)
+    follows(rule).map(|follows| &mut follows.time.get_or_insert_default().least_millis)
 }
 
 fn longest(rule: &mut Rule) -> Option<&mut Option<i64>> {
-    follows(rule).map(|follows| &mut follows.time.get_or_insert(NO_TIME).most_millis)
+    follows(rule).map(|follows| &mut follows.time.get_or_insert_default().most_millis)
 }
 
 fn keep_without_first(rule: &mut Rule) -> Option<&mut bool> {
@@ -92,6 +90,7 @@ pub fn PairForm(kind: FilterKind, choices: StoredValue<FilterChoices>) -> impl I
             </Show>
         </div>
         <DurationBounds shortest longest />
+        <WorkingTime />
         {(kind == FilterKind::NeverFollows)
             .then(|| {
                 view! {
