@@ -2,8 +2,8 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::time::time_said;
-use crate::present::{Words, durations, histogram, numbers};
-use crate::protocol::{ComparedStep, ComparedVariant, VariantComparison};
+use crate::present::{Words, histogram, numbers};
+use crate::protocol::{ComparedStep, ComparedVariant, TimeClock, VariantComparison};
 
 /// A step of the two, as it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,10 @@ pub fn said(comparison: &VariantComparison, words: &Words) -> Vec<String> {
     );
     let mut said: Vec<String> = variants.iter().map(one).chain([shared]).collect();
     said.push(time_said(&comparison.time, words));
+    said.push(words.text(match comparison.time.clock {
+        TimeClock::Calendar => "variants-pair-gaps",
+        TimeClock::Working => "variants-pair-gaps-working",
+    }));
     said.extend(comparison.is_cut.then(|| words.text("variants-pair-cut")));
     said
 }
@@ -59,7 +63,8 @@ pub fn said(comparison: &VariantComparison, words: &Words) -> Vec<String> {
 pub fn rows(comparison: &VariantComparison, words: &Words) -> Vec<PairRow> {
     let Some(variants) = &comparison.variants else { return Vec::new() };
     let only = |side: usize| words.with("variants-pair-only", &[("n", variants[side].rank.into())]);
-    let time = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| durations::medium(millis, words));
+    let clock = comparison.time.clock;
+    let time = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| histogram::time(millis, clock, words));
     comparison
         .steps
         .iter()

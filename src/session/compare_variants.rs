@@ -3,6 +3,7 @@
 use super::open_log::OpenLog;
 use super::timed::Timed;
 use super::told_variants::Told;
+use crate::engine::calendar::Clock;
 use crate::engine::performance::times_by_group;
 use crate::engine::stats::quantile_type_7;
 use crate::engine::variants::{Aligned, aligned};
@@ -34,10 +35,13 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
             _ => None,
         })
         .collect();
+    let side_of = |case| numbers.iter().position(|&number| number == told.of_case(case)).map(|side| side as u32);
+    let of_both = left.cases.only(|case| side_of(case).is_some());
+    let timed = Timed::of(ground.log, &of_both, &ask.timing, open.zone);
     let gaps = [0, 1].map(|side| {
         let places: Vec<usize> = shared.iter().map(|&(a, b)| if side == 0 { a } else { b }).collect();
         let cases = left.cases.cases().filter(|&case| told.of_case(case) == numbers[side]);
-        median_gaps(cases.map(|case| told.times_of(case)), &places)
+        median_gaps(cases.map(|case| told.times_of(case)), &places, timed.clock())
     });
     let mut shared_before = 0;
     let steps = script
@@ -65,9 +69,6 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
             }
         })
         .collect();
-    let side_of = |case| numbers.iter().position(|&number| number == told.of_case(case)).map(|side| side as u32);
-    let of_both = left.cases.only(|case| side_of(case).is_some());
-    let timed = Timed::of(ground.log, &of_both, &ask.timing, open.zone);
     let mut medians = [None; 2];
     for of in times_by_group(timed.stretches(), 2, side_of, timed.clock()) {
         medians[of.group as usize] = (!rule.hides(of.cases)).then_some(of.quantiles_millis.median);
@@ -91,12 +92,12 @@ pub fn compare_variants(open: &mut OpenLog, ask: &CompareVariants) -> Result<Var
     })
 }
 
-/// The median time from each of these places of a course to the one before it; none for the first.
-fn median_gaps(cases: impl Iterator<Item = Vec<i64>>, places: &[usize]) -> Vec<Option<f64>> {
+/// The median time by a clock from each of these places of a course to the one before it; none for the first.
+fn median_gaps(cases: impl Iterator<Item = Vec<i64>>, places: &[usize], clock: Clock) -> Vec<Option<f64>> {
     let mut gaps: Vec<Vec<i64>> = vec![Vec::new(); places.len()];
     for times in cases {
         for (pair, gaps) in places.windows(2).zip(gaps.iter_mut().skip(1)) {
-            gaps.push(times[pair[1]] - times[pair[0]]);
+            gaps.push(clock.millis(times[pair[0]], times[pair[1]]));
         }
     }
     let median = |mut gaps: Vec<i64>| {

@@ -119,7 +119,7 @@ fn told(rejected: &[(RejectReason, u64)], subjects: Subjects) -> String {
     };
     let least_shown = (subjects != Subjects::NotPersonal).then_some(5);
     let treatments = [Treatment::Drop, Treatment::Keep, Treatment::Drop];
-    let told = quality(&account(rejected), &summary, LogPrivacy { subjects, least_shown }, &treatments, &words);
+    let told = quality(&account(rejected), &summary, LogPrivacy { subjects, least_shown }, &treatments, None, &words);
     told.iter().map(|told| format!("{}: {}\n", told.name, told.lines.join("; "))).collect()
 }
 

@@ -41,6 +41,11 @@ pub fn legend(scene: &Scene, shown: usize) -> Legend {
     let (most, least) = if timed { (Tone::EdgeTime(4), Tone::EdgeTime(1)) } else { (Tone::Edge(4), Tone::Edge(1)) };
     let (many, few) = width_keys(view.widened_by());
     let mut counts = words.with(counts_key(metric, view.clock), &[("hours", scene.hours().into())]);
+    if let Some(second) = view.second.filter(|&of| of != metric) {
+        let key = if second.is_duration() { "map-legend-second-time-is" } else { "map-legend-second-is" };
+        let facts = [("metric", words.text(measure::metric_key(second)).into()), ("hours", scene.hours().into())];
+        counts = format!("{counts} {}", words.with(key, &facts));
+    }
     for (key, of) in [("map-legend-colour-is", view.coloured_by()), ("map-legend-width-is", view.widened_by())] {
         if of != metric {
             let said = words.with(key, &[("metric", words.text(measure::metric_key(of)).into())]);

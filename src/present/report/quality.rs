@@ -3,8 +3,9 @@
 //! Of a log about persons no small count of rows leaves, and no line number: a rejected row can be one person's.
 
 use super::Told;
+use crate::present::suitability::{VerdictSaid, verdict_said};
 use crate::present::{Words, dates, findings, numbers, personal};
-use crate::protocol::{ImportReport, LogPrivacy, LogSummary, Subjects, Treatment};
+use crate::protocol::{ImportReport, LogPrivacy, LogSummary, Subjects, Treatment, VerdictTold};
 
 /// What the account of the files says, without what could point at a person.
 pub fn quality(
@@ -12,6 +13,7 @@ pub fn quality(
     summary: &LogSummary,
     privacy: LogPrivacy,
     treatments: &[Treatment],
+    verdict: Option<&VerdictTold>,
     words: &Words,
 ) -> Vec<Told> {
     let number = |count: u64| numbers::whole(count, words.language());
@@ -19,6 +21,14 @@ pub fn quality(
     let is_told = |count: u64| count == 0 || count >= least;
     let rejected: u64 = report.rejected.iter().map(|rejected| rejected.count).sum();
     let mut told = Vec::new();
+    let lines = match verdict {
+        Some(verdict) => {
+            let VerdictSaid { word, why, .. } = verdict_said(verdict, words);
+            vec![word, why]
+        }
+        None => vec![words.text("suitability-state-unknown")],
+    };
+    told.push(Told { name: words.text("suitability-title"), lines });
     let mut tell = |key: &str, line: String| told.push(Told::one(words.text(key), line));
     if report.rows > 0 {
         if is_told(rejected) {

@@ -39,7 +39,22 @@ impl PlaceColumn {
     pub fn of(page: &TimePage) -> impl Iterator<Item = (PlaceColumn, &'static str, &'static str)> + use<> {
         let has_start = page.has_start;
         let needs_start = |of: PlaceColumn| matches!(of, PlaceColumn::Worked | PlaceColumn::Waited);
-        PlaceColumn::ALL.into_iter().filter(move |(of, ..)| has_start || !needs_start(*of))
+        let [worked, waited] = split_keys(page);
+        let named = move |(of, key, is)| match of {
+            PlaceColumn::Worked => (of, worked.0, worked.1),
+            PlaceColumn::Waited => (of, waited.0, waited.1),
+            _ => (of, key, is),
+        };
+        PlaceColumn::ALL.into_iter().filter(move |(of, ..)| has_start || !needs_start(*of)).map(named)
+    }
+}
+
+/// The keys of what is worked of the time at a place, and what is waited, with what they mean. The time at a step or a team is
+/// that until the next event, in which the next step is worked on.
+fn split_keys(page: &TimePage) -> [(&'static str, &'static str); 2] {
+    match page.by {
+        TimeBy::Transition => [("time-worked", "time-worked-is"), ("time-waited", "time-waited-is")],
+        _ => [("time-worked-after", "time-worked-after-is"), ("time-waited-after", "time-waited-after-is")],
     }
 }
 
@@ -111,7 +126,7 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
         in_hours("time-p90"),
     ];
     if page.has_start {
-        columns.extend(["time-worked", "time-waited"].map(in_hours));
+        columns.extend(split_keys(page).map(|(name, _)| in_hours(name)));
     }
     let row = |of: &TimeThere| {
         let mut row = vec![

@@ -4,7 +4,7 @@ use crate::present::filters;
 use crate::present::report::{Made, Report, Section, article, made, page, print_rules, quality};
 use crate::protocol::{Bookmark, PanelId};
 use crate::ui::leaving::{self, Leaving};
-use crate::ui::report::{Basis, Seen, WritingStep, WrittenReport, fingerprints, look};
+use crate::ui::report::{Basis, Seen, WritingStep, WrittenReport, fingerprints, look, verdict};
 use crate::ui::today::today;
 use crate::ui::workspace::Workspace;
 use crate::ui::{line, saving};
@@ -77,6 +77,7 @@ async fn write(
         return None;
     }
     let files = fingerprints(workspace).await.filter(|_| goes_on())?;
+    let verdict = verdict(workspace, &basis.judged_by).await.filter(|_| goes_on());
     let words = workspace.speech().words_now();
     let report = workspace.open.with_untracked(|open| {
         let open = open.as_ref()?;
@@ -98,7 +99,7 @@ async fn write(
             day: today(),
             version,
             sections,
-            quality: quality(&open.report, &open.summary, open.privacy, &treatments, &words),
+            quality: quality(&open.report, &open.summary, open.privacy, &treatments, verdict.as_ref(), &words),
             made: made(&by, &words),
         })
     })?;

@@ -10,6 +10,7 @@ mod read_view;
 mod sections;
 mod sheet;
 mod state;
+mod verdict;
 mod visit;
 mod write_bar;
 
@@ -22,7 +23,8 @@ use leptos::prelude::*;
 pub use look::{Seen, look};
 use printing::print_with_rules;
 pub use sheet::{Sheet, print_sheet, sheet_head};
-pub use state::{Basis, ReportInHand, WritingStep, WrittenReport};
+pub use state::{Basis, JudgedBy, ReportInHand, WritingStep, WrittenReport};
+pub use verdict::verdict;
 pub use visit::Visit;
 
 #[component]

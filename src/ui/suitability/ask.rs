@@ -4,6 +4,7 @@ use super::state::SuitabilityState;
 use crate::protocol::{Closing, LogId, LogSummary, PanelId, ShowSuitability, StepEffect};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::refocus_if_lost;
+use crate::ui::report::JudgedBy;
 use leptos::prelude::*;
 
 /// Asks for as long as the screen stands. While the log is being prepared the verdict before stands.
@@ -13,12 +14,13 @@ pub fn follow(state: SuitabilityState) {
         workspace,
         PanelId::Suitability,
         Kept { answer: state.page, asking: state.asking },
-        move || {
-            let thresholds = workspace.choices.with(|choices| choices.thresholds);
-            let sample = workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.fingerprint));
-            Some((measured_of(state)?, thresholds, sample))
+        move || Some((measured_of(state)?, JudgedBy::of(workspace))),
+        |(((log, ..), ..), by)| ShowSuitability {
+            log,
+            closing: by.closing,
+            thresholds: by.thresholds,
+            sample: by.sample,
         },
-        |(((log, ..), _, closing, _), thresholds, sample)| ShowSuitability { log, closing, thresholds, sample },
     );
     // The button of a remedy that was carried out is gone with the new answer, and that of a finding with new findings.
     Effect::new(move |before: Option<()>| {

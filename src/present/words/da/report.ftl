@@ -65,7 +65,7 @@ report-rows-further = De første { $shown } rækker. { $n ->
    *[other] { $n } rækker mere står i Spor.
 }
 report-quality = Datakvalitet
-report-quality-is = Hvad der blev læst, afvist og ændret, før tallene blev talt.
+report-quality-is = Hvad data er vurderet til, og hvad der blev læst, afvist og ændret, før tallene blev talt.
 report-rejected-why = Afvist, fordi
 report-found = Fundet ved læsningen
 report-found-none = Intet at bemærke

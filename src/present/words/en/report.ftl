@@ -65,7 +65,7 @@ report-rows-further = The first { $shown } rows. { $n ->
    *[other] { $n } more rows are in Spor.
 }
 report-quality = Data quality
-report-quality-is = What was read, rejected and changed before anything was counted.
+report-quality-is = What the data were judged fit for, and what was read, rejected and changed before anything was counted.
 report-rejected-why = Rejected because
 report-found = Found while reading
 report-found-none = Nothing to note
