@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::engine::suitability::drift::CaseMeasure;
 pub use crate::engine::suitability::patterns::PatternState;
-pub use crate::engine::suitability::{ColumnKind, HourOfDay};
+pub use crate::engine::suitability::{ColumnKind, Detector, GivenByName, HourOfDay, Outside};
 
 /// The findings of the whole log as it is prepared; filters play no part in them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,7 +46,7 @@ pub struct DataFinding {
     pub group: FindingGroup,
     pub state: PatternState,
     pub found: DataFound,
-    /// The cases it is about, where a filter can say which.
+    /// The cases it is about: of everything that was found in rows of the log a filter says which.
     pub cases: Option<CaseRule>,
 }
 
@@ -208,7 +208,7 @@ pub enum DataFound {
     },
     /// A step that nearly all closed cases with another step, or with a value of a column, have.
     Companion {
-        given: GivenTold,
+        given: GivenByName,
         then: String,
         without: Shown<u32>,
         of: Shown<u32>,
@@ -369,13 +369,6 @@ pub struct Slips {
     pub by_day_and_month: u32,
     pub by_month: u32,
     pub by_year: u32,
-}
-
-/// What a step belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum GivenTold {
-    Step(String),
-    Value { column: String, value: String },
 }
 
 impl DataFound {

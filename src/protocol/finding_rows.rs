@@ -18,18 +18,12 @@ pub struct ShowFindingRows {
 /// Rows of a finding that are shown at most.
 pub const FINDING_ROWS: usize = 50;
 
-/// Cases that a filter lists at most.
-pub const FINDING_CASES: usize = 10_000;
-
 /// The first rows of a finding in the order of the file, for the screen alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FindingRows {
     pub rows: Vec<FindingRow>,
     /// Rows of the file that became no events, where the finding is about these.
     pub rejected: Vec<RejectedRow>,
-    /// The ids of all its cases, in the order of the log, so that a filter can keep them. None of a log about persons, and none
-    /// where they are more than a filter is to list.
-    pub case_ids: Vec<String>,
     /// Rows that it is about, or cases.
     pub all: u32,
     /// It is about cases: each with its first row.

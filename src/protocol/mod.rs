@@ -12,6 +12,7 @@ mod data_findings;
 mod dots;
 mod filter;
 mod filter_set;
+mod finding_detector;
 mod finding_rows;
 mod flows;
 mod handovers;
@@ -49,13 +50,13 @@ pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant,
 pub use choices::{Choices, DotChoices, KeptCalendar, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
-    Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, FindingGroup, GivenTold, HourOfDay,
-    ListDataFindings, PatternState, ShiftFigures, Slips,
+    Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, Detector, FindingGroup, GivenByName,
+    HourOfDay, ListDataFindings, Outside, PatternState, ShiftFigures, Slips,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
 pub use filter_set::{FilterSetRead, FilterSetWritten, ReadFilterSet, WriteFilterSet};
-pub use finding_rows::{FINDING_CASES, FINDING_ROWS, FindingRow, FindingRows, RejectedRow, ShowFindingRows};
+pub use finding_rows::{FINDING_ROWS, FindingRow, FindingRows, RejectedRow, ShowFindingRows};
 pub use flows::{FlowFigures, FlowGroup, FlowPage, ShowFlows};
 pub use handovers::{
     ChangesFigures, GroupFigures, GroupLoad, GroupMultitasking, GroupThereAndBack, HandoverPage, HandoverPair,

@@ -7,22 +7,18 @@ use super::list_data_findings::{Ground, LISTED, finding};
 use super::telling::{may_tell, shown_if};
 use crate::engine::calendar::CalendarDay;
 use crate::engine::filter::{CaseRule, DurationMeasure, Repetition, Selection, SetCondition};
+use crate::engine::import::Zone;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog};
 use crate::engine::privacy::masked_personal;
 use crate::engine::suitability::checks::{
-    Determinant, Given, OddDurations, companions, dependencies, far_numbers, id_gaps, inactive_periods,
-    multi_registration, near_duplicates, odd_activity_durations, odd_durations, overlaps, usually_once,
+    AT_ONCE_MILLIS, Determinant, Given, NEAR_MILLIS, OddDurations, SILENT_DAYS, case_overlaps, companions,
+    dependencies, far_numbers, id_gaps, inactive_periods, multi_registration, near_duplicates, odd_activity_durations,
+    odd_durations, overlaps, usually_once,
 };
-use crate::engine::suitability::{BatchGround, ColumnKind, Registered, column_figures};
-use crate::protocol::{Busy, DataFinding, DataFound, FindingGroup, GivenTold, PatternState, Shown};
+use crate::engine::suitability::{BatchGround, ColumnKind, Detector, column_figures};
+use crate::protocol::{Busy, DataFinding, DataFound, FindingGroup, GivenByName, PatternState, Shown};
 use std::collections::BTreeSet;
 
-/// Registrations of one activity in a case that lie so close may be one.
-pub const NEAR_MILLIS: i64 = 60_000;
-/// Registrations of one person that lie so close were made in one go (daqapo's own default).
-pub const AT_ONCE_MILLIS: i64 = 10_000;
-/// A silence of so many days is told of.
-pub const SILENT_DAYS: u32 = 30;
 /// Columns that are held against each other at most, in the order of the source.
 const COLUMNS_COMPARED: usize = 12;
 
@@ -93,6 +89,7 @@ fn longer(of: &Ground, odd: &OddDurations) -> DataFinding {
         most_millis: None,
     };
     let is_longer = odd.far_longer_cases > 0;
+    // A filter with the bound in it would tell it.
     DataFinding { cases: (is_longer && tells_longer).then_some(longer), ..check(is_longer, found) }
 }
 
@@ -192,7 +189,7 @@ fn companion(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
         let (given, has_given) = match found.given {
             Given::Activity(code) => {
                 let name = of.log.activity_name(code).to_owned();
-                (GivenTold::Step(name.clone()), has_any(vec![name]))
+                (GivenByName::Step(name.clone()), has_any(vec![name]))
             }
             Given::Value { column, code } => {
                 let attribute = &of.log.attributes()[column];
@@ -202,7 +199,7 @@ fn companion(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
                     return None;
                 }
                 let (attribute, values) = (column.clone(), vec![value.clone()]);
-                (GivenTold::Value { column, value }, CaseRule::Attribute { attribute, values, or_missing: false })
+                (GivenByName::Value { column, value }, CaseRule::Attribute { attribute, values, or_missing: false })
             }
         };
         let is_told = may_tell(of.rule, found.without, &[found.cases]);
@@ -215,10 +212,10 @@ fn companion(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
             without: shown_if(is_told, found.without),
             of: of.rule.show(found.cases),
         };
-        Some(DataFinding { cases: is_told.then_some(CaseRule::AllOf { conditions }), ..question(told) })
+        Some(DataFinding { cases: Some(CaseRule::AllOf { conditions }), ..question(told) })
     });
     let none = DataFound::Companion {
-        given: GivenTold::Step(String::new()),
+        given: GivenByName::Step(String::new()),
         then: String::new(),
         without: Shown::Number(0),
         of: Shown::Number(0),
@@ -229,6 +226,16 @@ fn companion(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
 /// Cases with an event of one of these steps.
 pub fn has_any(steps: Vec<String>) -> CaseRule {
     CaseRule::Chain { steps: vec![steps], gaps: Vec::new() }
+}
+
+/// Keeps the cases that a detector finds something in. It says no more of them than any filter: what stands behind it is
+/// settled, and holds neither the numbers of the finding nor whose they are.
+pub fn keeps_found(detector: Detector, zone: Zone) -> CaseRule {
+    match detector {
+        // Steps have a filter of their own, which can be changed.
+        Detector::Steps { names } => has_any(names),
+        detector => CaseRule::WithFinding { detector, zone },
+    }
 }
 
 fn once(of: &Ground) -> Vec<DataFinding> {
@@ -242,7 +249,7 @@ fn once(of: &Ground) -> Vec<DataFinding> {
             of: of.rule.show(found.cases),
         };
         // Repetitions of one registration count in the filter.
-        let has_filter = is_told && of.registered.repeated_events == 0;
+        let has_filter = of.registered.repeated_events == 0;
         DataFinding { cases: has_filter.then_some(repeats), ..question(told) }
     });
     let none = DataFound::UsuallyOnce { activity: String::new(), repeated: Shown::Number(0), of: Shown::Number(0) };
@@ -298,7 +305,7 @@ fn overlap(of: &Ground) -> DataFinding {
 
 /// Cases of which several events are under way at once.
 fn case_overlap(of: &Ground) -> DataFinding {
-    let found = overlaps(&of.registered, &case_codes(&of.registered));
+    let found = case_overlaps(&of.registered);
     let is_told = may_tell(of.rule, found.values, &[found.of_values]);
     let events = found.events.len() as u32;
     let told = DataFound::CaseOverlaps {
@@ -308,15 +315,6 @@ fn case_overlap(of: &Ground) -> DataFinding {
         of: found.of_events,
     };
     check(found.values > 0, told)
-}
-
-/// The case of every event as a code, from 1: 0 is a missing value.
-pub fn case_codes(registered: &Registered) -> Vec<u32> {
-    let mut codes = vec![0; registered.log.event_count()];
-    for (case, course) in registered.courses() {
-        course.iter().for_each(|&event| codes[event as usize] = case + 1);
-    }
-    codes
 }
 
 /// Who registered several things within seconds: how many, and never which.

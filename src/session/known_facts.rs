@@ -34,6 +34,11 @@ impl KnownFacts {
     }
 }
 
+/// What closes a case: the steps that were chosen, or those that the facts propose.
+pub fn closing_in_use(facts: &Facts, chosen: Option<&Closing>) -> Closing {
+    Closing { steps: facts.truncation.ends.clone(), ..chosen.cloned().unwrap_or_default() }
+}
+
 /// The facts of the whole log as it was read, and of the prepared one where a recipe is in use; measured once.
 pub fn facts(open: &mut OpenLog, closing: Option<&Closing>) -> (Arc<Facts>, Option<Arc<Facts>>) {
     let closing = closing.cloned().unwrap_or_default();

@@ -1,10 +1,10 @@
 //! What was found about how a log was registered: the eleven patterns, single faults, times, columns, practice, and size.
 
-use super::check_findings::checks;
+use super::check_findings::{checks, keeps_found};
 use super::columns::names_persons;
 use super::file_findings::{proposed, rows_of_the_file};
 use super::fingerprint::fingerprint;
-use super::known_facts::facts;
+use super::known_facts::{closing_in_use, facts};
 use super::open_log::OpenLog;
 use super::practice_findings::practice;
 use super::prepare::{cases_folded, cases_of_each, top_told};
@@ -15,7 +15,6 @@ use super::validation::lag_told;
 use crate::engine::filter::{CaseRule, Selection, SetCondition};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
-use crate::engine::performance::Closing;
 use crate::engine::prepare::{Folding, Milestone, propose_milestones};
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::patterns::patterns;
@@ -59,10 +58,14 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     findings.extend(checks(&ground, &ask.listed_steps));
     findings.extend(times(&ground));
     findings.extend(columns(&ground));
-    let closing = Closing { steps: facts.truncation.ends.clone(), ..ask.closing.clone().unwrap_or_default() };
+    let closing = closing_in_use(&facts, ask.closing.as_ref());
     findings.extend(practice(&ground.registered, &facts, &closing, open.zone, rule));
     findings.extend(size(&ground));
     findings.extend(completeness(&ground));
+    // What has no filter of another kind is kept by what it was found by.
+    for of in findings.iter_mut().filter(|of| of.cases.is_none() && of.state != PatternState::NotFound) {
+        of.cases = of.found.detector(&facts, &closing).map(|found| keeps_found(found, open.zone));
+    }
     let least_shown = rule.is_on().then_some(rule.least_shown);
     let shape = shape(&ground);
     let release = fingerprint(&(&findings, &shape));
@@ -110,12 +113,11 @@ fn times(of: &Ground) -> Vec<DataFinding> {
     found.extend(order.by_activities.iter().take(LISTED).map(|pair| {
         let (one, other) = (name(pair.from), name(pair.to));
         let cases = CaseRule::SameInstant { one: one.clone(), other: other.clone() };
-        let is_told = may_tell(of.rule, pair.cases, &[of.facts.truncation.cases]);
         let of_pairs = order.by_activities.len() as u32;
         let found = DataFound::UnknownOrder { one, other, times: pair.count, of: order.ambiguous_pairs, of_pairs };
-        // Of days there is no filter: they have no instant.
-        let has_clocks = precision.day_only == 0;
-        DataFinding { cases: (is_told && has_clocks).then_some(cases), ..finding(Time, true, found) }
+        // Days have no instant, and repetitions of one registration stand side by side with more than it does.
+        let is_the_same = precision.day_only == 0 && of.registered.repeated_events == 0;
+        DataFinding { cases: is_the_same.then_some(cases), ..finding(Time, true, found) }
     }));
     found
 }
@@ -191,7 +193,7 @@ fn columns(of: &Ground) -> Vec<DataFinding> {
             of: all,
         };
         let lacks = CaseRule::Attribute { attribute: attribute.name.clone(), values: Vec::new(), or_missing: true };
-        let has_filter = attribute.level == AttributeLevel::Case && figures.missing > 0 && is_told;
+        let has_filter = attribute.level == AttributeLevel::Case && figures.missing > 0;
         let is_found = kind == ColumnKind::FreeText || figures.missing > 0;
         let finding = finding(FindingGroup::Columns, is_found, found);
         DataFinding { cases: (has_filter && !names_persons(attribute)).then_some(lacks), ..finding }
@@ -247,10 +249,9 @@ fn completeness(of: &Ground) -> Vec<DataFinding> {
     // The verdict tells which cases have a closing step anywhere: those that went on after it would be the difference.
     let may_tell_open =
         may_tell(of.rule, open, &[found.cases]) && !of.rule.hides(found.with_end.abs_diff(found.closed));
-    let tells_open = open > 0 && may_tell_open;
     [
         (found.cut_at_the_left, None, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left, &[found.cases]) }),
-        (open, tells_open.then_some(are_open), DataFound::OpenCases { cases: shown_if(may_tell_open, open) }),
+        (open, (open > 0).then_some(are_open), DataFound::OpenCases { cases: shown_if(may_tell_open, open) }),
         (found.perhaps_left, None, DataFound::PerhapsLeft { cases: told(found.perhaps_left, &[found.cases, open]) }),
     ]
     .map(|(count, cases, told)| DataFinding { cases, ..finding(FindingGroup::Completeness, count > 0, told) })

@@ -1,18 +1,15 @@
 //! The eleven imperfection patterns as they are told: by names of steps and counts of events, never by a single case.
 
-use super::check_findings::has_any;
 use super::list_data_findings::Ground;
 use super::telling::{may_tell, shown_if};
-use crate::engine::filter::{CaseRule, Follows};
 use crate::engine::suitability::checks::BrokenOrder;
 use crate::engine::suitability::patterns::PatternFound;
 use crate::protocol::{DataFinding, DataFound, FindingGroup, Slips};
 
-/// One pattern with the commonest example of it, and the filter that keeps its cases where there is one.
+/// One pattern with the commonest example of it.
 pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
     let (log, rule) = (of.log, of.rule);
     let name = |code: u16| log.activity_name(code).to_owned();
-    let mut cases = None;
     let found = match pattern {
         PatternFound::FormCapture { forms } => DataFound::Forms {
             forms: forms.len() as u32,
@@ -25,8 +22,6 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
             let most = orders.first();
             let (first, then) = most.map_or_else(Default::default, |of| (name(of.first), name(of.then)));
             let tells = most.is_some_and(|of| may_tell(rule, of.broken, &[of.cases]));
-            // The first of the one stands behind some of the other: what the filter keeps are those cases, and perhaps more.
-            cases = tells.then(|| CaseRule::Follows(Follows::eventually(vec![then.clone()], vec![first.clone()])));
             let broken = most.map_or(0, |of| of.broken);
             DataFound::TimeTravel {
                 orders: orders.len() as u32,
@@ -56,28 +51,20 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
                 times: most.map_or(0, |pair| pair.count),
             }
         }
-        PatternFound::PollutedLabels { masks, events } => {
-            cases = named(of, of.facts.labels.polluted.iter().flat_map(|of| of.labels.clone()).collect());
-            DataFound::PollutedLabels { masks: *masks, events: *events }
-        }
+        PatternFound::PollutedLabels { masks, events } => DataFound::PollutedLabels { masks: *masks, events: *events },
         PatternFound::DistortedLabels { labels, events } => {
-            cases = named(of, of.facts.labels.in_doubt.iter().map(|(label, _)| label.clone()).collect());
             DataFound::DistortedLabels { labels: *labels, events: *events }
         }
         PatternFound::SynonymousLabels { pairs } => {
             let (one, other) = pairs.first().map_or_else(Default::default, |of| (name(of.one), name(of.other)));
-            cases = named(of, pairs.iter().take(1).flat_map(|of| [name(of.one), name(of.other)]).collect());
             DataFound::Synonyms { pairs: pairs.len() as u32, one, other }
         }
-        PatternFound::HomonymousLabels { labels } => {
-            cases = named(of, labels.iter().take(1).map(|of| name(of.activity)).collect());
-            DataFound::Homonyms {
-                labels: labels.len() as u32,
-                commonest: labels.first().map_or_else(String::new, |of| name(of.activity)),
-            }
-        }
+        PatternFound::HomonymousLabels { labels } => DataFound::Homonyms {
+            labels: labels.len() as u32,
+            commonest: labels.first().map_or_else(String::new, |of| name(of.activity)),
+        },
     };
-    DataFinding { group: FindingGroup::Patterns, state: pattern.state(), found, cases }
+    DataFinding { group: FindingGroup::Patterns, state: pattern.state(), found, cases: None }
 }
 
 /// Which slips explain a broken order; of persons only where none of them, and not the rest, is of few cases.
@@ -87,12 +74,4 @@ fn slips(of: &Ground, order: &BrokenOrder) -> Option<Slips> {
     let rest = broken - parts.iter().sum::<u32>();
     let is_told = parts.iter().chain([&rest]).all(|part| !of.rule.hides(*part));
     is_told.then_some(Slips { by_day, by_day_and_month, by_month, by_year })
-}
-
-/// Keeps the cases that have one of these steps, where neither they nor the others are few.
-fn named(of: &Ground, steps: Vec<String>) -> Option<CaseRule> {
-    let codes: Vec<u16> = steps.iter().filter_map(|name| of.log.activity_code(name)).collect();
-    let has_one = |course: &[u32]| course.iter().any(|&event| codes.contains(&of.registered.activity(event)));
-    let cases = of.registered.courses().filter(|(_, course)| has_one(course)).count() as u32;
-    (cases > 0 && may_tell(of.rule, cases, &[of.registered.case_count()])).then(|| has_any(steps))
 }

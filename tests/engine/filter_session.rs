@@ -182,6 +182,7 @@ fn what_can_be_chosen_is_of_the_cases_before() {
 fn every_kind_of_filter_has_a_sentence_and_is_not_whole_when_blank() {
     let asks_something = [
         FilterKind::Repeats,
+        FilterKind::Finding,
         FilterKind::CommonestVariants,
         FilterKind::VariantCoverage,
         FilterKind::VariantShare,

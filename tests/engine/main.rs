@@ -30,6 +30,7 @@ mod filter_laws;
 mod filter_session;
 mod filter_set;
 mod filter_truth;
+mod finding_filters;
 mod finding_rows;
 mod flows;
 mod fuzz_corpus;

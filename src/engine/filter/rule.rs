@@ -7,6 +7,7 @@ use crate::engine::calendar::WorkCalendar;
 use crate::engine::import::Zone;
 use crate::engine::performance::StepToStep;
 use crate::engine::prepare::Milestone;
+use crate::engine::suitability::Detector;
 use serde::{Deserialize, Serialize};
 
 /// One rule, of one of three families.
@@ -92,6 +93,9 @@ pub enum CaseRule {
     /// An event of `one` and another of `other` are worked on at the same time, from start to completion: some time, not an
     /// instant. Events without a start are never.
     Parallel { one: String, other: String },
+    /// What `detector` finds in the whole log, on the clock of `zone`, is found in some event of the case, or in the case
+    /// itself: before any filter, so that it is true or false of it whatever else is asked.
+    WithFinding { detector: Detector, zone: Zone },
     /// All of these conditions hold: a set of filters as one.
     AllOf { conditions: Vec<SetCondition> },
     /// The id is in the list; ids that the log does not have are ignored.

@@ -51,6 +51,10 @@ fn of_case<'a>(rule: &'a CaseRule, texts: &mut TextsOfRule<'a>) {
         }
         CaseRule::Duration { measure: DurationMeasure::Steps(times), .. } => activities.extend(&times.step),
         CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other } => activities.extend([one, other]),
+        CaseRule::WithFinding { detector, .. } => {
+            activities.extend(detector.steps());
+            attributes.extend(detector.columns());
+        }
         CaseRule::Period { .. }
         | CaseRule::WeekTime { .. }
         | CaseRule::Duration { .. }

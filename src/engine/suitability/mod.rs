@@ -8,6 +8,7 @@ mod column_kind;
 mod complexity;
 mod concentrated;
 mod coverage;
+mod detector;
 pub mod drift;
 mod labels;
 mod order_ambiguity;
@@ -29,6 +30,7 @@ pub use concentrated::{
     HourOfDay, InOneHour, OnLastWorkday, events_in_hour, events_on_last_workdays, in_one_hour, on_last_workdays,
 };
 pub use coverage::{Species, rarefaction, relations_by_cases};
+pub use detector::{Detected, Detector, GivenByName};
 pub use labels::{Labels, PollutedLabels, labels};
 pub use order_ambiguity::{OrderAmbiguity, ambiguous_events, order_ambiguity};
 pub use prefix_automaton::PrefixEntropy;

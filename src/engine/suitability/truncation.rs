@@ -38,7 +38,8 @@ pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> T
 }
 
 /// What of a case lies outside the extract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outside {
     CutAtTheLeft,
     Open,

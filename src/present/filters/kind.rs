@@ -1,8 +1,8 @@
 //! The kinds of filters, as the chooser names and explains them, each with the rule its form begins as.
 
 use crate::protocol::{
-    CaseRule, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition, Rule, Side,
-    StepsLookedAt, Together, WeekTimeOf, Zone,
+    CaseRule, Detector, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition,
+    Rule, Side, StepsLookedAt, Together, WeekTimeOf, Zone,
 };
 
 /// The three families: what the order of filters means differs between them.
@@ -105,6 +105,7 @@ kinds! {
     ValueInPeriod: Case, Rule::Case(CaseRule::ValueInPeriod { .. }) => "filter-kind-value-period", "filter-kind-value-period-is";
     SameInstant: Case, Rule::Case(CaseRule::SameInstant { .. }) => "filter-kind-same-instant", "filter-kind-same-instant-is";
     Parallel: Case, Rule::Case(CaseRule::Parallel { .. }) => "filter-kind-parallel", "filter-kind-parallel-is";
+    Finding: Case, Rule::Case(CaseRule::WithFinding { .. }) => "filter-kind-finding", "filter-kind-finding-is";
     AllOf: Case, Rule::Case(CaseRule::AllOf { .. }) => "filter-kind-set", "filter-kind-set-is";
     CaseIds: Case, Rule::Case(CaseRule::CaseIds { .. }) => "filter-kind-ids", "filter-kind-ids-is";
     CommonestVariants: Relative, Rule::Relative(RelativeRule::CommonestVariants { .. }) => "filter-kind-commonest", "filter-kind-commonest-is";
@@ -205,6 +206,9 @@ impl FilterKind {
                 before_millis: None,
             }),
             FilterKind::SameInstant => case(CaseRule::SameInstant { one: String::new(), other: String::new() }),
+            FilterKind::Finding => {
+                case(CaseRule::WithFinding { detector: Detector::Repetitions, zone: Zone::default() })
+            }
             FilterKind::AllOf => case(CaseRule::AllOf { conditions: Vec::new() }),
             FilterKind::CaseIds => case(CaseRule::CaseIds { ids: Vec::new() }),
             FilterKind::CommonestVariants => Rule::Relative(RelativeRule::CommonestVariants { count: 10 }),
@@ -292,6 +296,8 @@ impl FilterKind {
                     named(attribute) && values.len() > 1 && values.iter().all(named)
                 }
                 CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other } => named(one) && named(other),
+                // It is taken from a finding, which says all of it.
+                CaseRule::WithFinding { .. } => true,
                 CaseRule::AllOf { conditions } => !conditions.is_empty(),
                 CaseRule::CaseIds { ids } => some(ids),
             },

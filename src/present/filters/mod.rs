@@ -1,6 +1,7 @@
 //! How filters read: the kinds the chooser names, and each filter as one sentence.
 
 mod bounds;
+mod found;
 mod funnel;
 mod kind;
 mod saved;

@@ -1,6 +1,7 @@
 //! A filter as one sentence, and the same shorter for the strip.
 
 use super::bounds::{lasting, numbers_within, percents_within, period};
+use super::found::found_in;
 use crate::present::dates::WEEKDAYS;
 use crate::present::prepare::names;
 use crate::present::time::measure_name;
@@ -211,6 +212,7 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
         CaseRule::Parallel { one, other } => {
             say("filter-say-parallel", &[("one", one.as_str().into()), ("other", other.as_str().into())])
         }
+        CaseRule::WithFinding { detector, .. } => found_in(detector, words),
         CaseRule::AllOf { conditions } => {
             let said = conditions.iter().map(|of| chip(&Filter::from(of.clone()), zone, words));
             said.collect::<Vec<_>>().join(&words.text("filter-say-and"))

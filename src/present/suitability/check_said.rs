@@ -1,7 +1,7 @@
 //! The sentences of single faults: rows of the file, steps that are proposed, and what is not as it nearly always is.
 
 use crate::present::{Fact, Words, durations, findings, listed, numbers, prepare};
-use crate::protocol::{Busy, DataFound, GivenTold, RejectReason, Shown};
+use crate::protocol::{Busy, DataFound, GivenByName, RejectReason, Shown};
 
 /// The name of a check.
 pub fn check_name(found: &DataFound, words: &Words) -> String {
@@ -131,8 +131,8 @@ pub fn check_said(found: &DataFound, words: &Words) -> String {
         DataFound::Companion { given, then, without, of } => {
             let facts = [("then", then.as_str().into()), ("n", shown(without)), ("of", shown(of))];
             let (key, given) = match given {
-                GivenTold::Step(name) => ("suitability-companion-step", vec![("first", name.as_str().into())]),
-                GivenTold::Value { column, value } => (
+                GivenByName::Step(name) => ("suitability-companion-step", vec![("first", name.as_str().into())]),
+                GivenByName::Value { column, value } => (
                     "suitability-companion-value",
                     vec![("column", column.as_str().into()), ("value", value.as_str().into())],
                 ),

@@ -348,7 +348,7 @@ fn lag_said(column: &str, of: u32, lag: Option<&LagFigures>, words: &Words) -> S
 }
 
 /// «kl. 3–4», or «mandag kl. 3–4».
-fn hour_said(at: HourOfDay, words: &Words) -> String {
+pub fn hour_said(at: HourOfDay, words: &Words) -> String {
     let facts: [(&str, Fact); 2] = [("from", u32::from(at.hour).into()), ("to", (u32::from(at.hour) + 1).into())];
     let hour = words.with("suitability-hour-of", &facts);
     match at.weekday.and_then(|day| dates::WEEKDAYS.get(usize::from(day))) {

@@ -18,7 +18,7 @@ mod worth;
 
 pub use carried::{CarriedSaid, carried};
 pub use criterion::{CriterionRow, Mark, Scale, before_and_after, criterion_rows};
-pub use findings::{GROUPS, found_name, found_said, rows_said, state_word};
+pub use findings::{GROUPS, found_name, found_said, hour_said, rows_said, state_word};
 pub use findings_table::findings_table;
 pub use laws::{found_near, law_changes, near_finding};
 pub use limits::{AMBERS_KEY, LIMITS, LimitPlace, LimitRow, moved, numbers_of_all};

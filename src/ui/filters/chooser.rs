@@ -19,9 +19,10 @@ pub fn Chooser() -> impl IntoView {
             </li>
         }
     };
-    // Whole variants are chosen where they can be seen.
+    // Whole variants and findings are chosen where they can be seen.
+    let is_seen_elsewhere = |kind: FilterKind| matches!(kind, FilterKind::Variants | FilterKind::Finding);
     let kinds_of = move |family: Family| {
-        FilterKind::ALL.iter().copied().filter(move |kind| kind.family() == family && *kind != FilterKind::Variants)
+        FilterKind::ALL.iter().copied().filter(move |&kind| kind.family() == family && !is_seen_elsewhere(kind))
     };
     view! {
         <Modal

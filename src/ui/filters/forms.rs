@@ -3,6 +3,7 @@
 mod bounds;
 mod duration;
 mod events;
+mod found;
 mod in_a_row;
 mod pairs;
 mod period;
@@ -49,6 +50,7 @@ pub fn form_of(kind: FilterKind, choices: FilterChoices) -> AnyView {
         FilterKind::ValuesInARow => view! { <in_a_row::ValuesInARowForm choices /> }.into_any(),
         FilterKind::ValueChanges => view! { <bounds::ChangesForm choices /> }.into_any(),
         FilterKind::SameInstant | FilterKind::Parallel => view! { <in_a_row::TwoStepsForm choices /> }.into_any(),
+        FilterKind::Finding => view! { <found::FoundForm /> }.into_any(),
         FilterKind::AllOf => view! { <set::SetForm /> }.into_any(),
         FilterKind::CaseIds => view! { <values::IdsForm /> }.into_any(),
         FilterKind::InBatch => view! { <relative::BatchForm choices /> }.into_any(),

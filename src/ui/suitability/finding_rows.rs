@@ -6,7 +6,7 @@ use super::state::SuitabilityState;
 use crate::present::lines::lines;
 use crate::present::suitability::{found_name, found_said, rows_said};
 use crate::present::{Words, dates};
-use crate::protocol::{CaseRule, FindingRow, FindingRows, PanelId, RejectedRow, ShowFindingRows};
+use crate::protocol::{FindingRow, FindingRows, PanelId, RejectedRow, ShowFindingRows};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::{AmberUse, AmberView, Modal, amber_answers, refocus_if_lost};
 use crate::ui::workspace::Workspace;
@@ -73,10 +73,7 @@ fn Rows() -> impl IntoView {
         };
         let filter = state.opened.with(|of| {
             let of = of.as_ref()?;
-            // Where no condition says which cases they are, their ids do.
-            let by_ids = || CaseRule::CaseIds { ids: rows.case_ids.clone() };
-            let rule = of.cases.clone().or_else(|| (!rows.case_ids.is_empty()).then(by_ids))?;
-            Some(way(state, rule, &found_name(&of.found, &words), &words))
+            Some(way(state, of.cases.clone()?, &found_name(&of.found, &words), &words))
         });
         view! {
             <div class="row wrap">

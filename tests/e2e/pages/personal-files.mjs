@@ -21,9 +21,23 @@ export function citizensCsv() {
 }
 
 // Reads it as it is guessed.
-export async function openCitizens(spor) {
-  await new Start(spor).choose(citizensCsv());
+export async function openCitizens(spor, file = citizensCsv()) {
+  await new Start(spor).choose(file);
   const data = new Data(spor);
   await data.waitForPreview();
   await data.showMap.click();
+}
+
+// Forty cases of two steps; of every third case the application was registered five days after it came.
+export function lateCitizensCsv() {
+  const lines = ['Sagsnr;Aktivitet;Tidspunkt;Registreret;Sagsbehandler;CPR-nr'];
+  for (let number = 0; number < 40; number++) {
+    const day = 1 + (number % 20);
+    const who = ['Mette Holm', 'Jens Lund', 'Kirsten Bech'][number % 3];
+    const minute = two((number * 7 + 3) % 50);
+    const late = number % 3 === 0 ? 5 : 0;
+    lines.push(`S-${1000 + number};Ansøgning modtaget;${two(day)}-01-2024 08:${minute};${two(day + late)}-01-2024 09:${minute};${who};070761-4285`);
+    lines.push(`S-${1000 + number};Afgørelse truffet;${two(day)}-02-2024 10:${minute};${two(day)}-02-2024 11:${minute};${who};`);
+  }
+  return { name: 'sent-registreret.csv', mimeType: 'text/csv', buffer: Buffer.from('\ufeff' + lines.join('\r\n') + '\r\n', 'utf8') };
 }

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Cases } from '../pages/cases.mjs';
 import { FindingRows } from '../pages/finding-rows.mjs';
+import { Filters } from '../pages/filters.mjs';
 import { Frame } from '../pages/frame.mjs';
 import { Log } from '../pages/log.mjs';
 import { ProcessMap } from '../pages/map.mjs';
-import { openCitizens } from '../pages/personal-files.mjs';
+import { lateCitizensCsv, openCitizens } from '../pages/personal-files.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Suitability } from '../pages/suitability.mjs';
 import { expectText, tabTo } from '../pages/wait.mjs';
@@ -94,5 +95,47 @@ test('rows of persons: asked first, pseudonyms, and in no table that leaves', as
     await page.keyboard.press('Escape');
     await rows.dialog.waitFor({ state: 'hidden' });
   }
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a finding about persons by keyboard: its rows, the filter for them, and the funnel, asked about once', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await openCitizens(spor, lateCitizensCsv());
+  await new ProcessMap(spor).settled();
+  await new Suitability(spor).open();
+  const rows = new FindingRows(spor);
+  await page.locator('h1').first().focus();
+  await tabTo(page, rows.finding('Registreret længe efter'), 160);
+  await page.keyboard.press('Enter');
+  await rows.goOn.waitFor();
+  await new Cases(spor).answer();
+  await tabTo(page, rows.goOn);
+  await page.keyboard.press('Enter');
+  // Every third of forty cases, each with one row.
+  await expectText(rows.said, '14 rækker i filens rækkefølge.');
+  const keep = rows.dialog.getByRole('button', { name: 'Vis sagerne: Registreret længe efter' });
+  await tabTo(page, keep);
+  await page.keyboard.press('Enter');
+  // The list asks nothing again, and holds the cases of the rows under the names that they have there.
+  const cases = new Cases(spor);
+  await cases.settled();
+  const filters = new Filters(spor);
+  await filters.counts(14, 40);
+  await expectText(filters.chips.first(), /en hændelse ifølge «Registreret» er registreret over et døgn efter, eller før, den skete/);
+  assert.doesNotMatch(await page.locator('main').innerHTML(), /S-10\d\d|070761|Mette|Jens|Kirsten/);
+  await page.keyboard.press('f');
+  await filters.funnel.waitFor();
+  await expectText(filters.sentence(1), 'Behold sager, hvor en hændelse ifølge «Registreret» er registreret over et døgn efter, eller før, den skete');
+  await expectText(filters.funnel, /14/);
+  await spor.assertAccessible('the filter of a finding');
+  await spor.shot('finding-filter');
+  // Its form says what it keeps, and undo takes it away.
+  await filters.row(1).getByRole('button', { name: /^Ret/ }).first().click();
+  await filters.dialog.getByText('Et andet fund vælges under Egnethed.').waitFor();
+  await spor.assertAccessible('the form of a finding');
+  await page.keyboard.press('Escape');
+  await new Frame(spor).undo.click();
+  await expectText(filters.strip.locator('.count'), /40/);
   assert.deepEqual(spor.errors, []);
 });

@@ -155,6 +155,10 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             let pair = [one, other].map(|name| ground.log.activity_code(name));
             by_case(&|case| parallel::side_by_side(ground.log, case, pair))
         }
+        CaseRule::WithFinding { detector, zone } => {
+            let is_found = detector.cases_of(ground.whole, *zone);
+            by_case(&|case| is_found[ground.whole_case(case) as usize])
+        }
         CaseRule::AllOf { conditions } => {
             let kept = conditions
                 .iter()

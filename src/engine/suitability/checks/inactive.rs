@@ -3,6 +3,9 @@
 use super::super::registered::Registered;
 use serde::{Deserialize, Serialize};
 
+/// A silence of so many days is told of.
+pub const SILENT_DAYS: u32 = 30;
+
 /// What is missing in a stretch of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Silence {

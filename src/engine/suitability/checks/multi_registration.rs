@@ -3,6 +3,9 @@
 use super::super::registered::Registered;
 use crate::engine::table::EMPTY;
 
+/// Registrations of one person that lie so close were made in one go (daqapo's own default).
+pub const AT_ONCE_MILLIS: i64 = 10_000;
+
 /// The events that one person or group registered right after one another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MultiRegistration {

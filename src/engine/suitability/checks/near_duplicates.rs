@@ -3,6 +3,9 @@
 use super::super::registered::Registered;
 use serde::{Deserialize, Serialize};
 
+/// Registrations of one activity in a case that lie so close may be one.
+pub const NEAR_MILLIS: i64 = 60_000;
+
 /// Events of one activity that follow another of the same shortly after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NearDuplicates {

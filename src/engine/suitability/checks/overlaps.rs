@@ -62,3 +62,13 @@ pub fn overlaps(registered: &Registered, codes: &[u32]) -> Overlaps {
     }
     found
 }
+
+/// The overlaps of events of one case, whoever they are by.
+pub fn case_overlaps(registered: &Registered) -> Overlaps {
+    // Codes begin at 1: 0 is a missing value.
+    let mut codes = vec![EMPTY; registered.log.event_count()];
+    for (case, course) in registered.courses() {
+        course.iter().for_each(|&event| codes[event as usize] = case + 1);
+    }
+    overlaps(registered, &codes)
+}
