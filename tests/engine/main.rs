@@ -116,6 +116,7 @@ mod suitability_laws;
 mod suitability_logs;
 mod suitability_patterns;
 mod suitability_planted;
+mod suitability_precision;
 mod suitability_recomputed;
 mod suitability_report;
 mod suitability_samples;
