@@ -60,6 +60,33 @@ fn proposed(found: &[DataFinding], is: impl Fn(&Evidence) -> Option<u64>) -> Opt
     })
 }
 
+/// What Egnethed proposes, carried out step by step until nothing but what is declined is left: the evidence of every step as it
+/// stood among the findings, and the findings that are left. Some faults hide others, which are found when these are mended.
+fn carried_out(
+    sample: SampleLog,
+    profile: Option<&str>,
+    is_declined: fn(&Step, &Evidence) -> bool,
+) -> (Vec<Evidence>, Vec<DataFinding>) {
+    let (mut session, log, mut findings) = findings_of(sample, profile);
+    let profile = profile.and_then(|id| shipped_profiles().into_iter().find(|known| known.id == id));
+    let (mut done, mut steps) = (Vec::new(), Vec::new());
+    loop {
+        let next = findings.iter().find_map(|of| match &of.found {
+            DataFound::Proposed { step, evidence } if !is_declined(step, evidence) => {
+                Some((step.clone(), evidence.clone()))
+            }
+            _ => None,
+        });
+        let Some((step, evidence)) = next else { return (done, findings) };
+        assert!(!done.contains(&evidence), "{evidence:?} is proposed again");
+        done.push(evidence);
+        steps.push(RecipeStep::from(step));
+        asked(&mut session, Prepare { log, steps: steps.clone(), profile: profile.clone() }, &[]).unwrap();
+        let ask = ListDataFindings { profile: profile.clone(), ..ListDataFindings::of(log, None) };
+        findings = asked(&mut session, ask, &[]).unwrap().findings;
+    }
+}
+
 #[test]
 fn faults_of_social_assistance_are_findings() {
     let truth = golden("social_assistance");
@@ -128,6 +155,50 @@ fn faults_of_the_insured_are_findings() {
     assert_eq!(proposed(&found, funds), Some(planted(&truth, "old_fund_number")));
 }
 
+/// Declined: to merge joint meetings a minute apart, which are real.
+#[test]
+fn faults_of_the_insured_behind_others_are_findings() {
+    let truth = golden("insured_unemployed");
+    let (done, left) =
+        carried_out(SampleLog::InsuredUnemployed, None, |step, _| matches!(step, Step::MergeClose { .. }));
+    let found = |is: fn(&Evidence) -> Option<u64>| done.iter().find_map(is);
+    for (is, fault) in [
+        (
+            (|of| if let Evidence::LateRows { events, .. } = of { Some(*events) } else { None })
+                as fn(&Evidence) -> Option<u64>,
+            "registered_too_late",
+        ),
+        (|of| if let Evidence::Restarts { cases, .. } = of { Some(*cases) } else { None }, "joined_spells"),
+        // Once their letters are those of the others they repeat them.
+        (|of| if let Evidence::Duplicates { events } = of { Some(*events) } else { None }, "repeated_in_small_letters"),
+        (|of| if let Evidence::ExchangedTimes { events, .. } = of { Some(*events) } else { None }, "end_before_start"),
+    ] {
+        assert_eq!(found(is), Some(planted(&truth, fault)), "{fault}: {done:?}");
+    }
+    // What was repeated is gone, and the joint meetings are still asked about.
+    assert!(left.iter().any(|of| matches!(of.found, DataFound::Repeated { events: 0, .. })));
+    let is_joint = |of: &&DataFinding| matches!(&of.found, DataFound::Proposed { step: Step::MergeClose { .. }, .. });
+    assert_eq!(left.iter().filter(is_joint).count(), 1);
+    assert_eq!(planted(&truth, "registered_too_late"), 35);
+}
+
+/// Declined: the profile's own names and milestones, which are a choice and no repair.
+#[test]
+fn tickets_without_a_solution_are_findings() {
+    let truth = golden("service_desk");
+    let (done, _) = carried_out(SampleLog::ServiceDesk, Some("service_desk"), |_, of| {
+        matches!(of, Evidence::OfProfile { reason: ProfileReason::Names | ProfileReason::Milestones, .. })
+    });
+    let unsolved: Vec<u64> = done
+        .iter()
+        .filter_map(|of| match of {
+            Evidence::OfProfile { reason: ProfileReason::Trap { .. }, cases, .. } => Some(*cases),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(unsolved, [planted(&truth, "closed_without_solution")], "{done:?}");
+}
+
 #[test]
 fn faults_of_the_service_desk_are_findings() {
     let truth = golden("service_desk");
@@ -189,6 +260,28 @@ fn the_delay_of_registration_is_that_of_the_rows() {
     // The clock goes an hour forth or back within few of them: those within an hour of a day are not compared.
     let over = |seconds: i64| lags.iter().filter(|&&lag| lag > seconds).count() as u32;
     assert!(over(90_000) <= all.over_a_day && all.over_a_day <= over(82_800), "{}", all.over_a_day);
+    // The truth counts from day to day: 62 in a hundred on the same one, 23 one to three days after, 15 later.
+    let truth = &golden("social_assistance")["faults"]["Q9_registered_late"];
+    let percent = |part: &str| truth[part].as_f64().unwrap();
+    let (same_day, soon, later) =
+        (percent("same_day_percent"), percent("after_1_to_3_days_percent"), percent("later_percent"));
+    assert!((same_day + soon + later - 100.0).abs() < 0.02);
+    // So more than a day is what came three days after or later, and at most all that came on another day.
+    let over_a_day = 100.0 * f64::from(all.over_a_day) / f64::from(all.events);
+    assert!(later < over_a_day && over_a_day < soon + later, "{over_a_day}");
+    assert_eq!((all.before, all.events), (0, number(&golden("social_assistance")["faults"]["rows"]["clean"]) as u32));
+    // Where each of them lies in the order of the lags says between which days: an hour is that of summer time.
+    let (hour, day) = (3_600_000.0, 86_400_000.0);
+    for (share, millis) in
+        [(25.0, all.millis.p25), (50.0, all.millis.median), (75.0, all.millis.p75), (90.0, all.millis.p90)]
+    {
+        let [from, to] = match share {
+            share if share < same_day => [0.0, day + hour],
+            share if share < same_day + soon => [0.0, 4.0 * day + hour],
+            _ => [3.0 * day - hour, f64::INFINITY],
+        };
+        assert!(from <= millis && millis <= to, "{share} in a hundred: {millis}");
+    }
 }
 
 /// Offers as steps with a start and an end: the pairs of one case that overlap.
