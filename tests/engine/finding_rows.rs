@@ -263,8 +263,11 @@ fn rows_of_persons_are_pseudonyms_for_who_answered_why() {
     assert!(rows.are_pseudonyms && rows.rows.len() == 1 && rows.rows[0].case == told);
     for of in findings.iter().filter(|of| of.found.has_rows()) {
         let said = format!("{:?}", rows_of(&mut session, log, &of.found, answers()).unwrap());
+        // What was found has a filter, and it names neither cases nor persons.
+        assert_eq!(of.cases.is_some(), of.state != PatternState::NotFound, "{:?}", of.found);
         for secret in ["S0", "M00", "M07"] {
             assert!(!said.contains(secret), "{secret} in {said}");
+            assert!(!format!("{:?}", of.cases).contains(secret), "{secret} in {:?}", of.cases);
         }
     }
     // Twenty persons, some of whom overlap: counted, and none of them named.
