@@ -108,3 +108,47 @@ fn starts_are_counted_on_the_clock_of_the_zone() {
     assert!(precision_of_starts(&log_of_starts(Some(&["", ""])), Zone::Utc).is_none(), "none began");
     assert!(precision_of_starts(&log_of_starts(None), Zone::Utc).is_none(), "nothing has a start");
 }
+
+/// Days of registration beside clock times: what came on the same day came neither late nor before, and hours are not told.
+#[test]
+fn a_day_of_registration_is_no_midnight() {
+    use spor::engine::filter::Selection;
+    use spor::engine::suitability::{Registered, registration_lags};
+    let at = |text: &str| chrono::DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis();
+    let rows = [
+        ("2024-01-03T07:15:00Z", "03-01-2024"),       // the same day
+        ("2024-01-03T07:15:00Z", "04-01-2024"),       // the next: perhaps a day, perhaps not
+        ("2024-01-03T07:15:00Z", "05-01-2024"),       // over a day
+        ("2024-01-03T07:15:00Z", "02-01-2024"),       // the day before
+        ("2024-01-03T23:30:00Z", "04-01-2024"),       // half past midnight in Denmark: the same day
+        ("2024-01-02T23:00:00Z", "04-01-2024 09:00"), // a day in Denmark, the next one by the clock: perhaps
+        ("2024-01-03T07:15:00Z", "04-01-2024 08:16"), // a day and a minute by both clocks
+    ];
+    let column_of = |of: &dyn Fn(usize) -> String| {
+        let mut dictionary = Dictionary::default();
+        let codes: Vec<u32> = (0..rows.len()).map(|row| dictionary.code(&of(row))).collect();
+        TextColumn { name: String::new(), codes, dictionary }
+    };
+    for (only_days, wanted) in [(true, (5, 1, 1)), (false, (2, 1, 0))] {
+        let is_meant = |row: &usize| (rows[*row].1.len() == 10) == only_days;
+        let log = EventLog::from_events(RawEvents {
+            case: column_of(&|row| format!("S{row}")),
+            activity: column_of(&|_| "A".into()),
+            time_millis: rows.iter().map(|(time, _)| at(time)).collect(),
+            start_millis: None,
+            day_only: None,
+            case_attributes: Vec::new(),
+            attributes: vec![column(&rows.map(|(_, registered)| registered))],
+        })
+        .unwrap();
+        let some = Selection::where_case(rows.len(), |case| is_meant(&(case as usize)));
+        let registered = Registered::of(&log, &some, Zone::Copenhagen);
+        let pattern = if only_days { "dd-MM-yyyy" } else { "dd-MM-yyyy HH:mm" };
+        let all =
+            registration_lags(&registered, &log.attributes()[0], pattern, Zone::Copenhagen).unwrap().swap_remove(0);
+        assert_eq!((all.events, all.over_a_day, all.before), wanted, "{pattern}");
+        let day = 86_400_000.0;
+        // Rising: −1, 0, 0, 1 and 2 days; and one day beside a day and a minute.
+        assert_eq!(all.millis.median, if only_days { 0.0 } else { day + 30_000.0 });
+    }
+}

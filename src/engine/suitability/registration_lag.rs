@@ -1,7 +1,7 @@
 //! How long after it happened something was registered, where the source says both.
 
 use super::registered::Registered;
-use crate::engine::calendar::DAY_MILLIS;
+use crate::engine::calendar::{DAY_MILLIS, ZoneOffsets};
 use crate::engine::import::{DatePattern, Reading, TimeReader, Zone};
 use crate::engine::log::Attribute;
 use crate::engine::ordering::sort_by_key;
@@ -18,10 +18,10 @@ pub struct Lag {
     pub events: u32,
     /// Cases with such an event.
     pub cases: u32,
-    /// Registered more than 24 hours after they happened.
+    /// Registered more than 24 hours after they happened; two days after, or later, where one of the times says the day only.
     pub over_a_day: u32,
     pub cases_over_a_day: u32,
-    /// Registered before they happened, by more than a day where one of the times says the day only.
+    /// Registered before they happened; on an earlier day where one of the times says the day only.
     pub before: u32,
     pub cases_before: u32,
     pub millis: Quantiles,
@@ -30,7 +30,8 @@ pub struct Lag {
 /// The lags between the time of each event and the time of registration in `attribute`: of all events, then of each
 /// activity in order of its code; none where the pattern is none, or no event has both.
 ///
-/// Times that cannot be read do not count. `O(n log n)`.
+/// A day is no midnight: where one of the two times says the day only, the lag is that from day to day. Times that cannot be
+/// read do not count. `O(n log n)`.
 pub fn registration_lags(
     registered: &Registered,
     attribute: &Attribute,
@@ -61,14 +62,19 @@ fn lags(registered: &Registered, attribute: &Attribute, pattern: &str, zone: Zon
             _ => None,
         })
         .collect();
+    let instants = || times.iter().flatten().map(|(millis, _)| *millis);
+    let offsets = ZoneOffsets::covering(zone, instants().min().unwrap_or(0), instants().max().unwrap_or(0));
     let codes = log.codes_by_event(attribute);
     let mut lags: Vec<OneLag> = Vec::new();
     for (case, course) in registered.courses() {
         for &event in course {
             let Some((registered_at, is_day)) = times[codes[event as usize] as usize] else { continue };
-            let millis = registered_at - log.time_millis()[event as usize];
-            let is_day = is_day || registered.is_day_only(event);
-            lags.push(OneLag { activity: registered.activity(event), event, case, millis, is_day });
+            let millis = if is_day || registered.is_day_only(event) {
+                (offsets.day(registered_at) - registered.day(event)) * DAY_MILLIS
+            } else {
+                registered_at - log.time_millis()[event as usize]
+            };
+            lags.push(OneLag { activity: registered.activity(event), event, case, millis });
         }
     }
     Some(lags)
@@ -80,8 +86,6 @@ struct OneLag {
     event: u32,
     case: u32,
     millis: i64,
-    /// One of the two times says the day only.
-    is_day: bool,
 }
 
 impl OneLag {
@@ -90,7 +94,7 @@ impl OneLag {
     }
 
     fn is_before(&self) -> bool {
-        self.millis < if self.is_day { -DAY_MILLIS } else { 0 }
+        self.millis < 0
     }
 }
 

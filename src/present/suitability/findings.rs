@@ -332,10 +332,12 @@ fn lag_said(column: &str, of: u32, lag: Option<&LagFigures>, words: &Words) -> S
     let Some((lag, events, late, before)) = told else {
         return words.with("suitability-lag-few", &[("name", column.into())]);
     };
-    let median = words.with(
-        if lag.median_millis < 0.0 { "suitability-lag-before" } else { "suitability-lag-after" },
-        &[("time", durations::medium(lag.median_millis.abs(), words).into())],
-    );
+    let key = match lag.median_millis {
+        0.0 => "suitability-lag-same",
+        before if before < 0.0 => "suitability-lag-before",
+        _ => "suitability-lag-after",
+    };
+    let median = words.with(key, &[("time", durations::medium(lag.median_millis.abs(), words).into())]);
     let facts = [
         ("name", column.into()),
         ("n", events.into()),

@@ -405,6 +405,7 @@ suitability-last-said = «{ $name }»: { $n } af { $of } hændelser ({ $share })
 suitability-lag = Registreret længe efter
 suitability-lag-said = «{ $name }» har en tid for { $n } af { $of } hændelser. { $late } ligger mere end et døgn efter hændelsen og { $before } før den; { $median }. Er det tiden for registreringen?
 suitability-lag-after = den midterste ligger { $time } efter
+suitability-lag-same = den midterste har samme tid eller dag
 suitability-lag-before = den midterste ligger { $time } før
 suitability-lag-few = «{ $name }» holder tider, men så få ligger langt fra hændelsen, at tallene ikke vises. Er det tiden for registreringen?
 suitability-overlap = Flere opgaver på samme tid

@@ -413,6 +413,7 @@ suitability-last-said = “{ $name }”: { $n } of { $of } events ({ $share }) a
 suitability-lag = Registered long after
 suitability-lag-said = “{ $name }” has a time for { $n } of { $of } events. { $late } are more than a day after the event and { $before } before it; { $median }. Is it the time of registration?
 suitability-lag-after = the middle one is { $time } after
+suitability-lag-same = the middle one has the same time or day
 suitability-lag-before = the middle one is { $time } before
 suitability-lag-few = “{ $name }” holds times, but so few are far from the event that the numbers are not shown. Is it the time of registration?
 suitability-overlap = Several tasks at once
