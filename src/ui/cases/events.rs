@@ -78,7 +78,7 @@ fn row(course: &CaseCourse, event: &CaseEvent, has_starts: bool, words: &Words) 
     // A day that is only a date has no opening hours.
     let unknown = event.waited_millis.map(|_| "–".to_owned());
     let tied = event.is_tied.then(|| {
-        view! { <span class="tag" title=words.text("cases-tied-is")>{words.text("cases-tied")}</span> }
+        view! { <span class="tag2" title=words.text("cases-tied-is")>{words.text("cases-tied")}</span> }
     });
     let started = has_starts.then(|| {
         let started = event.start.filter(|start| *start != event.time);
