@@ -19,6 +19,12 @@ pub fn Popover(
 ) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let button = NodeRef::<html::Button>::new();
+    let body = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        if let Some(body) = body.get() {
+            keep_in_window(&body);
+        }
+    });
     on_press_outside(frame, move || {
         if open.try_get_untracked() == Some(true) {
             open.set(false);
@@ -55,9 +61,22 @@ pub fn Popover(
             </button>
             <Show when=move || open.get()>
                 // A click on bare ground inside keeps the focus inside.
-                <div class="popover-body" tabindex="-1">{children()}</div>
+                <div class="popover-body" tabindex="-1" node_ref=body>{children()}</div>
             </Show>
         </div>
+    }
+}
+
+/// Moves a window sideways that would open beyond an edge of the page: where its button stands follows from what else
+/// is in the row.
+fn keep_in_window(body: &web_sys::HtmlElement) {
+    const MARGIN: f64 = 8.0;
+    let Some(root) = document().document_element() else { return };
+    let seen = body.get_bounding_client_rect();
+    let beyond = (seen.right() + MARGIN - f64::from(root.client_width())).max(0.0);
+    let shift = beyond.min((seen.left() - MARGIN).max(0.0));
+    if shift > 0.0 {
+        let _ = body.style().set_property("transform", &format!("translateX(-{shift:.0}px)"));
     }
 }
 
