@@ -7,6 +7,8 @@ use leptos::prelude::*;
 
 const WIDTH: f64 = 300.0;
 const HEIGHT: f64 = 82.0;
+/// How high the name of a line is.
+const NAME: f64 = 13.0;
 /// How many variants the curve goes to.
 const PLACES: usize = 16;
 
@@ -40,9 +42,14 @@ pub fn Curve() -> impl IntoView {
         let percent = |share: f64| numbers::percent(share, 0, words.language());
         let said = words.with("variants-curve-at", &[("n", at.into()), ("share", percent(share).into())]);
         let label = format!("{}. {said}", words.text("variants-curve"));
-        let name = |key: &str, coverage: &[f64]| {
+        let end = |coverage: &[f64]| {
             let last = coverage.get(places.min(coverage.len()).saturating_sub(1)).copied().unwrap_or(0.0);
-            let height = (y(last) + 4.0).clamp(8.0, HEIGHT);
+            (y(last) + 4.0).clamp(8.0, HEIGHT)
+        };
+        // Milestones gather variants, so their line is never the lower one.
+        let of_milestones = end(&page.coverage).min(HEIGHT - NAME);
+        let of_steps = end(&page.coverage_of_steps).max(of_milestones + NAME);
+        let name = |key: &str, height: f64| {
             view! { <text class="curve-name" x=WIDTH + 6.0 y=height>{words.text(key)}</text> }
         };
         Some(view! {
@@ -70,8 +77,8 @@ pub fn Curve() -> impl IntoView {
                 {by_steps
                     .then(|| {
                         view! {
-                            {name("variants-milestones", &page.coverage)}
-                            {name("variants-all-steps", &page.coverage_of_steps)}
+                            {name("variants-milestones", of_milestones)}
+                            {name("variants-all-steps", of_steps)}
                         }
                     })}
             </svg>
