@@ -32,12 +32,14 @@ pub fn Turn() -> impl IntoView {
     let step = move |forward: bool| move |_| actions::step_workshop(workspace, forward);
     view! {
         <Show when=move || !titles.with(Vec::is_empty)>
-            <nav class="row wrap workshop-turn" aria-label=speech.text("workshop-turn")>
+            <nav class="row workshop-turn" aria-label=speech.text("workshop-turn")>
                 <button class="b" aria-disabled=move || (!has_before.get()).then_some("true") on:click=step(false)>
                     <Icon symbol=Symbol::ArrowBack size=IconSize::Small />
                     {speech.text("workshop-before")}
                 </button>
-                {move || titles.get().into_iter().enumerate().map(number).collect_view()}
+                <span class="row wrap workshop-numbers">
+                    {move || titles.get().into_iter().enumerate().map(number).collect_view()}
+                </span>
                 <button class="b pri" aria-disabled=move || (!has_next.get()).then_some("true") on:click=step(true)>
                     {speech.text("workshop-next")}
                     <Icon symbol=Symbol::ArrowForward size=IconSize::Small />
