@@ -12,9 +12,9 @@ use crate::ui::{actions, answers};
 use leptos::prelude::*;
 
 const PERIODS: [(StartPeriod, &str, &str); 3] = [
-    (StartPeriod::Year, "year", "split-by-year"),
-    (StartPeriod::Quarter, "quarter", "split-by-quarter"),
-    (StartPeriod::Month, "month", "split-by-month"),
+    (StartPeriod::Year, "year", "split-start-year"),
+    (StartPeriod::Quarter, "quarter", "split-start-quarter"),
+    (StartPeriod::Month, "month", "split-start-month"),
 ];
 
 #[component]

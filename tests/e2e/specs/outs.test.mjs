@@ -125,7 +125,7 @@ test('pictures of every kind are saved: lines, bars, cells, boxes, curve, course
   await page.keyboard.press('5');
   await new Split(spor).choose('Kategori');
   await page.locator('.group-bars li').first().waitFor();
-  await leaves(page, page.locator('.chart-card:has(.group-bars)'), { file: 'gennemloebstid-pr-gruppe', says: ['Adgang og rettigheder'], width: 500, height: 120 });
+  await leaves(page, page.locator('.chart-card:has(.group-bars)'), { file: 'tid-pr-gruppe', says: ['Adgang og rettigheder'], width: 500, height: 120 });
   const dots = new Dots(spor);
   await dots.open();
   await dots.settled();

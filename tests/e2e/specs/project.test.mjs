@@ -100,14 +100,14 @@ test('the next extract, dropped beside the project, says what changed', async (t
   await project.settled();
   await expectText(project.said, /^\d+ væsentlige ændringer siden sidst$/);
   assert.deepEqual(await project.rows(project.steps), [
-    ['Y', '0', '0,0', '100', '25,0', '+25,0 pp', 'Ny. Væsentlig'],
-    ['B', '300', '75,0', '200', '50,0', '−25,0 pp', 'Væsentlig'],
+    ['Y', '0', '0,0', '100', '25,0', '+25,0 %-point', 'Ny. Væsentlig'],
+    ['B', '300', '75,0', '200', '50,0', '−25,0 %-point', 'Væsentlig'],
   ]);
   assert.deepEqual((await project.rows(project.key))[0], ['Sager', '400', '–', '400', '–', '0', '–']);
   await spor.assertAccessible('what changed');
   const { name, text: table } = await project.saved(() => page.getByRole('button', { name: 'Gem som CSV' }).click());
   assert.equal(name, 'Spor - juli - siden sidst.csv');
-  assert.match(table, /\r\nY;0;0,0;100;25,0;25,0\spp;Ny\. Væsentlig\r\n/);
+  assert.match(table, /\r\nY;0;0,0;100;25,0;25,0\s%-point;Ny\. Væsentlig\r\n/);
   assert.deepEqual(spor.errors, []);
 });
 

@@ -108,10 +108,10 @@ test('by month, and with and without a filter', async (t) => {
   await open(spor, /It-servicedesk/);
   const split = new Split(spor);
   await page.keyboard.press('5');
-  await split.choose('måned');
+  await split.choose('Måned');
   assert.equal(await split.groups.count(), 9);
   await split.settled();
-  await split.band.getByRole('heading', { name: 'Gennemløbstid pr. gruppe' }).waitFor();
+  await split.band.getByRole('heading', { name: 'Tid pr. gruppe' }).waitFor();
   await split.button.click();
   await page.getByText('Føj et filter til for at dele efter det.').waitFor();
   await page.keyboard.press('Escape');
@@ -141,7 +141,7 @@ test('a small bar of a group keeps its cases: by mouse on the bar, by keyboard i
   await page.keyboard.press('5');
   await split.settled();
   const strip = page.locator('.strip .count').first();
-  const card = page.getByRole('region', { name: 'Gennemløbstid pr. gruppe' });
+  const card = page.getByRole('region', { name: 'Tid pr. gruppe' });
   await card.locator('.group-bars li').first().locator('i[data-row]').first().click();
   const window = page.locator('.bar-window');
   const [, group, cases] = (await window.locator('p').textContent()).match(/^Gruppe (.+), Fra .+, Sager ([\d.]+)$/);
