@@ -15,6 +15,7 @@ pub use made::{FileMade, Made, files_told, made, recipe_lines};
 pub use page::{page, print_rules};
 pub use paper::{Paper, PaperHead, PaperSection, paper};
 pub use quality::quality;
+pub use table::LINE_END;
 
 use super::Words;
 use super::export::{Cell, Table};

@@ -5,6 +5,8 @@ use crate::present::export::svg::escape;
 use crate::present::{Words, numbers};
 use std::fmt::Write;
 
+/// Ends a line within a cell.
+pub const LINE_END: &str = "\u{2028}";
 /// Rows that are written, unless all are to be; how many more there are is said.
 const ROWS: usize = 30;
 
@@ -58,7 +60,7 @@ fn write_cell(out: &mut String, cell: &PaperCell, scope: &str) {
             let _ = write!(out, " {name}=\"{count}\"");
         }
     }
-    let _ = write!(out, ">{}", escape(&cell.text));
+    let _ = write!(out, ">{}", escape(&cell.text).replace(LINE_END, "<br>"));
     if let Some(share) = cell.bar {
         let _ = write!(
             out,

@@ -73,7 +73,9 @@ pub fn List() -> impl IntoView {
                         <tr>
                             <td data-off-paper=""></td>
                             {head("variants-no", None, true)}
-                            {head("variants-map-column", Some("variants-map-column-is"), false)}
+                            <th scope="col" data-off-paper="" title=speech.text("variants-map-column-is")>
+                                {speech.text("variants-map-column")}
+                            </th>
                             {head("variants-course", None, false)}
                             {head("variants-cases", None, false)}
                             {head("variants-share", None, true)}

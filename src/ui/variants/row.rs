@@ -72,7 +72,7 @@ pub fn row(
                 </span>
             </td>
             <td class="num muted">{rank}</td>
-            <td class="on-map-cell">
+            <td class="on-map-cell" data-off-paper="">
                 <button
                     class="b icon quiet"
                     aria-pressed=move || is_on_map.get().to_string()
