@@ -23,6 +23,16 @@ async function opened(t) {
   return { spor, filters: new Filters(spor), frame: new Frame(spor) };
 }
 
+test('certain variants are picked in their own view, where the chooser leads', async (t) => {
+  const { spor, filters } = await opened(t);
+  await filters.open();
+  await filters.add.click();
+  await filters.dialog.getByRole('button', { name: /^Bestemte varianter/ }).click();
+  await filters.dialog.waitFor({ state: 'hidden' });
+  await expectText(spor.page.getByRole('heading', { level: 1 }), 'Varianter');
+  assert.deepEqual(spor.errors, []);
+});
+
 test('a chain by mouse keeps the cases of the truth file; turned, switched off and taken back', async (t) => {
   const { spor, filters, frame } = await opened(t);
   await filters.open();

@@ -102,3 +102,35 @@ for (const [size, context] of Object.entries(SIZES)) {
     assert.deepEqual(spor.errors, []);
   });
 }
+
+// All that can stand in the strip at once: it takes more lines, and the window under its last button stays in the page.
+for (const [size, context] of Object.entries(SIZES)) {
+  test(`a full strip at ${size}`, async (t) => {
+    const spor = await Spor.open(t, { ...context, reducedMotion: 'reduce' });
+    const { page } = spor;
+    await page.getByRole('button', { name: /It-servicedesk/ }).first().click();
+    await page.locator('.stage .node, .map-table').first().waitFor({ state: 'visible' });
+    await page.keyboard.press('t');
+    const keep = page.locator('.statistics').getByRole('button', { name: /^Behold/ });
+    for (const [chips, row] of [4, 5, 2].entries()) {
+      await keep.nth(row).click();
+      await page.locator('.filter-chips .chip').nth(chips).waitFor();
+    }
+    await page.getByRole('switch', { name: 'Små tal skjules' }).check({ force: true });
+    await page.keyboard.press('5');
+    await new Split(spor).choose('Forvaltning');
+    await new Split(spor).settled();
+    await new Split(spor).button.click();
+    await page.locator('.split-choice').waitFor();
+    await spor.shot(`size-${size}-strip`);
+    const { wider } = await page.evaluate(MISFITS);
+    assert.equal(wider, 0);
+    const beyond = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      const parts = [...document.querySelectorAll('.strip > *, .strip .chip, .strip .popover-body')];
+      return parts.filter((part) => part.getBoundingClientRect().right > edge).map((part) => part.className);
+    });
+    assert.deepEqual(beyond, []);
+    assert.deepEqual(spor.errors, []);
+  });
+}

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Filters } from '../pages/filters.mjs';
 import { Frame } from '../pages/frame.mjs';
+import { Log } from '../pages/log.mjs';
 import { Split } from '../pages/split.mjs';
 import { expectText } from '../pages/wait.mjs';
 
@@ -154,5 +155,25 @@ test('a small bar of a group keeps its cases: by mouse on the bar, by keyboard i
   // The first bar is the first row with cases.
   await card.getByRole('row').filter({ hasText: group }).getByRole('button', { name: /^Behold sager/ }).first().press('Enter');
   await expectText(strip, `${cases}af 9.000 sager`);
+  assert.deepEqual(spor.errors, []);
+});
+
+// Two courses in all: the table of variants has them both, and there are no others to tell of.
+test('no row for all other variants where there are none', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  const rows = Array.from({ length: 40 }, (_, place) => {
+    const team = place % 2 === 0 ? 'Nord' : 'Syd';
+    const steps = place % 4 < 2 ? ['Modtaget', 'Afgjort'] : ['Modtaget', 'Visiteret', 'Afgjort'];
+    return steps.map((step, day) => `S${place};${step};2026-01-0${day + 1} 09:00;${team}`);
+  });
+  await new Log(spor).openAboutNobody({ name: 'to-veje.csv', text: ['Sag;Aktivitet;Tid;Team', ...rows.flat()].join('\r\n') });
+  await page.keyboard.press('4');
+  const split = new Split(spor);
+  await split.choose('Team');
+  await split.settled();
+  const names = await split.table.getByRole('rowheader').allTextContents();
+  assert.equal(names.length, 3, names.join(' | '));
+  assert.ok(names.every((name) => !/andre varianter/.test(name)), names.join(' | '));
   assert.deepEqual(spor.errors, []);
 });
