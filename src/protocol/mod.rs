@@ -171,6 +171,6 @@ pub use crate::engine::saved_list::SavedListProblem;
 pub use crate::engine::split::{GroupName, Split, StartPeriod};
 pub use crate::engine::stats::{ShareDifference, ShareInterval};
 pub use crate::engine::validation::{
-    Agreement, Answer as JudgedAnswer, Cause, Counted, CourseBand, DurationBand, Judgement, KnownTotal, StratumGroup,
-    StratumKey,
+    Agreement, Answer as JudgedAnswer, Cause, Counted, CourseBand, DurationBand, Judgement, KnownTotal, RestsOn,
+    StratumGroup, StratumKey,
 };

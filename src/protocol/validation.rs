@@ -1,7 +1,7 @@
 //! Validation by experts: the sample they judge, what their judgements come to, and the file in which raters keep them.
 
 use super::{
-    Agreement, AmberAnswers, Bytes, CalendarDay, Cause, Closing, JudgedAnswer, Judgement, KnownTotal, LogId,
+    Agreement, AmberAnswers, Bytes, CalendarDay, Cause, Closing, JudgedAnswer, Judgement, KnownTotal, LogId, RestsOn,
     SavedListProblem, SelectionId, ShareInterval, Shown, StratumKey,
 };
 use serde::{Deserialize, Serialize};
@@ -112,8 +112,7 @@ pub struct CorrectShare {
     /// Without weights.
     pub unweighted: f64,
     pub interval: ShareInterval,
-    /// The interval rests on the stratum that is judged least for its weight.
-    pub rests_on_least: bool,
+    pub rests_on: RestsOn,
     /// Strata of which no case is judged yet: the share says nothing of them.
     pub strata_not_judged: u32,
 }

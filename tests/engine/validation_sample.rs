@@ -8,8 +8,9 @@ use spor::engine::performance::Closing;
 use spor::engine::stats::ShareInterval;
 use spor::engine::table::{Dictionary, TextColumn};
 use spor::engine::validation::{
-    Answer, Cause, Counted, DurationBand, EffectiveSize, JudgedStratum, Judgement, KnownTotal, RegisteredAt,
-    SampleWish, StratumGroup, StratumRule, adherence, draw_sample, reconcile, validation_result, weighted_share,
+    Answer, Cause, Counted, DurationBand, JudgedStratum, Judgement, KnownTotal, RegisteredAt, RestsOn, Sample,
+    SampleWish, Stratum, StratumGroup, StratumRule, adherence, draw_sample, reconcile, validation_result,
+    weighted_share,
 };
 use std::collections::BTreeSet;
 
@@ -117,24 +118,54 @@ fn a_share_without_variance_rests_on_the_stratum_judged_least() {
     let stratum = |cases, judged, correct| JudgedStratum { cases, judged, correct };
     // Nine in ten cases stand behind five judgements: as if 5 / 0.9 were judged in all.
     let found = weighted_share(&[stratum(900, 5, 5), stratum(100, 5, 5)]).unwrap();
-    assert_eq!((found.share, found.size_from), (1.0, EffectiveSize::LeastJudged));
+    assert_eq!((found.share, found.rests_on), (1.0, RestsOn::LeastJudged));
     assert!((found.effective_size - 5.0 / 0.9).abs() < 1e-12);
     let unseen = weighted_share(&[stratum(900, 5, 4), stratum(100, 0, 0)]).unwrap();
     assert_eq!((unseen.share, unseen.cases_not_told_of), (0.8, 100));
 }
 
+fn judged_strata() -> impl Strategy<Value = Vec<JudgedStratum>> {
+    let stratum = (1_u32..2_000, 1_u32..30, 0_u32..30).prop_map(|(cases, judged, correct)| {
+        let judged = judged.min(cases);
+        JudgedStratum { cases, judged, correct: correct.min(judged) }
+    });
+    // Strata of which all, none or one is correct are where a variance falls as errors come.
+    let at_its_edge = (stratum.clone(), 0..3_u32)
+        .prop_map(|(of, kind)| JudgedStratum { correct: [0, 1, of.judged][kind as usize].min(of.judged), ..of });
+    prop::collection::vec(prop_oneof![stratum, at_its_edge], 1..7)
+}
+
 proptest! {
+    /// The first law of the twelfth criterion: a fault never makes it better.
     #[test]
-    fn an_error_never_makes_surer_than_none(
-        strata in prop::collection::vec((1_u32..2_000, 1_u32..30, 0_u32..30), 1..6),
+    fn a_case_that_turns_out_wrong_raises_neither_limit(
+        strata in judged_strata(),
+        at in any::<prop::sample::Index>(),
+        answer in prop::sample::select(vec![Answer::Partly, Answer::Wrong, Answer::CannotTell]),
     ) {
-        let strata: Vec<JudgedStratum> = strata
-            .into_iter()
-            .map(|(cases, judged, correct)| {
-                let judged = judged.min(cases);
-                JudgedStratum { cases, judged, correct: correct.min(judged) }
-            })
+        let sample = Sample {
+            strata: strata.iter().map(|of| Stratum { of: Vec::new(), cases: of.cases, drawn: of.judged }).collect(),
+            cases: (0..).zip(&strata).flat_map(|(place, of)| (0..of.judged).map(move |case| (case, place))).collect(),
+        };
+        let said = |answer| Some(Judgement { answer, causes: Vec::new() });
+        let of_stratum = |of: &JudgedStratum| (0..of.judged).map(|case| case < of.correct).collect::<Vec<_>>();
+        let mut judgements: Vec<_> = strata
+            .iter()
+            .flat_map(of_stratum)
+            .map(|is_correct| said(if is_correct { Answer::Correct } else { answer }))
             .collect();
+        let correct: Vec<usize> = (0..judgements.len()).filter(|&of| judgements[of] == said(Answer::Correct)).collect();
+        prop_assume!(!correct.is_empty());
+        let before = validation_result(&sample, &judgements).correct.unwrap();
+        judgements[correct[at.index(correct.len())]] = said(answer);
+        let after = validation_result(&sample, &judgements).correct.unwrap();
+        prop_assert!(after.share < before.share);
+        prop_assert!(after.interval.low <= before.interval.low + 1e-9, "{:?} {:?}", before, after);
+        prop_assert!(after.interval.high <= before.interval.high + 1e-9, "{:?} {:?}", before, after);
+    }
+
+    #[test]
+    fn an_error_never_makes_surer_than_none(strata in judged_strata()) {
         let all_correct: Vec<JudgedStratum> =
             strata.iter().map(|of| JudgedStratum { correct: of.judged, ..*of }).collect();
         let (found, best) = (weighted_share(&strata).unwrap(), weighted_share(&all_correct).unwrap());
@@ -143,14 +174,28 @@ proptest! {
     }
 }
 
+/// By its variance alone the second sample, which has an error more, would say 0.7961, and the first one 0.7638.
+#[test]
+fn a_stratum_without_one_correct_case_is_no_surer_than_with_one() {
+    let low = |correct| {
+        let stratum = |cases, judged, correct| JudgedStratum { cases, judged, correct };
+        let found = weighted_share(&[stratum(560, 28, 28), stratum(140, 7, 6), stratum(100, 3, correct)]).unwrap();
+        assert_eq!(found.rests_on, RestsOn::OtherAnswers);
+        found.interval.low
+    };
+    // The lowest limit of larger shares, by an independent program; and Wilson's of 7/8 at the least size, 3 / (1/8).
+    assert!((low(1) - 0.763_572_942_9).abs() < 1e-9, "{}", low(1));
+    assert!((low(0) - ShareInterval::wilson(0.875, 24.0).low).abs() < 1e-12, "{}", low(0));
+}
+
 #[test]
 fn an_error_in_a_small_stratum_rests_on_the_stratum_judged_least() {
     let stratum = |cases, correct| JudgedStratum { cases, judged: 5, correct };
     let found = weighted_share(&[stratum(900, 5), stratum(100, 4)]).unwrap();
     // By its variance alone the lower limit would be about 0.90; five of five at 0.9 of the cases say 0.59.
     assert_eq!(
-        (found.size_from, found.interval.low),
-        (EffectiveSize::LeastJudged, ShareInterval::wilson(1.0, 5.0 / 0.9).low)
+        (found.rests_on, found.interval.low),
+        (RestsOn::OtherAnswers, ShareInterval::wilson(1.0, 5.0 / 0.9).low)
     );
 }
 

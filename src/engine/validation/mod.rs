@@ -3,6 +3,7 @@
 mod adherence;
 mod agreement;
 mod judgement;
+mod never_surer;
 mod reconciliation;
 mod sample;
 mod sample_size;
@@ -16,4 +17,4 @@ pub use reconciliation::{Counted, KnownTotal, Reconciled, reconcile};
 pub use sample::{Sample, SampleWish, Stratum, StratumRule, draw_sample};
 pub use sample_size::{ErrorsMean, all_correct_by_binomial, all_correct_by_wilson, cases_for_precision, errors_mean};
 pub use strata::{CourseBand, DurationBand, StratumGroup, StratumKey};
-pub use weighted_share::{EffectiveSize, JudgedStratum, WeightedShare, weighted_share};
+pub use weighted_share::{JudgedStratum, RestsOn, WeightedShare, weighted_share};

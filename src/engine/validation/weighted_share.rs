@@ -1,5 +1,6 @@
 //! The share of correct cases, each stratum counting as much as it has cases in the log.
 
+use super::never_surer::{WeightedStratum, lowest_limit};
 use crate::engine::stats::ShareInterval;
 use serde::{Deserialize, Serialize};
 
@@ -12,14 +13,17 @@ pub struct JudgedStratum {
     pub correct: u32,
 }
 
-/// How the size behind the interval was found.
+/// What the interval rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum EffectiveSize {
-    /// From the variance within strata.
+pub enum RestsOn {
+    /// The variance within strata.
     Variance,
     /// The size at which the stratum that is judged least for its weight would have been judged in proportion: of strata that
-    /// are all correct or all wrong, which have no variance, or where the variance would make errors surer than none.
+    /// are all correct or all wrong, which have no variance.
     LeastJudged,
+    /// What the sample would say with more cases correct, or wrong: by itself it would be surer than that, which no error may
+    /// make it.
+    OtherAnswers,
 }
 
 /// A weighted share with its 95 % interval.
@@ -30,7 +34,7 @@ pub struct WeightedShare {
     pub unweighted: f64,
     pub variance: f64,
     pub effective_size: f64,
-    pub size_from: EffectiveSize,
+    pub rests_on: RestsOn,
     pub interval: ShareInterval,
     /// Cases of strata of which none is judged yet: the share says nothing of them.
     pub cases_not_told_of: u32,
@@ -42,8 +46,9 @@ pub struct WeightedShare {
 /// *Sampling Techniques*, 1977, ch. 5); Wilson's interval at n = p(1 − p)/variance. Where the variance is 0, n is the least
 /// nₕ/Wₕ, which is never more than the cases judged.
 ///
-/// The variance knows nothing of strata that are all correct, so that an error in a small one could narrow the interval. So its
-/// limits are never surer than those of the same cases without an error (or all wrong) at the least nₕ/Wₕ.
+/// The variance knows nothing of strata that are all correct or all wrong, so that an error could narrow the interval or raise a
+/// limit. So the lower limit is the lowest of all samples with at least as many correct in every stratum, and the upper one the
+/// highest of all with at least as few ([`lowest_limit`]): one more error never raises either.
 pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
     let judged = || strata.iter().filter(|of| of.judged > 0);
     let cases: f64 = judged().map(|of| f64::from(of.cases)).sum();
@@ -54,31 +59,36 @@ pub fn weighted_share(strata: &[JudgedStratum]) -> Option<WeightedShare> {
     let share_of = |of: &JudgedStratum| f64::from(of.correct) / f64::from(of.judged);
     let all_correct = judged().all(|of| of.correct == of.judged);
     let share = if all_correct { 1.0 } else { judged().map(|of| weight(of) * share_of(of)).sum() };
-    let variance: f64 = judged()
-        .filter(|of| of.judged > 1)
-        .map(|of| {
-            let (n, p) = (f64::from(of.judged), share_of(of));
-            let left = (1.0 - n / f64::from(of.cases)).max(0.0);
-            weight(of) * weight(of) * left * p * (1.0 - p) / (n - 1.0)
-        })
-        .sum();
+    let as_weighted = |of: &JudgedStratum| {
+        let (n, weight) = (f64::from(of.judged), weight(of));
+        let left = (1.0 - n / f64::from(of.cases)).max(0.0);
+        let variance = if of.judged > 1 { weight * weight * left / (n - 1.0) } else { 0.0 };
+        WeightedStratum { weight, variance, share: share_of(of) }
+    };
+    let weighted: Vec<WeightedStratum> = judged().map(as_weighted).collect();
+    let variance: f64 = weighted.iter().map(|of| of.variance * of.share * (1.0 - of.share)).sum();
     let least = judged().map(|of| f64::from(of.judged) / weight(of)).fold(f64::MAX, f64::min);
     let by_variance = (variance > 0.0).then(|| share * (1.0 - share) / variance);
     let of_sample = ShareInterval::wilson(share, by_variance.unwrap_or(least));
-    let surest =
-        ShareInterval { low: ShareInterval::wilson(1.0, least).low, high: ShareInterval::wilson(0.0, least).high };
-    let interval = ShareInterval { low: of_sample.low.min(surest.low), high: of_sample.high.max(surest.high) };
-    let (effective_size, size_from) = match by_variance {
-        Some(size) if interval == of_sample => (size, EffectiveSize::Variance),
-        _ => (least, EffectiveSize::LeastJudged),
+    let mirrored: Vec<WeightedStratum> = weighted.iter().map(|of| of.mirrored()).collect();
+    let interval = ShareInterval {
+        low: of_sample.low.min(lowest_limit(&weighted, least)),
+        high: of_sample.high.max(1.0 - lowest_limit(&mirrored, least)),
+    };
+    // The search begins at the sample itself, which it finds again but for rounding.
+    let is_of_sample = of_sample.low - interval.low < 1e-12 && interval.high - of_sample.high < 1e-12;
+    let rests_on = match by_variance {
+        _ if !is_of_sample => RestsOn::OtherAnswers,
+        None => RestsOn::LeastJudged,
+        Some(_) => RestsOn::Variance,
     };
     let count = |of: fn(&JudgedStratum) -> u32| judged().map(|stratum| f64::from(of(stratum))).sum::<f64>();
     Some(WeightedShare {
         share,
         unweighted: count(|of| of.correct) / count(|of| of.judged),
         variance,
-        effective_size,
-        size_from,
+        effective_size: by_variance.unwrap_or(least),
+        rests_on,
         interval,
         cases_not_told_of: strata.iter().filter(|of| of.judged == 0).map(|of| of.cases).sum(),
     })

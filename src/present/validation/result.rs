@@ -3,7 +3,7 @@
 use super::questions::{answer_key, cause_key};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
-use crate::protocol::{Agreement, JudgedAnswer, ValidationPage};
+use crate::protocol::{Agreement, JudgedAnswer, RestsOn, ValidationPage};
 
 /// «92,7 % af sagerne er korrekt registreret», and the interval and basis beside it; none before a case is judged.
 pub fn headline(page: &ValidationPage, words: &Words) -> Option<(String, String)> {
@@ -32,11 +32,19 @@ pub fn result_notes(page: &ValidationPage, words: &Words) -> Vec<String> {
     let said = [
         left,
         unseen,
-        correct.rests_on_least.then(|| words.text("validation-rests-on-least")),
+        rests_on(correct.rests_on).map(|key| words.text(key)),
         cannot_tell.then(|| words.text("validation-cannot-tell-counts")),
         page.hides_small.then(|| words.text("validation-why-told")),
     ];
     said.into_iter().flatten().collect()
+}
+
+fn rests_on(of: RestsOn) -> Option<&'static str> {
+    match of {
+        RestsOn::Variance => None,
+        RestsOn::LeastJudged => Some("validation-rests-on-least"),
+        RestsOn::OtherAnswers => Some("validation-rests-on-other-answers"),
+    }
 }
 
 /// Judged cases by answer.

@@ -4,8 +4,8 @@ use super::held_sample::DrawnBy;
 use crate::engine::privacy::{Counts, PseudonymKey, SmallCells};
 use crate::engine::suitability::verdict::ExpertSample;
 use crate::engine::validation::{
-    Answer, EffectiveSize, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement,
-    validation_result, weighted_share,
+    Answer, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement, validation_result,
+    weighted_share,
 };
 use crate::protocol::{
     Agreement, CaseRevealed, CorrectShare, PlanSample, Problem, RevealCase, SampleDraw, SamplePlan, SampledCase,
@@ -97,12 +97,12 @@ fn strata(sample: &Sample, judged: &[JudgedStratum], rule: SmallCells) -> Vec<St
 }
 
 fn correct_share(found: &WeightedShare, strata: &[StratumFigures]) -> CorrectShare {
-    let &WeightedShare { share, unweighted, interval, size_from, .. } = found;
+    let &WeightedShare { share, unweighted, interval, rests_on, .. } = found;
     CorrectShare {
         share,
         unweighted,
         interval,
-        rests_on_least: size_from == EffectiveSize::LeastJudged,
+        rests_on,
         strata_not_judged: strata.iter().filter(|of| of.judged == 0).count() as u32,
     }
 }

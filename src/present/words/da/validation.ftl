@@ -125,6 +125,7 @@ validation-unseen =
        *[other] I { $n } strata er ingen sag vurderet; om dem siger tallet intet.
     }
 validation-rests-on-least = Intervallet hviler på det stratum, der er vurderet færrest sager af i forhold til sin størrelse.
+validation-rests-on-other-answers = Intervallet er gjort bredere, så en fejl i et lille stratum ikke får resultatet til at se sikrere ud.
 validation-cannot-tell-counts = Sager, der ikke kan afgøres, tæller ikke som korrekte.
 validation-why-told = Tal for stikprøven vises også, når de er små: de tæller, hvad fagpersoner sagde om, hvordan sager er registreret, ikke hvad sagerne handler om.
 validation-by-answer = Efter svar

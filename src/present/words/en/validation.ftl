@@ -125,6 +125,7 @@ validation-unseen =
        *[other] Of { $n } strata no case is judged; the figure says nothing of them.
     }
 validation-rests-on-least = The interval rests on the stratum that is judged least for its size.
+validation-rests-on-other-answers = The interval has been widened, so that an error in a small stratum does not make the result look surer.
 validation-cannot-tell-counts = Cases that cannot be told do not count as correct.
 validation-why-told = Numbers of the sample are shown even where they are small: they count what experts said of how cases are registered, not what the cases are about.
 validation-by-answer = By answer
