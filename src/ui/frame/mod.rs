@@ -25,6 +25,6 @@ pub use dialog::Modal;
 pub use empty::{Empty, NoCases, NoLog};
 pub use in_view::InViewCount;
 pub use page::Page;
-pub use page_events::refocus_if_lost;
+pub use page_events::{refocus_if_lost, refocus_if_lost_at};
 pub use sample_badge::SampleBadge;
 pub use waiting::Waiting;

@@ -93,10 +93,22 @@ pub fn follow(workspace: Workspace) {
 
 /// Once the page has been drawn: where what had the focus is gone, the title has it.
 pub fn refocus_if_lost() {
-    request_animation_frame(|| {
+    refocus_if_lost_at(None);
+}
+
+/// The same; what stands first is where work goes on, and the title where it is not there.
+pub fn refocus_if_lost_at(first: Option<&'static str>) {
+    request_animation_frame(move || {
         let nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
-        if nowhere {
-            focus_title();
+        if !nowhere {
+            return;
+        }
+        let found = first.and_then(|first| document().query_selector(first).ok().flatten());
+        match found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            Some(found) => {
+                let _ = found.focus();
+            }
+            None => focus_title(),
         }
     });
 }

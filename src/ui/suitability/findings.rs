@@ -100,14 +100,19 @@ pub fn Findings() -> impl IntoView {
     }
 }
 
-/// The names that steps should have: those that the registration handbook describes, and those that a step of the recipe
-/// gives to all.
+/// The names that steps should have: those that the registration handbook describes, once that is most of them, and those
+/// that a step of the recipe gives to all.
 fn listed_steps(workspace: Workspace) -> Vec<String> {
     let mut names: Vec<String> = workspace.validation.with(|of| {
         let is_written =
             |of: &&HandbookEntry| [&of.means, &of.who, &of.when, &of.field].iter().any(|text| !text.is_empty());
         of.work.file.handbook.iter().filter(is_written).map(|of| of.activity.clone()).collect()
     });
+    // A handbook that is being written is no list yet.
+    let activities = workspace.log_in_use().map_or(0, |(_, summary, _)| summary.activities as usize);
+    if names.len() * 2 <= activities {
+        names.clear();
+    }
     workspace.recipe.with(|recipe| {
         for step in recipe.steps.iter().filter(|step| step.on) {
             if let Step::MapActivities { names: given, names_all: true } = &step.step {

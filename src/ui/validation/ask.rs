@@ -3,7 +3,7 @@
 use super::state::ValidationState;
 use crate::protocol::{PanelId, ShowCase};
 use crate::ui::answers::{self, Kept};
-use crate::ui::frame::{AmberUse, amber_answers, refocus_if_lost};
+use crate::ui::frame::{AmberUse, amber_answers, refocus_if_lost_at};
 use leptos::prelude::*;
 
 /// Asks for the sample for as long as the view stands.
@@ -27,11 +27,11 @@ pub fn follow_sample(state: ValidationState) {
 pub fn follow(state: ValidationState) {
     let workspace = state.workspace;
     follow_sample(state);
-    // The button that drew the sample is gone with its answer, and that of the second rater is built anew.
+    // The button that drew the sample is gone with its answer, and that of the second rater is built anew: digits answer now.
     Effect::new(move |before: Option<()>| {
         state.page.track();
         if before.is_some() {
-            refocus_if_lost();
+            refocus_if_lost_at(Some(".questions input[type=radio]"));
         }
     });
     let case = Memo::new(move |_| state.case());

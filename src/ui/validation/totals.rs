@@ -5,6 +5,7 @@ use crate::present::validation::{period_said, total_said, totals_table};
 use crate::protocol::{CalendarDay, Counted, KnownTotal, PanelId, ShowTotals, TotalFigures, TotalsPage};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
+use crate::ui::closing::{ClosingButton, ClosingDialog};
 use crate::ui::form::{ChoiceField, DayField, NameSelect, NumberField, day_of};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::leaving::{Leaving, LeavingNotices};
@@ -123,6 +124,7 @@ fn NewTotal(steps: Memo<Vec<String>>) -> impl IntoView {
     let kind = RwSignal::new(0_usize);
     let (step, from, to) = (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
     let total = RwSignal::new(0_u32);
+    let choosing = RwSignal::new(false);
     let has_closing = Memo::new(move |_| workspace.choices.with(|choices| choices.closing.is_some()));
     let typed = move || {
         let counted = match kind.get() {
@@ -189,5 +191,9 @@ fn NewTotal(steps: Memo<Vec<String>>) -> impl IntoView {
             </button>
         </div>
         <p class="muted sm" role="status">{missing}</p>
+        <Show when=move || kind.get() == 1 && !has_closing.get()>
+            <ClosingButton label="suitability-choose-closing" choosing />
+        </Show>
+        <ClosingDialog choosing />
     }
 }

@@ -43,6 +43,12 @@ test('a sample by mouse: advice, answers, undo, the file that goes on, and a sec
   await expectText(validation.place, 'Sag 1 af 10');
   const first = await validation.title.textContent();
   await spor.assertAccessible('a case with its questions');
+  // The button that drew it is gone, and the answers have the focus.
+  await page.waitForFunction(() => document.activeElement?.name === 'validation-answer');
+  await page.keyboard.press('1');
+  await expectText(validation.progress, '1 af 10 sager er vurderet');
+  await page.keyboard.press('Control+z');
+  await expectText(validation.progress, '0 af 10 sager er vurderet');
   await validation.answer('Korrekt').check({ force: true });
   await expectText(validation.progress, '1 af 10 sager er vurderet');
   await frame.undo.click();
