@@ -169,6 +169,19 @@ fn the_skipped_hour_is_read_as_one_later_and_the_repeated_as_the_first() {
     assert_eq!(read("2024-10-27 03:00"), expected("2024-10-27T02:00:00Z", WallClock::Plain));
 }
 
+/// Random texts seldom hit one of these days.
+#[test]
+fn both_ways_know_the_times_that_stand_for_unknown() {
+    let pattern = DatePattern::new("yyyy-MM-dd HH:mm:ss").unwrap();
+    for text in ["0001-01-01 00:00:00", "1900-01-01 00:00:00", "1753-01-01 00:00:00", "9999-12-31 23:59:59"] {
+        let ways = [pattern.read(text, Zone::Utc), pattern.read_by_parts(text, Zone::Utc)];
+        assert_eq!(ways, [Reading::StandIn; 2], "{text}");
+    }
+    let before =
+        [pattern.read("1900-01-02 00:00:00", Zone::Utc), pattern.read_by_parts("1900-01-02 00:00:00", Zone::Utc)];
+    assert!(before.iter().all(|way| matches!(way, Reading::Time { day_only: false, .. })), "{before:?}");
+}
+
 /// Texts near the fixed layouts: right ones, and right ones with a letter changed, added or lost.
 fn near_dates() -> impl Strategy<Value = String> {
     let parts = (0u32..2200, 0u32..15, 0u32..34, 0u32..26, 0u32..62, 0u32..62);

@@ -75,7 +75,10 @@ impl DatePattern {
 
     /// The same by the slower way that reads every pattern: fixed layouts have a faster one, and both must agree.
     pub fn read_by_parts(&self, text: &str, zone: Zone) -> Reading {
-        TimeReader::new(self.clone(), zone).read_any(text.as_bytes())
+        match TimeReader::new(self.clone(), zone).read_any(text.as_bytes()) {
+            Reading::Time { millis, .. } if is_stand_in(millis) => Reading::StandIn,
+            reading => reading,
+        }
     }
 }
 
