@@ -262,7 +262,7 @@ fn named(figure: &ComparedFigure) -> [&str; 2] {
     }
 }
 
-/// The commonest variants, and all others together, each with how long its cases take.
+/// The commonest variants, and all others together where there are any, each with how long its cases take.
 fn variants(of: &Looked, level: Option<&MilestoneLevel>, timing: &Timing) -> Found {
     let Commonest { steps, place, others } = commonest(&of.ground, of.all, level, of.rule, MOST_VARIANTS);
     let row_of = |case: u32| place[case as usize].unwrap_or(steps.len());
@@ -275,7 +275,7 @@ fn variants(of: &Looked, level: Option<&MilestoneLevel>, timing: &Timing) -> Fou
     let times = of.times_of_groups(timing);
     let medians: Vec<_> = (0..parts.len()).map(|row| times.medians(&of.all.only(|case| row_of(case) == row))).collect();
     let ranked = (1..).zip(steps.iter().cloned()).map(|(rank, steps)| ComparedFigure::Variant { rank, steps });
-    let names = ranked.chain([ComparedFigure::OtherVariants(others)]);
+    let names = ranked.chain((others > 0).then_some(ComparedFigure::OtherVariants(others)));
     let rows = names
         .zip(parts)
         .zip(medians)

@@ -38,11 +38,6 @@ pub fn figure_name(figure: &ComparedFigure, words: &Words) -> String {
     }
 }
 
-/// The rows that say something: «all other variants» is no row where there are no others.
-pub fn rows_said(found: &Comparison) -> impl Iterator<Item = &ComparedRow> {
-    found.rows.iter().filter(|row| row.what != ComparedFigure::OtherVariants(0))
-}
-
 /// A figure of one group.
 pub fn written(cell: &ComparedCell, clock: TimeClock, words: &Words) -> Said {
     let alone = |figure: Option<String>| Said { figure: figure.unwrap_or_else(|| "–".to_owned()), of: None };

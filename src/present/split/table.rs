@@ -1,6 +1,6 @@
 //! Groups side by side as a table that leaves: share and count of each group, and the difference of two.
 
-use super::cells::{figure_name, medians_said, rows_said, share, verdict};
+use super::cells::{figure_name, medians_said, share, verdict};
 use super::names::{group_name, pair_name, split_name};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::time::time_said;
@@ -46,7 +46,7 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     notes.extend(medians_said(found, words));
     notes.extend(found.time.as_ref().map(|time| time_said(time, words)));
     notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
-    Table { columns, rows: rows_said(found).map(row).collect(), notes }
+    Table { columns, rows: found.rows.iter().map(row).collect(), notes }
 }
 
 fn in_file(cell: &ComparedCell, words: &Words) -> [Cell; 2] {

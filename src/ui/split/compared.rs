@@ -7,7 +7,7 @@ use super::weeks::Weeks;
 use crate::present::Words;
 use crate::present::numbers;
 use crate::present::split::{
-    self, Said, difference, figure_name, group_name, median, medians_said, pair_name, rows_said, verdict, written,
+    self, Said, difference, figure_name, group_name, median, medians_said, pair_name, verdict, written,
 };
 use crate::present::time::time_said;
 use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split, TimeClock};
@@ -93,7 +93,7 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
     let counts = counts.chain([all]).map(|cases| view! { <td class="num"><b>{cases}</b></td> });
     let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
     let greatest = greatest.fold(0.0, f64::max);
-    let rows = rows_said(found).map(|of| row(of, found.clock(), greatest, words)).collect_view();
+    let rows = found.rows.iter().map(|of| row(of, found.clock(), greatest, words)).collect_view();
     let region = format!("{}: {}", words.text("split-table"), words.text("map-as-table"));
     view! {
         <div class="table-frame" tabindex="0" role="region" aria-label=region>
