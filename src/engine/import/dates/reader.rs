@@ -75,10 +75,9 @@ impl DatePattern {
 
     /// The same by the slower way that reads every pattern: fixed layouts have a faster one, and both must agree.
     pub fn read_by_parts(&self, text: &str, zone: Zone) -> Reading {
-        match TimeReader::new(self.clone(), zone).read_any(text.as_bytes()) {
-            Reading::Time { millis, .. } if is_stand_in(millis) => Reading::StandIn,
-            reading => reading,
-        }
+        let mut reader = TimeReader::new(self.clone(), zone);
+        let reading = reader.read_any(text.as_bytes());
+        reader.without_stand_ins(reading)
     }
 }
 
@@ -154,11 +153,19 @@ impl TimeReader {
     #[inline]
     pub fn read(&mut self, text: &[u8]) -> Reading {
         match self.read_first(text) {
+            Reading::DoesNotFit if !self.others.is_empty() => self.read_other(text),
+            reading => self.without_stand_ins(reading),
+        }
+    }
+
+    /// A time that stands for «unknown» is none that was read.
+    #[inline]
+    fn without_stand_ins(&mut self, reading: Reading) -> Reading {
+        match reading {
             Reading::Time { millis, .. } if is_stand_in(millis) => {
                 self.read -= 1;
                 Reading::StandIn
             }
-            Reading::DoesNotFit if !self.others.is_empty() => self.read_other(text),
             reading => reading,
         }
     }
