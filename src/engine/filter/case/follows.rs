@@ -71,7 +71,8 @@ impl PairOfEvents<'_> {
     /// Those of `firsts`, whose completions rise, that stand in the right time before `second`.
     fn in_time<'e>(&self, log: &EventLog, firsts: &'e [usize], second: usize) -> &'e [usize] {
         let Some(time) = &self.time else { return firsts };
-        let between = |first: usize| time.between(log, first, second);
+        let arrival = time.arrival(log, second);
+        let between = |first: usize| arrival - time.departure(log, first);
         let begin = firsts.partition_point(|&a| time.asked.most_millis.is_some_and(|most| between(a) > most));
         let end = firsts.partition_point(|&a| time.asked.least_millis.is_none_or(|least| between(a) >= least));
         firsts.get(begin..end).unwrap_or_default()
@@ -79,7 +80,8 @@ impl PairOfEvents<'_> {
 
     fn fits(&self, log: &EventLog, case: u32, first: usize, second: usize) -> bool {
         let in_time = self.time.as_ref().is_none_or(|time| {
-            within(time.between(log, first, second), time.asked.least_millis, time.asked.most_millis)
+            let between = time.arrival(log, second) - time.departure(log, first);
+            within(between, time.asked.least_millis, time.asked.most_millis)
         });
         in_time
             && self.values.is_none_or(|(value, same)| {
@@ -92,10 +94,14 @@ impl PairOfEvents<'_> {
 }
 
 impl PairTime {
-    /// From the completion of the first event to the instant of the second that the time runs to.
-    fn between(&self, log: &EventLog, first: usize, second: usize) -> i64 {
+    /// What has passed until the second event's instant that the time runs to.
+    fn arrival(&self, log: &EventLog, second: usize) -> i64 {
         let until = if self.asked.to_start { log.start_of(second) } else { log.time_millis()[second] };
-        let clock = Clock::of(self.open.as_ref());
-        clock.passed_until(until) - clock.passed_until(log.time_millis()[first])
+        Clock::of(self.open.as_ref()).passed_until(until)
+    }
+
+    /// What has passed until the first event was complete.
+    fn departure(&self, log: &EventLog, first: usize) -> i64 {
+        Clock::of(self.open.as_ref()).passed_until(log.time_millis()[first])
     }
 }
