@@ -229,6 +229,13 @@ pub struct RatersFile {
     pub handbook: Vec<HandbookEntry>,
 }
 
+impl RatersFile {
+    /// The fingerprint of the sample; none where none is drawn yet.
+    pub fn sample_fingerprint(&self) -> Option<u64> {
+        self.sample.as_ref().map(|sample| sample.fingerprint)
+    }
+}
+
 /// How a sample was drawn, and how to know it again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

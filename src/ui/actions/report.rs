@@ -77,7 +77,10 @@ async fn write(
         return None;
     }
     let files = fingerprints(workspace).await.filter(|_| goes_on())?;
-    let verdict = verdict(workspace, &basis.judged_by).await.filter(|_| goes_on());
+    let verdict = verdict(workspace, &basis.judged_by).await;
+    if !goes_on() {
+        return None;
+    }
     let words = workspace.speech().words_now();
     let report = workspace.open.with_untracked(|open| {
         let open = open.as_ref()?;

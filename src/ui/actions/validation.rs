@@ -97,8 +97,7 @@ async fn drawn(workspace: Workspace, selection: SelectionId, draw: SampleDraw) -
 /// What the source calls the case at a place.
 pub fn reveal_case(workspace: Workspace, place: u32, take: impl FnOnce(String) + 'static) {
     let Some(log) = workspace.open.with_untracked(|open| open.as_ref().map(|open| open.log)) else { return };
-    let sample = |of: &RatersFile| of.sample.as_ref().map(|sample| sample.fingerprint);
-    let Some(fingerprint) = workspace.validation.with_untracked(|of| sample(&of.work.file)) else { return };
+    let Some(fingerprint) = workspace.validation.with_untracked(|of| of.work.file.sample_fingerprint()) else { return };
     let answers = untrack(|| amber_answers(workspace, AmberUse::Validating));
     leptos::task::spawn_local(async move {
         let Some(client) = line::client() else { return };
@@ -146,8 +145,8 @@ pub fn load_raters_file(workspace: Workspace, file: web_sys::File) {
 /// Takes the answers of another rater's file of the same sample.
 pub fn load_second_rater(workspace: Workspace, file: web_sys::File) {
     load(workspace, file, false, |workspace, _, file| {
-        let sample = |file: &RatersFile| file.sample.as_ref().map(|sample| sample.fingerprint);
-        let is_same = workspace.validation.with_untracked(|validation| sample(&validation.work.file) == sample(&file));
+        let drawn = workspace.validation.with_untracked(|validation| validation.work.file.sample_fingerprint());
+        let is_same = drawn == file.sample_fingerprint();
         if !is_same {
             return tell(workspace, "validation-other-sample", true);
         }

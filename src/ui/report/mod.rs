@@ -23,7 +23,7 @@ use leptos::prelude::*;
 pub use look::{Seen, look};
 use printing::print_with_rules;
 pub use sheet::{Sheet, print_sheet, sheet_head};
-pub use state::{Basis, JudgedBy, ReportInHand, WritingStep, WrittenReport};
+pub use state::{Basis, ReportInHand, WritingStep, WrittenReport};
 pub use verdict::verdict;
 pub use visit::Visit;
 

@@ -2,7 +2,8 @@
 
 use crate::present::Language;
 use crate::present::leaving::LeavingFigures;
-use crate::protocol::{Bookmark, Closing, LogId, LogSummary, RecipeStep, ReportHead, Thresholds};
+use crate::protocol::{Bookmark, LogId, LogSummary, RecipeStep, ReportHead};
+use crate::ui::suitability::JudgedBy;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -52,15 +53,6 @@ pub struct Basis {
     pub language: Language,
 }
 
-/// What the verdict on the data rests on beside the log.
-#[derive(Clone, Debug, PartialEq)]
-pub struct JudgedBy {
-    pub closing: Option<Closing>,
-    pub thresholds: Thresholds,
-    /// The fingerprint of the sample that experts have in hand.
-    pub sample: Option<u64>,
-}
-
 impl ReportInHand {
     pub fn clear(self) {
         self.stop();
@@ -92,14 +84,5 @@ impl Basis {
     /// The bookmarks that are sections, in their order.
     pub fn sections(&self) -> Vec<&Bookmark> {
         self.bookmarks.iter().filter(|bookmark| bookmark.in_report && bookmark.screen.can_be_reported()).collect()
-    }
-}
-
-impl JudgedBy {
-    /// As it is now; who calls this follows it.
-    pub fn of(workspace: Workspace) -> Self {
-        let (closing, thresholds) = workspace.choices.with(|choices| (choices.closing.clone(), choices.thresholds));
-        let sample = workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.fingerprint));
-        Self { closing, thresholds, sample }
     }
 }

@@ -1,10 +1,10 @@
 //! Asking for the verdict whenever the log, its recipe, what closes a case or a limit changes, and once chance was asked.
 
+use super::judged_by::JudgedBy;
 use super::state::SuitabilityState;
-use crate::protocol::{Closing, LogId, LogSummary, PanelId, ShowSuitability, StepEffect};
+use crate::protocol::{Closing, LogId, LogSummary, PanelId, StepEffect};
 use crate::ui::answers::{self, Kept};
 use crate::ui::frame::refocus_if_lost;
-use crate::ui::report::JudgedBy;
 use leptos::prelude::*;
 
 /// Asks for as long as the screen stands. While the log is being prepared the verdict before stands.
@@ -15,12 +15,7 @@ pub fn follow(state: SuitabilityState) {
         PanelId::Suitability,
         Kept { answer: state.page, asking: state.asking },
         move || Some((measured_of(state)?, JudgedBy::of(workspace))),
-        |(((log, ..), ..), by)| ShowSuitability {
-            log,
-            closing: by.closing,
-            thresholds: by.thresholds,
-            sample: by.sample,
-        },
+        |(((log, ..), ..), by)| by.question(log),
     );
     // The button of a remedy that was carried out is gone with the new answer, and that of a finding with new findings.
     Effect::new(move |before: Option<()>| {

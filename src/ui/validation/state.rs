@@ -42,14 +42,13 @@ impl ValidationState {
 
     /// The page, if it is of the sample that was drawn: after another preparation of the log it is another one.
     pub fn page_of_sample(self) -> Option<Arc<ValidationPage>> {
-        let drawn =
-            self.workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.fingerprint))?;
+        let drawn = self.workspace.validation.with(|of| of.work.file.sample_fingerprint())?;
         self.page.get().filter(|page| page.fingerprint == drawn)
     }
 
     /// The log has changed since the sample was drawn.
     pub fn is_changed(self) -> bool {
-        let drawn = self.workspace.validation.with(|of| of.work.file.sample.as_ref().map(|sample| sample.fingerprint));
+        let drawn = self.workspace.validation.with(|of| of.work.file.sample_fingerprint());
         !self.asking.get()
             && self.page.with(|page| page.as_ref().zip(drawn).is_some_and(|(page, drawn)| page.fingerprint != drawn))
     }
