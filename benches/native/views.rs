@@ -3,10 +3,10 @@
 use super::clock::Clock;
 use super::reading;
 use spor::protocol::{
-    AmberAnswers, Answer, Ask, Assessment, CaseKey, CaseOrder, Closing, Command, DotWindow, DotsShown, FileToRead,
-    ListDataFindings, LogId, ReadFiles, SelectionId, ShowCase, ShowCases, ShowDotTable, ShowDots, ShowHandovers,
-    ShowOverview, ShowRework, ShowStatistics, ShowSuitability, ShowTime, ShowVariants, Thresholds, TimeBy, TimeClock,
-    Timing, WorkCalendar,
+    AmberAnswers, Answer, Ask, Assessment, CaseKey, CaseOrder, Closing, Command, CountedTime, DotWindow, DotsShown,
+    FileToRead, ListDataFindings, LogId, ReadFiles, SelectionId, ShowCase, ShowCases, ShowDotTable, ShowDots,
+    ShowHandovers, ShowOverview, ShowRework, ShowStatistics, ShowSuitability, ShowTime, ShowVariants, Thresholds,
+    TimeBy, TimeClock, Timing, WorkCalendar,
 };
 use spor::session::{Session, Work};
 
@@ -63,6 +63,7 @@ pub fn command(view: &str, log: LogId, selection: SelectionId) -> Command {
             log,
             selection,
             timing: Timing { clock: TimeClock::Working, ..timing },
+            counted: CountedTime::default(),
             by: TimeBy::Transition,
             compare: None,
             deadline_millis: None,

@@ -3,9 +3,9 @@
 //! The page undoes and redoes them, bookmarks remember them, and the project's file keeps them.
 
 use super::{
-    CalendarDay, CaseRule, Closing, Deadline, Direction, DotsShown, FilterStack, FlowClock, MapView, Marker, Metric,
-    MilestoneLevel, Occurrence, Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep, Thresholds, TimeBy,
-    TimeClock, TimeMeasure, Timing, WorkCalendar,
+    CalendarDay, CaseRule, Closing, CountedTime, Deadline, Direction, DotsShown, FilterStack, FlowClock, MapView,
+    Marker, Metric, MilestoneLevel, Occurrence, Premises, ReopeningSteps, Rule, Split, SplitChoice, StepToStep,
+    Thresholds, TimeBy, TimeClock, TimeMeasure, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -213,6 +213,7 @@ pub struct TimeChoices {
     pub clock: TimeClock,
     /// What is told of where the time lies.
     pub by: TimeBy,
+    pub counted: CountedTime,
     /// The column whose values stand side by side; proposed while there is none.
     pub compare: Option<String>,
     /// How long it may take; none where no time is too long.

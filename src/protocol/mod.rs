@@ -114,8 +114,8 @@ pub use suitability::{
 };
 pub use table_file::{WorkbookWritten, WriteWorkbook};
 pub use time::{
-    Deadline, DeadlineKept, DeadlineTold, DeadlineUnit, FoldedGroups, GroupTimes, ShowTime, TimeBy, TimePage,
-    TimeThere, TypicalTime, WorkedTime,
+    CountedTime, Deadline, DeadlineKept, DeadlineTold, DeadlineUnit, FoldedGroups, GroupTimes, ShowTime, TimeBy,
+    TimePage, TimeThere, TypicalTime, WorkedTime,
 };
 pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
@@ -152,7 +152,7 @@ pub use crate::engine::map::{
     ActivityChoice, Bounds, Durations, EdgeChoice, EdgeClock, FlowClock, MapView, Metric, Place,
 };
 pub use crate::engine::over_time::PeriodLength;
-pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure};
+pub use crate::engine::performance::{Closing, Occurrence, StepToStep, TimeMeasure, TimePart, TimeSide};
 pub use crate::engine::prepare::{
     CalendarPart, CaseCondition, Derivation, EventCondition, Evidence, InBoth, Keep, LabelCount, MappingProblem,
     MappingProblemKind, MappingTable, MidnightReading, Milestone, Misfit, NamedLabels, Otherwise, Profile,

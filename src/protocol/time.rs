@@ -1,6 +1,9 @@
 //! Time in a selection: how long cases take, or how long it is from step to step, where that time lies, and by groups.
 
-use super::{AttributeLabel, DurationBins, HiddenCells, LogId, MeasuredCases, SelectionId, Shown, TimeClock, Timing};
+use super::{
+    AttributeLabel, DurationBins, HiddenCells, LogId, MeasuredCases, SelectionId, Shown, TimeClock, TimePart, TimeSide,
+    Timing,
+};
 use serde::{Deserialize, Serialize};
 
 /// The times of a selection.
@@ -10,6 +13,7 @@ pub struct ShowTime {
     pub selection: SelectionId,
     pub timing: Timing,
     pub by: TimeBy,
+    pub counted: CountedTime,
     /// The attribute whose values are told side by side; none to have one proposed.
     pub compare: Option<String>,
     /// The longest time that keeps the deadline; none where there is no deadline.
@@ -68,8 +72,18 @@ pub enum TimeBy {
     #[default]
     Step,
     Transition,
-    /// The value that the event which happened last has in an attribute, such as a team.
+    /// The value that the event which the time belongs to has in an attribute, such as a team.
     Attribute(String),
+}
+
+/// What is told of the time at a place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CountedTime {
+    /// None to have it proposed: up to an event where the log says when events begin, else after it.
+    pub side: Option<TimeSide>,
+    /// All of the time where the log does not say when events begin.
+    pub part: TimePart,
 }
 
 /// Times of a selection as a reader may see them.
@@ -91,6 +105,8 @@ pub struct TimePage {
     /// Events have a start beside their completion.
     pub has_start: bool,
     pub by: TimeBy,
+    pub side: TimeSide,
+    pub part: TimePart,
     /// Most time first, then by name.
     pub lies: Vec<TimeThere>,
     /// Places that too few cases would tell of.
@@ -127,6 +143,9 @@ pub struct WorkedTime {
     pub waiting_millis: f64,
     /// All processing divided by all time (0..=1); none when nothing takes time.
     pub flow_efficiency: Option<f64>,
+    /// What is typical of the times that are measured, each split for itself.
+    pub processing: TypicalTime,
+    pub waiting: TypicalTime,
 }
 
 /// The time at a step, on a transition or with a team.
@@ -138,20 +157,16 @@ pub struct TimeThere {
     pub next: Option<String>,
     pub cases: Shown<u32>,
     pub times: Shown<u32>,
+    /// Of the part that is told.
     pub total_millis: f64,
-    /// Of all that is measured, 0..=1; none where that is not told.
+    /// Of all that is measured of that part, 0..=1; none where that is not told.
     pub share: Option<f64>,
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
-    /// Of the total, that in which somebody works on the case; none where the log does not say when events begin.
+    /// Of all the time there, that in which somebody works on the case; none where the log does not say when events begin.
     pub worked_millis: Option<f64>,
-}
-
-impl TimeThere {
-    /// Of the total, that in which nobody works on the case.
-    pub fn waited_millis(&self) -> Option<f64> {
-        self.worked_millis.map(|worked| self.total_millis - worked)
-    }
+    /// That in which nobody does.
+    pub waited_millis: Option<f64>,
 }
 
 /// The times of the cases with one value.

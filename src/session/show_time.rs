@@ -11,10 +11,13 @@ use crate::engine::calendar::Clock;
 use crate::engine::filter::Ground;
 use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::ordering::{sort, sort_by};
-use crate::engine::performance::{Stretch, TimesOfGroup, stretch_processing, times_by_group};
+use crate::engine::performance::{
+    CaseProcessing, Stretch, TimeCounted, TimesOfGroup, stretch_processing, times_by_group,
+};
 use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::protocol::{
-    AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimePage, TypicalTime, WorkedTime,
+    AttributeLabel, CountedTime, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimePage, TimePart, TimeSide,
+    TypicalTime, WorkedTime,
 };
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
@@ -63,8 +66,24 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         TimeBy::Attribute(name) if !is_one_of(&attributes, name) => TimeBy::Step,
         by => by.clone(),
     };
-    let places =
-        told_places(&AskedPlaces { log, stretches, by: &by, clock, measured: timed.counts.cases, total_millis }, rule);
+    let has_start = log.start_millis().is_some();
+    let worked = worked(log, stretches, clock).filter(|_| is_told);
+    let counted = counted(ask.counted, has_start);
+    let total_of_part = match counted.part {
+        TimePart::Whole => total_millis,
+        TimePart::Processing => worked.map(|worked| worked.processing_millis),
+        TimePart::Waiting => worked.map(|worked| worked.waiting_millis),
+    };
+    let asked = AskedPlaces {
+        log,
+        stretches,
+        by: &by,
+        counted,
+        clock,
+        measured: timed.counts.cases,
+        total_millis: total_of_part,
+    };
+    let places = told_places(&asked, rule);
     let mut steps: Vec<String> = (0..open.log.activity_codes() as u16)
         .map(|code| open.log.activity_name(code).to_owned())
         .filter(|name| !name.is_empty())
@@ -78,9 +97,11 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         bins: counts.bins,
         deadline: counts.deadline,
         total_millis,
-        worked: worked(log, stretches, clock).filter(|_| is_told),
-        has_start: log.start_millis().is_some(),
+        worked,
+        has_start,
         by,
+        side: counted.side,
+        part: counted.part,
         lies: places.lies,
         places_not_told: places.not_told,
         further_places: places.further,
@@ -110,17 +131,24 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     Ok(TimePage { release: fingerprint(&page), ..page })
 }
 
+/// What is counted where it was left open, or where the log cannot tell it.
+fn counted(of: CountedTime, has_start: bool) -> TimeCounted {
+    let proposed = if has_start { TimeSide::UpTo } else { TimeSide::After };
+    TimeCounted { side: of.side.unwrap_or(proposed), part: if has_start { of.part } else { TimePart::Whole } }
+}
+
 fn worked(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<WorkedTime> {
     let split = stretch_processing(log, stretches, clock)?;
-    let sum = |part: fn(&crate::engine::performance::CaseProcessing) -> i64| {
-        split.iter().map(|of| i128::from(part(of))).sum::<i128>() as f64
-    };
+    let sum = |part: fn(&CaseProcessing) -> i64| split.iter().map(|of| i128::from(part(of))).sum::<i128>() as f64;
+    let each = |part: fn(&CaseProcessing) -> i64| split.iter().map(part).collect();
     let (processing_millis, waiting_millis) = (sum(|of| of.processing_millis), sum(|of| of.waiting_millis()));
     let all = processing_millis + waiting_millis;
     Some(WorkedTime {
         processing_millis,
         waiting_millis,
         flow_efficiency: (all > 0.0).then(|| processing_millis / all),
+        processing: typical(each(|of| of.processing_millis)),
+        waiting: typical(each(|of| of.waiting_millis())),
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::engine::calendar::Clock;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
-use crate::engine::performance::{Stretch, TimeAtPlace, TimePlaces, where_time_lies};
+use crate::engine::performance::{Stretch, TimeAtPlace, TimeCounted, TimePlaces, where_time_lies};
 use crate::engine::privacy::{SmallCells, masked_personal};
 use crate::protocol::{Shown, TimeBy, TimeThere};
 
@@ -25,16 +25,18 @@ pub struct AskedPlaces<'a> {
     pub log: &'a EventLog,
     pub stretches: &'a [Stretch],
     pub by: &'a TimeBy,
+    pub counted: TimeCounted,
     pub clock: Clock<'a>,
     pub measured: u32,
-    /// None where it is not told.
+    /// Of the part that is told; none where it is not told.
     pub total_millis: Option<f64>,
 }
 
 /// The places with most time first, ties by name.
 ///
 /// A place with few cases is not told of. What all such places hold together is the rest of a total that is told, so that
-/// the place with the fewest cases among the others goes with them.
+/// the place with the fewest cases among the others goes with them, the same one whichever part of the time is told:
+/// were it not, two parts told one after the other would tell of the places left out of both.
 pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
     let (log, by) = (of.log, of.by);
     let attribute = match by {
@@ -51,21 +53,16 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
         attribute.map_or_else(|| log.activity_name(code as u16), |attribute| attribute.dictionary.text(code))
     };
     let next = |lies: &TimeAtPlace| lies.next.map(|code| log.activity_name(code as u16));
-    let all = where_time_lies(log, of.stretches, places, of.clock);
+    let all = where_time_lies(log, of.stretches, places, of.counted, of.clock);
     let is_personal = |text: &str| rule.is_on() && attribute.is_some() && masked_personal(text) != text;
     let (mut told, mut kept): (Vec<TimeAtPlace>, Vec<TimeAtPlace>) =
         all.into_iter().partition(|lies| !rule.hides(lies.cases) && !is_personal(name(lies.place)));
-    sort_by(&mut told, |a, b| {
-        let names = || (name(a.place), next(a)).cmp(&(name(b.place), next(b)));
-        b.times.total_millis.total_cmp(&a.times.total_millis).then_with(names)
-    });
+    let names = |a: &TimeAtPlace, b: &TimeAtPlace| (name(a.place), next(a)).cmp(&(name(b.place), next(b)));
     if rule.is_on() && !kept.is_empty() {
-        // The last of the fewest: the one with the least time.
-        let fewest = told.iter().map(|lies| lies.cases).min();
-        if let Some(place) = told.iter().rposition(|lies| Some(lies.cases) == fewest) {
-            kept.push(told.remove(place));
-        }
+        sort_by(&mut told, |a, b| b.cases.cmp(&a.cases).then(b.times.n.cmp(&a.times.n)).then_with(|| names(a, b)));
+        kept.extend(told.pop());
     }
+    sort_by(&mut told, |a, b| b.times.total_millis.total_cmp(&a.times.total_millis).then_with(|| names(a, b)));
     let there = |lies: &TimeAtPlace| {
         let tells_count = !rule.hides(of.measured.saturating_sub(lies.cases));
         // How often, beside how many cases, says of how few it is more often than once.
@@ -82,6 +79,7 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
             median_millis: times.map(|times| times.median_millis),
             p90_millis: times.map(|times| times.p90_millis),
             worked_millis: lies.worked_millis.map(|worked| worked as f64),
+            waited_millis: lies.worked_millis.map(|worked| (lies.whole_millis - worked) as f64),
         }
     };
     ToldPlaces {

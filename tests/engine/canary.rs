@@ -293,8 +293,13 @@ fn assert_silent_views(session: &mut Session, csv: &str, log: LogId) {
             };
             assert_answer_is_silent("the movements", &ask(session, csv, show.command()));
         }
-        for measure in [measure.clone(), TimeMeasure::WholeCase] {
+        for (measure, part) in [
+            (measure.clone(), TimePart::Whole),
+            (TimeMeasure::WholeCase, TimePart::Whole),
+            (measure.clone(), TimePart::Waiting),
+        ] {
             let show = ShowTime {
+                counted: CountedTime { part, ..CountedTime::default() },
                 log,
                 selection: 0,
                 timing: Timing { measure, ..Timing::default() },

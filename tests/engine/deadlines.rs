@@ -25,6 +25,7 @@ fn ask(log: LogId, measure: &TimeMeasure, compare: &str, deadline_millis: i64) -
         selection: 0,
         timing: Timing { measure: measure.clone(), ..Timing::default() },
         by: TimeBy::Step,
+        counted: CountedTime::default(),
         compare: Some(compare.into()),
         deadline_millis: Some(deadline_millis),
     }

@@ -257,6 +257,7 @@ fn one_rule_says_which_columns_are_listed() {
         selection: 0,
         timing: Timing::default(),
         by: TimeBy::Attribute("Ændret af".into()),
+        counted: CountedTime::default(),
         compare: Some("Ændret af".into()),
         deadline_millis: None,
     };

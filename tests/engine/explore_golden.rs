@@ -10,8 +10,8 @@ use spor::engine::map::{Durations, EdgeClock};
 use spor::engine::over_time::{CaseWeeks, EventHours, days};
 use spor::engine::people::{TasksByValue, changes, handover_times, handovers, ping_pong, workload};
 use spor::engine::performance::{
-    EventGroups, TimeMeasure, TimePlaces, case_processing, measured, processing, throughput_millis, time_until_next,
-    where_time_lies,
+    EventGroups, TimeCounted, TimeMeasure, TimePart, TimePlaces, TimeSide, case_processing, measured, processing,
+    throughput_millis, time_until_next, where_time_lies,
 };
 use spor::engine::rework::rework;
 use spor::engine::table::EMPTY;
@@ -132,31 +132,66 @@ fn handovers_take_the_minutes_that_pass() {
     });
 }
 
-/// Counted minute by minute: where a case stands, and whether any of its events is between start and completion.
+/// Counted minute by minute: what comes last before it or next after it, and whether any event of the case is between its
+/// start and its completion.
 #[test]
 fn what_is_worked_at_a_place_is_the_number_of_minutes_worked() {
     const MINUTE: i64 = 60_000;
     each_way(|log, selection, clock, _, _| {
         let (starts, ends) = (log.start_millis().unwrap(), log.time_millis());
-        let mut expected: BTreeMap<u32, i64> = BTreeMap::new();
+        // By step: the minutes worked and those waited, of each time on its own.
+        let mut expected: [BTreeMap<u32, Vec<[i64; 2]>>; 2] = Default::default();
         for case in selection.cases() {
             let events = log.events_of(case);
-            for event in events.clone().skip(1) {
-                let worked = expected.entry(log.activity()[event - 1].into()).or_default();
-                for minute in (ends[event - 1]..ends[event]).step_by(MINUTE as usize) {
-                    let works =
-                        |event: usize| starts[event] != NO_TIME && (starts[event]..ends[event]).contains(&minute);
-                    if events.clone().any(works) {
-                        *worked += clock.millis(minute, minute + MINUTE);
-                    }
+            let works =
+                |event: usize, minute| starts[event] != NO_TIME && (starts[event]..ends[event]).contains(&minute);
+            let mut count = |owners: [Option<usize>; 2], from: i64, to: i64| {
+                let mut split = [0, 0];
+                for minute in (from..to).step_by(MINUTE as usize) {
+                    split[usize::from(!events.clone().any(|event| works(event, minute)))] +=
+                        clock.millis(minute, minute + MINUTE);
                 }
+                for (side, owner) in owners.into_iter().enumerate() {
+                    let Some(owner) = owner else { continue };
+                    expected[side].entry(log.activity()[owner].into()).or_default().push(split);
+                }
+            };
+            let begin = events.clone().flat_map(|event| [starts[event], ends[event]]).filter(|&time| time != NO_TIME);
+            let (begin, first) = (begin.min().unwrap(), events.start);
+            if begin < ends[first] {
+                count([None, Some(first)], begin, ends[first]);
+            }
+            for event in events.clone().skip(1) {
+                count([Some(event - 1), Some(event)], ends[event - 1], ends[event]);
             }
         }
         let whole = measured(log, selection, &TimeMeasure::WholeCase).stretches;
-        let lies = where_time_lies(log, &whole, TimePlaces::Step, clock);
-        let ours: BTreeMap<u32, i64> = lies.iter().map(|lies| (lies.place, lies.worked_millis.unwrap())).collect();
-        assert_eq!(ours, expected);
-        assert!(ours.values().any(|&worked| worked > 0));
+        for (expected, side) in expected.iter().zip([TimeSide::After, TimeSide::UpTo]) {
+            for part in [TimePart::Whole, TimePart::Processing, TimePart::Waiting] {
+                let lies = where_time_lies(log, &whole, TimePlaces::Step, TimeCounted { side, part }, clock);
+                assert_eq!(lies.len(), expected.len());
+                for lies in lies {
+                    let splits = &expected[&lies.place];
+                    let (worked, waited) =
+                        splits.iter().fold((0, 0), |sum, split| (sum.0 + split[0], sum.1 + split[1]));
+                    assert_eq!((lies.worked_millis, lies.whole_millis), (Some(worked), worked + waited));
+                    let mut of_part: Vec<i64> = splits
+                        .iter()
+                        .map(|&[worked, waited]| match part {
+                            TimePart::Whole => worked + waited,
+                            TimePart::Processing => worked,
+                            TimePart::Waiting => waited,
+                        })
+                        .collect();
+                    of_part.sort();
+                    let (sum, n) = (of_part.iter().sum::<i64>(), of_part.len());
+                    let middle = (of_part[(n - 1) / 2] + of_part[n / 2]) as f64 / 2.0;
+                    assert_eq!((lies.times.n as usize, lies.times.total_millis), (n, sum as f64));
+                    assert_eq!(lies.times.median_millis, middle);
+                }
+            }
+            assert!(expected.values().flatten().any(|split| split[0] > 0 && split[1] > 0));
+        }
     });
 }
 

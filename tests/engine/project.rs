@@ -91,6 +91,7 @@ fn all_chosen() -> Choices {
             occurrence: Occurrence::First,
             clock: TimeClock::Calendar,
             by: TimeBy::Attribute("Team".into()),
+            counted: CountedTime { side: Some(TimeSide::UpTo), part: TimePart::Waiting },
             compare: Some("Team".into()),
             deadline: Some(Deadline { amount: 14.5, unit: DeadlineUnit::Hours }),
         },

@@ -9,8 +9,8 @@ use spor::engine::filter::{Filtered, Selection};
 use spor::engine::log::EventLog;
 use spor::engine::map::EdgeClock;
 use spor::engine::performance::{
-    EventGroups, Measured, MeasuredCounts, ShortestFirst, TimePlaces, measured, processing, stretch_processing,
-    throughput_millis, time_until_next, where_time_lies,
+    EventGroups, Measured, MeasuredCounts, ShortestFirst, TimeCounted, TimePlaces, measured, processing,
+    stretch_processing, throughput_millis, time_until_next, where_time_lies,
 };
 use spor::engine::variants::Variants;
 use spor::protocol::*;
@@ -29,6 +29,7 @@ fn ask(log: LogId, measure: TimeMeasure) -> ShowTime {
         selection: 0,
         timing: Timing { measure, ..Timing::default() },
         by: TimeBy::Step,
+        counted: CountedTime::default(),
         compare: None,
         deadline_millis: None,
     }
@@ -188,11 +189,26 @@ fn work_side_by_side_counts_once_and_the_calendar_is_the_one_that_was_sent() {
     let worked = whole.worked.unwrap();
     assert_eq!((worked.processing_millis, worked.waiting_millis), (5.0 * HOUR, 2.0 * HOUR));
     assert_eq!(worked.flow_efficiency, Some(5.0 / 7.0));
-    let places = |page: &TimePage| -> Vec<_> {
-        page.lies.iter().map(|of| (of.name.clone(), of.worked_millis.unwrap(), of.waited_millis().unwrap())).collect()
+    let median = |of: TypicalTime| of.median_millis;
+    assert_eq!((median(worked.processing), median(worked.waiting)), (Some(5.0 * HOUR), Some(2.0 * HOUR)));
+    let mut places = |side: Option<TimeSide>, part: TimePart| {
+        let ask = ShowTime { counted: CountedTime { side, part }, ..ask(log, TimeMeasure::WholeCase) };
+        let page = asked(&mut session, ask, &[]).unwrap();
+        let split = |of: &TimeThere| (of.worked_millis.unwrap() / HOUR, of.waited_millis.unwrap() / HOUR);
+        let row = |of: &TimeThere| (of.name.clone(), of.total_millis / HOUR, split(of));
+        (page.side, page.lies.iter().map(row).collect::<Vec<_>>())
     };
+    let row = |name: &str, total: f64, worked: f64, waited: f64| (name.to_owned(), total, (worked, waited));
     // From B to C two hours nobody works, then C is worked on; from A to B somebody works all the time.
-    assert_eq!(places(&whole), [("B".to_owned(), HOUR, 2.0 * HOUR), ("A".to_owned(), 2.0 * HOUR, 0.0)]);
+    let after = vec![row("B", 3.0, 1.0, 2.0), row("A", 2.0, 2.0, 0.0)];
+    assert_eq!(places(Some(TimeSide::After), TimePart::Whole), (TimeSide::After, after));
+    // C waits two hours and is worked on for one; A is worked on from the beginning, and B goes on for two after A.
+    let up_to = vec![row("C", 3.0, 1.0, 2.0), row("A", 2.0, 2.0, 0.0), row("B", 2.0, 2.0, 0.0)];
+    assert_eq!(places(None, TimePart::Whole), (TimeSide::UpTo, up_to));
+    let worked = vec![row("A", 2.0, 2.0, 0.0), row("B", 2.0, 2.0, 0.0), row("C", 1.0, 1.0, 2.0)];
+    assert_eq!(places(None, TimePart::Processing).1, worked);
+    let waited = vec![row("C", 2.0, 1.0, 2.0), row("A", 0.0, 2.0, 0.0), row("B", 0.0, 2.0, 0.0)];
+    assert_eq!(places(None, TimePart::Waiting).1, waited);
     // From the completion of A: B goes on for two hours, then C for one.
     let from_a = asked(&mut session, ask(log, steps("A", "C", Occurrence::First)), &[]).unwrap();
     let worked = from_a.worked.unwrap();
@@ -384,14 +400,14 @@ proptest! {
             for clock in [Clock::AllHours, Clock::OpeningHours(&open)] {
                 let sum: i64 = found.stretches.iter().map(|stretch| stretch.millis(clock)).sum();
                 for by in [TimePlaces::Step, TimePlaces::Transition] {
-                    let lies = where_time_lies(&log, &found.stretches, by, clock);
+                    let lies = where_time_lies(&log, &found.stretches, by, TimeCounted::default(), clock);
                     prop_assert_eq!(lies.iter().map(|lies| lies.times.total_millis).sum::<f64>(), sum as f64);
                     prop_assert!(lies.windows(2).all(|pair| (pair[0].place, pair[0].next) < (pair[1].place, pair[1].next)));
                 }
             }
         }
         let whole = measured(&log, &all, &TimeMeasure::WholeCase).stretches;
-        let lies = where_time_lies(&log, &whole, TimePlaces::Step, Clock::AllHours);
+        let lies = where_time_lies(&log, &whole, TimePlaces::Step, TimeCounted::default(), Clock::AllHours);
         let until_next =
             time_until_next(&log, &all, EventGroups::Activity, EdgeClock::CompleteToComplete, Clock::AllHours);
         prop_assert_eq!(lies.len(), until_next.len());

@@ -21,8 +21,16 @@ fn questions(log: LogId, selection: SelectionId) -> Vec<Command> {
         .command(),
         ShowVariants { log, selection, level: None, timing: timing.clone(), search: String::new(), rows: 20 }.command(),
         ShowOverview { log, selection, timing: Timing { closing, ..timing.clone() } }.command(),
-        ShowTime { log, selection, timing: working, by: TimeBy::Transition, compare: None, deadline_millis: None }
-            .command(),
+        ShowTime {
+            log,
+            selection,
+            timing: working,
+            by: TimeBy::Transition,
+            counted: CountedTime::default(),
+            compare: None,
+            deadline_millis: None,
+        }
+        .command(),
         ShowRework { log, selection, reopening: None, timing: timing.clone() }.command(),
         ShowHandovers { log, selection, group: None, calendar }.command(),
         ShowStatistics { log, selection, attribute: Some("Kategori".into()) }.command(),

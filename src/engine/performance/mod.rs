@@ -21,4 +21,4 @@ pub use processing::{CaseProcessing, Processing, case_processing, processing, st
 pub use shortest_first::ShortestFirst;
 pub use throughput::throughput_millis;
 pub use until_next::{EventGroups, TimeUntilNext, time_until_next};
-pub use where_time_lies::{TimeAtPlace, TimePlaces, where_time_lies};
+pub use where_time_lies::{TimeAtPlace, TimeCounted, TimePart, TimePlaces, TimeSide, where_time_lies};

@@ -8,8 +8,8 @@ use crate::present::overview::Figure;
 use crate::present::{Words, numbers};
 use crate::protocol::{TimeClock, TimePage, TypicalTime};
 
-/// What is typical, the tail, all of it together, how much of it is work, how many cases are measured, and what is over the
-/// deadline where there is one.
+/// What is typical, the tail, all of it together, how much of it is work, what is typical of that and of the waiting, how many
+/// cases are measured, and what is over the deadline where there is one.
 pub fn figures(page: &TimePage, words: &Words) -> Vec<Figure> {
     let (here, there, other) = match page.measured.clock {
         TimeClock::Working => (page.working, page.calendar, TimeClock::Calendar),
@@ -30,14 +30,29 @@ pub fn figures(page: &TimePage, words: &Words) -> Vec<Figure> {
             None => words.text("overview-few"),
         },
     };
-    let figures = [
+    let mut figures = vec![
         typical("time-median", |typical| typical.median_millis),
         typical("time-p90", |typical| typical.p90_millis),
         total,
         worked(page, words),
-        measured(page, words),
     ];
-    figures.into_iter().chain(deadline_figure(page, words)).collect()
+    if let Some(worked) = page.worked {
+        figures.push(typical_part("time-processing", worked.processing, page, words));
+        figures.push(typical_part("time-waiting-time", worked.waiting, page, words));
+    }
+    figures.push(measured(page, words));
+    figures.extend(deadline_figure(page, words));
+    figures
+}
+
+/// What is typical of a part of the time, and its tail beside it.
+fn typical_part(name: &str, of: TypicalTime, page: &TimePage, words: &Words) -> Figure {
+    let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words));
+    Figure {
+        name: words.text(name),
+        value: told(of.median_millis),
+        beside: words.with("time-p90-beside", &[("p90", told(of.p90_millis).into())]),
+    }
 }
 
 /// How much of the time somebody works; with one time per event, that it cannot be known.

@@ -4,7 +4,7 @@ use super::{in_hours, measure_name, notes, value_or_missing};
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
 use crate::present::{Words, numbers};
-use crate::protocol::{CaseRule, Follows, Quantifier, TimeBy, TimePage, TimeThere};
+use crate::protocol::{CaseRule, Follows, Quantifier, TimeBy, TimePage, TimePart, TimeSide, TimeThere};
 
 /// The columns of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum PlaceColumn {
     Cases,
     Median,
     P90,
-    /// Of the total, where the log says when events begin.
+    /// Of all the time, where the log says when events begin.
     Worked,
     Waited,
 }
@@ -37,24 +37,45 @@ impl PlaceColumn {
 
     /// Those that a log can tell.
     pub fn of(page: &TimePage) -> impl Iterator<Item = (PlaceColumn, &'static str, &'static str)> + use<> {
-        let has_start = page.has_start;
-        let needs_start = |of: PlaceColumn| matches!(of, PlaceColumn::Worked | PlaceColumn::Waited);
+        let is_split = is_split(page);
+        let needs_split = |of: PlaceColumn| matches!(of, PlaceColumn::Worked | PlaceColumn::Waited);
         let [worked, waited] = split_keys(page);
+        let total = total_keys(page.part);
         let named = move |(of, key, is)| match of {
+            PlaceColumn::Total => (of, total.0, total.1),
             PlaceColumn::Worked => (of, worked.0, worked.1),
             PlaceColumn::Waited => (of, waited.0, waited.1),
             _ => (of, key, is),
         };
-        PlaceColumn::ALL.into_iter().filter(move |(of, ..)| has_start || !needs_start(*of)).map(named)
+        PlaceColumn::ALL.into_iter().filter(move |(of, ..)| is_split || !needs_split(*of)).map(named)
     }
 }
 
-/// The keys of what is worked of the time at a place, and what is waited, with what they mean. The time at a step or a team is
-/// that until the next event, in which the next step is worked on.
+/// The whole time is told, and how it is made up with it.
+fn is_split(page: &TimePage) -> bool {
+    page.has_start && page.part == TimePart::Whole
+}
+
+/// The keys of the sum of what is told, with what it means.
+fn total_keys(part: TimePart) -> (&'static str, &'static str) {
+    match part {
+        TimePart::Whole => ("time-total", "time-total-is"),
+        TimePart::Processing => ("time-total-worked", "time-worked-is"),
+        TimePart::Waiting => ("time-total-waited", "time-waited-is"),
+    }
+}
+
+/// The keys of what is worked of the time at a place, and what is waited, with what they mean. In the time after a step
+/// the next one is worked on.
 fn split_keys(page: &TimePage) -> [(&'static str, &'static str); 2] {
-    match page.by {
-        TimeBy::Transition => [("time-worked", "time-worked-is"), ("time-waited", "time-waited-is")],
-        _ => [("time-worked-after", "time-worked-after-is"), ("time-waited-after", "time-waited-after-is")],
+    match (&page.by, page.side) {
+        (TimeBy::Transition, _) => [("time-worked", "time-worked-is"), ("time-waited", "time-waited-is")],
+        (_, TimeSide::UpTo) => {
+            [("time-worked-up-to", "time-worked-up-to-is"), ("time-waited-up-to", "time-waited-up-to-is")]
+        }
+        (_, TimeSide::After) => {
+            [("time-worked-after", "time-worked-after-is"), ("time-waited-after", "time-waited-after-is")]
+        }
     }
 }
 
@@ -68,7 +89,7 @@ pub fn sorted(page: &TimePage, by: PlaceColumn, descending: bool) -> Vec<&TimeTh
         PlaceColumn::Median => of.median_millis,
         PlaceColumn::P90 => of.p90_millis,
         PlaceColumn::Worked => of.worked_millis,
-        PlaceColumn::Waited => of.waited_millis(),
+        PlaceColumn::Waited => of.waited_millis,
     };
     let mut rows: Vec<&TimeThere> = page.lies.iter().collect();
     sort_by(&mut rows, |a, b| {
@@ -110,7 +131,18 @@ pub fn places_said(page: &TimePage, words: &Words) -> Vec<String> {
     let counted = |key: &str, n: u32| (n > 0).then(|| words.with(key, &[("n", n.into())]));
     let not_told = counted("time-places-not-told", page.places_not_told);
     let further = counted("time-places-further", page.further_places);
-    std::iter::once(words.text("time-places-are")).chain(not_told).chain(further).collect()
+    let belongs = match (&page.by, page.side) {
+        (TimeBy::Transition, _) => "time-places-between",
+        (_, TimeSide::After) => "time-places-are",
+        (_, TimeSide::UpTo) => "time-places-up-to",
+    };
+    let part = match page.part {
+        TimePart::Whole => None,
+        TimePart::Processing => Some(words.text("time-worked-is")),
+        TimePart::Waiting => Some(words.text("time-waited-is")),
+    };
+    let part = part.map(|part| format!("{part}."));
+    std::iter::once(words.text(belongs)).chain(part).chain(not_told).chain(further).collect()
 }
 
 /// Every place with its figures, in hours.
@@ -118,14 +150,14 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
     let in_hours = |key: &str| in_hours(key, page.measured.clock, words);
     let mut columns = vec![
         Column { name: words.text("time-place"), numeric: false },
-        in_hours("time-total"),
+        in_hours(total_keys(page.part).0),
         Column { name: words.text("time-share-percent"), numeric: true },
         Column { name: words.text("time-times"), numeric: true },
         Column { name: words.text("overview-cases"), numeric: true },
         in_hours("time-median"),
         in_hours("time-p90"),
     ];
-    if page.has_start {
+    if is_split(page) {
         columns.extend(split_keys(page).map(|(name, _)| in_hours(name)));
     }
     let row = |of: &TimeThere| {
@@ -138,8 +170,8 @@ pub fn places_table(page: &TimePage, words: &Words) -> Table {
             numbers::hours(of.median_millis),
             numbers::hours(of.p90_millis),
         ];
-        if page.has_start {
-            row.extend([of.worked_millis, of.waited_millis()].map(numbers::hours));
+        if is_split(page) {
+            row.extend([of.worked_millis, of.waited_millis].map(numbers::hours));
         }
         row
     };

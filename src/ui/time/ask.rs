@@ -16,14 +16,15 @@ pub fn follow(state: TimeState) {
         move || {
             workspace.choices.with(|choices| {
                 let time = &choices.time;
-                (choices.timing(), time.by.clone(), time.compare.clone(), time.deadline_millis())
+                (choices.timing(), (time.by.clone(), time.counted), time.compare.clone(), time.deadline_millis())
             })
         },
-        |log, selection, (timing, by, compare, deadline_millis)| ShowTime {
+        |log, selection, (timing, (by, counted), compare, deadline_millis)| ShowTime {
             log,
             selection,
             timing,
             by,
+            counted,
             compare,
             deadline_millis,
         },

@@ -4,7 +4,7 @@ use super::state::TimeState;
 use crate::present::histogram::time;
 use crate::present::time::{PlaceColumn, place_name, place_rule, places_said, places_table, sorted};
 use crate::present::{Words, numbers};
-use crate::protocol::{TimeBy, TimePage, TimeThere};
+use crate::protocol::{TimeBy, TimePage, TimePart, TimeSide, TimeThere};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::row_ways::row_ways;
 use crate::ui::sort_head::SortHead;
@@ -23,7 +23,7 @@ pub fn Places() -> impl IntoView {
             file="time-file-places"
             wide=true
             is_table=true
-            tools=ViewFn::from(|| view! { <ByChoice /> })
+            tools=ViewFn::from(|| view! { <ByChoice /> <SideChoice /> <PartChoice /> })
         >
             <Rows />
         </ChartCard>
@@ -74,6 +74,77 @@ fn ByChoice() -> impl IntoView {
             <label for="time-by">{speech.text("time-places-by")}</label>
             <select class="form-select" id="time-by" prop:value=move || place().to_string() on:change=choose>
                 {choices}
+            </select>
+        </div>
+    }
+}
+
+/// The time after an event, or that up to it. A transition has both.
+#[component]
+fn SideChoice() -> impl IntoView {
+    let state = TimeState::of_screen();
+    let is_asked = Memo::new(move |_| state.chosen(|time| time.by != TimeBy::Transition));
+    let chosen = Memo::new(move |_| {
+        let used = || state.page.with(|page| page.as_ref().map(|page| page.side)).unwrap_or_default();
+        state.chosen(|time| time.counted.side).unwrap_or_else(used)
+    });
+    let choices = [(TimeSide::After, "time-side-after"), (TimeSide::UpTo, "time-side-up-to")];
+    let choose = Callback::new(move |side| state.choose(|time| time.counted.side = Some(side)));
+    view! {
+        <Show when=move || is_asked.get()>
+            <PlaceChoice id="time-side" label="time-side" is="time-side-is" choices chosen choose />
+        </Show>
+    }
+}
+
+/// All of the time, or what is worked or waited of it, where the log tells them apart.
+#[component]
+fn PartChoice() -> impl IntoView {
+    let state = TimeState::of_screen();
+    let is_asked = Memo::new(move |_| state.page.with(|page| page.as_ref().is_some_and(|page| page.has_start)));
+    let chosen = Memo::new(move |_| state.chosen(|time| time.counted.part));
+    let choices = [
+        (TimePart::Whole, "time-part-whole"),
+        (TimePart::Processing, "time-part-processing"),
+        (TimePart::Waiting, "time-part-waiting"),
+    ];
+    let choose = Callback::new(move |part| state.choose(|time| time.counted.part = part));
+    view! {
+        <Show when=move || is_asked.get()>
+            <PlaceChoice id="time-part" label="time-part" is="time-part-is" choices chosen choose />
+        </Show>
+    }
+}
+
+#[component]
+fn PlaceChoice<T: Copy + PartialEq + Send + Sync + 'static, const N: usize>(
+    id: &'static str,
+    label: &'static str,
+    is: &'static str,
+    choices: [(T, &'static str); N],
+    chosen: Memo<T>,
+    choose: Callback<T>,
+) -> impl IntoView {
+    let speech = TimeState::of_screen().workspace.speech();
+    let place = move || chosen.with(|chosen| choices.iter().position(|(of, _)| of == chosen).unwrap_or(0));
+    let change = move |event| {
+        let place = event_target_value(&event).parse::<usize>().ok();
+        if let Some((of, _)) = place.and_then(|place| choices.get(place)) {
+            choose.run(*of);
+        }
+    };
+    let options = move || {
+        let words = speech.words();
+        let option = |(at, (_, name)): (usize, &(T, &'static str))| {
+            view! { <option value=at.to_string() selected=move || place() == at>{words.text(name)}</option> }
+        };
+        choices.iter().enumerate().map(option).collect_view()
+    };
+    view! {
+        <div class="field inline" title=speech.text(is)>
+            <label for=id>{speech.text(label)}</label>
+            <select class="form-select" id=id prop:value=move || place().to_string() on:change=change>
+                {options}
             </select>
         </div>
     }
@@ -148,9 +219,9 @@ fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl
             <td class="num">{numbers::shown_short(of.cases, words)}</td>
             <td class="num">{told(of.median_millis)}</td>
             <td class="num">{told(of.p90_millis)}</td>
-            {page
-                .has_start
-                .then(|| [of.worked_millis, of.waited_millis()].map(|millis| view! { <td class="num">{told(millis)}</td> }))}
+            {PlaceColumn::of(page)
+                .any(|(of, ..)| of == PlaceColumn::Worked)
+                .then(|| [of.worked_millis, of.waited_millis].map(|millis| view! { <td class="num">{told(millis)}</td> }))}
             {ways}
         </tr>
     }
