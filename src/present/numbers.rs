@@ -17,6 +17,16 @@ pub fn whole(number: u64, language: Language) -> String {
     written
 }
 
+/// A difference: «+12», «−3», «0».
+pub fn signed(number: i64, language: Language) -> String {
+    let sign = match number {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    format!("{sign}{}", whole(number.unsigned_abs(), language))
+}
+
 /// A count on its way to a reader: the number, or «et skjult antal» where it is hidden.
 pub fn shown(count: Shown<u32>, words: &Words) -> String {
     match count {

@@ -76,6 +76,7 @@ pub fn saved_table(page: &VariantPage, words: &Words) -> Table {
         ]
     };
     let mut notes = vec![words.with("variants-saved-rows", &[("n", page.rows.len().into())])];
+    notes.extend(further(page, words));
     notes.extend(folded(page, words));
     notes.push(format!("{}.", measuring(&page.measured.measure, page.measured.clock, words)));
     notes.extend(measured_said(&page.measured, words));
@@ -91,6 +92,20 @@ pub fn folded(page: &VariantPage, words: &Words) -> Option<String> {
     page.folded.map(|folded| {
         let facts = [("n", folded.variants.into()), ("cases", numbers::shown(folded.cases, words).into())];
         words.with("variants-folded", &facts)
+    })
+}
+
+/// What is told of the rarer ones below the rows.
+pub fn further(page: &VariantPage, words: &Words) -> Option<String> {
+    page.further.map(|further| {
+        let cases = further.cases.number().zip(page.cases.number()).filter(|&(_, all)| all > 0);
+        let share = cases.map(|(cases, all)| f64::from(cases) / f64::from(all));
+        let share = share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()));
+        let cases = numbers::shown(further.cases, words);
+        words.with(
+            "variants-further",
+            &[("n", further.variants.into()), ("cases", cases.into()), ("share", share.into())],
+        )
     })
 }
 

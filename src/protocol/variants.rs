@@ -32,6 +32,8 @@ pub struct VariantPage {
     pub found: u32,
     /// Variants that too few cases take to be told of; none where everything may be seen.
     pub folded: Option<FoldedVariantsCount>,
+    /// The rarer ones of those that are found and not among the rows; none where all are.
+    pub further: Option<FoldedVariantsCount>,
     /// Share of the cases in the 1, 2, 3, … commonest variants that may be told of, 0..1; at most a hundred.
     pub coverage: Vec<f64>,
     /// The same by every activity, where the rows are told by milestones.

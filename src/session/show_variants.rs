@@ -72,6 +72,10 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
         }
     });
     let rest = &order[shown..];
+    let together =
+        |variants: u32, cases: u32| (variants > 0).then(|| FoldedVariantsCount { variants, cases: rule.show(cases) });
+    let cases_at = |places: &[usize]| places.iter().map(|&place| told.cases[order[place] as usize]).sum();
+    let further = &found[listed.len()..];
     Ok(VariantPage {
         rows: rows.collect(),
         names: told.names.clone(),
@@ -79,10 +83,8 @@ pub fn show_variants(open: &mut OpenLog, ask: &ShowVariants) -> Result<VariantPa
         measured: timed.told(tells_all, rule),
         variants: order.len() as u32,
         found: found.len() as u32,
-        folded: (!rest.is_empty()).then(|| FoldedVariantsCount {
-            variants: rest.len() as u32,
-            cases: rule.show(rest.iter().map(|&number| told.cases[number as usize]).sum()),
-        }),
+        folded: together(rest.len() as u32, rest.iter().map(|&number| told.cases[number as usize]).sum()),
+        further: together(further.len() as u32, cases_at(further)),
         coverage: before[1..].iter().take(CURVE).map(|&cases| share(cases)).collect(),
         coverage_of_steps: match &by_milestones {
             None => Vec::new(),

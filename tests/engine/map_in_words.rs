@@ -1,12 +1,14 @@
 //! The map in words: sentences in both languages, labels, the table and what is saved of it.
 
+use crate::asked::{asked, opened_as_written};
 use spor::engine::export::Cell;
 use spor::present::map::{
-    Item, NoteKind, Scene, SortBy, TableColumn, Twin, details, legend, metric_key, overview, plain, saved_table,
-    sentence, statement, table,
+    Amount, Item, NoteKind, Scene, SortBy, TableColumn, Twin, details, edge_amount, legend, metric_key, node_amount,
+    overview, plain, saved_table, sentence, statement, table,
 };
 use spor::present::{Language, Words};
 use spor::protocol::*;
+use spor::session::Session;
 
 fn number<T>(number: T) -> Shown<T> {
     Shown::Number(number)
@@ -211,7 +213,8 @@ fn every_metric_has_a_name_a_legend_and_a_counterpart_in_both_languages() {
                 for text in said {
                     assert!(!text.is_empty() && !text.contains("map-"), "{metric:?} {text}");
                 }
-                let is_part_of_all = matches!(metric, Metric::TotalDuration | Metric::DurationShare);
+                let is_part_of_all =
+                    matches!(metric, Metric::TotalDuration | Metric::DurationShare | Metric::TotalProcessing);
                 assert_eq!(legend(&scene, 4).scale.limits.is_empty(), !metric.is_duration() || is_part_of_all);
             }
         }
@@ -380,4 +383,51 @@ fn what_is_saved_can_be_counted_with() {
     assert!((share - 49.302_325).abs() < 1e-5);
     assert_eq!(saved.rows[0][column("Median varighed (timer)")], Cell::Empty);
     assert_eq!(saved.rows[1][column("Antal sager, mindst")], Cell::Whole(300));
+}
+
+/// What a map of such a file says of each step, and of the transition from A to B.
+fn told(csv: &str, metric: Metric) -> (Vec<(String, Amount)>, Amount) {
+    let mut session = Session::new();
+    let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
+    let view =
+        MapView { metric, edges: EdgeChoice::Count { count: u32::MAX, rarest_first: false }, ..MapView::default() };
+    let answer = asked(&mut session, ShowMap { log, selection: 0, view, working: None }, &[]).unwrap();
+    let words = Words::new(Language::Danish);
+    let scene = Scene::new(&answer, &words);
+    let mut steps: Vec<_> =
+        answer.nodes.iter().map(|node| (node.name.clone(), node_amount(&scene, node, metric))).collect();
+    steps.sort_by(|one, other| one.0.cmp(&other.0));
+    let [from, to] = ["A", "B"].map(|name| {
+        let node = answer.nodes.iter().find(|node| node.name == name).unwrap();
+        Place::Activity(node.activity)
+    });
+    let edge = answer.edges.iter().find(|edge| (edge.from, edge.to) == (from, to)).unwrap();
+    (steps, edge_amount(&scene, edge, metric))
+}
+
+#[test]
+fn loops_begin_and_end_where_they_do_by_hand() {
+    // B → A, A → A and C → B lead back to a step that the case has had.
+    let rows = ["A", "B", "A", "A", "C", "B"];
+    let mut csv = String::from("Sagsnr;Aktivitet;Tidspunkt\r\n");
+    rows.iter().enumerate().for_each(|(hour, step)| csv.push_str(&format!("1;{step};08-01-2024 {hour:02}:00\r\n")));
+    for (metric, a, b, c) in [(Metric::SelfLoops, 1, 0, 0), (Metric::LoopsIn, 1, 1, 0), (Metric::LoopsOut, 0, 1, 1)] {
+        let steps = [("A", a), ("B", b), ("C", c)].map(|(name, times)| (name.to_owned(), Amount::Count(times)));
+        assert_eq!(told(&csv, metric), (steps.to_vec(), Amount::Count(0)), "{metric:?}");
+    }
+    let net = [("A", 1), ("B", 0), ("C", -1)].map(|(name, net)| (name.to_owned(), Amount::Net(net)));
+    assert_eq!(told(&csv, Metric::NetLoops).0, net);
+}
+
+#[test]
+fn processing_is_that_of_the_step_and_the_transition_keeps_its_own_time() {
+    const HOUR: f64 = 3_600_000.0;
+    let csv = "Sagsnr;Aktivitet;Start;Slut\r\n\
+        1;A;08-01-2024 08:00;08-01-2024 10:00\r\n\
+        1;B;08-01-2024 11:00;08-01-2024 12:00\r\n\
+        2;A;08-01-2024 08:00;08-01-2024 12:00\r\n\
+        2;B;08-01-2024 13:00;08-01-2024 18:00\r\n";
+    let of = |a: f64, b: f64| [("A", a), ("B", b)].map(|(name, hours)| (name.to_owned(), Amount::Millis(hours * HOUR)));
+    assert_eq!(told(csv, Metric::MedianProcessing), (of(3.0, 3.0).to_vec(), Amount::Millis(4.0 * HOUR)));
+    assert_eq!(told(csv, Metric::TotalProcessing), (of(6.0, 6.0).to_vec(), Amount::Millis(8.0 * HOUR)));
 }

@@ -53,13 +53,14 @@ pub(super) fn choose_steps(
 pub(super) fn told_rank(metric: Metric) -> Metric {
     match metric {
         Metric::Repeats => Metric::Occurrences,
+        metric if metric.is_loop() => Metric::Occurrences,
         Metric::RepeatCases => Metric::Cases,
         metric => metric,
     }
 }
 
 /// The counting metrics in an order that ranks: shares and means rank as what they are shares and means of, and how often
-/// cases have it as how often it happened.
+/// cases have it as how often it happened; loops as the repetitions they are parts of.
 pub(super) fn count_by(metric: Metric, counts: Counts) -> f64 {
     match metric {
         Metric::Occurrences
@@ -69,6 +70,7 @@ pub(super) fn count_by(metric: Metric, counts: Counts) -> f64 {
         | Metric::LeastInCase => f64::from(counts.occurrences),
         Metric::MaxInCase => f64::from(counts.max_in_case),
         Metric::Repeats => f64::from(counts.repeats),
+        metric if metric.is_loop() => f64::from(counts.repeats),
         Metric::RepeatCases => f64::from(counts.repeat_cases),
         _ => f64::from(counts.cases),
     }

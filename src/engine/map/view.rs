@@ -31,6 +31,15 @@ pub enum Metric {
     Repeats,
     /// Cases with at least one of those.
     RepeatCases,
+    /// Of those, the ones right after the step itself: `A, A`.
+    SelfLoops,
+    /// Those with other steps between: what leads back into the step.
+    LoopsIn,
+    /// How often the step is followed by another that the case has had before: what leads back from it. On a transition as
+    /// `LoopsIn`.
+    LoopsOut,
+    /// `LoopsIn` less `LoopsOut`: above nought where loops end, below where they begin. On a transition as `LoopsIn`.
+    NetLoops,
     MedianDuration,
     MeanDuration,
     P90Duration,
@@ -43,11 +52,15 @@ pub enum Metric {
     RangeDuration,
     /// The standard deviation, over one less than were measured.
     SpreadDuration,
+    /// From start to completion of a step, in the middle; on a transition as `MedianDuration`.
+    MedianProcessing,
+    /// All of it; on a transition as `TotalDuration`.
+    TotalProcessing,
 }
 
 impl Metric {
     /// All metrics in the order of the menu.
-    pub const ALL: [Metric; 21] = [
+    pub const ALL: [Metric; 27] = [
         Metric::Cases,
         Metric::CaseShare,
         Metric::LeavingShare,
@@ -60,6 +73,10 @@ impl Metric {
         Metric::MeanPerCase,
         Metric::Repeats,
         Metric::RepeatCases,
+        Metric::SelfLoops,
+        Metric::LoopsIn,
+        Metric::LoopsOut,
+        Metric::NetLoops,
         Metric::MedianDuration,
         Metric::MeanDuration,
         Metric::P90Duration,
@@ -69,6 +86,8 @@ impl Metric {
         Metric::LongestDuration,
         Metric::RangeDuration,
         Metric::SpreadDuration,
+        Metric::MedianProcessing,
+        Metric::TotalProcessing,
     ];
 
     /// True for metrics of how long it takes.
@@ -84,7 +103,17 @@ impl Metric {
                 | Metric::LongestDuration
                 | Metric::RangeDuration
                 | Metric::SpreadDuration
-        )
+        ) || self.is_processing()
+    }
+
+    /// True for metrics of how long somebody works on a step, which need its start.
+    pub fn is_processing(self) -> bool {
+        matches!(self, Metric::MedianProcessing | Metric::TotalProcessing)
+    }
+
+    /// True for metrics of a case coming back to a step.
+    pub fn is_loop(self) -> bool {
+        matches!(self, Metric::SelfLoops | Metric::LoopsIn | Metric::LoopsOut | Metric::NetLoops)
     }
 
     /// True for metrics that every table and panel has; the others stand where they are chosen.
@@ -100,7 +129,8 @@ impl Metric {
                 | Metric::DurationShare
                 | Metric::RangeDuration
                 | Metric::SpreadDuration
-        )
+        ) && !self.is_loop()
+            && !self.is_processing()
     }
 
     /// True for metrics of how often the cases that have it have it, which are counted where they are asked for.

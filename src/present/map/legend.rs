@@ -84,7 +84,11 @@ fn scale_of(scene: &Scene, scale: &Scale) -> LegendScale {
         | Metric::MaxInCase
         | Metric::LeastInCase
         | Metric::Repeats
-        | Metric::RepeatCases => Amount::Count(scale.node as u32),
+        | Metric::RepeatCases
+        | Metric::SelfLoops
+        | Metric::LoopsIn
+        | Metric::LoopsOut => Amount::Count(scale.node.max(0.0) as u32),
+        Metric::NetLoops => Amount::Net(scale.node as i64),
         Metric::CaseShare
         | Metric::LeavingShare
         | Metric::EnteringShare
@@ -103,7 +107,11 @@ fn width_keys(metric: Metric) -> (&'static str, &'static str) {
         | Metric::MedianInCase
         | Metric::LeastInCase
         | Metric::MeanPerCase
-        | Metric::Repeats => ("map-legend-often", "map-legend-seldom"),
+        | Metric::Repeats
+        | Metric::SelfLoops
+        | Metric::LoopsIn
+        | Metric::LoopsOut
+        | Metric::NetLoops => ("map-legend-often", "map-legend-seldom"),
         Metric::LeavingShare | Metric::EnteringShare | Metric::OccurrenceShare | Metric::DurationShare => {
             ("map-legend-large-share", "map-legend-small-share")
         }
@@ -127,6 +135,12 @@ fn counts_key(metric: Metric, clock: EdgeClock) -> &'static str {
         Metric::MeanPerCase => "map-legend-mean-per-case",
         Metric::Repeats => "map-legend-repeats",
         Metric::RepeatCases => "map-legend-repeat-cases",
+        Metric::SelfLoops => "map-legend-self-loops",
+        Metric::LoopsIn => "map-legend-loops-in",
+        Metric::LoopsOut => "map-legend-loops-out",
+        Metric::NetLoops => "map-legend-net-loops",
+        Metric::MedianProcessing => "map-legend-median-processing",
+        Metric::TotalProcessing => "map-legend-total-processing",
         Metric::MedianDuration if waiting => "map-legend-median-waiting",
         Metric::MedianDuration => "map-legend-median",
         Metric::MeanDuration if waiting => "map-legend-mean-waiting",

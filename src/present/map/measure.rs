@@ -12,6 +12,8 @@ pub enum Amount {
     /// Too small to show, or hidden so that a small one cannot be worked out.
     Hidden,
     Count(u32),
+    /// What comes in less what goes out: above or below nought.
+    Net(i64),
     /// At least and at most so many: the number itself would tell a hidden one.
     Counts(u32, u32),
     /// 0..1.
@@ -30,6 +32,7 @@ impl Amount {
             Amount::None => f64::NEG_INFINITY,
             Amount::Hidden => 0.0,
             Amount::Count(count) | Amount::Counts(_, count) => f64::from(count),
+            Amount::Net(net) => net as f64,
             Amount::Shares(_, value) | Amount::Share(value) | Amount::Mean(value) | Amount::Millis(value) => value,
         }
     }
@@ -59,6 +62,7 @@ impl Amount {
             Amount::None => "–".to_owned(),
             Amount::Hidden => scene.words.text("units-hidden-short"),
             Amount::Count(count) => numbers::whole(u64::from(count), language),
+            Amount::Net(net) => numbers::signed(net, language),
             Amount::Counts(least, greatest) => numbers::range(u64::from(least), u64::from(greatest), language),
             Amount::Share(share) => numbers::percent(share, 1, language),
             Amount::Shares(least, greatest) => numbers::percents(least, greatest, 1, language),
@@ -81,6 +85,9 @@ pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount 
         Metric::MeanPerCase => mean(node.occurrences, scene.answer.cases),
         Metric::Repeats => count(node.repeats),
         Metric::RepeatCases => count(node.repeat_cases),
+        loops if loops.is_loop() => loops_of(scene, node, loops),
+        Metric::MedianProcessing => timed(node.processing.as_ref(), Metric::MedianDuration),
+        Metric::TotalProcessing => timed(node.processing.as_ref(), Metric::TotalDuration),
         per_case if per_case.is_per_case() => in_case(node.in_case, per_case),
         Metric::DurationShare => {
             share_of_time(node.until_next.as_ref(), scene.answer.nodes.iter().map(|node| node.until_next.as_ref()))
@@ -104,6 +111,16 @@ pub fn edge_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Amount 
         Metric::MeanPerCase => mean(edge.occurrences, scene.answer.cases),
         Metric::Repeats => count(edge.repeats),
         Metric::RepeatCases => count(edge.repeat_cases),
+        Metric::SelfLoops if edge.from == edge.to => count(edge.repeats),
+        loops if loops.is_loop() => {
+            if edge.from == edge.to || loops == Metric::SelfLoops {
+                Amount::Count(0)
+            } else {
+                count(edge.repeats)
+            }
+        }
+        Metric::MedianProcessing => timed(edge.duration.as_ref(), Metric::MedianDuration),
+        Metric::TotalProcessing => timed(edge.duration.as_ref(), Metric::TotalDuration),
         per_case if per_case.is_per_case() => in_case(edge.in_case, per_case),
         Metric::DurationShare => {
             share_of_time(edge.duration.as_ref(), scene.answer.edges.iter().map(|edge| edge.duration.as_ref()))
@@ -188,6 +205,10 @@ pub fn metric_key(metric: Metric) -> &'static str {
         Metric::MeanPerCase => "map-metric-mean-per-case",
         Metric::Repeats => "map-metric-repeats",
         Metric::RepeatCases => "map-metric-repeat-cases",
+        Metric::SelfLoops => "map-metric-self-loops",
+        Metric::LoopsIn => "map-metric-loops-in",
+        Metric::LoopsOut => "map-metric-loops-out",
+        Metric::NetLoops => "map-metric-net-loops",
         Metric::MedianDuration => "map-metric-median",
         Metric::MeanDuration => "map-metric-mean",
         Metric::P90Duration => "map-metric-p90",
@@ -197,7 +218,31 @@ pub fn metric_key(metric: Metric) -> &'static str {
         Metric::LongestDuration => "map-metric-longest",
         Metric::RangeDuration => "map-metric-range",
         Metric::SpreadDuration => "map-metric-spread",
+        Metric::MedianProcessing => "map-metric-median-processing",
+        Metric::TotalProcessing => "map-metric-total-processing",
     }
+}
+
+/// What leads back to a step: right after itself, from others, from it to others, and the difference of the last two. Every
+/// transition of the map is told, drawn or not; where one of those added up is hidden, so is their sum.
+fn loops_of(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount {
+    let place = Place::Activity(node.activity);
+    let sum = |is: &dyn Fn(&EdgeFigures) -> bool| {
+        let mut repeats = scene.answer.edges.iter().filter(|edge| is(edge)).map(|edge| edge.repeats.number());
+        repeats.try_fold(0_u32, |sum, repeats| Some(sum + repeats?))
+    };
+    let into = || sum(&|edge| edge.to == place && edge.from != place);
+    let out = || sum(&|edge| edge.from == place && edge.to != place);
+    let counted = match metric {
+        Metric::SelfLoops => sum(&|edge| edge.from == place && edge.to == place),
+        Metric::LoopsIn => into(),
+        Metric::LoopsOut => out(),
+        _ => {
+            let net = into().zip(out()).map(|(into, out)| i64::from(into) - i64::from(out));
+            return net.map_or(Amount::Hidden, Amount::Net);
+        }
+    };
+    counted.map_or(Amount::Hidden, Amount::Count)
 }
 
 /// The share that one count has of all those told; nothing of one that is not a number.

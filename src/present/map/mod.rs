@@ -27,7 +27,7 @@ pub use details::{Details, Flow, FlowList, Note, NoteKind, TimeTable, details};
 pub use drawing::{Emphasis, draw};
 pub use item::{Item, Scene};
 pub use legend::{Legend, LegendScale, legend};
-pub use measure::{Amount, metric_key};
+pub use measure::{Amount, edge_amount, metric_key, node_amount};
 pub use motion::{between, pills_between, squeezed};
 pub use moved::{Moves, moves, named, pills_along, with_moves};
 pub use overview::{MapOverview, overview};

@@ -87,6 +87,10 @@ fn elsewhere_key(metric: Metric) -> &'static str {
         Metric::MeanPerCase => "map-elsewhere-mean-per-case",
         Metric::Repeats => "map-elsewhere-repeats",
         Metric::RepeatCases => "map-elsewhere-repeat-cases",
+        Metric::SelfLoops => "map-elsewhere-self-loops",
+        Metric::LoopsIn => "map-elsewhere-loops-in",
+        Metric::LoopsOut => "map-elsewhere-loops-out",
+        Metric::NetLoops => "map-elsewhere-net-loops",
         Metric::MedianDuration => "map-elsewhere-median",
         Metric::MeanDuration => "map-elsewhere-mean",
         Metric::P90Duration => "map-elsewhere-p90",
@@ -96,5 +100,7 @@ fn elsewhere_key(metric: Metric) -> &'static str {
         Metric::LongestDuration => "map-elsewhere-longest",
         Metric::RangeDuration => "map-elsewhere-range",
         Metric::SpreadDuration => "map-elsewhere-spread",
+        Metric::MedianProcessing => "map-elsewhere-median-processing",
+        Metric::TotalProcessing => "map-elsewhere-total-processing",
     }
 }

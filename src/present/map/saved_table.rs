@@ -84,6 +84,7 @@ fn saved_row(scene: &Scene, line: &Line, twin: Twin, has_processing: bool) -> Ve
         Amount::None => Cell::Empty,
         Amount::Hidden | Amount::Counts(..) | Amount::Shares(..) => Cell::Text(line.amount(scene, metric).long(scene)),
         Amount::Count(count) => Cell::Whole(i64::from(count)),
+        Amount::Net(net) => Cell::Whole(net),
         Amount::Share(share) => Cell::Decimal(share * 100.0, 2),
         Amount::Mean(mean) => Cell::Decimal(mean, 4),
         Amount::Millis(millis) => hours(millis),

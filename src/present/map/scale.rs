@@ -50,7 +50,9 @@ impl Scale {
     /// True where time is cut by fixed limits; totals and their shares are cut evenly, because their size depends on the
     /// log's.
     pub fn has_fixed_limits(&self) -> bool {
-        self.metric.is_duration() && !matches!(self.metric, Metric::TotalDuration | Metric::DurationShare)
+        let is_part_of_all =
+            matches!(self.metric, Metric::TotalDuration | Metric::DurationShare | Metric::TotalProcessing);
+        self.metric.is_duration() && !is_part_of_all
     }
 
     /// The fill of a step, and the ink on it.

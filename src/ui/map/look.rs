@@ -39,7 +39,8 @@ fn MetricOrNumber(
     chosen: Signal<Option<Metric>>,
     choose: Callback<Option<Metric>>,
 ) -> impl IntoView {
-    let speech = MapState::of_screen().workspace.speech();
+    let workspace = MapState::of_screen().workspace;
+    let speech = workspace.speech();
     let value = move || chosen.get().map(position_of).unwrap_or_default();
     view! {
         <div class="field metric">
@@ -51,7 +52,7 @@ fn MetricOrNumber(
                 on:change=move |event| choose.run(metric_of(&event_target_value(&event)))
             >
                 <option value="" selected=move || chosen.get().is_none()>{speech.text("map-by-number")}</option>
-                {metric_options(speech, move |metric| chosen.get() == Some(metric), |_| false)}
+                {metric_options(workspace, move |metric| chosen.get() == Some(metric), |_| false)}
             </select>
         </div>
     }

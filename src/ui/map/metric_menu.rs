@@ -2,17 +2,22 @@
 
 use crate::present::map::metric_key;
 use crate::protocol::Metric;
-use crate::ui::speech::Speech;
+use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
-/// All numbers of a menu: what is counted, then how long things take.
+/// All numbers of a menu: what is counted, then how long things take; what is worked on a step where the log says when it begins.
 pub fn metric_options(
-    speech: Speech,
+    workspace: Workspace,
     is_chosen: impl Fn(Metric) -> bool + Copy + Send + 'static,
     is_taken: impl Fn(Metric) -> bool + Copy + Send + 'static,
 ) -> impl IntoView {
+    let speech = workspace.speech();
+    let has_start =
+        Memo::new(move |_| workspace.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start)));
     let group = move |durations: bool| {
-        let metrics = Metric::ALL.into_iter().filter(move |metric| metric.is_duration() == durations);
+        let has_start = has_start.get();
+        let is_told = move |metric: &Metric| has_start || !metric.is_processing() || is_chosen(*metric);
+        let metrics = Metric::ALL.into_iter().filter(move |metric| metric.is_duration() == durations).filter(is_told);
         metrics
             .map(|metric| {
                 view! {
@@ -28,8 +33,8 @@ pub fn metric_options(
             .collect_view()
     };
     view! {
-        <optgroup label=speech.text("map-group-counts")>{group(false)}</optgroup>
-        <optgroup label=speech.text("map-group-times")>{group(true)}</optgroup>
+        <optgroup label=speech.text("map-group-counts")>{move || group(false)}</optgroup>
+        <optgroup label=speech.text("map-group-times")>{move || group(true)}</optgroup>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::picked::Picked;
 use super::row::row;
 use super::state::{ROWS, VariantState};
-use crate::present::variants::folded;
+use crate::present::variants::{folded, further};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::measuring::MeasuredNote;
 use leptos::prelude::*;
@@ -86,6 +86,7 @@ pub fn List() -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
+                    <Further />
                 </table>
             </div>
             <footer>
@@ -100,12 +101,34 @@ pub fn List() -> impl IntoView {
                 <MeasuredNote measured=Signal::derive(move || {
                     state.page.with(|page| page.as_ref().map(|page| page.measured.clone()))
                 }) />
-                <Show when=move || { shown.get().0 < shown.get().1 }>
-                    <button class="b" on:click=move |_| state.rows.update(|rows| *rows += ROWS)>
-                        {speech.text("variants-more")}
-                    </button>
-                </Show>
             </footer>
         </section>
+    }
+}
+
+/// The rarer variants, folded into one row until they are asked for.
+#[component]
+fn Further() -> impl IntoView {
+    let state = VariantState::of_screen();
+    let speech = state.workspace.speech();
+    let said =
+        Memo::new(move |_| state.page.with(|page| page.as_ref().and_then(|page| further(page, &speech.words()))));
+    let has_further = Memo::new(move |_| said.with(Option::is_some));
+    view! {
+        <Show when=move || has_further.get()>
+            <tbody class="further-variants">
+                <tr>
+                    <td data-off-paper=""></td>
+                    <td data-off-paper=""></td>
+                    <td data-off-paper=""></td>
+                    <td colspan="7">
+                        <span>{move || said.get()}</span>
+                        <button class="b" data-off-paper="" on:click=move |_| state.rows.update(|rows| *rows += ROWS)>
+                            {speech.text("variants-more")}
+                        </button>
+                    </td>
+                </tr>
+            </tbody>
+        </Show>
     }
 }

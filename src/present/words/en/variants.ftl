@@ -50,12 +50,17 @@ variants-cumulated-is = The share of the cases in this variant and all commoner 
 variants-count = Variants
 variants-count-is = So many variants when every step counts
 variants-empty-course = no milestones
-variants-further =
+variants-rarer =
     { $n ->
         [one] +1 step
        *[other] +{ $n } steps
     }
 variants-further-all = { $further }: show the whole course of variant { $n }
+variants-further =
+    { $n ->
+        [one] 1 rarer variant is folded here: { $cases } cases ({ $share }).
+       *[other] { $n } rarer variants are folded here: { $cases } cases ({ $share }).
+    }
 variants-folded =
     { $n ->
         [one] 1 rare variant is put together here: { $cases } cases. So few cases may point at a person, so the course is not shown.
