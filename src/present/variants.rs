@@ -102,10 +102,8 @@ pub fn further(page: &VariantPage, words: &Words) -> Option<String> {
         let share = cases.map(|(cases, all)| f64::from(cases) / f64::from(all));
         let share = share.map_or("–".to_owned(), |share| numbers::percent(share, 1, words.language()));
         let cases = numbers::shown(further.cases, words);
-        words.with(
-            "variants-further",
-            &[("n", further.variants.into()), ("cases", cases.into()), ("share", share.into())],
-        )
+        words
+            .with("variants-rarer", &[("n", further.variants.into()), ("cases", cases.into()), ("share", share.into())])
     })
 }
 

@@ -114,6 +114,7 @@ fn Further() -> impl IntoView {
     let said =
         Memo::new(move |_| state.page.with(|page| page.as_ref().and_then(|page| further(page, &speech.words()))));
     let has_further = Memo::new(move |_| said.with(Option::is_some));
+    let of_milestones = Memo::new(move |_| state.workspace.choices.with(|choices| choices.variant_level.is_some()));
     view! {
         <Show when=move || has_further.get()>
             <tbody class="further-variants">
@@ -121,8 +122,9 @@ fn Further() -> impl IntoView {
                     <td data-off-paper=""></td>
                     <td data-off-paper=""></td>
                     <td data-off-paper=""></td>
-                    <td colspan="7">
+                    <td colspan=move || if of_milestones.get() { "7" } else { "6" }>
                         <span>{move || said.get()}</span>
+                        " "
                         <button class="b" data-off-paper="" on:click=move |_| state.rows.update(|rows| *rows += ROWS)>
                             {speech.text("variants-more")}
                         </button>

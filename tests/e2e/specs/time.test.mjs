@@ -236,3 +236,30 @@ for (const [name, width, height] of [['1024', 1024, 768], ['200 %', 720, 450]]) 
     await spor.assertAccessible('the calendar');
   });
 }
+
+// Twelve cases: «Modtag» from 8 to 9, «Vurder» from 11 to 13, «Afgør» from then to half past.
+test('a log with starts: the waiting before a step and the work on it, and either alone', async (t) => {
+  const spor = await Spor.open(t);
+  const rows = ['Sagsnr;Aktivitet;Start;Slut'];
+  for (let day = 13; day <= 24; day += 1) {
+    const at = (hour) => `${String(day).padStart(2, '0')}-01-2024 ${hour}`;
+    rows.push(`S${day};Modtag;${at('08:00')};${at('09:00')}`, `S${day};Vurder;${at('11:00')};${at('13:00')}`, `S${day};Afgør;${at('13:00')};${at('13:30')}`);
+  }
+  await openCitizens(spor, { name: 'sager.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) });
+  await spor.page.locator('.stage .node').first().waitFor();
+  await spor.page.getByRole('navigation').getByRole('link', { name: 'Tid', exact: true }).click();
+  const time = new Time(spor);
+  await time.settled();
+  assert.deepEqual(await time.figure('Behandling, median'), ['3,5 timer', '90 % inden 3,5 timer']);
+  assert.deepEqual(await time.figure('Ventetid, median'), ['2,0 timer', '90 % inden 2,0 timer']);
+  const judged = async () => (await time.cells(time.places, 'Vurder')).join(' · ');
+  assert.equal(await judged(), '48 timer · 72,7 % · 12 · 12 · 4,0 timer · 4,0 timer · 24 timer · 24 timer');
+  await spor.assertAccessible('time, with starts');
+  await spor.page.getByLabel('Vis', { exact: true }).selectOption({ label: 'ventetid' });
+  await time.places.getByRole('columnheader', { name: /Ventetid i alt/ }).waitFor();
+  assert.equal(await judged(), '24 timer · 100,0 % · 12 · 12 · 2,0 timer · 2,0 timer');
+  await spor.page.getByLabel('Tiden tælles', { exact: true }).selectOption({ label: 'efter, til næste hændelse' });
+  await expectText(time.places.getByRole('rowheader').first(), 'Modtag');
+  assert.equal(await judged(), '0 min. · 0,0 % · 12 · 12 · 0 min. · 0 min.');
+  assert.deepEqual(spor.errors, []);
+});
