@@ -253,13 +253,13 @@ test('a log with starts: the waiting before a step and the work on it, and eithe
   assert.deepEqual(await time.figure('Behandling, median'), ['3,5 timer', '90 % inden 3,5 timer']);
   assert.deepEqual(await time.figure('Ventetid, median'), ['2,0 timer', '90 % inden 2,0 timer']);
   const judged = async () => (await time.cells(time.places, 'Vurder')).join(' · ');
-  assert.equal(await judged(), '48 timer · 72,7 % · 12 · 12 · 4,0 timer · 4,0 timer · 24 timer · 24 timer');
+  assert.equal(await judged(), '2,0 dage · 72,7 % · 12 · 12 · 4,0 timer · 4,0 timer · 24,0 timer · 24,0 timer');
   await spor.assertAccessible('time, with starts');
   await spor.page.getByLabel('Vis', { exact: true }).selectOption({ label: 'ventetid' });
   await time.places.getByRole('columnheader', { name: /Ventetid i alt/ }).waitFor();
-  assert.equal(await judged(), '24 timer · 100,0 % · 12 · 12 · 2,0 timer · 2,0 timer');
+  assert.equal(await judged(), '24,0 timer · 100 % · 12 · 12 · 2,0 timer · 2,0 timer');
   await spor.page.getByLabel('Tiden tælles', { exact: true }).selectOption({ label: 'efter, til næste hændelse' });
   await expectText(time.places.getByRole('rowheader').first(), 'Modtag');
-  assert.equal(await judged(), '0 min. · 0,0 % · 12 · 12 · 0 min. · 0 min.');
+  assert.equal(await judged(), '0 sekunder · 0 % · 12 · 12 · 0 sekunder · 0 sekunder');
   assert.deepEqual(spor.errors, []);
 });
