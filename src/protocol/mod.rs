@@ -119,10 +119,10 @@ pub use time::{
 };
 pub use timing::{MeasuredCases, MeasuredTime, TimeClock, Timing};
 pub use validation::{
-    ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry, LagFigures, MOST_SAMPLED,
-    PlanSample, RatedCase, RatersFile, RatersFileRead, RatersFileWritten, ReadRatersFile, RevealCase, SampleDraw,
-    SamplePlan, SampledCase, ShowAdherence, ShowTotals, ShowValidation, StratumFigures, TotalFigures, TotalsPage,
-    ValidationPage, WriteRatersFile,
+    ADVISED_SHARE, ActivityAdherence, AdherencePage, CaseRevealed, CorrectShare, DrawnSample, HandbookEntry,
+    LagFigures, MOST_ADVISED, MOST_SAMPLED, PlanSample, RatedCase, RatersFile, RatersFileRead, RatersFileWritten,
+    ReadRatersFile, RevealCase, SampleDraw, SamplePlan, SampledCase, ShowAdherence, ShowTotals, ShowValidation,
+    StratumFigures, TotalFigures, TotalsPage, ValidationPage, WriteRatersFile,
 };
 pub use variants::{
     CompareVariants, ComparedStep, ComparedVariant, FoldedVariantsCount, ShowVariants, ShowVariantsOnMap,

@@ -131,6 +131,8 @@ pub enum ToldFigure {
         value: f64,
         part: u32,
         of: u32,
+        /// Cases of the sample, judged or not.
+        drawn: u32,
     },
     /// So few rows that only the screen tells how many.
     Few,

@@ -46,13 +46,22 @@ pub struct PlanSample {
     pub draw: SampleDraw,
 }
 
+/// Cases of a sample that is advised, at most: a long day's work.
+pub const MOST_ADVISED: u32 = 200;
+/// The share that a sample without errors is to show: the limit of a green twelfth criterion (methods 1.10).
+pub const ADVISED_SHARE: f64 = 0.9;
+
 /// A sample as it would be drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SamplePlan {
     pub cases: u32,
     /// As many cases judged in proportion would say as much, if all are correct: strata that have more than their share of the
     /// sample leave the others less.
     pub worth: f64,
+    /// Cases of which a sample without errors shows [`ADVISED_SHARE`]; none where [`MOST_ADVISED`] do not.
+    pub enough: Option<u32>,
+    /// The steps that open cases are told by, where nobody has chosen any and the log proposes some.
+    pub proposed_closing: Vec<String>,
 }
 
 /// A drawn sample and its judgements.
@@ -61,6 +70,8 @@ pub struct ValidationPage {
     /// In the order in which they are judged.
     pub cases: Vec<SampledCase>,
     pub strata: Vec<StratumFigures>,
+    /// As [`SamplePlan::proposed_closing`].
+    pub proposed_closing: Vec<String>,
     /// Names the drawn cases with their events: the same for the same sample of the same log.
     pub fingerprint: u64,
     pub judged: u32,

@@ -145,8 +145,8 @@ fn told(measure: Measure, figure: Figure, tells_closed: bool, rule: SmallCells) 
             // How many transitions one case has, or two, tells of few cases.
             met: (!rule.is_on()).then_some(TransitionsMet { meetings: of.meetings, once: of.once, twice: of.twice }),
         },
-        (_, Figure::Bound { value, numerator, denominator }) => {
-            ToldFigure::Bound { value, part: numerator as u32, of: denominator as u32 }
+        (_, Figure::Bound { value, numerator, denominator, drawn }) => {
+            ToldFigure::Bound { value, part: numerator as u32, of: denominator as u32, drawn: drawn as u32 }
         }
     }
 }

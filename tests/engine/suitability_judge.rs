@@ -33,7 +33,7 @@ fn green() -> Facts {
 }
 
 fn sample(low: f64, high: f64) -> ExpertSample {
-    ExpertSample { judged: 35, correct: 34, interval: ShareInterval { low, high } }
+    ExpertSample { drawn: 40, judged: 35, correct: 34, interval: ShareInterval { low, high } }
 }
 
 type Fault = fn(&mut Facts);
@@ -109,7 +109,7 @@ fn the_sample_is_judged_by_both_ends_of_its_interval() {
         let judged = judge(&facts, &Thresholds::default()).criteria.pop().unwrap();
         assert_eq!(judged.level, Ok(level), "{low} to {high}");
         let figures: Vec<Figure> = judged.measured.iter().map(|of| of.figure).collect();
-        let end = |value: f64| Figure::Bound { value, numerator: 34, denominator: 35 };
+        let end = |value: f64| Figure::Bound { value, numerator: 34, denominator: 35, drawn: 40 };
         assert_eq!(figures, [end(low), end(high)]);
     }
     let without = judge(&Facts { expert_sample: None, ..green() }, &Thresholds::default());

@@ -103,7 +103,9 @@ fn figure(figure: Figure) -> String {
         Figure::Coverage(of) => {
             format!("{:.3} once={} twice={} met={}", of.coverage(), of.once, of.twice, of.meetings)
         }
-        Figure::Bound { value, numerator, denominator } => format!("{value:.3} of {numerator}/{denominator}"),
+        Figure::Bound { value, numerator, denominator, drawn } => {
+            format!("{value:.3} of {numerator}/{denominator}, {drawn} drawn")
+        }
     }
 }
 

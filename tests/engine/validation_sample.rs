@@ -1,5 +1,7 @@
 //! The sample that experts judge: its strata, its sizes, its seed, and what its judgements come to.
 
+use crate::figures_reading::{Asked, read};
+use crate::truth::shared_logs;
 use proptest::prelude::*;
 use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
@@ -8,9 +10,9 @@ use spor::engine::performance::Closing;
 use spor::engine::stats::ShareInterval;
 use spor::engine::table::{Dictionary, TextColumn};
 use spor::engine::validation::{
-    Answer, Cause, Counted, DurationBand, JudgedStratum, Judgement, KnownTotal, RegisteredAt, RestsOn, Sample,
-    SampleWish, Stratum, StratumGroup, StratumRule, adherence, draw_sample, reconcile, validation_result,
-    weighted_share,
+    Answer, Cause, Counted, CourseBand, DurationBand, JudgedStratum, Judgement, KnownTotal, RegisteredAt, RestsOn,
+    Sample, SampleWish, SamplingFrame, Stratum, StratumGroup, StratumRule, adherence, draw_sample, reconcile,
+    size_without_errors, validation_result, weighted_share, worth_without_errors,
 };
 use std::collections::BTreeSet;
 
@@ -93,6 +95,100 @@ fn strata_are_merged_until_the_sample_carries_them() {
     assert!(few.len() <= 3 && many.len() > few.len(), "{few:?} {many:?}");
     assert!(few.iter().any(|of| of.of.len() > 1));
     assert!(many.iter().flat_map(|of| &of.of).any(|key| key.duration == DurationBand::Open));
+}
+
+/// Where nobody has said what closes a case, what the log proposes says which are open; and where it proposes nothing, every case
+/// is closed.
+#[test]
+fn open_cases_are_a_stratum_of_their_own_before_a_closing_is_confirmed() {
+    let log = cases(&(0..100).collect::<Vec<_>>());
+    let frame = |log: &EventLog, steps: &[&str]| {
+        let closing = Closing { steps: steps.iter().map(|&step| step.into()).collect(), observed_to_millis: None };
+        let all = Selection::all(log.case_count());
+        SamplingFrame::of(log, &all, &closing, None, &StratumRule::default())
+    };
+    let (proposed, chosen) = (frame(&log, &[]), frame(&log, &["Lukket"]));
+    // Every case ends with the one or the other, so both are proposed: none is open.
+    assert_eq!(proposed.proposed_closing, ["Lukket", "Venter"]);
+    assert!(chosen.proposed_closing.is_empty());
+    let open = |of: &SamplingFrame| {
+        let strata = of.plan(60);
+        let is_open = |of: &&Stratum| of.of.iter().any(|key| key.duration == DurationBand::Open);
+        strata.iter().filter(is_open).map(|of| of.cases).sum::<u32>()
+    };
+    // 33 cases are of the third team, and of the twenty whose number is divided by five seven are among them: 33 + 20 − 7.
+    assert_eq!((open(&proposed), open(&chosen)), (0, 46));
+    // Ten cases that wait, and go on in twenty others: waiting closes nothing.
+    let rows: Vec<(String, &str, i64, &str, &str)> = (0..60)
+        .flat_map(|case| {
+            let last = if case < 10 { None } else { Some(("Lukket", 9 + case)) };
+            let steps = [Some(("Ny", 0)), (case < 30).then_some(("Venter", 5)), last];
+            steps.into_iter().flatten().map(move |(step, second)| (format!("S{case}"), step, second, "", ""))
+        })
+        .collect();
+    let log = self::log(&rows);
+    assert_eq!((frame(&log, &[]).proposed_closing, open(&frame(&log, &[]))), (vec!["Lukket".to_string()], 10));
+    let endless: Vec<_> = (0..9)
+        .flat_map(|case| {
+            let steps = if case % 2 == 0 { ["A", "B"] } else { ["B", "A"] };
+            steps.map(|step| (format!("S{case}"), step, i64::from(step == steps[1]), "", ""))
+        })
+        .collect();
+    let endless = self::log(&endless);
+    assert!(frame(&endless, &[]).proposed_closing.is_empty());
+    assert_eq!(open(&frame(&endless, &[])), 0);
+}
+
+#[test]
+fn a_course_that_occurs_once_is_never_frequent() {
+    let frequent = |courses: &[&[&'static str]]| -> u32 {
+        let rows: Vec<(String, &str, i64, &str, &str)> = (0..)
+            .zip(courses)
+            .flat_map(|(case, steps)| (0..).zip(*steps).map(move |(at, &step)| (format!("S{case}"), step, at, "", "")))
+            .collect();
+        let log = log(&rows);
+        let frame = SamplingFrame::of(
+            &log,
+            &Selection::all(log.case_count()),
+            &Closing::default(),
+            None,
+            &StratumRule::default(),
+        );
+        let strata = frame.plan(500);
+        strata.iter().filter(|of| of.of.iter().all(|key| key.course == CourseBand::Frequent)).map(|of| of.cases).sum()
+    };
+    // Of nine cases five have a course of their own, so that the median one is its only case; the four others are alike.
+    let (a, b): (&[&str], &[&str]) = (&["A", "B"], &["B", "A"]);
+    assert_eq!(frequent(&[a, a, a, a, &["A"], &["B"], &["C"], &["A", "A"], &["B", "B"]]), 4);
+    assert_eq!(frequent(&[&["A"], &["B"], &["C"], &["A", "A"]]), 0);
+    // Four, four and three: the median case has a course of four.
+    let c: &[&str] = &["A", "C"];
+    assert_eq!(frequent(&[a, a, a, a, b, b, b, b, c, c, c]), 8);
+}
+
+/// `Helpdesk` (4580 cases), by an independent program that read its file, took «Closed» as the step that nine in ten cases that have it
+/// end with, and cut thirds, merged strata and gave each its share as methods 2 says.
+#[test]
+fn what_the_strata_of_a_real_log_cost_is_said_before_it_is_drawn() {
+    let Some(logs) = shared_logs() else { return };
+    let log = read(&logs.join("helpdesk/helpdesk.xes.gz"), &Asked::default()).unwrap().log;
+    let frame =
+        SamplingFrame::of(&log, &Selection::all(log.case_count()), &Closing::default(), None, &StratumRule::default());
+    assert_eq!(frame.proposed_closing, ["Closed"]);
+    let plan = |size| {
+        let strata = frame.plan(size);
+        (strata.iter().map(|of| (of.cases, of.drawn)).collect::<Vec<_>>(), worth_without_errors(&strata))
+    };
+    let (strata, worth) = plan(35);
+    assert_eq!(strata, [(851, 6), (668, 5), (757, 5), (763, 6), (758, 5), (760, 5), (23, 3)]);
+    // Five of 760 of 4580 cases.
+    assert!((worth - 5.0 * 4580.0 / 760.0).abs() < 1e-12);
+    let (strata, worth) = plan(16);
+    assert_eq!(strata, [(851, 3), (1451, 4), (757, 3), (763, 3), (758, 3)]);
+    assert!((worth - 4.0 * 4580.0 / 1451.0).abs() < 1e-12);
+    assert_eq!(size_without_errors(&frame, 0.9, 200), Some(40));
+    assert!(ShareInterval::wilson(1.0, plan(35).1).low < 0.9 && ShareInterval::wilson(1.0, plan(40).1).low >= 0.9);
+    assert_eq!(size_without_errors(&frame, 0.9, 35), None);
 }
 
 #[test]

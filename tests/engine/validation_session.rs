@@ -390,7 +390,21 @@ fn a_plan_says_what_a_sample_without_errors_will_say() {
         let low = plan.worth / (plan.worth + z * z);
         assert!((page.correct.unwrap().interval.low - low).abs() < 1e-12, "{size}");
         assert!(plan.cases == page.cases.len() as u32 && plan.worth <= f64::from(plan.cases) + 1e-9);
+        assert!(plan.proposed_closing.is_empty() && page.proposed_closing.is_empty());
+        // The size that is called enough does not depend on the one that is asked about, and keeps what it promises.
+        let enough = plan.enough.unwrap();
+        let of = asked(&mut session, PlanSample { log, selection: 0, draw: draw(enough) }, &[]).unwrap().worth;
+        assert!(of / (of + z * z) >= 0.9, "{enough}");
     }
+    let unsaid = SampleDraw { closing: None, ..draw(12) };
+    let plan = asked(&mut session, PlanSample { log, selection: 0, draw: unsaid.clone() }, &[]).unwrap();
+    // «Oplyst» is the last of the twelve in sixty cases that never close: it closes nothing.
+    assert_eq!(plan.proposed_closing, ["Afgjort"]);
+    let page = asked(&mut session, show(log, unsaid), &[]).unwrap();
+    assert_eq!(
+        (page.proposed_closing, page.fingerprint),
+        (plan.proposed_closing, { asked(&mut session, show(log, draw(12)), &[]).unwrap().fingerprint })
+    );
 }
 
 #[test]

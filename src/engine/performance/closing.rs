@@ -34,6 +34,26 @@ impl Closing {
         selection.only(is_closed)
     }
 
+    /// This one, or where no step is chosen the steps that the log proposes ([`LastStep::is_proposed`]), which may be none; the end
+    /// of what is observed stays as it was said. Linear in the events.
+    ///
+    /// ```
+    /// use spor::engine::{filter::Selection, log::EventLog, performance::Closing};
+    /// let log = EventLog::from_rows([("1", "Ny", 0), ("1", "Lukket", 5), ("2", "Ny", 0), ("2", "Venter", 5), ("2", "Ny", 7)]).unwrap();
+    /// let proposed = Closing::default().or_proposed(&log, &Selection::all(2));
+    /// assert_eq!(proposed.steps, ["Lukket"]);
+    /// let chosen = Closing { steps: vec!["Ny".into()], observed_to_millis: None };
+    /// assert_eq!(chosen.or_proposed(&log, &Selection::all(2)), chosen);
+    /// ```
+    pub fn or_proposed(&self, log: &EventLog, selection: &Selection) -> Closing {
+        if !self.steps.is_empty() {
+            return self.clone();
+        }
+        let proposed = last_steps(log, selection).into_iter().filter(|step| step.is_proposed());
+        let steps = proposed.map(|step| log.activity_name(step.activity).to_string()).collect();
+        Closing { steps, observed_to_millis: self.observed_to_millis }
+    }
+
     /// Whether a case is closed.
     pub fn closes(&self, log: &EventLog, case: u32) -> bool {
         last_step(log, case).is_some_and(|code| self.steps.iter().any(|step| step == log.activity_name(code)))

@@ -3,7 +3,7 @@
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
-use crate::engine::performance::{Closing, case_span, last_steps, throughput_millis};
+use crate::engine::performance::{Closing, case_span, throughput_millis};
 use crate::engine::stats::quantile_type_7;
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub struct Truncation {
 
 /// What is missing of the cases of a selection (methods 1.9).
 ///
-/// Where no closing steps are chosen, those that are proposed ([`crate::engine::performance::LastStep`]) stand in. `O(E log E)`.
+/// Where no closing steps are chosen, those that are proposed ([`Closing::or_proposed`]) stand in. `O(E log E)`.
 pub fn truncation(log: &EventLog, selection: &Selection, closing: &Closing) -> Truncation {
     looked_at(log, selection, closing, &mut |_, _| {})
 }
@@ -64,7 +64,7 @@ fn looked_at(
     each: &mut dyn FnMut(u32, Outside),
 ) -> Truncation {
     let closing_is_proposed = closing.steps.is_empty();
-    let closing = if closing_is_proposed { proposed(log, selection, closing) } else { closing.clone() };
+    let closing = closing.or_proposed(log, selection);
     let closed = closing.closed(log, selection);
     let times = log.order_millis();
     let spans = || selection.cases().filter_map(|case| Some((case, case_span(log, case)?)));
@@ -115,13 +115,6 @@ fn looked_at(
         }
     }
     found
-}
-
-/// The closing steps that the log proposes, with the end of what is observed as it was said.
-fn proposed(log: &EventLog, selection: &Selection, closing: &Closing) -> Closing {
-    let proposed = last_steps(log, selection).into_iter().filter(|step| step.is_proposed());
-    let steps = proposed.map(|step| log.activity_name(step.activity).to_string()).collect();
-    Closing { steps, observed_to_millis: closing.observed_to_millis }
 }
 
 /// The activities that cases begin with, commonest first (then by name), up to four out of five cases.

@@ -1,6 +1,6 @@
 //! The sample that experts judge: random within strata, the same for the same seed.
 
-use super::strata::{StratumGroups, StratumKey, strata};
+use super::strata::{StratumGroups, StratumKey, strata, with_groups};
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
@@ -54,13 +54,88 @@ pub struct Sample {
 /// Cases of every stratum, at least.
 const OF_EACH_AT_LEAST: u32 = 3;
 
-/// Draws a sample of `wish.size` cases, or of all where there are no more.
+/// What samples of any size are drawn from: the cases of a selection by their kind.
+pub struct SamplingFrame {
+    /// In order of their keys; the cases of each rise.
+    kinds: Vec<(StratumKey, Vec<u32>)>,
+    /// Cases that a stratum has at least.
+    least: u64,
+    /// The closing steps that open cases are told by and that nobody has chosen: the log proposes them.
+    pub proposed_closing: Vec<String>,
+}
+
+/// Strata as they are while they are merged.
+struct Merging {
+    of: Vec<StratumKey>,
+    /// Places of the kinds they are made of.
+    kinds: Vec<usize>,
+    cases: u64,
+}
+
+impl SamplingFrame {
+    /// Kinds are (group, third of throughput time or open, frequent or rare course). Where no closing step is chosen, those that
+    /// the log proposes say which cases are open. `O(E log E)`.
+    pub fn of(
+        log: &EventLog,
+        selection: &Selection,
+        closing: &Closing,
+        group_by: Option<&str>,
+        rule: &StratumRule,
+    ) -> SamplingFrame {
+        let used = closing.or_proposed(log, selection);
+        let groups = StratumGroups { attribute: group_by, may_name: rule.may_name };
+        SamplingFrame {
+            kinds: strata(log, selection, &used, &groups).into_iter().collect(),
+            least: u64::from(rule.least_cases.max(OF_EACH_AT_LEAST)),
+            proposed_closing: if closing.steps.is_empty() { used.steps } else { Vec::new() },
+        }
+    }
+
+    /// The strata of a sample of so many cases, and how many cases of each would be drawn.
+    pub fn plan(&self, size: u32) -> Vec<Stratum> {
+        self.planned(size).into_iter().map(|(stratum, _)| stratum).collect()
+    }
+
+    /// A sample of so many cases, or of all where there are no more.
+    ///
+    /// Drawn without replacement (Fisher and Yates) with SplitMix64, and judged in random order, so that an interrupted routine
+    /// has seen all strata.
+    pub fn draw(&self, size: u32, seed: u64) -> Sample {
+        let mut random = SplitMix64::new(seed);
+        let mut cases = Vec::new();
+        let mut strata = Vec::new();
+        for (place, (stratum, kinds)) in (0_u32..).zip(self.planned(size)) {
+            let mut of: Vec<u32> = kinds.iter().flat_map(|&kind| self.kinds[kind].1.iter().copied()).collect();
+            of.sort_unstable();
+            random.shuffle(&mut of);
+            cases.extend(of[..stratum.drawn as usize].iter().map(|&case| (case, place)));
+            strata.push(stratum);
+        }
+        random.shuffle(&mut cases);
+        Sample { strata, cases }
+    }
+
+    /// The strata of a sample, each with the places of its kinds.
+    fn planned(&self, size: u32) -> Vec<(Stratum, Vec<usize>)> {
+        let groups = with_groups(&self.kinds, (size / OF_EACH_AT_LEAST).max(1) as usize);
+        let as_one = |(key, kinds): (StratumKey, Vec<usize>)| {
+            let cases = kinds.iter().map(|&kind| self.kinds[kind].1.len() as u64).sum();
+            Merging { of: vec![key], kinds, cases }
+        };
+        let merged = merged(groups.into_iter().map(as_one).collect(), size, self.least);
+        let sizes: Vec<u32> = merged.iter().map(|of| of.cases as u32).collect();
+        let drawn = allocation(&sizes, size);
+        let stratum = |(of, drawn): (Merging, u32)| (Stratum { of: of.of, cases: of.cases as u32, drawn }, of.kinds);
+        merged.into_iter().zip(drawn).map(stratum).collect()
+    }
+}
+
+/// Draws a sample as it is wished for.
 ///
-/// Strata are (group, third of throughput time or open, frequent or rare course); a third of `wish.size` groups at most. While
-/// there are too many for three of each, or one has fewer cases than the rule says, the smallest (then the first) is merged with the one that differs from it in the
-/// fewest respects (then the smallest, then the first). Each stratum gets its proportional share, but three at least; what is
-/// over goes to the largest remainders. Drawn without replacement (Fisher and Yates) with SplitMix64, and judged in random
-/// order, so that an interrupted routine has seen all strata.
+/// A third of `wish.size` groups stand by themselves at most. While there are too many strata for three of each, or one has fewer
+/// cases than the rule says, the smallest (then the first) is merged with the one that differs from it in the fewest respects (then
+/// the smallest, then the first). Each stratum gets its proportional share, but three at least; what is over goes to the largest
+/// remainders.
 pub fn draw_sample(
     log: &EventLog,
     selection: &Selection,
@@ -68,54 +143,29 @@ pub fn draw_sample(
     wish: &SampleWish,
     rule: &StratumRule,
 ) -> Sample {
-    let groups = StratumGroups {
-        attribute: wish.group_by.as_deref(),
-        may_name: rule.may_name,
-        most: (wish.size / OF_EACH_AT_LEAST).max(1) as usize,
-    };
-    let all = strata(log, selection, closing, &groups);
-    let all = all.into_iter().map(|(key, cases)| (vec![key], cases)).collect();
-    let mut merged = merged(all, wish.size, rule.least_cases.max(OF_EACH_AT_LEAST) as usize);
-    let sizes: Vec<u32> = merged.iter().map(|(_, cases)| cases.len() as u32).collect();
-    let drawn = allocation(&sizes, wish.size);
-    let mut random = SplitMix64::new(wish.seed);
-    let mut cases = Vec::new();
-    for (place, ((_, of), &count)) in merged.iter_mut().zip(&drawn).enumerate() {
-        random.shuffle(of);
-        cases.extend(of[..count as usize].iter().map(|&case| (case, place as u32)));
-    }
-    random.shuffle(&mut cases);
-    let strata = merged
-        .into_iter()
-        .zip(&drawn)
-        .map(|((of, cases), &drawn)| Stratum { of, cases: cases.len() as u32, drawn })
-        .collect();
-    Sample { strata, cases }
+    SamplingFrame::of(log, selection, closing, wish.group_by.as_deref(), rule).draw(wish.size, wish.seed)
 }
 
-type Cases = (Vec<StratumKey>, Vec<u32>);
-
-fn merged(mut strata: Vec<Cases>, size: u32, least: usize) -> Vec<Cases> {
+fn merged(mut strata: Vec<Merging>, size: u32, least: u64) -> Vec<Merging> {
     while strata.len() > 1 {
-        let sizes = |place: &usize| strata[*place].1.len();
-        let Some(smallest) = (0..strata.len()).min_by_key(sizes) else { break };
+        let Some(smallest) = (0..strata.len()).min_by_key(|&place| strata[place].cases) else { break };
         let carries_all = strata.len() as u32 * OF_EACH_AT_LEAST <= size;
-        if carries_all && strata[smallest].1.len() >= least {
+        if carries_all && strata[smallest].cases >= least {
             break;
         }
-        let (keys, cases) = strata.remove(smallest);
-        let differences = |(of, _): &Cases| {
-            of.iter().flat_map(|a| keys.iter().map(move |b| a.differences(b))).min().unwrap_or(u32::MAX)
+        let taken = strata.remove(smallest);
+        let differences = |other: &Merging| {
+            let pairs = other.of.iter().flat_map(|a| taken.of.iter().map(move |b| a.differences(b)));
+            pairs.min().unwrap_or(u32::MAX)
         };
-        let nearest = strata.iter_mut().min_by_key(|other| (differences(other), other.1.len()));
-        if let Some((of, others)) = nearest {
-            of.extend(keys);
-            of.sort();
-            others.extend(cases);
-            others.sort_unstable();
+        if let Some(nearest) = strata.iter_mut().min_by_key(|other| (differences(other), other.cases)) {
+            nearest.of.extend(taken.of);
+            nearest.of.sort();
+            nearest.kinds.extend(taken.kinds);
+            nearest.cases += taken.cases;
         }
     }
-    sort_by(&mut strata, |a, b| a.0.cmp(&b.0));
+    sort_by(&mut strata, |a, b| a.of.cmp(&b.of));
     strata
 }
 

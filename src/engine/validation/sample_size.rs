@@ -1,5 +1,6 @@
 //! How many cases to judge, said before the work begins.
 
+use super::sample::{SamplingFrame, Stratum};
 use crate::engine::stats::{ShareInterval, Z_95};
 use serde::{Deserialize, Serialize};
 
@@ -12,19 +13,40 @@ pub struct ErrorsMean {
     pub interval: ShareInterval,
 }
 
-/// What 0, 1, 2 … up to `errors_at_most` errors among `size` cases would mean.
+/// What 0, 1, 2 … up to `errors_at_most` errors among `size` cases would mean, if they are worth so many that stand for equally many
+/// each ([`worth_without_errors`]): Wilson's interval of the share of the sample at that number. With errors it is the cautious
+/// side of what strata say as long as errors are as common in all of them.
 ///
 /// ```
 /// use spor::engine::validation::errors_mean;
-/// let of_35 = errors_mean(35, 2);
+/// let of_35 = errors_mean(35, 35.0, 2);
 /// assert!(of_35.len() == 3 && of_35[0].interval.low > 0.9 && of_35[1].interval.low < 0.9);
+/// assert!(errors_mean(35, 26.0, 0)[0].interval.low < 0.9);
 /// ```
-pub fn errors_mean(size: u32, errors_at_most: u32) -> Vec<ErrorsMean> {
+pub fn errors_mean(size: u32, worth: f64, errors_at_most: u32) -> Vec<ErrorsMean> {
     let mean = |errors: u32| {
         let share = f64::from(size - errors) / f64::from(size);
-        ErrorsMean { errors, share, interval: ShareInterval::wilson(share, f64::from(size)) }
+        ErrorsMean { errors, share, interval: ShareInterval::wilson(share, worth) }
     };
     if size == 0 { Vec::new() } else { (0..=errors_at_most.min(size)).map(mean).collect() }
+}
+
+/// So many cases that stand for equally many each would say as much as this sample if all of it is correct: the least of drawn
+/// cases by weight, as [`super::weighted_share`] rests on where there is no variance. Never more than are drawn; 0 of nothing.
+pub fn worth_without_errors(strata: &[Stratum]) -> f64 {
+    let cases: f64 = strata.iter().map(|of| f64::from(of.cases)).sum();
+    let drawn = strata.iter().filter(|of| of.cases > 0);
+    let least = drawn.map(|of| f64::from(of.drawn) * cases / f64::from(of.cases)).fold(f64::MAX, f64::min);
+    if cases == 0.0 { 0.0 } else { least }
+}
+
+/// The least multiple of five, up to `most`, of which a sample without errors says that `lower` of all cases are correct; none where
+/// there is none. Whole sizes between are not tried: a few cases more or less are no matter of advice, and strata that split as a
+/// sample grows may cost more than they bring.
+pub fn size_without_errors(frame: &SamplingFrame, lower: f64, most: u32) -> Option<u32> {
+    let least = all_correct_by_wilson(lower)?;
+    let reaches = |size: &u32| ShareInterval::wilson(1.0, worth_without_errors(&frame.plan(*size))).low >= lower;
+    (least.next_multiple_of(5)..=most).step_by(5).find(reaches)
 }
 
 /// Cases to judge so that the interval of an expected share is about `half_width` to both sides, of `population` cases.

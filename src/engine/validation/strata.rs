@@ -10,7 +10,8 @@ use crate::engine::variants::Variants;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How long a case took beside the other closed cases.
+/// How long a case took beside the other closed cases. Thirds are by bounds, so that cases of equal duration stand together, and
+/// a third holds more than a third of the cases where many took equally long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum DurationBand {
     ShortestThird,
@@ -19,7 +20,7 @@ pub enum DurationBand {
     Open,
 }
 
-/// How common the course of a case is: frequent ones are at least as common as that of the median case.
+/// How common the course of a case is: frequent ones are at least as common as that of the median case, and not seen once only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum CourseBand {
     Frequent,
@@ -53,18 +54,17 @@ impl StratumKey {
     }
 }
 
-/// The attribute that cases are grouped by, and which of its values stand by themselves.
+/// The attribute that cases are grouped by, and which of its values may stand by themselves.
 pub(super) struct StratumGroups<'a> {
     pub attribute: Option<&'a str>,
     pub may_name: &'a dyn Fn(&str) -> bool,
-    pub most: usize,
 }
 
 /// The cases of every stratum of a selection, strata in order of their keys, cases rising.
 ///
 /// Thirds are of the throughput times of closed cases (quantiles of type 7, bounds in the lower third); where no closing
-/// step is chosen every case is closed. Of an attribute of events the first value counts. The commonest values that
-/// may be told of (then the first by name) stand by themselves.
+/// step is chosen, nor proposed, every case is closed. Of an attribute of events the first value counts, and every value that
+/// may be told of stands by itself ([`with_groups`] leaves the commonest).
 pub(super) fn strata(
     log: &EventLog,
     selection: &Selection,
@@ -88,13 +88,38 @@ pub(super) fn strata(
     let common = |case: u32| cases_of[variants.of_case()[case as usize] as usize];
     let mut commonness: Vec<u32> = selection.cases().map(common).collect();
     sort(&mut commonness);
-    let median = commonness.get(commonness.len() / 2).copied().unwrap_or(0);
+    // Where the median case's course is its own, nothing that occurs once is frequent.
+    let frequent_from = commonness.get(commonness.len() / 2).map_or(2, |&median| median.max(2));
     let group = group_of(log, selection, groups);
     let mut found: BTreeMap<StratumKey, Vec<u32>> = BTreeMap::new();
     for case in selection.cases() {
-        let course = if common(case) >= median { CourseBand::Frequent } else { CourseBand::Rare };
+        let course = if common(case) >= frequent_from { CourseBand::Frequent } else { CourseBand::Rare };
         let key = StratumKey { group: group(case), duration: duration(case), course };
         found.entry(key).or_default().push(case);
+    }
+    found
+}
+
+/// Strata of which at most so many values stand by themselves: the commonest, then the first by name. Says of every stratum
+/// which of `strata`, by their places, it is made of.
+pub(super) fn with_groups(strata: &[(StratumKey, Vec<u32>)], most: usize) -> BTreeMap<StratumKey, Vec<usize>> {
+    let mut cases_of: BTreeMap<&str, usize> = BTreeMap::new();
+    for (key, cases) in strata {
+        if let StratumGroup::Value(name) = &key.group {
+            *cases_of.entry(name).or_default() += cases.len();
+        }
+    }
+    let mut names: Vec<&str> = cases_of.keys().copied().collect();
+    sort_by(&mut names, |a, b| cases_of[b].cmp(&cases_of[a]).then_with(|| a.cmp(b)));
+    names.truncate(most);
+    sort(&mut names);
+    let mut found: BTreeMap<StratumKey, Vec<usize>> = BTreeMap::new();
+    for (place, (key, _)) in strata.iter().enumerate() {
+        let group = match &key.group {
+            StratumGroup::Value(name) if names.binary_search(&name.as_str()).is_err() => StratumGroup::Others,
+            group => group.clone(),
+        };
+        found.entry(StratumKey { group, ..key.clone() }).or_default().push(place);
     }
     found
 }
@@ -114,18 +139,14 @@ fn group_of<'a>(
             Box::new(move |case| first(case).unwrap_or(EMPTY))
         }
     };
-    let mut cases_of = vec![0_u32; attribute.dictionary.len()];
-    selection.cases().for_each(|case| cases_of[code_of(case) as usize] += 1);
+    let mut has_cases = vec![false; attribute.dictionary.len()];
+    selection.cases().for_each(|case| has_cases[code_of(case) as usize] = true);
     let text = |code: u32| attribute.dictionary.text(code);
-    let stands_by_itself = |&code: &u32| code != EMPTY && cases_of[code as usize] > 0 && (groups.may_name)(text(code));
-    let mut codes: Vec<u32> = (0..cases_of.len() as u32).filter(stands_by_itself).collect();
-    sort_by(&mut codes, |&a, &b| cases_of[b as usize].cmp(&cases_of[a as usize]).then_with(|| text(a).cmp(text(b))));
-    codes.truncate(groups.most);
-    let mut stands = vec![false; cases_of.len()];
-    codes.into_iter().for_each(|code| stands[code as usize] = true);
+    let may_stand = |code: u32| code != EMPTY && has_cases[code as usize] && (groups.may_name)(text(code));
+    let stands: Vec<bool> = (0..has_cases.len() as u32).map(may_stand).collect();
     Box::new(move |case| match code_of(case) {
         EMPTY => StratumGroup::NoValue,
-        code if stands[code as usize] => StratumGroup::Value(text(code).to_string()),
+        code if stands[code as usize] => StratumGroup::Value(attribute.dictionary.text(code).to_string()),
         _ => StratumGroup::Others,
     })
 }

@@ -95,7 +95,12 @@ fn judged(of: &CriterionTold, words: &Words) -> String {
                 numbers::percent(share, 1, words.language())
             };
             let (correct, judged) = figures(of, Measure::CorrectAtLeast, words);
+            let drawn = match figure(of, Measure::CorrectAtLeast) {
+                Some(ToldFigure::Bound { drawn, .. }) => drawn,
+                _ => 0,
+            };
             let facts = [
+                ("drawn", numbers::whole(drawn.into(), words.language()).into()),
                 ("least", percent(Measure::CorrectAtLeast).into()),
                 ("most", percent(Measure::CorrectAtMost).into()),
                 ("part", correct),

@@ -2,8 +2,8 @@
 
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::validation::{all_correct_by_wilson, cases_for_precision, errors_mean};
-use crate::present::{Words, numbers};
-use crate::protocol::{MOST_SAMPLED, SamplePlan, ShareInterval};
+use crate::present::{Words, listed, numbers};
+use crate::protocol::{ADVISED_SHARE, MOST_ADVISED, MOST_SAMPLED, SamplePlan, ShareInterval};
 
 /// Errors that are told of, at most.
 const MOST_ERRORS: u32 = 6;
@@ -21,12 +21,20 @@ pub struct Advice {
     pub sizes: Vec<String>,
 }
 
-/// Advice on a sample of so many cases of `population` (none where that is not told), at so many minutes each.
-pub fn advice(size: u32, minutes_each: u32, population: Option<u32>, words: &Words) -> Advice {
+/// Advice on a sample of so many cases of `population` (none where that is not told), at so many minutes each; as its strata weigh
+/// once it is known what they are.
+pub fn advice(
+    size: u32,
+    minutes_each: u32,
+    population: Option<u32>,
+    plan: Option<&SamplePlan>,
+    words: &Words,
+) -> Advice {
     let language = words.language();
     let size = population.map_or(size, |population| size.min(population)).min(MOST_SAMPLED);
     let percent = |share: f64| numbers::percent(share, 1, language);
-    let means = errors_mean(size, MOST_ERRORS);
+    let worth = plan.filter(|plan| plan.cases == size).map_or(f64::from(size), |plan| plan.worth);
+    let means = errors_mean(size, worth, MOST_ERRORS);
     // Never more than is certain: 0.909 is «at least 90 %».
     let at_least = |low: f64| numbers::percent((low * 100.0).floor() / 100.0, 0, language);
     let facts = [
@@ -61,13 +69,36 @@ pub fn advice(size: u32, minutes_each: u32, population: Option<u32>, words: &Wor
     }
 }
 
-/// What a sample without errors would say as its strata are weighted, where that is less than its size promises.
+/// What strata cost: what a sample without errors would say without them, where that is more.
 pub fn plan_said(plan: &SamplePlan, words: &Words) -> Option<String> {
     let low = |cases: f64| (ShareInterval::wilson(1.0, cases).low * 100.0).floor() / 100.0;
     let (weighted, even) = (low(plan.worth), low(f64::from(plan.cases)));
     let percent = |share: f64| numbers::percent(share, 0, words.language());
     let facts = [("share", percent(weighted).into()), ("even", percent(even).into())];
     (plan.cases > 0 && weighted < even).then(|| words.with("validation-plan", &facts))
+}
+
+/// What size is enough, where this one is not, and the words on the button that takes it; or that no advised size is.
+pub fn enough_said(plan: &SamplePlan, words: &Words) -> Option<(String, Option<String>)> {
+    if plan.cases == 0 || ShareInterval::wilson(1.0, plan.worth).low >= ADVISED_SHARE {
+        return None;
+    }
+    let share = || numbers::percent(ADVISED_SHARE, 0, words.language()).into();
+    let said = |key: &str, n: u32| words.with(key, &[("n", n.into()), ("share", share())]);
+    Some(match plan.enough {
+        Some(enough) => {
+            let button = words.with("validation-plan-use", &[("n", enough.into())]);
+            (said("validation-plan-enough", enough), Some(button))
+        }
+        None => (said("validation-plan-none", MOST_ADVISED), None),
+    })
+}
+
+/// That nobody has said what closes a case, and which steps tell the open cases of the strata instead; none where somebody has, or
+/// the log proposes nothing.
+pub fn proposed_closing_said(steps: &[String], words: &Words) -> Option<String> {
+    let steps = (!steps.is_empty()).then(|| listed(steps, words))?;
+    Some(words.with("validation-closing-proposed", &[("steps", steps.into())]))
 }
 
 /// «ca. 45 minutter», «ca. 2 timer»: to half hours from an hour and a half on.

@@ -8,7 +8,7 @@ mod sheets;
 mod strata;
 mod totals;
 
-pub use advice::{Advice, advice, plan_said};
+pub use advice::{Advice, advice, enough_said, plan_said, proposed_closing_said};
 pub use handbook::{adherence_said, handbook_table};
 pub use questions::{ANSWERS, CAUSES, answer_key, cause_key};
 pub use result::{agreement_said, answers_table, causes_table, headline, result_notes};

@@ -1,5 +1,6 @@
 //! What strata are called, how they were merged, and their figures as a table.
 
+use super::advice::proposed_closing_said;
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Words, numbers};
 use crate::protocol::{
@@ -61,7 +62,10 @@ pub fn strata_table(page: &ValidationPage, words: &Words) -> Table {
     Table {
         columns: keys.into_iter().enumerate().map(column).collect(),
         rows: page.strata.iter().map(row).collect(),
-        notes: merged_said(page, words).into_iter().collect(),
+        notes: merged_said(page, words)
+            .into_iter()
+            .chain(proposed_closing_said(&page.proposed_closing, words))
+            .collect(),
     }
 }
 

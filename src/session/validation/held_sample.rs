@@ -3,7 +3,7 @@
 use crate::engine::filter::Ground;
 use crate::engine::performance::Closing;
 use crate::engine::suitability::verdict::ExpertSample;
-use crate::engine::validation::{Sample, SampleWish, StratumRule, draw_sample};
+use crate::engine::validation::{Sample, SampleWish, SamplingFrame, StratumRule};
 use crate::protocol::{MOST_SAMPLED, SelectionId};
 use crate::session::fingerprint::fingerprint;
 use crate::session::open_log::OpenLog;
@@ -38,6 +38,8 @@ impl DrawnBy {
 pub struct HeldSample {
     pub by: DrawnBy,
     pub sample: Sample,
+    /// The steps that open cases are told by, where nobody has chosen any and the log proposes some.
+    pub proposed_closing: Vec<String>,
     /// Every case's number in the whole log, in the order of the sample.
     pub whole_cases: Vec<u32>,
     /// Names the drawn cases with their events, and nothing that one could be told by.
@@ -57,18 +59,26 @@ impl OpenLog {
         self.validation.as_mut()
     }
 
-    pub(super) fn draw(&mut self, by: DrawnBy) -> Option<HeldSample> {
+    fn draw(&mut self, by: DrawnBy) -> Option<HeldSample> {
+        let frame = self.sampling_frame(&by)?;
+        let sample = frame.draw(by.wish.size, by.wish.seed);
+        let left = self.filtered(by.selection)?;
+        let ground = left.ground(&self.log, &self.variants);
+        let whole_cases: Vec<u32> = sample.cases.iter().map(|(case, _)| ground.whole_case(*case)).collect();
+        let fingerprint = fingerprint_of(&ground, &sample);
+        Some(HeldSample { by, sample, proposed_closing: frame.proposed_closing, whole_cases, fingerprint, said: None })
+    }
+
+    /// What such samples are drawn from; none where the selection is not known.
+    pub(super) fn sampling_frame(&mut self, by: &DrawnBy) -> Option<SamplingFrame> {
         let left = self.filtered(by.selection)?;
         let ground = left.ground(&self.log, &self.variants);
         let column = by.wish.group_by.as_deref().and_then(|name| ground.attribute_of_case(name));
         let column = column.filter(|column| is_offered(column));
-        let wish = SampleWish { group_by: column.map(|column| column.name.clone()), ..by.wish.clone() };
         let may_name = may_be_named(&self.log, &left, column, rule_for(self.subjects));
         let rule = StratumRule { least_cases: by.least_cases, may_name: &may_name };
-        let sample = draw_sample(ground.log, &left.cases, &by.closing, &wish, &rule);
-        let whole_cases: Vec<u32> = sample.cases.iter().map(|(case, _)| ground.whole_case(*case)).collect();
-        let fingerprint = fingerprint_of(&ground, &sample);
-        Some(HeldSample { by, sample, whole_cases, fingerprint, said: None })
+        let group_by = column.map(|column| column.name.as_str());
+        Some(SamplingFrame::of(ground.log, &left.cases, &by.closing, group_by, &rule))
     }
 
     /// Another preparation is in use: what was said of the sample is kept for when this one is left again.

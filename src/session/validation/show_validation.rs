@@ -4,12 +4,12 @@ use super::held_sample::DrawnBy;
 use crate::engine::privacy::{Counts, PseudonymKey, SmallCells};
 use crate::engine::suitability::verdict::ExpertSample;
 use crate::engine::validation::{
-    Answer, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement, validation_result,
-    weighted_share,
+    Answer, JudgedStratum, Judgement, Sample, SampleWish, Stratum, WeightedShare, agreement, size_without_errors,
+    validation_result, worth_without_errors,
 };
 use crate::protocol::{
-    Agreement, CaseRevealed, CorrectShare, PlanSample, Problem, RevealCase, SampleDraw, SamplePlan, SampledCase,
-    ShowValidation, StratumFigures, ValidationPage,
+    ADVISED_SHARE, Agreement, CaseRevealed, CorrectShare, MOST_ADVISED, PlanSample, Problem, RevealCase, SampleDraw,
+    SamplePlan, SampledCase, ShowValidation, StratumFigures, ValidationPage,
 };
 use crate::session::fingerprint::fingerprint;
 use crate::session::open_log::OpenLog;
@@ -32,6 +32,7 @@ pub fn show_validation(
     let result = validation_result(&held.sample, &judgements);
     let judged = |count: fn(&JudgedStratum) -> u32| result.strata.iter().map(count).sum();
     held.said = result.correct.map(|of| ExpertSample {
+        drawn: result.sampled,
         judged: judged(|of| of.judged),
         correct: judged(|of| of.correct),
         interval: of.interval,
@@ -39,6 +40,7 @@ pub fn show_validation(
     let strata = strata(&held.sample, &result.strata, rule);
     let mut page = ValidationPage {
         cases: Vec::new(),
+        proposed_closing: held.proposed_closing.clone(),
         fingerprint: held.fingerprint,
         judged: result.judged,
         by_answer: result.answers.clone(),
@@ -62,11 +64,15 @@ pub fn show_validation(
 pub fn plan_sample(open: &mut OpenLog, ask: &PlanSample) -> Result<SamplePlan, Problem> {
     let SampleDraw { size, seed, group_by, closing } = ask.draw.clone();
     let by = DrawnBy::of(open, ask.selection, closing.unwrap_or_default(), SampleWish { size, seed, group_by });
-    let sample = open.draw(by).ok_or(Problem::NotOpen)?.sample;
-    let without_error =
-        sample.strata.iter().map(|of| JudgedStratum { cases: of.cases, judged: of.drawn, correct: of.drawn });
-    let worth = weighted_share(&without_error.collect::<Vec<_>>()).map_or(0.0, |share| share.effective_size);
-    Ok(SamplePlan { cases: sample.cases.len() as u32, worth })
+    let frame = open.sampling_frame(&by).ok_or(Problem::NotOpen)?;
+    let strata = frame.plan(by.wish.size);
+    let all: u32 = strata.iter().map(|of| of.cases).sum();
+    Ok(SamplePlan {
+        cases: strata.iter().map(|of| of.drawn).sum(),
+        worth: worth_without_errors(&strata),
+        enough: size_without_errors(&frame, ADVISED_SHARE, MOST_ADVISED).map(|size| size.min(all)),
+        proposed_closing: frame.proposed_closing,
+    })
 }
 
 /// What the source calls a case of the sample, so that its judge can look it up there. No other case can be asked for, and

@@ -1,15 +1,17 @@
 //! Before a sample is drawn: how many cases, how long that takes, what errors would mean, and what it is drawn by.
 
-use crate::present::validation::{advice, plan_said};
+use crate::present::validation::{advice, enough_said, plan_said, proposed_closing_said};
 use crate::protocol::{ListSplitColumns, MOST_SAMPLED, PanelId, PlanSample, SampleDraw, SamplePlan};
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
+use crate::ui::closing::{ClosingButton, ClosingDialog};
 use crate::ui::form::{NameSelect, NumberField};
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use crate::ui::table_twin::TableTwin;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// Cases that are proposed, and minutes for each: about two hours.
 const CASES: u32 = 35;
@@ -39,8 +41,9 @@ pub fn Before() -> impl IntoView {
         if workspace.choices.with(|choices| choices.has_filters_in_view()) { in_view?.number() } else { all }
     });
     let has_cases = Memo::new(move |_| population.get() != Some(0));
-    let told = Memo::new(move |_| advice(size.get(), minutes.get(), population.get(), &speech.words()));
     let plan: RwSignal<Option<Arc<SamplePlan>>> = RwSignal::new(None);
+    let told =
+        Memo::new(move |_| advice(size.get(), minutes.get(), population.get(), plan.get().as_deref(), &speech.words()));
     answers::follow(
         workspace,
         PanelId::SamplePlan,
@@ -54,6 +57,22 @@ pub fn Before() -> impl IntoView {
         |log, selection, draw| PlanSample { log, selection, draw },
     );
     let planned = move || plan.with(|plan| plan.as_ref().and_then(|plan| plan_said(plan, &speech.words())));
+    let enough =
+        Memo::new(move |_| plan.with(|plan| plan.as_ref().and_then(|plan| enough_said(plan, &speech.words()))));
+    let use_enough = move |_| {
+        if let Some(enough) = plan.with_untracked(|plan| plan.as_ref().and_then(|plan| plan.enough)) {
+            size.set(enough);
+            // The button goes with the answer to what it asks.
+            if let Some(field) = document().get_element_by_id("validation-size") {
+                let _ = field.unchecked_into::<web_sys::HtmlElement>().focus();
+            }
+        }
+    };
+    let use_said = move || enough.get().and_then(|(_, button)| button);
+    let closing_said = Memo::new(move |_| {
+        plan.with(|plan| plan.as_ref().and_then(|plan| proposed_closing_said(&plan.proposed_closing, &speech.words())))
+    });
+    let choosing_closing = RwSignal::new(false);
     let table = Callback::new(move |()| Some(told.get().errors));
     let draw = move |_| {
         if has_cases.get_untracked() {
@@ -91,6 +110,13 @@ pub fn Before() -> impl IntoView {
                         }
                     }}
                     <p class="muted sm">{speech.text("validation-strata-are")}</p>
+                    <Show when=move || closing_said.get().is_some()>
+                        <p class="validation-closing">{move || closing_said.get()}</p>
+                        <div class="row">
+                            <ClosingButton label="suitability-choose-closing" choosing=choosing_closing />
+                        </div>
+                    </Show>
+                    <ClosingDialog choosing=choosing_closing />
                     <p class="muted sm">{speech.text("validation-seed-is")}</p>
                     <div class="row">
                         <button
@@ -113,6 +139,14 @@ pub fn Before() -> impl IntoView {
                 </header>
                 <p class="big" role="status">{move || told.get().said}</p>
                 <p class="validation-plan" role="status">{planned}</p>
+                <p class="validation-enough" role="status">{move || enough.get().map(|(said, _)| said)}</p>
+                <Show when=move || use_said().is_some()>
+                    <div class="row">
+                        <button class="b" on:click=use_enough>
+                            {use_said}
+                        </button>
+                    </div>
+                </Show>
                 <TableTwin title="validation-what-errors" table />
                 <ul class="muted sm">
                     {move || told.get().sizes.into_iter().map(|said| view! { <li>{said}</li> }).collect_view()}

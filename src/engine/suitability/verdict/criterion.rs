@@ -47,6 +47,8 @@ pub enum Figure {
         value: f64,
         numerator: u64,
         denominator: u64,
+        /// Of so many that were drawn.
+        drawn: u64,
     },
 }
 

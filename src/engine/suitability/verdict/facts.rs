@@ -29,6 +29,8 @@ pub struct RowFacts {
 /// What experts said of a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ExpertSample {
+    /// Cases of the sample, judged or not.
+    pub drawn: u32,
     pub judged: u32,
     /// Cases that they call correct.
     pub correct: u32,

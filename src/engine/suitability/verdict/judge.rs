@@ -258,7 +258,8 @@ fn expert_sample(facts: &Facts, thresholds: &Thresholds) -> Judged {
     };
     let limits = thresholds.expert_sample;
     let without_stop = Limits { stop: None, ..limits };
-    let end = |value: f64| Figure::Bound { value, numerator: sample.correct.into(), denominator: sample.judged.into() };
+    let (numerator, denominator, drawn) = (sample.correct.into(), sample.judged.into(), sample.drawn.into());
+    let end = |value: f64| Figure::Bound { value, numerator, denominator, drawn };
     let low = at_least(Measure::CorrectAtLeast, end(sample.interval.low), without_stop);
     let is_refuted = limits.stop.is_some_and(|stop| sample.interval.high < stop);
     let high = Measured {
