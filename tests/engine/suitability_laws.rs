@@ -5,7 +5,7 @@ use spor::engine::filter::Selection;
 use spor::engine::import::{ImportReport, RejectReason, RejectedRows, Zone};
 use spor::engine::log::{EventLog, RawEvents};
 use spor::engine::performance::Closing;
-use spor::engine::suitability::verdict::{Criterion, Facts, Judged, Thresholds, judge};
+use spor::engine::suitability::verdict::{Criterion, Facts, Figure, Judged, Level, Measure, Thresholds, judge};
 use spor::engine::table::{Dictionary, TextColumn};
 
 #[derive(Clone, Debug)]
@@ -126,6 +126,26 @@ proptest! {
         is_no_better(Criterion::CleanLabels, &polluted_before, &with(more))?;
     }
 
+    /// A label that nothing else has takes an event out of relations that others share, and puts it into relations that are met once:
+    /// each one lost is made up for by one met once, so that what is met once never gets fewer.
+    #[test]
+    fn a_label_made_unique_covers_no_more(rows in rows(), at in any::<prop::sample::Index>()) {
+        let coverage = |rows: &[Row]| {
+            let judged = criteria(rows, 1, 1).into_iter().find(|of| of.criterion == Criterion::EnoughCases).unwrap();
+            let of = judged.measured.iter().find(|of| of.measure == Measure::Coverage).and_then(|of| of.figure.value());
+            (judged.level, of)
+        };
+        let mut unique = rows.clone();
+        unique[at.index(rows.len())].activity = "Kun denne ene gang".into();
+        let ((level, before), (level_after, after)) = (coverage(&rows), coverage(&unique));
+        if let (Some(before), Some(after)) = (before, after) {
+            prop_assert!(after <= before + 1e-12, "{} became {}", before, after);
+        }
+        if let (Ok(before), Ok(after)) = (level, level_after) {
+            prop_assert!(after >= before, "{:?} became {:?}", before, after);
+        }
+    }
+
     #[test]
     fn one_more_clean_case_makes_nothing_worse(rows in rows(), activities in prop::collection::vec(0..5_usize, 1..5)) {
         // A clean, closed case that is there already, and a copy of it.
@@ -152,6 +172,42 @@ proptest! {
             Criterion::ClosedCases,
         ] {
             is_no_better(criterion, &after, &before)?;
+        }
+    }
+}
+
+/// Two years of twenty cases a month that all take one way, with activities that are renamed from a month on.
+fn renamed(renames: &[(&str, i64)]) -> Vec<Row> {
+    let steps = ["Ansøgning", "Samtale", "Brev", "Afgørelse", CLOSES];
+    let mut rows = Vec::new();
+    for number in 0..24 * 20_i64 {
+        let (month, day) = (number / 20, number / 20 * 30 + number % 20);
+        for (place, step) in (0..).zip(steps) {
+            let is_renamed = renames.iter().any(|&(name, from)| name == step && month >= from);
+            let activity = if is_renamed { format!("{step} efter ny vejledning") } else { step.to_string() };
+            let minute = (day + place) * DAY_MINUTES + 61 + number % 7;
+            rows.push(Row { case: format!("S{number}"), activity, minute, day_only: false });
+        }
+    }
+    rows
+}
+
+/// The first law of the ninth criterion: what one rename makes of it, a second one, in whatever month, never makes better.
+#[test]
+fn one_more_rename_makes_practice_no_steadier() {
+    let changes = |renames: &[(&str, i64)]| {
+        let judged = criteria(&renamed(renames), 0, 0);
+        let of = judged.into_iter().find(|of| of.criterion == Criterion::StablePractice).unwrap();
+        let Some(Figure::Count(count)) = of.measured.first().map(|of| of.figure) else { panic!("{of:?}") };
+        (count, of.level.unwrap())
+    };
+    assert_eq!(changes(&[]), (0, Level::Green));
+    for first in [6, 9, 12] {
+        let one = changes(&[("Brev", first)]);
+        assert_eq!(one.0, 1, "a rename in month {first}");
+        for second in [6, 9, 12, 15, 18] {
+            let two = changes(&[("Brev", first), ("Samtale", second)]);
+            assert!(two.0 >= one.0 && two.1 >= one.1, "{first} and {second}: {one:?} became {two:?}");
         }
     }
 }
