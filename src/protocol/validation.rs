@@ -189,6 +189,8 @@ pub struct AdherencePage {
     pub activities: Vec<ActivityAdherence>,
     /// Columns of events that hold times.
     pub time_columns: Vec<String>,
+    /// The one of them that a known system calls its time of registration so.
+    pub proposed_column: Option<String>,
     pub hides_small: bool,
     pub release: u64,
 }
@@ -200,7 +202,7 @@ pub struct ActivityAdherence {
     pub events: Shown<u32>,
     /// Labels that seem to mean this one, with their events.
     pub also_written: Vec<(String, Shown<u32>)>,
-    /// Columns in which some of its events have no value.
+    /// Columns in which some of its events have no value, and others do.
     pub missing: Vec<(String, Shown<u32>)>,
     /// None where it is not known when events were registered, or of too few.
     pub lag: Option<LagFigures>,

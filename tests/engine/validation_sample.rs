@@ -337,6 +337,26 @@ fn the_handbook_is_held_against_the_log() {
     assert_eq!((lag.events, lag.over_a_day, lag.before, lag.millis.median), (8, 8, 0, 47.0 * 3_600_000.0));
 }
 
+/// A team is written on two of three replies, and on no decision: there it is no column that anything could be missing in.
+#[test]
+fn a_column_that_an_activity_never_has_is_not_missing() {
+    let rows: Vec<(String, &str, i64, &str, &str)> = (0..9)
+        .flat_map(|number| {
+            let team = if number % 3 == 0 { "" } else { "Nord" };
+            [("Svar", 0, team), ("Afgjort", 60, "")]
+                .map(|(activity, second, team)| (format!("S{number}"), activity, second, team, "x"))
+        })
+        .collect();
+    let log = log(&rows);
+    let registered = spor::engine::suitability::Registered::of(&log, &Selection::all(9), Zone::Utc);
+    let found = adherence(&registered, None);
+    let missing = |name: &str| {
+        let of = found.iter().find(|of| log.activity_name(of.activity) == name).unwrap();
+        of.missing.iter().map(|gap| (gap.attribute.clone(), gap.events, of.events)).collect::<Vec<_>>()
+    };
+    assert_eq!((missing("Svar"), missing("Afgjort")), (vec![("team".to_string(), 3, 9)], Vec::new()));
+}
+
 #[test]
 fn closed_cases_are_held_against_a_known_total() {
     let log = cases(&[0, 1, 1, 1]);

@@ -189,7 +189,11 @@ fn registration_is_told_by_activity() {
     let log = opened(&mut session);
     let ask = ShowAdherence { log, selection: 0, registered_in: Some("Tastet".into()) };
     let page = asked(&mut session, ask.clone(), &[]).unwrap();
-    assert_eq!(page.time_columns, ["Tastet"]);
+    // No system that Spor knows calls it so; «Registreret» is what Momentum does.
+    assert_eq!((page.time_columns, page.proposed_column), (vec!["Tastet".to_owned()], None));
+    let known = opened_as_written(&mut session, "momentum.csv", csv().replace("Tastet", "Registreret").as_bytes()).log;
+    let of_known = asked(&mut session, ShowAdherence { log: known, selection: 0, registered_in: None }, &[]).unwrap();
+    assert_eq!(of_known.proposed_column.as_deref(), Some("Registreret"));
     let names: Vec<_> = page.activities.iter().map(|of| (&*of.name, of.events.number())).collect();
     assert_eq!(names, [("Modtaget", Some(60)), ("Oplyst", Some(60)), ("Afgjort", Some(48))]);
     let received = &page.activities[0];

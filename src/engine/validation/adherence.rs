@@ -47,7 +47,7 @@ pub struct Adherence {
     pub cases: u32,
     /// Labels that seem to mean this one, with their events; in order of the labels.
     pub also_written: Vec<(String, u32)>,
-    /// Columns of events with missing values, in the order of the columns.
+    /// Columns of events in which some have a value and others do not, in the order of the columns.
     pub missing: Vec<MissingValues>,
     /// None where the time of registration is not known.
     pub lag: Option<Lag>,
@@ -84,7 +84,8 @@ pub fn adherence(registered: &Registered, registered_at: Option<&RegisteredAt>) 
         let missing = counted(registered, |event| codes[event] == EMPTY);
         for of in &mut found {
             let ValueCount { events, cases } = missing[usize::from(of.activity)];
-            if events > 0 {
+            // A column that no event of an activity has a value in is none of its columns.
+            if events > 0 && events < of.events {
                 of.missing.push(MissingValues { attribute: attribute.name.clone(), events, cases });
             }
         }

@@ -11,7 +11,10 @@ pub fn adherence_said(of: &ActivityAdherence, words: &Words) -> Vec<String> {
         words.with("validation-also-written", &[("label", label.as_str().into()), ("n", shown(*events))])
     });
     let missing = of.missing.iter().map(|(column, events)| {
-        words.with("validation-missing", &[("column", column.as_str().into()), ("n", shown(*events))])
+        words.with(
+            "validation-missing",
+            &[("column", column.as_str().into()), ("n", shown(*events)), ("of", shown(of.events))],
+        )
     });
     let lag = |lag: LagFigures| {
         let facts = [

@@ -1,7 +1,9 @@
 //! How activities are registered, as a handbook is held against it: late, without a value, or under another name.
 
+use crate::engine::import::folded_name;
 use crate::engine::log::{AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
+use crate::engine::prepare::{ProfileRole, shipped_profiles};
 use crate::engine::privacy::{SmallCells, without_cpr};
 use crate::engine::suitability::{Lag, Registered};
 use crate::engine::validation::{Adherence, adherence, registered_at};
@@ -23,12 +25,22 @@ pub fn show_adherence(open: &mut OpenLog, ask: &ShowAdherence) -> Result<Adheren
         b.events.cmp(&a.events).then_with(|| log.activity_name(a.activity).cmp(log.activity_name(b.activity)))
     });
     let activities: Vec<ActivityAdherence> = found.iter().map(|of| told(of, &found, log, rule)).collect();
+    let proposed_column = column_of_registration(times.iter().map(|at| &*at.attribute)).map(str::to_owned);
     Ok(AdherencePage {
+        proposed_column,
         time_columns: times.iter().map(|at| at.attribute.clone()).collect(),
         hides_small: rule.is_on(),
         release: fingerprint(&activities),
         activities,
     })
+}
+
+/// The column whose name a shipped profile knows as the time of registration: the first profile's, then the first in its list.
+fn column_of_registration<'a>(columns: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let profiles = shipped_profiles();
+    let known = profiles.iter().flat_map(|profile| &profile.columns).filter(|of| of.role == ProfileRole::Registered);
+    let mut names = known.flat_map(|of| &of.synonyms).map(|name| folded_name(name));
+    names.find_map(|name| columns.clone().find(|column| folded_name(column) == name))
 }
 
 /// A number of events is told where neither they nor what they leave of all events are of few cases.

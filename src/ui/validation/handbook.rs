@@ -35,6 +35,15 @@ pub fn Handbook() -> impl IntoView {
         move || Some(registered_in.get()).filter(|name| !name.is_empty()),
         |log, selection, registered_in| ShowAdherence { log, selection, registered_in },
     );
+    // What is known is taken once; after that it is as a person chooses.
+    let is_proposed = StoredValue::new(false);
+    Effect::new(move |_| {
+        let proposed = page.with(|page| page.as_ref().map(|page| page.proposed_column.clone()));
+        if let Some(column) = proposed.filter(|_| !is_proposed.get_value()) {
+            is_proposed.set_value(true);
+            registered_in.set(column.unwrap_or_default());
+        }
+    });
     let leaving =
         Leaving::of(workspace, move || page.with(|page| page.as_ref().map(|page| (page.hides_small, page.release))));
     let paper = Memo::new(move |_| {
