@@ -51,10 +51,11 @@ pub fn said(comparison: &VariantComparison, words: &Words) -> Vec<String> {
     );
     let mut said: Vec<String> = variants.iter().map(one).chain([shared]).collect();
     said.push(time_said(&comparison.time, words));
-    said.push(words.text(match comparison.time.clock {
-        TimeClock::Calendar => "variants-pair-gaps",
-        TimeClock::Working => "variants-pair-gaps-working",
-    }));
+    let clock = match comparison.time.clock {
+        TimeClock::Calendar => "calendar",
+        TimeClock::Working => "working",
+    };
+    said.push(words.with("variants-pair-gaps", &[("clock", clock.into())]));
     said.extend(comparison.is_cut.then(|| words.text("variants-pair-cut")));
     said
 }

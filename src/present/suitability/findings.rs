@@ -140,7 +140,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
                     ("n", (*orders).into()),
                     ("first", first.as_str().into()),
                     ("then", then.as_str().into()),
-                    ("cases", numbers::shown(*cases, words).into()),
+                    ("cases", cases.number().map_or_else(|| numbers::shown(*cases, words).into(), Fact::from)),
                 ],
             );
             slips.and_then(|slips| slips_said(slips, words)).map_or(said.clone(), |slips| format!("{said} {slips}"))
@@ -150,7 +150,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             say("suitability-unanchored-said", &[("n", (*other_spellings).into())])
         }
         DataFound::ColumnsOfTimes { columns } => {
-            say("suitability-scattered-said", &[("names", named(columns, words).into())])
+            say("suitability-scattered-said", &[("n", columns.len().into()), ("names", named(columns, words).into())])
         }
         DataFound::ElusiveCases { rows_without, of_rows } => {
             say("suitability-elusive-said", &[("n", (*rows_without).into()), ("of", (*of_rows).into())])
@@ -304,7 +304,7 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             &[
                 ("n", (*seen).into()),
                 ("all", numbers::whole(at_least.round() as u64, language).into()),
-                ("covered", percent(*coverage)),
+                ("covered", about(*coverage, words).into()),
             ],
         ),
         DataFound::Variants { coverage } => say("suitability-courses-said", &[("covered", percent(*coverage))]),
@@ -400,6 +400,12 @@ pub fn rows_said(of: &FindingRows, words: &Words) -> String {
         said = format!("{said} {}", words.with("suitability-rows-withheld", &[("name", name.as_str().into())]));
     }
     said
+}
+
+/// An estimated share: «ca. 92 %», but «> 99,9 %», which is no exact number either.
+pub(super) fn about(share: f64, words: &Words) -> String {
+    let said = numbers::percent(share, 1, words.language());
+    if said.starts_with(['<', '>']) { said } else { words.with("suitability-about", &[("n", said.into())]) }
 }
 
 fn cases_said(key: &str, cases: Option<u32>, words: &Words) -> String {

@@ -1,9 +1,10 @@
 //! Why a criterion stands as it does, in one sentence with the figures behind it.
 
+use super::findings::about;
 use crate::present::{Fact, Words, dates, listed, numbers};
 use crate::protocol::{
-    CalendarDay, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Measure, Month, OrderOnMap, ToldFigure,
-    Unjudged,
+    CalendarDay, Criterion, CriterionNote, CriterionRemedy, CriterionTold, Level, Measure, Month, OrderOnMap,
+    ToldFigure, Unjudged,
 };
 
 /// The sentence of a criterion, and what else should be known about it.
@@ -13,7 +14,7 @@ pub fn reason(of: &CriterionTold, words: &Words) -> String {
         Ok(_) => judged(of, words),
     };
     for note in &of.notes {
-        said = format!("{said} {}", noted(*note, words));
+        said = format!("{said} {}", noted(*note, of, words));
     }
     said
 }
@@ -57,7 +58,7 @@ fn judged(of: &CriterionTold, words: &Words) -> String {
         Criterion::EnoughCases => {
             let (cases, _) = figures(of, Measure::Cases, words);
             let covered = figure(of, Measure::Coverage).and_then(ToldFigure::value).unwrap_or(0.0);
-            let covered = numbers::percent(covered, 1, words.language());
+            let covered = about(covered, words);
             let said = words.with("suitability-why-enough", &[("cases", cases), ("covered", covered.into())]);
             match figure(of, Measure::Coverage) {
                 Some(ToldFigure::Coverage { met: Some(met), .. }) => {
@@ -123,8 +124,10 @@ pub fn not_judged(why: Unjudged, words: &Words) -> String {
     }
 }
 
-fn noted(note: CriterionNote, words: &Words) -> String {
+fn noted(note: CriterionNote, of: &CriterionTold, words: &Words) -> String {
     words.text(match note {
+        // What it may come to at most says little beside a criterion that is met.
+        CriterionNote::ClosingIsProposed if of.level == Ok(Level::Green) => "suitability-note-closing-met",
         CriterionNote::ClosingIsProposed => "suitability-note-closing",
         CriterionNote::NotAgainstChance => "suitability-note-chance",
         CriterionNote::ResourceIsRoles => "suitability-note-roles",

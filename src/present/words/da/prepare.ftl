@@ -298,10 +298,13 @@ prepare-why-same-letters = samme bogstaver
 prepare-why-one-letter = ét bogstav til forskel
 prepare-why-two-letters = to bogstaver til forskel
 prepare-why-close =
-    { $pairs ->
-        [one] 1 par ens hændelser i { $cases } sager ligger højst { $minutes } minutter fra hinanden.
-       *[other] { $pairs } par ens hændelser i { $cases } sager ligger højst { $minutes } minutter fra hinanden.
-    }
+    { $pairs } par ens hændelser i { $cases ->
+        [one] 1 sag
+       *[other] { $cases } sager
+    } ligger højst { $minutes ->
+        [one] 1 minut
+       *[other] { $minutes } minutter
+    } fra hinanden.
 prepare-why-gaps =
     { $gaps ->
         [one] 1 usædvanligt langt ophold i { $cases } sag; det længste i de andre er { $days } dage.

@@ -111,7 +111,7 @@ suitability-why-category = { $n } navne; { $part } af { $of } hændelser har et 
 suitability-why-repeats = { $part } af { $of } hændelser gentager en anden.
 suitability-why-closed = { $part } af { $of } sager har et trin, der afslutter.
 suitability-why-closed-hidden = Så få sager er åbne, afsluttede eller ændret, at tallene ikke vises. Kravet er dømt efter det dårligste, de kan være, så ingen grænse kan røbe dem.
-suitability-why-enough = { $cases } sager. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
+suitability-why-enough = { $cases } sager. Kortet dækker { $covered } af de overgange, næste sag vil vise.
 suitability-why-covered = Det er beregnet af { $meetings } overgange i sagerne, hver talt én gang pr. sag: { $once } slags er set i kun én sag og { $twice } i kun to.
 suitability-why-stable = Ingen skift fundet i måden at registrere på.
 suitability-why-changes = Praksis skifter omkring { $months }.
@@ -130,6 +130,7 @@ suitability-not-followed = Kan ikke vurderes: de fleste sager er for nye til, at
 suitability-not-pairs = Kan ikke vurderes: der skal være mindst 60 afsluttede sager fra månederne før og efter et skel.
 suitability-not-sample = Ingen fagperson har set en stikprøve endnu.
 suitability-note-closing = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet, så kravet giver højst forbehold.
+suitability-note-closing-met = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet.
 suitability-note-chance = Skiftet er ikke holdt op mod tilfældet endnu.
 suitability-note-roles = Kolonnen for medarbejder siger roller, så bunker kan ikke ses; kun formularer er talt.
 suitability-note-resource = Ingen kolonne siger, hvem der registrerede, så bunker kan ikke ses; kun formularer er talt.
@@ -278,8 +279,14 @@ suitability-forms-said =
 suitability-travel = Trin i forkert rækkefølge
 suitability-travel-said =
     { $n ->
-        [one] «{ $then }» står før «{ $first }» i { $cases } sager; ellers kommer det næsten altid efter.
-       *[other] { $n } par trin står forkert. Oftest «{ $then }» før «{ $first }», i { $cases } sager.
+        [one] «{ $then }» står før «{ $first }» i { $cases ->
+            [one] 1 sag
+           *[other] { $cases } sager
+        }; ellers kommer det næsten altid efter.
+       *[other] { $n } par trin står forkert. Oftest «{ $then }» før «{ $first }», i { $cases ->
+            [one] 1 sag
+           *[other] { $cases } sager
+        }.
     }
 suitability-unanchored = Usikkert datoformat
 suitability-unanchored-both = Dag og måned kan læses begge veje i hele kolonnen.
@@ -289,7 +296,11 @@ suitability-unanchored-said =
        *[other] { $n } tider er skrevet på en anden måde end de øvrige.
     }
 suitability-scattered = Hændelser gemt i kolonner
-suitability-scattered-said = Kolonnerne { $names } holder tider. Er de hændelser, der mangler i forløbet?
+suitability-scattered-said =
+    { $n ->
+        [one] Kolonnen { $names } holder tider. Er de hændelser, der mangler i forløbet?
+       *[other] Kolonnerne { $names } holder tider. Er de hændelser, der mangler i forløbet?
+    }
 suitability-elusive = Rækker, hvis sag er uklar
 suitability-elusive-said = { $n } af { $of } rækker er uden sags-id, eller én sag har over en procent af alle hændelser. Er det den rigtige kolonne?
 suitability-sources = Sager spredt på flere systemer
@@ -428,8 +439,16 @@ suitability-batches-said =
        *[other] { $n } gange er flere sager tastet lige efter hinanden: { $events } hændelser.
     }
 suitability-column = Kolonne
-suitability-column-said = «{ $name }» er { $kind }: { $n } forskellige værdier; { $missing } af { $of } mangler.
-suitability-column-hidden = «{ $name }» er { $kind }: { $n } forskellige værdier; hvor mange der mangler, er skjult, fordi tallet er lille.
+suitability-column-said =
+    { $n ->
+        [one] «{ $name }» er { $kind }: én værdi; { $missing } af { $of } mangler.
+       *[other] «{ $name }» er { $kind }: { $n } forskellige værdier; { $missing } af { $of } mangler.
+    }
+suitability-column-hidden =
+    { $n ->
+        [one] «{ $name }» er { $kind }: én værdi; hvor mange der mangler, er skjult, fordi tallet er lille.
+       *[other] «{ $name }» er { $kind }: { $n } forskellige værdier; hvor mange der mangler, er skjult, fordi tallet er lille.
+    }
 suitability-kind-category = en kategori
 suitability-kind-text = fritekst
 suitability-kind-id = et id
@@ -471,7 +490,11 @@ suitability-commonest = De ti hyppigste varianter
 suitability-commonest-raw = De dækker { $raw } af sagerne.
 suitability-commonest-said = De dækker { $raw } af sagerne, og { $milestones }, når forløbet ses i milepæle.
 suitability-relations = Overgange
-suitability-relations-said = { $n } overgange er set; der er mindst ca. { $all }. Kortet dækker ca. { $covered } af de overgange, næste sag vil vise.
+suitability-relations-said =
+    { $n ->
+        [one] 1 overgang er set; der er mindst ca. { $all }. Kortet dækker { $covered } af de overgange, næste sag vil vise.
+       *[other] { $n } overgange er set; der er mindst ca. { $all }. Kortet dækker { $covered } af de overgange, næste sag vil vise.
+    }
 suitability-courses = Varianter
 suitability-courses-said = Ca. { $covered } af de næste sager vil gå en vej, der allerede er set. Tallet er lavt i de fleste logs og dømmes ikke.
 suitability-cut = Begyndt før udtrækket

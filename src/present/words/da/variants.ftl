@@ -125,8 +125,11 @@ variants-pair-one =
     }
 variants-pair-median = Median tid er { $time }.
 variants-pair-shared = { $shared } trin er fælles; { $first } findes kun i variant { $a } og { $second } kun i variant { $b }.
-variants-pair-gaps = Tallet ved et trin er tiden siden det forrige fælles trin.
-variants-pair-gaps-working = Tallet ved et trin er tiden siden det forrige fælles trin, i arbejdstid.
+variants-pair-gaps =
+    { $clock ->
+        [working] Tallet ved et trin er tiden siden det forrige fælles trin, i arbejdstid.
+       *[calendar] Tallet ved et trin er tiden siden det forrige fælles trin.
+    }
 variants-pair-cut = Kun de første 1.000 trin af hver variant er sammenlignet.
 variants-pair-both = begge
 variants-pair-only = kun variant { $n }

@@ -299,9 +299,18 @@ prepare-why-one-letter = one letter differs
 prepare-why-two-letters = two letters differ
 prepare-why-close =
     { $pairs ->
-        [one] 1 pair of equal events in { $cases } cases is at most { $minutes } minutes apart.
-       *[other] { $pairs } pairs of equal events in { $cases } cases are at most { $minutes } minutes apart.
-    }
+        [one] 1 pair of equal events in
+       *[other] { $pairs } pairs of equal events in
+    } { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    } { $pairs ->
+        [one] is
+       *[other] are
+    } at most { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    } apart.
 prepare-why-gaps =
     { $gaps ->
         [one] 1 unusually long gap in { $cases } case; the longest in the others is { $days } days.

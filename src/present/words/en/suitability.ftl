@@ -119,7 +119,7 @@ suitability-why-category = { $n } names; { $part } of { $of } events have a name
 suitability-why-repeats = { $part } of { $of } events repeat another.
 suitability-why-closed = { $part } of { $of } cases have a step that closes them.
 suitability-why-closed-hidden = So few cases are open, closed or changed that the numbers are not shown. The criterion is judged by the worst they can be, so that no limit can give them away.
-suitability-why-enough = { $cases } cases. The map covers about { $covered } of the transitions that the next case will show.
+suitability-why-enough = { $cases } cases. The map covers { $covered } of the transitions that the next case will show.
 suitability-why-covered = That is computed from { $meetings } transitions of the cases, each counted once a case: { $once } kinds were seen in one case only and { $twice } in two only.
 suitability-why-stable = No change found in the way of registering.
 suitability-why-changes = Practice changes around { $months }.
@@ -138,6 +138,7 @@ suitability-not-followed = Cannot be assessed: most cases are too new for one to
 suitability-not-pairs = Cannot be assessed: there have to be at least 60 closed cases from the months before and after a cut.
 suitability-not-sample = No expert has seen a sample yet.
 suitability-note-closing = What closes a case is proposed by Spor and not confirmed, so that the criterion makes reservations at most.
+suitability-note-closing-met = What closes a case is proposed by Spor and not confirmed.
 suitability-note-chance = The change has not been held against chance yet.
 suitability-note-roles = The column of the employee says roles, so batches cannot be seen; only forms are counted.
 suitability-note-resource = No column says who registered, so batches cannot be seen; only forms are counted.
@@ -286,8 +287,14 @@ suitability-forms-said =
 suitability-travel = Steps in the wrong order
 suitability-travel-said =
     { $n ->
-        [one] “{ $then }” stands before “{ $first }” in { $cases } cases; otherwise it nearly always comes after.
-       *[other] { $n } pairs of steps stand wrongly. Most often “{ $then }” before “{ $first }”, in { $cases } cases.
+        [one] “{ $then }” stands before “{ $first }” in { $cases ->
+            [one] 1 case
+           *[other] { $cases } cases
+        }; otherwise it nearly always comes after.
+       *[other] { $n } pairs of steps stand wrongly. Most often “{ $then }” before “{ $first }”, in { $cases ->
+            [one] 1 case
+           *[other] { $cases } cases
+        }.
     }
 suitability-unanchored = Uncertain format of dates
 suitability-unanchored-both = Day and month can be read either way in the whole column.
@@ -297,7 +304,11 @@ suitability-unanchored-said =
        *[other] { $n } times are written in another way than the others.
     }
 suitability-scattered = Events kept in columns
-suitability-scattered-said = The columns { $names } hold times. Are they events that are missing from the course?
+suitability-scattered-said =
+    { $n ->
+        [one] The column { $names } holds times. Are they events that are missing from the course?
+       *[other] The columns { $names } hold times. Are they events that are missing from the course?
+    }
 suitability-elusive = Rows whose case is unclear
 suitability-elusive-said = { $n } of { $of } rows are without a case id, or one case has more than one percent of all events. Is it the right column?
 suitability-sources = Cases spread over several systems
@@ -436,8 +447,16 @@ suitability-batches-said =
        *[other] { $n } times several cases were typed one right after the other: { $events } events.
     }
 suitability-column = Column
-suitability-column-said = “{ $name }” is { $kind }: { $n } different values; { $missing } of { $of } are missing.
-suitability-column-hidden = “{ $name }” is { $kind }: { $n } different values; how many are missing is hidden because the number is small.
+suitability-column-said =
+    { $n ->
+        [one] “{ $name }” is { $kind }: one value; { $missing } of { $of } are missing.
+       *[other] “{ $name }” is { $kind }: { $n } different values; { $missing } of { $of } are missing.
+    }
+suitability-column-hidden =
+    { $n ->
+        [one] “{ $name }” is { $kind }: one value; how many are missing is hidden because the number is small.
+       *[other] “{ $name }” is { $kind }: { $n } different values; how many are missing is hidden because the number is small.
+    }
 suitability-kind-category = a category
 suitability-kind-text = free text
 suitability-kind-id = an id
@@ -479,7 +498,11 @@ suitability-commonest = The ten commonest variants
 suitability-commonest-raw = They cover { $raw } of the cases.
 suitability-commonest-said = They cover { $raw } of the cases, and { $milestones } when the course is seen in milestones.
 suitability-relations = Transitions
-suitability-relations-said = { $n } transitions were seen; there are at least about { $all }. The map covers about { $covered } of the transitions that the next case will show.
+suitability-relations-said =
+    { $n ->
+        [one] 1 transition was seen; there is at least about { $all }. The map covers { $covered } of the transitions that the next case will show.
+       *[other] { $n } transitions were seen; there are at least about { $all }. The map covers { $covered } of the transitions that the next case will show.
+    }
 suitability-courses = Variants
 suitability-courses-said = About { $covered } of the next cases will go a way that was seen already. The figure is low in most logs and is not judged.
 suitability-cut = Begun before the extract

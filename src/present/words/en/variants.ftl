@@ -125,8 +125,11 @@ variants-pair-one =
     }
 variants-pair-median = Median time is { $time }.
 variants-pair-shared = { $shared } steps are shared; { $first } are in variant { $a } only and { $second } in variant { $b } only.
-variants-pair-gaps = The number at a step is the time since the step before that both have.
-variants-pair-gaps-working = The number at a step is the time since the step before that both have, in working time.
+variants-pair-gaps =
+    { $clock ->
+        [working] The number at a step is the time since the step before that both have, in working time.
+       *[calendar] The number at a step is the time since the step before that both have.
+    }
 variants-pair-cut = Only the first 1,000 steps of each variant are compared.
 variants-pair-both = both
 variants-pair-only = variant { $n } only
