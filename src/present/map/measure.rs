@@ -1,6 +1,7 @@
 //! The number on the map: a metric's value for a step or a transition, with its range where the order is uncertain.
 
 use super::item::Scene;
+use super::loops::{edge_loops, node_loops};
 use crate::present::{durations, numbers};
 use crate::protocol::{EdgeFigures, InCase, Metric, NodeFigures, Place, Shown, TimeFigures};
 
@@ -85,7 +86,7 @@ pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount 
         Metric::MeanPerCase => mean(node.occurrences, scene.answer.cases),
         Metric::Repeats => count(node.repeats),
         Metric::RepeatCases => count(node.repeat_cases),
-        loops if loops.is_loop() => loops_of(scene, node, loops),
+        loops if loops.is_loop() => node_loops(scene, node, loops),
         Metric::MedianProcessing => timed(node.processing.as_ref(), Metric::MedianDuration),
         Metric::TotalProcessing => timed(node.processing.as_ref(), Metric::TotalDuration),
         per_case if per_case.is_per_case() => in_case(node.in_case, per_case),
@@ -111,14 +112,7 @@ pub fn edge_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Amount 
         Metric::MeanPerCase => mean(edge.occurrences, scene.answer.cases),
         Metric::Repeats => count(edge.repeats),
         Metric::RepeatCases => count(edge.repeat_cases),
-        Metric::SelfLoops if edge.from == edge.to => count(edge.repeats),
-        loops if loops.is_loop() => {
-            if edge.from == edge.to || loops == Metric::SelfLoops {
-                Amount::Count(0)
-            } else {
-                count(edge.repeats)
-            }
-        }
+        loops if loops.is_loop() => edge_loops(edge, loops),
         Metric::MedianProcessing => timed(edge.duration.as_ref(), Metric::MedianDuration),
         Metric::TotalProcessing => timed(edge.duration.as_ref(), Metric::TotalDuration),
         per_case if per_case.is_per_case() => in_case(edge.in_case, per_case),
@@ -221,28 +215,6 @@ pub fn metric_key(metric: Metric) -> &'static str {
         Metric::MedianProcessing => "map-metric-median-processing",
         Metric::TotalProcessing => "map-metric-total-processing",
     }
-}
-
-/// What leads back to a step: right after itself, from others, from it to others, and the difference of the last two. Every
-/// transition of the map is told, drawn or not; where one of those added up is hidden, so is their sum.
-fn loops_of(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount {
-    let place = Place::Activity(node.activity);
-    let sum = |is: &dyn Fn(&EdgeFigures) -> bool| {
-        let mut repeats = scene.answer.edges.iter().filter(|edge| is(edge)).map(|edge| edge.repeats.number());
-        repeats.try_fold(0_u32, |sum, repeats| Some(sum + repeats?))
-    };
-    let into = || sum(&|edge| edge.to == place && edge.from != place);
-    let out = || sum(&|edge| edge.from == place && edge.to != place);
-    let counted = match metric {
-        Metric::SelfLoops => sum(&|edge| edge.from == place && edge.to == place),
-        Metric::LoopsIn => into(),
-        Metric::LoopsOut => out(),
-        _ => {
-            let net = into().zip(out()).map(|(into, out)| i64::from(into) - i64::from(out));
-            return net.map_or(Amount::Hidden, Amount::Net);
-        }
-    };
-    counted.map_or(Amount::Hidden, Amount::Count)
 }
 
 /// The share that one count has of all those told; nothing of one that is not a number.

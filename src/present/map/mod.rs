@@ -8,6 +8,7 @@ mod drawing;
 mod item;
 mod labels;
 mod legend;
+mod loops;
 mod measure;
 mod motion;
 mod moved;
