@@ -10,7 +10,8 @@ export class Variants {
     this.dialog = this.page.getByRole('dialog', { name: 'Vælg milepæle' });
     this.search = this.page.getByRole('searchbox', { name: 'Find trin i varianter' });
     this.found = this.page.locator('.variant-list .found');
-    this.rows = this.page.locator('.variant-table tbody tr');
+    this.rows = this.page.locator('.variant-table tbody:not(.further-variants) tr');
+    this.rarer = this.page.locator('.further-variants td:not([data-off-paper]) > span');
     this.foot = this.page.locator('.variant-list footer');
     this.picked = this.page.locator('.picked');
     this.onMap = this.page.getByRole('region', { name: 'Varianter på kortet' });

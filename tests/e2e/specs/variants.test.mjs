@@ -65,6 +65,11 @@ test('variants by milestones by mouse: two are kept, and the strip counts their 
   const whole = courses[0].course;
   assert.deepEqual(rows[0].further ? [...rows[0].steps, ...whole.slice(rows[0].steps.length)] : rows[0].steps, whole);
   await expectText(variants.foot, new RegExp(`^50 af ${courses.length.toLocaleString('da-DK')} varianter vist`));
+  // The rarer ones are one row until they are asked for.
+  const rarer = courses.slice(50).reduce((sum, { cases }) => sum + cases, 0);
+  const danish = (number, options) => number.toLocaleString('da-DK', options);
+  const percent = danish(rarer / CASES, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  await expectText(variants.rarer, new RegExp(`^${danish(courses.length - 50)} sjældnere varianter er lagt sammen her: ${danish(rarer)} sager \\(${percent}\\)\\.`));
 
   await variants.pick(1).check({ force: true });
   await variants.pick(3).check({ force: true });

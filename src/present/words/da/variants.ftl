@@ -50,13 +50,13 @@ variants-cumulated-is = Andelen af sagerne i denne variant og alle hyppigere
 variants-count = Varianter
 variants-count-is = Så mange varianter, når alle trin tælles
 variants-empty-course = ingen milepæle
-variants-rarer =
+variants-further =
     { $n ->
         [one] +1 trin
        *[other] +{ $n } trin
     }
 variants-further-all = { $further }: vis hele forløbet for variant { $n }
-variants-further =
+variants-rarer =
     { $n ->
         [one] 1 sjældnere variant er lagt sammen her: { $cases } sager ({ $share }).
        *[other] { $n } sjældnere varianter er lagt sammen her: { $cases } sager ({ $share }).

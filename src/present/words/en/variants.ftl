@@ -50,13 +50,13 @@ variants-cumulated-is = The share of the cases in this variant and all commoner 
 variants-count = Variants
 variants-count-is = So many variants when every step counts
 variants-empty-course = no milestones
-variants-rarer =
+variants-further =
     { $n ->
         [one] +1 step
        *[other] +{ $n } steps
     }
 variants-further-all = { $further }: show the whole course of variant { $n }
-variants-further =
+variants-rarer =
     { $n ->
         [one] 1 rarer variant is folded here: { $cases } cases ({ $share }).
        *[other] { $n } rarer variants are folded here: { $cases } cases ({ $share }).
