@@ -67,9 +67,11 @@ test('variants by milestones by mouse: two are kept, and the strip counts their 
   await expectText(variants.foot, new RegExp(`^50 af ${courses.length.toLocaleString('da-DK')} varianter vist`));
   // The rarer ones are one row until they are asked for.
   const rarer = courses.slice(50).reduce((sum, { cases }) => sum + cases, 0);
-  const danish = (number, options) => number.toLocaleString('da-DK', options);
-  const percent = danish(rarer / CASES, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  await expectText(variants.rarer, new RegExp(`^${danish(courses.length - 50)} sjældnere varianter er lagt sammen her: ${danish(rarer)} sager \\(${percent}\\)\\.`));
+  const danish = (number) => number.toLocaleString('da-DK');
+  await expectText(variants.rarer, new RegExp(`^${danish(courses.length - 50)} sjældnere varianter er lagt sammen her: ${danish(rarer)} sager \\(`));
+  // Half of a tenth may go either way.
+  const [, percent] = /\((\d+,\d)\s%\)/.exec(await variants.rarer.textContent());
+  assert.ok(Math.abs(Number(percent.replace(',', '.')) - (100 * rarer) / CASES) <= 0.0501, percent);
 
   await variants.pick(1).check({ force: true });
   await variants.pick(3).check({ force: true });
