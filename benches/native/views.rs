@@ -103,7 +103,8 @@ fn step_over_dots(session: &mut Session, log: LogId) -> Command {
 fn dots(log: LogId, window: Option<DotWindow>) -> Command {
     let (width, height) = DOTS_PIXELS;
     let shown = DotsShown::default();
-    ShowDots { log, selection: EVERYTHING, shown, window, width, height, answers: answers() }.command()
+    let timing = Timing::default();
+    ShowDots { log, selection: EVERYTHING, shown, timing, window, width, height, answers: answers() }.command()
 }
 
 /// On the page the log of the bench may be about persons: then single cases are asked for with answers.

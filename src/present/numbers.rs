@@ -27,6 +27,12 @@ pub fn signed(number: i64, language: Language) -> String {
     format!("{sign}{}", whole(number.unsigned_abs(), language))
 }
 
+/// A difference as it is written, with a plus before what rises: «+1,9», «−1,9», «0,0». What is written as nought is none.
+pub fn risen(change: f64, written: String) -> String {
+    let is_some = written.chars().any(|digit| ('1'..='9').contains(&digit));
+    if change > 0.0 && is_some { format!("+{written}") } else { written }
+}
+
 /// A count on its way to a reader: the number, or «et skjult antal» where it is hidden.
 pub fn shown(count: Shown<u32>, words: &Words) -> String {
     match count {
@@ -61,12 +67,14 @@ pub fn hidden_note(hidden: HiddenCells, words: &Words) -> String {
 }
 
 /// A number with so many digits after the comma, halves rounded away from zero: `1,6`.
+///
+/// A half that a reckoning missed by its last bits is one all the same: 690 of 2,400 are 28.75 %.
 pub fn decimal(number: f64, fractions: usize, language: Language) -> String {
     if !number.is_finite() {
         return "–".to_owned();
     }
     let scale = 10u64.pow(fractions as u32) as f64;
-    let rounded = (number.abs() * scale).round();
+    let rounded = (number.abs() * scale * (1.0 + 4.0 * f64::EPSILON)).round();
     let sign = if number < 0.0 && rounded > 0.0 { "−" } else { "" };
     let whole_part = whole((rounded / scale).trunc() as u64, language);
     if fractions == 0 {
@@ -214,6 +222,8 @@ mod tests {
     fn decimals_round_and_carry() {
         assert_eq!(decimal(1.55, 1, Danish), "1,6");
         assert_eq!(decimal(9.96, 1, Danish), "10,0");
+        assert_eq!(percent(690.0 / 2400.0, 1, Danish), "28,8\u{a0}%");
+        assert_eq!(decimal(28.7499, 1, Danish), "28,7");
         assert_eq!(decimal(-0.04, 1, Danish), "0,0");
         assert_eq!(decimal(-1234.5, 1, English), "−1,234.5");
         assert_eq!(decimal(0.05, 2, Danish), "0,05");
@@ -238,6 +248,8 @@ mod tests {
         assert_eq!(bytes(348_000_000, English), "348\u{a0}MB");
         assert_eq!(range(4_742, 6_016, Danish), "4.742–6.016");
         assert_eq!(range(7, 7, Danish), "7");
+        let risen = |change: f64| risen(change, decimal(change, 1, Danish));
+        assert_eq!([1.94, 0.04, 0.0, -1.9].map(risen), ["+1,9", "0,0", "0,0", "−1,9"]);
         assert_eq!(percents(0.36, 0.412, 1, Danish), "36,0–41,2\u{a0}%");
         assert_eq!(percents(0.36, 0.412, 1, English), "36.0–41.2%");
         assert_eq!(percents(0.9991, 0.9992, 1, English), "99.9%");

@@ -3,7 +3,7 @@
 //! Dots are single cases: of a log about persons they are drawn only for those who answered why. The table is settled like
 //! every other view, and needs no answers.
 
-use super::{AmberAnswers, Bytes, CaseKey, CaseOrder, HiddenCells, LogId, SelectionId, Shown};
+use super::{AmberAnswers, Bytes, CaseKey, CaseOrder, HiddenCells, LogId, MeasuredTime, SelectionId, Shown, Timing};
 use crate::engine::calendar::CalendarDay;
 use crate::engine::dots::{DotWindow, DotsAcross, DotsHere};
 use crate::engine::over_time::PeriodLength;
@@ -32,6 +32,8 @@ pub struct ShowDots {
     pub log: LogId,
     pub selection: SelectionId,
     pub shown: DotsShown,
+    /// Which time rows stand by, where they stand by time.
+    pub timing: Timing,
     /// None for everything.
     pub window: Option<DotWindow>,
     /// Pixels.
@@ -56,6 +58,8 @@ pub struct DotsPage {
     pub colours: Vec<DotColour>,
     /// The column that the colours are of; none where they are of activities.
     pub colour: Option<String>,
+    /// The time that the rows stand by; none where they stand by something else.
+    pub time: Option<MeasuredTime>,
     /// Cases and events of the selection.
     pub cases: u32,
     pub events: u32,
@@ -77,6 +81,7 @@ pub struct LookAtDots {
     pub log: LogId,
     pub selection: SelectionId,
     pub shown: DotsShown,
+    pub timing: Timing,
     pub window: DotWindow,
     pub answers: Option<AmberAnswers>,
 }

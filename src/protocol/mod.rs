@@ -84,7 +84,7 @@ pub use privacy::{
 pub use problem::Problem;
 pub use profiles::{ProfileRead, ProfileWritten, Profiles, ReadProfile, ShowProfiles, WriteProfile};
 pub use project::{
-    AmberAnswered, PartCases, PartChange, ProcessPart, Project, ProjectFigures, ProjectPage, ProjectRead,
+    AmberAnswered, ChosenTime, PartCases, PartChange, ProcessPart, Project, ProjectFigures, ProjectPage, ProjectRead,
     ProjectWritten, ReadProject, ShareChange, ShowProject, SinceLast, WriteProject,
 };
 pub use question::{ListQuestions, QuestionSubjects};

@@ -4,8 +4,8 @@
 //! beside those now.
 
 use super::{
-    AmberAnswers, AmberUse, Bookmark, Bytes, CalendarDay, Choices, Closing, LogId, Recipe, RecipeStep,
-    SavedListProblem, SelectionId, Shown, SourceAsRead,
+    AmberAnswers, AmberUse, Bookmark, Bytes, CalendarDay, Choices, LogId, Recipe, RecipeStep, SavedListProblem,
+    SelectionId, Shown, SourceAsRead, TimeClock, Timing,
 };
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,9 @@ pub struct ProjectFigures {
     /// Throughput time of closed cases, or of all where that was not confirmed; none where too few would tell of one.
     pub median_millis: Option<f64>,
     pub p90_millis: Option<f64>,
+    /// The time that the views measured, where that was another.
+    #[serde(default)]
+    pub chosen_time: Option<ChosenTime>,
     /// Share of the cases in the ten commonest variants, 0..=1; none where one of them may not be told of.
     pub commonest_share: Option<f64>,
     /// The steps, then the transitions of the map of the forty commonest steps, each by name.
@@ -67,6 +70,24 @@ pub struct ProjectFigures {
     pub least_shown: Option<u32>,
     /// Names the counts that are told.
     pub release: u64,
+}
+
+/// A time that was chosen to be measured, with what few cases would tell of left out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChosenTime {
+    pub timing: Timing,
+    pub median_millis: Option<f64>,
+    pub p90_millis: Option<f64>,
+}
+
+impl ChosenTime {
+    /// Whether both are of one kind: from and to the same, by the same hours.
+    pub fn is_as(&self, other: &ChosenTime) -> bool {
+        let (one, other) = (&self.timing, &other.timing);
+        let same_hours = one.clock == TimeClock::Calendar || one.calendar == other.calendar;
+        one.measure == other.measure && one.clock == other.clock && same_hours
+    }
 }
 
 /// Cases with a part of the process at least once.
@@ -91,7 +112,8 @@ pub enum ProcessPart {
 pub struct ShowProject {
     pub log: LogId,
     pub selection: SelectionId,
-    pub closing: Option<Closing>,
+    /// What the views measure now.
+    pub timing: Timing,
     /// The figures of the project that was opened.
     pub then: Option<ProjectFigures>,
 }
@@ -112,6 +134,8 @@ pub struct SinceLast {
     /// At least a tenth longer or shorter.
     pub median_is_material: Option<bool>,
     pub p90_is_material: Option<bool>,
+    /// The same of the time that was chosen, then and now; none where it was not the same both times, or none was.
+    pub chosen_time: Option<[Option<bool>; 2]>,
     /// Parts that are new, gone, and changed, in this order; of each at most ten, the largest change first.
     pub steps: Vec<PartChange>,
     pub transitions: Vec<PartChange>,
@@ -126,8 +150,13 @@ pub struct SinceLast {
 impl SinceLast {
     /// Nothing that was compared differs materially.
     pub fn is_as_before(&self) -> bool {
-        let times = [self.median_is_material, self.p90_is_material];
-        self.material == 0 && !times.contains(&Some(true))
+        self.material == 0 && self.material_times() == 0
+    }
+
+    /// Times that differ materially.
+    pub fn material_times(&self) -> u32 {
+        let times = [self.median_is_material, self.p90_is_material].into_iter();
+        times.chain(self.chosen_time.into_iter().flatten()).flatten().map(u32::from).sum()
     }
 }
 

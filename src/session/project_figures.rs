@@ -8,7 +8,7 @@ use super::show_overview::show_overview;
 use super::show_variants::show_variants;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
-    Closing, EdgeFigures, MapAnswer, MapView, Overview, PartCases, Place, Problem, ProcessPart, ProjectFigures,
+    ChosenTime, EdgeFigures, MapAnswer, MapView, Overview, PartCases, Place, Problem, ProcessPart, ProjectFigures,
     SelectionId, ShowOverview, ShowVariants, Shown, Timing, VariantPage,
 };
 
@@ -20,26 +20,28 @@ const COMMONEST: usize = 10;
 pub fn project_figures(
     open: &mut OpenLog,
     selection: SelectionId,
-    closing: Option<&Closing>,
+    measured: &Timing,
 ) -> Result<ProjectFigures, Problem> {
     let on_screen = open.small_cells;
     if !on_screen.is_on() {
         open.small_cells = rule_for(open.subjects);
     }
-    let figures = figures_as_shown(open, selection, closing);
+    let figures = figures_as_shown(open, selection, measured);
     open.small_cells = on_screen;
     figures
 }
 
-fn figures_as_shown(
-    open: &mut OpenLog,
-    selection: SelectionId,
-    closing: Option<&Closing>,
-) -> Result<ProjectFigures, Problem> {
+fn figures_as_shown(open: &mut OpenLog, selection: SelectionId, measured: &Timing) -> Result<ProjectFigures, Problem> {
     let (log, rule) = (0, open.small_cells);
-    // Throughput time by the calendar, whatever the views measure just now: two projects must be comparable.
+    let closing = measured.closing.as_ref();
+    // Throughput time by the calendar, whatever the views measure just now: two projects must be comparable. What they
+    // measure stands beside it.
     let timing = Timing { closing: closing.cloned(), ..Timing::default() };
     let overview = show_overview(open, &ShowOverview { log, selection, timing: timing.clone() })?;
+    let chosen_time = match measured.measure == timing.measure && measured.clock == timing.clock {
+        true => None,
+        false => Some(chosen_time(open, selection, measured)?),
+    };
     // The steps and transitions of one project must not depend on where a slider stood.
     let map = show_map(open, selection, MapView::default(), None)?;
     let search = String::new();
@@ -57,12 +59,20 @@ fn figures_as_shown(
         open: overview.open_cases.map(|of| if_ends_told(of.open)),
         median_millis: overview.median_millis,
         p90_millis: overview.p90_millis,
+        chosen_time,
         commonest_share: commonest_share(&variants),
         parts: parts(&map),
         least_shown: least_shown(rule, &overview),
         release: 0,
     };
     Ok(ProjectFigures { release: fingerprint(&figures), ..figures })
+}
+
+/// What is typical of a time, and no count: beside those of the whole cases one would tell of the few that have none.
+fn chosen_time(open: &mut OpenLog, selection: SelectionId, measured: &Timing) -> Result<ChosenTime, Problem> {
+    let timing = measured.clone();
+    let found = show_overview(open, &ShowOverview { log: 0, selection, timing: timing.clone() })?;
+    Ok(ChosenTime { timing, median_millis: found.median_millis, p90_millis: found.p90_millis })
 }
 
 fn least_shown(rule: SmallCells, overview: &Overview) -> Option<u32> {

@@ -61,7 +61,7 @@ pub fn write_project(open: &mut OpenLog, ask: &WriteProject) -> Result<ProjectWr
         .collect();
     // The next extract is asked for the cases that the filters in the file keep.
     let selection = define_selection(open, &choices.stack_in_view()).selection;
-    let figures = project_figures(open, selection, choices.closing.as_ref())?;
+    let figures = project_figures(open, selection, &choices.timing())?;
     let release = figures.release;
     let name = masked_personal(&ask.name);
     let project = Project {

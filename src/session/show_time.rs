@@ -80,6 +80,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         by: &by,
         counted,
         clock,
+        cases: &left.cases,
         measured: timed.counts.cases,
         total_millis: total_of_part,
     };

@@ -22,7 +22,7 @@ const ALL_STEPS: usize = 240;
 
 /// The figures of a selection beside those of the project in hand.
 pub fn show_project(open: &mut OpenLog, ask: &ShowProject) -> Result<ProjectPage, Problem> {
-    let now = project_figures(open, ask.selection, ask.closing.as_ref())?;
+    let now = project_figures(open, ask.selection, &ask.timing)?;
     let since = ask.then.as_ref().map(|then| since_last(then, &now));
     Ok(ProjectPage { now, since })
 }
@@ -59,6 +59,11 @@ pub fn since_last(then: &ProjectFigures, now: &ProjectFigures) -> SinceLast {
         .collect();
     let of_shares = [closed_share, commonest_share].into_iter().flatten().chain(changes.iter().map(|of| of.share));
     let material = of_shares.filter(|share| share.is_material).count() as u32;
+    let chosen = then.chosen_time.as_ref().zip(now.chosen_time.as_ref()).filter(|(then, now)| then.is_as(now));
+    let chosen_time = chosen.map(|(then, now)| {
+        let times = [(then.median_millis, now.median_millis), (then.p90_millis, now.p90_millis)];
+        times.map(|(then, now)| is_material_time(then, now))
+    });
     let not_compared = (all.len() - changes.len()) as u32;
     let (steps, transitions) = changes.into_iter().partition(|change| matches!(change.part, ProcessPart::Step(_)));
     SinceLast {
@@ -66,6 +71,7 @@ pub fn since_last(then: &ProjectFigures, now: &ProjectFigures) -> SinceLast {
         commonest_share,
         median_is_material: is_material_time(then.median_millis, now.median_millis),
         p90_is_material: is_material_time(then.p90_millis, now.p90_millis),
+        chosen_time,
         steps: listed(steps),
         transitions: listed(transitions),
         compared: compared as u32,

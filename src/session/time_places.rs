@@ -1,11 +1,18 @@
 //! Where the time lies, as a reader may see it: no place that few cases pass is told of, nor can it be worked out.
+//!
+//! The time after a step is of the cases that go on from it, and the time up to it of those that do not begin with it. How
+//! many cases come past the step is known from the map: what the two differ by may be few.
 
+use super::telling::{may_tell, shown_if};
 use crate::engine::calendar::Clock;
+use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
-use crate::engine::performance::{Stretch, TimeAtPlace, TimeCounted, TimePlaces, where_time_lies};
+use crate::engine::performance::{
+    PassingPlace, Stretch, TimeAtPlace, TimeCounted, TimePlaces, passing_places, where_time_lies,
+};
 use crate::engine::privacy::{SmallCells, masked_personal};
-use crate::protocol::{Shown, TimeBy, TimeThere};
+use crate::protocol::{TimeBy, TimeThere};
 
 /// Places that are told at most.
 const MOST_PLACES: usize = 300;
@@ -20,13 +27,15 @@ pub struct ToldPlaces {
     pub further: u32,
 }
 
-/// What is to be told of the stretches; `measured` is how many cases they are of.
+/// What is to be told of the stretches.
 pub struct AskedPlaces<'a> {
     pub log: &'a EventLog,
     pub stretches: &'a [Stretch],
     pub by: &'a TimeBy,
     pub counted: TimeCounted,
     pub clock: Clock<'a>,
+    /// The cases looked at, and of those the ones that the stretches are of.
+    pub cases: &'a Selection,
     pub measured: u32,
     /// Of the part that is told; none where it is not told.
     pub total_millis: Option<f64>,
@@ -63,17 +72,16 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
         kept.extend(told.pop());
     }
     sort_by(&mut told, |a, b| b.times.total_millis.total_cmp(&a.times.total_millis).then_with(|| names(a, b)));
+    let passing = KnownPassing::of(of, places, rule);
+    // All or none: with what all of them add up to, the one left out would be what the others leave of it.
+    let tells_times = told.iter().all(|lies| passing.tells_times(lies, of.measured, rule));
     let there = |lies: &TimeAtPlace| {
-        let tells_count = !rule.hides(of.measured.saturating_sub(lies.cases));
-        // How often, beside how many cases, says of how few it is more often than once.
-        let tells_times = tells_count && !rule.hides(lies.times.n - lies.cases);
-        let count = |tells: bool, count: u32| if tells { Shown::Number(count) } else { Shown::Hidden };
         let times = Some(lies.times).filter(|_| rule.tells_tail(lies.cases));
         TimeThere {
             name: name(lies.place).to_owned(),
             next: next(lies).map(str::to_owned),
-            cases: count(tells_count, lies.cases),
-            times: count(tells_times, lies.times.n),
+            cases: shown_if(passing.tells_cases(lies, of.measured, rule), lies.cases),
+            times: shown_if(tells_times, lies.times.n),
             total_millis: lies.times.total_millis,
             share: of.total_millis.filter(|&total| total > 0.0).map(|total| lies.times.total_millis / total),
             median_millis: times.map(|times| times.median_millis),
@@ -86,5 +94,38 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
         lies: told.iter().take(MOST_PLACES).map(there).collect(),
         not_told: kept.len() as u32,
         further: told.len().saturating_sub(MOST_PLACES) as u32,
+    }
+}
+
+/// What other views tell of the places: of every case looked at, and of the measured ones, which a filter can make all.
+/// Empty where the rule is off.
+struct KnownPassing(Vec<std::collections::HashMap<(u32, Option<u32>), PassingPlace>>);
+
+impl KnownPassing {
+    fn of(of: &AskedPlaces, by: TimePlaces, rule: SmallCells) -> KnownPassing {
+        if !rule.is_on() {
+            return KnownPassing(Vec::new());
+        }
+        let mut is_measured = vec![false; of.log.case_count()];
+        of.stretches.iter().for_each(|stretch| is_measured[stretch.case as usize] = true);
+        let measured = of.cases.only(|case| is_measured[case as usize]);
+        let known = [of.cases, &measured];
+        KnownPassing(known.into_iter().map(|cases| passing_places(of.log, cases, by)).collect())
+    }
+
+    fn at(&self, lies: &TimeAtPlace) -> impl Iterator<Item = PassingPlace> {
+        self.0.iter().map(|known| known.get(&(lies.place, lies.next)).copied().unwrap_or_default())
+    }
+
+    fn tells_cases(&self, lies: &TimeAtPlace, measured: u32, rule: SmallCells) -> bool {
+        may_tell(rule, lies.cases, &[measured]) && self.at(lies).all(|known| may_tell(rule, lies.cases, &[known.cases]))
+    }
+
+    /// How often, beside how many cases, says of how few it is more often than once.
+    fn tells_times(&self, lies: &TimeAtPlace, measured: u32, rule: SmallCells) -> bool {
+        let times = lies.times.n;
+        self.tells_cases(lies, measured, rule)
+            && !rule.hides(times - lies.cases)
+            && self.at(lies).all(|known| !rule.hides(known.events.saturating_sub(times)))
     }
 }

@@ -360,13 +360,18 @@ fn assert_silent_cases(session: &mut Session, csv: &str, log: LogId) {
     });
     for colour in ["Sagsbehandler", "Borger-id", "Notat"].map(|name| Some(name.to_owned())).into_iter().chain([None]) {
         let shown = DotsShown { colour, ..DotsShown::default() };
-        let show =
-            ShowDots { log, selection: 0, shown: shown.clone(), window: None, width: 90, height: 40, answers: None };
+        let show = {
+            let (shown, timing) = (shown.clone(), Timing::default());
+            ShowDots { log, selection: 0, shown, timing, window: None, width: 90, height: 40, answers: None }
+        };
         assert!(matches!(answered(session, show.clone().command(), csv.as_bytes()), Err(Problem::NotAnswered)));
         let page = ask(session, csv, ShowDots { answers: answers.clone(), ..show }.command());
         assert_answer_is_silent("the dotted chart", &page);
         let Answer::Dots(page) = page else { panic!("no dots") };
-        let look = LookAtDots { log, selection: 0, shown, window: page.whole, answers: answers.clone() };
+        let look = {
+            let (timing, answers) = (Timing::default(), answers.clone());
+            LookAtDots { log, selection: 0, shown, timing, window: page.whole, answers }
+        };
         assert_answer_is_silent("the dots here", &ask(session, csv, look.command()));
     }
     assert_answer_is_silent("the table of dots", &ask(session, csv, ShowDotTable { log, selection: 0 }.command()));
@@ -584,7 +589,7 @@ fn assert_silent_project(session: &mut Session, csv: &str, log: LogId, preview: 
     let Answer::ProjectRead(read) = read else { panic!("not read") };
     let project = read.read.unwrap();
     assert_eq!(project.recipe.sources.len(), 1);
-    let show = ShowProject { log, selection: 0, closing: None, then: Some(project.figures.clone()) };
+    let show = ShowProject { log, selection: 0, timing: Timing::default(), then: Some(project.figures.clone()) };
     let page = ask(session, csv, show.command());
     assert_answer_is_silent("what changed", &page);
     let Answer::Project(page) = page else { panic!("no page") };

@@ -130,7 +130,31 @@ fn answers() -> AmberAnswers {
 }
 
 fn show(log: LogId, shown: DotsShown, window: Option<DotWindow>) -> ShowDots {
-    ShowDots { log, selection: 0, shown, window, width: 300, height: 120, answers: None }
+    ShowDots { log, selection: 0, shown, timing: Timing::default(), window, width: 300, height: 120, answers: None }
+}
+
+fn look_at(log: LogId, shown: DotsShown, window: DotWindow) -> LookAtDots {
+    LookAtDots { log, selection: 0, shown, timing: Timing::default(), window, answers: None }
+}
+
+/// Of the case with the longest time from its first «Løst af agent» to the first «Lukket automatisk» behind that: from its
+/// first event to its last, milliseconds, by the rows of the file.
+fn whole_case_of_the_longest_from_solved_to_closed(session: &mut Session) -> i64 {
+    let ask = MakeSampleFile { sample: Sample::ServiceDesk, layer: SampleLayer::Clean };
+    let file = asked(session, ask, &[]).unwrap().files.remove(0);
+    let mut cases: BTreeMap<String, Vec<(i64, String)>> = BTreeMap::new();
+    for row in csv::Reader::from_reader(file.bytes.0.as_slice()).records().map(Result::unwrap) {
+        let at = chrono::NaiveDateTime::parse_from_str(&row[2], "%Y-%m-%d %H:%M:%S").unwrap();
+        let at = at.and_local_timezone(chrono_tz::Europe::Copenhagen).earliest().unwrap();
+        cases.entry(row[0].to_owned()).or_default().push((at.timestamp_millis(), row[1].to_owned()));
+    }
+    let times = cases.into_values().filter_map(|mut events| {
+        events.sort_by_key(|(at, _)| *at);
+        let solved = events.iter().position(|(_, step)| step == "Løst af agent")?;
+        let closed = events[solved..].iter().find(|(_, step)| step == "Lukket automatisk")?.0;
+        Some((closed - events[solved].0, events.last()?.0 - events[0].0))
+    });
+    times.max().unwrap().1
 }
 
 #[test]
@@ -146,18 +170,26 @@ fn the_service_desk_pans_there_and_back_and_sees_all_of_its_events() {
     let [first, moved, back] = [part, there, spor::present::dots::panned(there, page.whole, (0.0, -0.5))]
         .map(|window| asked(&mut session, show(log, DotsShown::default(), Some(window)), &[]).unwrap());
     assert!(first.cells == back.cells && first.cells != moved.cells);
-    let look = LookAtDots { log, selection: 0, shown: DotsShown::default(), window: page.whole, answers: None };
-    let there = asked(&mut session, look, &[]).unwrap().here;
+    let there = asked(&mut session, look_at(log, DotsShown::default(), page.whole), &[]).unwrap().here;
     assert_eq!((there.events, there.cases, there.by_colour.iter().sum::<u32>()), (65_021, 9_000, 65_021));
     // The longest case stands at the top when the greatest durations come first.
     let by_duration = CaseOrder { by: CaseKey::Duration, falling: true };
     let longest = DotsShown { across: DotsAcross::SinceBegin, order: by_duration, colour: None };
     let page = asked(&mut session, show(log, longest.clone(), None), &[]).unwrap();
     let window = DotWindow { end_row: 1, ..page.whole };
-    let top =
-        asked(&mut session, LookAtDots { log, selection: 0, shown: longest, window, answers: None }, &[]).unwrap();
+    let top = asked(&mut session, look_at(log, longest.clone(), window), &[]).unwrap();
     let overview = asked(&mut session, ShowOverview { log, selection: 0, timing: Timing::default() }, &[]).unwrap();
     assert_eq!(top.here.span.map(|(_, last)| last), overview.longest_millis);
+    // By the time between two steps another case does: the one that the file says.
+    let from_to =
+        StepToStep { from: "Løst af agent".into(), to: "Lukket automatisk".into(), occurrence: Occurrence::First };
+    let timing = Timing { measure: TimeMeasure::Between(from_to), ..Timing::default() };
+    let between = ShowDots { timing: timing.clone(), ..show(log, longest.clone(), None) };
+    assert_eq!(asked(&mut session, between, &[]).unwrap().time, Some(timing.measured_time()));
+    let top = asked(&mut session, LookAtDots { timing, ..look_at(log, longest, window) }, &[]).unwrap();
+    let whole_case = whole_case_of_the_longest_from_solved_to_closed(&mut session);
+    assert_ne!(Some(whole_case), overview.longest_millis);
+    assert_eq!(top.here.span.map(|(_, last)| last), Some(whole_case));
     // A column of persons has no colours of its own.
     let persons = DotsShown { colour: Some("Ændret af".into()), ..DotsShown::default() };
     assert_eq!(asked(&mut session, show(log, persons, None), &[]).unwrap().colour, None);
@@ -219,7 +251,7 @@ fn dots_of_persons_are_for_who_answered_and_their_table_hides_few() {
     let page = asked(&mut session, ShowDots { answers: Some(answers()), ..unanswered }, &[]).unwrap();
     // Two cases have a value of their own: it has no name.
     assert_eq!(page.colours, [DotColour::Named("Nord".into()), DotColour::Others(1)]);
-    let look = LookAtDots { log, selection: 0, shown, window: page.whole, answers: None };
+    let look = look_at(log, shown, page.whole);
     assert!(matches!(asked(&mut session, look.clone(), &[]), Err(Problem::NotAnswered)));
     let there = asked(&mut session, LookAtDots { answers: Some(answers()), ..look }, &[]).unwrap();
     assert_eq!((there.here.cases, there.here.events), (40, 80));

@@ -2,6 +2,9 @@
 
 use crate::asked::{asked, opened_as_written};
 use proptest::prelude::*;
+use spor::engine::export::Cell;
+use spor::present::project::{SinceView, key_table, rule};
+use spor::present::{Language, Words};
 use spor::protocol::*;
 use spor::session::Session;
 
@@ -61,7 +64,8 @@ fn project(session: &mut Session, ask: WriteProject) -> Project {
 }
 
 fn page(session: &mut Session, log: LogId, closing: Option<Closing>, then: Option<ProjectFigures>) -> ProjectPage {
-    asked(session, ShowProject { log, selection: 0, closing, then }, &[]).unwrap()
+    let timing = Timing { closing, ..Timing::default() };
+    asked(session, ShowProject { log, selection: 0, timing, then }, &[]).unwrap()
 }
 
 /// Everything another than it is when nobody has chosen.
@@ -401,6 +405,40 @@ fn a_tenth_of_the_time_is_material_and_chance_is_not() {
     // 12 of 60 against 9 of 60: far within the interval.
     let since = changes(&[(48, "AC"), (12, "AB")], &[(51, "AC"), (9, "AB")]);
     assert_eq!((since.is_as_before(), since.steps.len()), (true, 2));
+}
+
+/// Hours apart: A at 0, B at 1, C at 2, and so on. From A to C it is two hours, with a B between three.
+#[test]
+fn a_chosen_time_is_compared_where_it_is_the_same_both_times() {
+    let timing = |to: &str, clock| {
+        let steps = StepToStep { from: "A".into(), to: to.into(), occurrence: Occurrence::First };
+        Timing { measure: TimeMeasure::Between(steps), clock, ..Timing::default() }
+    };
+    let mut session = Session::new();
+    let mut figures = |courses: &[(usize, &str)], timing: &Timing, then: Option<ProjectFigures>| {
+        let log = open(&mut session, courses);
+        asked(&mut session, ShowProject { log, selection: 0, timing: timing.clone(), then }, &[]).unwrap()
+    };
+    let to_c = timing("C", TimeClock::Calendar);
+    let then = figures(&[(30, "ABCAAA"), (30, "ABC")], &to_c, None).now;
+    let chosen = then.chosen_time.clone().unwrap();
+    assert_eq!((chosen.median_millis, chosen.p90_millis), (Some(7.2e6), Some(7.2e6)));
+    // Whole cases take what they took; from A to C takes an hour more.
+    let page = figures(&[(30, "ABBCAA"), (30, "ABC")], &to_c, Some(then.clone()));
+    let since = page.since.clone().unwrap();
+    assert_eq!((since.median_is_material, since.chosen_time), (Some(false), Some([Some(true), Some(true)])));
+    let words = Words::new(Language::Danish);
+    let table = key_table(SinceView::of(&then, &page).unwrap(), &words);
+    assert!(table.rows.iter().any(|row| row[0] == Cell::Text("Fra A til første C, i kalendertid: median".into())));
+    // Another time, or other hours, is not compared, and said.
+    for other in [timing("B", TimeClock::Calendar), timing("C", TimeClock::Working), Timing::default()] {
+        let page = figures(&[(30, "ABBCAA"), (30, "ABC")], &other, Some(then.clone()));
+        assert_eq!(page.since.as_ref().unwrap().chosen_time, None);
+        let said = rule(SinceView::of(&then, &page).unwrap(), &words);
+        assert!(said.contains(&words.text("project-since-other-time")));
+    }
+    let page = figures(&[(30, "ABC")], &Timing::default(), None);
+    assert_eq!(page.now.chosen_time, None);
 }
 
 #[test]

@@ -290,6 +290,36 @@ fn places_and_groups_of_few_cases_are_not_told_nor_left_over() {
     assert_eq!(to_c.groups[0].cases, Shown::Hidden);
 }
 
+/// The map tells how many cases come past a step: how many of them have time after it, or up to it, would tell how few end
+/// or begin with it.
+#[test]
+fn few_cases_that_end_or_begin_with_a_step_cannot_be_worked_out() {
+    let csv = |with_c: usize| citizens(&(0..60).map(|case| (10, case < with_c, "Nord")).collect::<Vec<_>>());
+    let by_step = |csv: &str, side: TimeSide, step: &str| {
+        let counted = CountedTime { side: Some(side), part: TimePart::Whole };
+        let page = hiding(csv, |log| ShowTime { counted, ..ask(log, TimeMeasure::WholeCase) });
+        let place = page.lies.into_iter().find(|place| place.name == step).unwrap();
+        assert_eq!(place.next, None);
+        (place.cases, place.times)
+    };
+    let told = |count: u32| (Shown::Number(count), Shown::Number(count));
+    // Of 60 cases past B, 57 go on from it.
+    assert_eq!(by_step(&csv(57), TimeSide::After, "B"), (Shown::Hidden, Shown::Hidden));
+    // Every case goes on from A; but how often there is a time at all is known: 60 + 57.
+    assert_eq!(by_step(&csv(57), TimeSide::After, "A"), (Shown::Number(60), Shown::Hidden));
+    assert_eq!(by_step(&csv(50), TimeSide::After, "B"), told(50));
+    assert_eq!(by_step(&csv(50), TimeSide::After, "A"), told(60));
+    // The other way round: three of 60 begin with B, whose A is cut off.
+    let begins = |without_a: usize| -> String {
+        let is_cut = |line: &&str| (0..without_a).any(|case| line.starts_with(&format!("S{case};A")));
+        csv(50).split_inclusive('\n').filter(|line| !is_cut(line)).collect()
+    };
+    assert_eq!(by_step(&begins(3), TimeSide::UpTo, "B"), (Shown::Hidden, Shown::Hidden));
+    assert_eq!(by_step(&begins(3), TimeSide::UpTo, "C"), (Shown::Number(50), Shown::Hidden));
+    assert_eq!(by_step(&begins(8), TimeSide::UpTo, "B"), told(52));
+    assert_eq!(by_step(&begins(0), TimeSide::UpTo, "B"), told(60));
+}
+
 #[test]
 fn employees_are_not_compared() {
     let mut session = Session::new();

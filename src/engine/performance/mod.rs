@@ -1,5 +1,6 @@
 //! Time: how long cases take, how much of it somebody works, and how long they wait for what comes next.
 
+mod at_places;
 mod by_group;
 mod case_span;
 mod closing;
@@ -12,6 +13,7 @@ mod until_next;
 mod where_time_lies;
 mod worked;
 
+pub use at_places::{PassingPlace, passing_places};
 pub use by_group::{TimesOfGroup, times_by_group};
 pub use case_span::{CaseSpan, case_span};
 pub use closing::{Closing, LastStep, last_steps};

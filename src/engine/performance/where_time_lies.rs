@@ -184,17 +184,17 @@ struct Met {
 }
 
 /// Numbers of places, given as they are met.
-struct Places {
+pub(super) struct Places {
     /// What each event is told by.
     codes: Option<Vec<u32>>,
-    is_transition: bool,
-    known: Vec<(u32, Option<u32>)>,
+    pub(super) is_transition: bool,
+    pub(super) known: Vec<(u32, Option<u32>)>,
     /// By code: the places that begin with it. A step has few that come next.
     from: Vec<Vec<u32>>,
 }
 
 impl Places {
-    fn of(log: &EventLog, by: TimePlaces) -> Places {
+    pub(super) fn of(log: &EventLog, by: TimePlaces) -> Places {
         let (codes, groups) = match by {
             TimePlaces::Attribute(attribute) => (Some(log.codes_by_event(attribute)), attribute.dictionary.len()),
             _ => (None, log.activity_codes()),
@@ -203,7 +203,7 @@ impl Places {
         Places { codes, is_transition, known: Vec::new(), from: vec![Vec::new(); groups] }
     }
 
-    fn place(&mut self, log: &EventLog, event: usize) -> u32 {
+    pub(super) fn place(&mut self, log: &EventLog, event: usize) -> u32 {
         let activity = |event: usize| u32::from(log.activity()[event]);
         let code = self.codes.as_ref().map_or_else(|| activity(event), |codes| codes[event]);
         let next = self.is_transition.then(|| activity(event + 1));

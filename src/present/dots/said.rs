@@ -1,5 +1,6 @@
 //! The dotted chart in words: what it shows, its colours, and what lies under the pointer.
 
+use crate::present::time::time_said;
 use crate::present::{Words, dates, durations, numbers};
 use crate::protocol::{CaseKey, DotColour, DotWindow, DotsAcross, DotsPage, DotsShown, DotsThere, Zone, wall_time};
 
@@ -17,7 +18,7 @@ pub fn colour_name(colour: &DotColour, of_column: bool, words: &Words) -> String
     }
 }
 
-/// «9.000 sager og 62.000 hændelser. Rækkerne står efter sagens start.»
+/// «9.000 sager og 62.000 hændelser. Rækkerne står efter sagens start.» By time: which one.
 pub fn chart_said(page: &DotsPage, shown: &DotsShown, words: &Words) -> String {
     let across = words.text(match shown.across {
         DotsAcross::Time => "dots-said-time",
@@ -35,7 +36,8 @@ pub fn chart_said(page: &DotsPage, shown: &DotsShown, words: &Words) -> String {
         ("across", across.into()),
         ("order", order.into()),
     ];
-    words.with("dots-said", &facts)
+    let said = words.with("dots-said", &facts);
+    page.time.as_ref().map_or(said.clone(), |time| format!("{said} {}", time_said(time, words)))
 }
 
 /// Which rows are seen, of how many.

@@ -1,6 +1,7 @@
 //! What changed since a project was saved: one sentence, and tables of then, now and the difference.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::time::{in_clock, measure_name};
 use crate::present::{Words, durations, numbers};
 use crate::protocol::{PartChange, ProcessPart, ProjectFigures, ProjectPage, ShareChange, Shown, SinceLast};
 
@@ -28,8 +29,7 @@ pub fn since_said(view: SinceView, words: &Words) -> String {
     if since.is_as_before() {
         return words.text("project-since-none");
     }
-    let times = [since.median_is_material, since.p90_is_material];
-    let n = since.material + times.into_iter().flatten().map(u32::from).sum::<u32>();
+    let n = since.material + since.material_times();
     words.with("project-since-some", &[("n", n.into())])
 }
 
@@ -38,6 +38,8 @@ pub fn rule(view: SinceView, words: &Words) -> Vec<String> {
     let of_which = if view.now.closed.is_some() { "time-of-closed" } else { "time-of-all" };
     let times = format!("{} {}", words.text("project-since-times"), words.text(of_which));
     let mut said = vec![words.with("project-since-rule", &[("n", view.since.compared.into())]), times];
+    let chosen = view.then.chosen_time.is_some() || view.now.chosen_time.is_some();
+    said.extend((chosen && view.since.chosen_time.is_none()).then(|| words.text("project-since-other-time")));
     if view.since.not_compared > 0 {
         said.push(words.with("project-since-not", &[("n", view.since.not_compared.into())]));
     }
@@ -95,13 +97,13 @@ fn key_rows(SinceView { then, now, since }: SinceView, words: &Words) -> Vec<Vec
         let cell = |count| numbers::cell(count, words);
         vec![Cell::Text(words.text(key)), cell(then), share_then, cell(now), share_now, change, verdict]
     };
-    let time = |key: &str, then: Option<f64>, now: Option<f64>, is_material: Option<bool>| {
+    let time = |name: String, then: Option<f64>, now: Option<f64>, is_material: Option<bool>| {
         let cell =
             |millis: Option<f64>| millis.map_or(Cell::Empty, |millis| Cell::Text(durations::medium(millis, words)));
         let change = then.zip(now).filter(|(then, _)| *then > 0.0).map(|(then, now)| (now - then) / then);
         let change = change.map_or(Cell::Empty, |change| Cell::Text(signed_percent(change, words)));
         let verdict = verdict(is_material, "project-verdict-time", words);
-        vec![Cell::Text(words.text(key)), cell(then), Cell::Empty, cell(now), Cell::Empty, change, verdict]
+        vec![Cell::Text(name), cell(then), Cell::Empty, cell(now), Cell::Empty, change, verdict]
     };
     let mut rows = vec![
         counts("overview-cases", then.cases, now.cases, None, fact.clone()),
@@ -112,8 +114,20 @@ fn key_rows(SinceView { then, now, since }: SinceView, words: &Words) -> Vec<Vec
         let verdict = of_share(since.closed_share, words);
         rows.push(counts("project-closed", before, after, since.closed_share, verdict));
     }
-    rows.push(time("overview-median", then.median_millis, now.median_millis, since.median_is_material));
-    rows.push(time("overview-p90", then.p90_millis, now.p90_millis, since.p90_is_material));
+    let (median, p90) = (words.text("overview-median"), words.text("overview-p90"));
+    rows.push(time(median, then.median_millis, now.median_millis, since.median_is_material));
+    rows.push(time(p90, then.p90_millis, now.p90_millis, since.p90_is_material));
+    let chosen = then.chosen_time.as_ref().zip(now.chosen_time.as_ref()).zip(since.chosen_time);
+    if let Some(((then, now), [median_is_material, p90_is_material])) = chosen {
+        let of_time = |key: &str| {
+            let what = measure_name(&now.timing.measure, words);
+            let clock = words.text(in_clock(now.timing.clock));
+            words.with(key, &[("what", what.into()), ("clock", clock.into())])
+        };
+        let (median, p90) = (of_time("project-median-of"), of_time("project-p90-of"));
+        rows.push(time(median, then.median_millis, now.median_millis, median_is_material));
+        rows.push(time(p90, then.p90_millis, now.p90_millis, p90_is_material));
+    }
     let [share_then, share_now] = share_cells(since.commonest_share);
     let change = since.commonest_share.map_or(Cell::Empty, |share| points(share, words));
     let verdict = of_share(since.commonest_share, words);
@@ -157,25 +171,18 @@ fn share_cells(shares: Option<ShareChange>) -> [Cell; 2] {
 /// «+1,9 pp».
 fn points(share: ShareChange, words: &Words) -> Cell {
     let points = (share.now - share.then) * 100.0;
-    let number = signed(points, numbers::decimal(points, 1, words.language()));
+    let number = numbers::risen(points, numbers::decimal(points, 1, words.language()));
     Cell::Text(words.with("project-points", &[("n", number.into())]))
 }
 
 fn difference(then: Shown<u32>, now: Shown<u32>, words: &Words) -> Cell {
     let Some((then, now)) = then.number().zip(now.number()) else { return Cell::Empty };
-    let difference = f64::from(now) - f64::from(then);
-    let whole = numbers::whole(u64::from(now.abs_diff(then)), words.language());
-    Cell::Text(if difference < 0.0 { format!("−{whole}") } else { signed(difference, whole) })
+    Cell::Text(numbers::signed(i64::from(now) - i64::from(then), words.language()))
 }
 
 fn signed_percent(change: f64, words: &Words) -> String {
     let change = (change * 100.0).round() / 100.0;
-    signed(change, numbers::percent(change, 0, words.language()))
-}
-
-/// A rise with its sign; what falls has one already.
-fn signed(change: f64, written: String) -> String {
-    if change > 0.0 { format!("+{written}") } else { written }
+    numbers::risen(change, numbers::percent(change, 0, words.language()))
 }
 
 fn of_share(share: Option<ShareChange>, words: &Words) -> Cell {

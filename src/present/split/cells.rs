@@ -85,14 +85,7 @@ pub fn share(part: Shown<u32>, of: Shown<u32>) -> Option<f64> {
 /// A difference in percentage points, with its sign, and its interval.
 pub fn difference(found: &ShareDifference, words: &Words) -> Said {
     let language = words.language();
-    let points = |share: f64| {
-        let points = numbers::decimal(share * 100.0, 1, language);
-        if share > 0.0 && points.chars().any(|digit| ('1'..='9').contains(&digit)) {
-            format!("+{points}")
-        } else {
-            points
-        }
-    };
+    let points = |share: f64| numbers::risen(share, numbers::decimal(share * 100.0, 1, language));
     Said {
         figure: words.with("split-points", &[("points", points(found.difference).into())]),
         of: Some(

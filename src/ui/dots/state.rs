@@ -125,6 +125,7 @@ impl DotState {
             log: of_log.0,
             selection: self.workspace.selection()?,
             shown: self.shown(),
+            timing: self.workspace.choices.with(|choices| choices.timing()),
             window: self.window(),
             width: pixels(width),
             height: pixels(height),
@@ -144,8 +145,8 @@ impl DotState {
         let at = self.pointed.get()?;
         let held = self.held.get()?;
         let window = about(held.page.window, self.size.get(), at, REACH);
-        let ShowDots { log, selection, shown, answers, .. } = held.of.ask.clone();
-        Some(LookAtDots { log, selection, shown, window, answers })
+        let ShowDots { log, selection, shown, timing, answers, .. } = held.of.ask.clone();
+        Some(LookAtDots { log, selection, shown, timing, window, answers })
     }
 
     /// Moves the window: it is given the one that is seen, and everything.

@@ -66,8 +66,8 @@ fn OfLog() -> impl IntoView {
         PanelId::Project,
         Kept { answer: state.page, asking: state.asking },
         move || {
-            let closing = workspace.choices.with(|choices| choices.closing.clone());
-            (closing, workspace.project.with(|project| project.figures()))
+            let timing = workspace.choices.with(|choices| choices.timing());
+            (timing, workspace.project.with(|project| project.figures()))
         },
         state::ask,
     );

@@ -2,7 +2,7 @@
 
 use crate::present::Words;
 use crate::present::project::SinceView;
-use crate::protocol::{Closing, LogId, ProjectFigures, ProjectPage, SelectionId, ShowProject};
+use crate::protocol::{LogId, ProjectFigures, ProjectPage, SelectionId, ShowProject, Timing};
 use crate::ui::leaving::Leaving;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
@@ -18,9 +18,9 @@ pub struct ProjectState {
 }
 
 /// What is asked for.
-pub fn ask(log: LogId, selection: SelectionId, asked: (Option<Closing>, Option<ProjectFigures>)) -> ShowProject {
-    let (closing, then) = asked;
-    ShowProject { log, selection, closing, then }
+pub fn ask(log: LogId, selection: SelectionId, asked: (Timing, Option<ProjectFigures>)) -> ShowProject {
+    let (timing, then) = asked;
+    ShowProject { log, selection, timing, then }
 }
 
 impl ProjectState {

@@ -110,7 +110,10 @@ project-since-rule =
         [one] En andel er ændret væsentligt, når forskellen er mindst 1 procentpoint og uden for det, tilfældet ofte giver: 95 %-intervallet for forskellen (Newcombe). En tid er ændret væsentligt, når den er mindst 10 % længere eller kortere.
        *[other] En andel er ændret væsentligt, når forskellen er mindst 1 procentpoint og uden for det, tilfældet ofte giver: 95 %-intervallet for forskellen (Newcombe), gjort bredere, fordi { $n } andele sammenlignes på én gang. En tid er ændret væsentligt, når den er mindst 10 % længere eller kortere.
     }
-project-since-times = Tider er hele sagens gennemløbstid i kalendertid, hvad der end måles i visningerne, så to projekter kan sammenlignes.
+project-since-times = Tider er hele sagens gennemløbstid i kalendertid, så to projekter kan sammenlignes. Måler visningerne en anden tid, står den for sig selv under dem.
+project-since-other-time = Den tid, der måles i visningerne, var ikke valgt på samme måde sidst og nu (fra og til, eller åbningstiderne). Den kan derfor ikke sammenlignes.
+project-median-of = { $what }, { $clock }: median
+project-p90-of = { $what }, { $clock }: 90 % inden
 project-since-not =
     { $n ->
         [one] 1 trin eller overgang er ikke sammenlignet, fordi tallet er skjult, er et interval eller ikke er på begge kort.

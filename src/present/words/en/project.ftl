@@ -110,7 +110,10 @@ project-since-rule =
         [one] A share has changed materially when the difference is at least 1 percentage point and outside what chance often gives: the 95% interval of the difference (Newcombe). A time has changed materially when it is at least 10% longer or shorter.
        *[other] A share has changed materially when the difference is at least 1 percentage point and outside what chance often gives: the 95% interval of the difference (Newcombe), made wider since { $n } shares are compared at once. A time has changed materially when it is at least 10% longer or shorter.
     }
-project-since-times = Times are the throughput time of the whole case in calendar time, whatever the views measure, so that two projects can be compared.
+project-since-times = Times are the throughput time of the whole case in calendar time, so that two projects can be compared. If the views measure another time, it stands below them by itself.
+project-since-other-time = The time that the views measure was not chosen in the same way last time and now (from and to, or the opening hours). It can therefore not be compared.
+project-median-of = { $what }, { $clock }: median
+project-p90-of = { $what }, { $clock }: 90% within
 project-since-not =
     { $n ->
         [one] 1 step or transition is not compared, since its number is hidden, is a range or is not on both maps.
