@@ -135,9 +135,9 @@ pub use crate::engine::cases::{CaseKey, CaseOrder};
 pub use crate::engine::dots::{DENSITY_STEPS, DotWindow, DotsAcross, DotsHere, read_cell};
 pub use crate::engine::export::{ColumnTitles, SHEET_ROWS, SheetSettings};
 pub use crate::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode,
-    Quantifier, RelativeRule, Repetition, Rule, SetCondition, Side, StackOrder, StepTime, StepTimes, StepsLookedAt,
-    TimeOfPair, Together, ValuesOfPair, WeekTimeOf,
+    CaseRule, DurationMeasure, EventRule, Filter, FilterStack, Follows, Gap, HoursOfDay, MilestoneLevel, OrFollows,
+    PeriodMode, Quantifier, RelativeRule, Repetition, Rule, SetCondition, Side, StackOrder, StepTime, StepTimes,
+    StepsLookedAt, TimeOfPair, Together, ValuesOfPair, WeekTimeOf,
 };
 pub use crate::engine::import::{
     BinaryKind, CellReading, ColumnNumber, ColumnPrivacy, Contents, CsvDialect, FileFormat, Finding, HeaderRow,

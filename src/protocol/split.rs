@@ -1,8 +1,9 @@
 //! «Opdel efter»: the cases in view divided into groups, and the main figures of a view told for each of them.
 
 use super::{
-    AttributeLabel, CalendarDay, DurationBins, EdgeClock, Filter, FilterStack, GroupName, HiddenCells, LogId, MapView,
-    MeasuredTime, MilestoneLevel, ReopeningSteps, ShareDifference, Shown, Split, TimeClock, Timing, WorkCalendar,
+    AttributeLabel, CalendarDay, CaseRule, CountedTime, DurationBins, EdgeClock, Filter, FilterStack, GroupName,
+    HiddenCells, LogId, MapView, MeasuredTime, MilestoneLevel, ReopeningSteps, ShareDifference, Shown, Split, TimeBy,
+    TimeClock, TimePart, TimeSide, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -94,6 +95,8 @@ pub enum Compared {
     Statistics,
     Time {
         timing: Timing,
+        by: TimeBy,
+        counted: CountedTime,
     },
     Rework {
         reopening: Option<ReopeningSteps>,
@@ -101,6 +104,8 @@ pub enum Compared {
     },
     Handovers {
         group: Option<String>,
+        /// When the office is open; its zone is the log's.
+        calendar: WorkCalendar,
     },
 }
 
@@ -143,6 +148,8 @@ pub struct ComparedRow {
     pub cells: Vec<ComparedCell>,
     /// Median time of the cases, or on the transition, of each group and of all; nothing in a row without times.
     pub medians: Vec<Option<f64>>,
+    /// The cases that the row counts, or that its place has; none where it counts none, or it is not told how many.
+    pub rule: Option<CaseRule>,
     /// The share of the second group of the pair less that of the first; none where one of them is not told.
     pub difference: Option<ShareDifference>,
 }
@@ -185,6 +192,25 @@ pub enum ComparedFigure {
         steps: Vec<String>,
     },
     OtherVariants(u32),
+    /// Of all the measured time, how much somebody works.
+    FlowEfficiency,
+    MedianProcessing,
+    MedianWaiting,
+    /// The time at a step, on a transition to the next, or with a value of a column; nothing for a missing one.
+    TimeAt {
+        column: Option<String>,
+        place: String,
+        next: Option<String>,
+        side: TimeSide,
+        part: TimePart,
+    },
+    /// Time to the next event where the group of the column changes, or where it stays: by every hour, or by opening hours.
+    HandoverTime {
+        changes: bool,
+        clock: TimeClock,
+    },
+    /// Cases that go from the first group to the second.
+    Handover(String, String),
 }
 
 /// A figure of one group.
@@ -196,4 +222,6 @@ pub enum ComparedCell {
     Millis(Option<f64>),
     /// A mean.
     Mean(Option<f64>),
+    /// A share of something that is no number of cases, 0..=1.
+    Share(Option<f64>),
 }

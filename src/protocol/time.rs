@@ -1,8 +1,8 @@
 //! Time in a selection: how long cases take, or how long it is from step to step, where that time lies, and by groups.
 
 use super::{
-    AttributeLabel, DurationBins, HiddenCells, LogId, MeasuredCases, SelectionId, Shown, TimeClock, TimePart, TimeSide,
-    Timing,
+    AttributeLabel, CaseRule, DurationBins, Follows, HiddenCells, LogId, MeasuredCases, Quantifier, SelectionId, Shown,
+    TimeClock, TimePart, TimeSide, Timing,
 };
 use serde::{Deserialize, Serialize};
 
@@ -167,6 +167,22 @@ pub struct TimeThere {
     pub worked_millis: Option<f64>,
     /// That in which nobody does.
     pub waited_millis: Option<f64>,
+}
+
+impl TimeThere {
+    /// The cases that pass the place; none where that is no filter.
+    pub fn cases_there(&self, by: &TimeBy) -> Option<CaseRule> {
+        let name = || vec![self.name.clone()];
+        match (by, &self.next) {
+            (TimeBy::Step, _) => Some(CaseRule::Chain { steps: vec![name()], gaps: Vec::new() }),
+            (TimeBy::Transition, Some(next)) => Some(CaseRule::Follows(Follows::directly(name(), vec![next.clone()]))),
+            (TimeBy::Attribute(column), _) if !self.name.is_empty() => {
+                let (attribute, values) = (column.clone(), name());
+                Some(CaseRule::EventAttribute { attribute, values, quantifier: Quantifier::Any })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// The times of the cases with one value.

@@ -55,9 +55,17 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
             }
             Err(cells) => cells,
         };
-        let tells = |cell: &ComparedCell| matches!(cell, ComparedCell::Part { part: Shown::Number(_), .. });
+        let tells = |cell: &ComparedCell| {
+            matches!(cell, ComparedCell::Part { part: Shown::Number(_), .. } | ComparedCell::Share(Some(_)))
+        };
         let medians = row.medians.iter().zip(&cells).map(|(median, cell)| median.filter(|_| tells(cell)));
-        ComparedRow { what: row.what, difference: difference(&cells, pair), medians: medians.collect(), cells }
+        let counts = match cells.last() {
+            Some(ComparedCell::Part { part, .. }) => part.number().is_some_and(|part| part > 0),
+            Some(ComparedCell::Share(share)) => share.is_some(),
+            _ => false,
+        };
+        let (rule, medians) = (row.rule.filter(|_| counts), medians.collect());
+        ComparedRow { what: row.what, difference: difference(&cells, pair), medians, rule, cells }
     };
     let rows = rows.into_iter().map(row).collect();
     let bins = bins.map(|bins| {
@@ -73,7 +81,7 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
         groups: groups.iter().map(|group| group.name.clone()).zip(shown.groups.iter().copied()).collect(),
         time: match &ask.of {
             Compared::Overview { timing }
-            | Compared::Time { timing }
+            | Compared::Time { timing, .. }
             | Compared::Variants { timing, .. }
             | Compared::Rework { timing, .. } => Some(timing.measured_time()),
             Compared::Map { .. } | Compared::Statistics | Compared::Handovers { .. } => None,

@@ -2,7 +2,7 @@
 
 use super::open_log::OpenLog;
 use crate::engine::calendar::{Clock, WorkCalendar};
-use crate::engine::filter::{FilterStack, Filtered};
+use crate::engine::filter::{FilterStack, Filtered, StepsLookedAt};
 use crate::engine::map::{MapCounts, MapDurations, MapView, Place, hidden_on_map};
 use crate::engine::split::CaseGroup;
 
@@ -11,6 +11,8 @@ pub struct MapOfGroups {
     /// The transitions, in the order in which they are counted.
     pub edges: Vec<(Place, Place)>,
     pub of: Vec<(MapCounts, MapDurations)>,
+    /// The steps that courses are read by, where the map hides some.
+    pub looked_at: Option<StepsLookedAt>,
 }
 
 /// Counts the groups of what is `left` without the steps that the map of `seen` hides.
@@ -48,6 +50,14 @@ pub fn map_of_groups(
         let of = groups.iter().map(|group| &group.cases).chain([&left.cases]).map(|cases| {
             (graph.count(&variants.cases_in(cases)), graph.durations_by(log, variants, cases, view.clock, hours))
         });
-        MapOfGroups { of: of.collect(), edges: (0..graph.edge_count() as u32).map(|edge| graph.edge(edge)).collect() }
+        let looked_at = (!hidden.is_empty()).then(|| {
+            let shown = (1..log.activity_codes() as u16).filter(|&code| is_shown(code));
+            StepsLookedAt::Only(shown.map(|code| log.activity_name(code).to_owned()).collect())
+        });
+        MapOfGroups {
+            looked_at,
+            of: of.collect(),
+            edges: (0..graph.edge_count() as u32).map(|edge| graph.edge(edge)).collect(),
+        }
     })
 }

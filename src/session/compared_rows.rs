@@ -1,10 +1,11 @@
 //! What is told of groups side by side, view by view: counts of cases, times and means, before anything is hidden.
 
 use super::compared_counts::Within;
+use super::compared_hands::hands;
 use super::compared_map::MapOfGroups;
+use super::compared_places::times;
 use super::compared_times::TimesOfGroups;
 use super::compared_weeks::{GroupWeeks, group_weeks};
-use super::group_columns::group_columns;
 use super::laid_out::LaidOut;
 use super::show_variants::{Commonest, commonest};
 use super::timed::Timed;
@@ -13,14 +14,14 @@ use crate::engine::import::Zone;
 use crate::engine::log::EventLog;
 use crate::engine::map::{Counts, Place};
 use crate::engine::ordering::sort_by;
-use crate::engine::people::{changes, handovers, ping_pong};
 use crate::engine::privacy::SmallCells;
 use crate::engine::rework::{ReopeningSteps, Rework, reopened, rework};
 use crate::engine::split::CaseGroup;
 use crate::engine::stats::Spread;
 use crate::engine::variants::cases_passing;
 use crate::protocol::{
-    CaseRule, Compared, ComparedCell, ComparedFigure, Gap, MilestoneLevel, Repetition, TimeMeasure, Timing,
+    CaseRule, Compared, ComparedCell, ComparedFigure, Follows, Gap, MilestoneLevel, Repetition, SetCondition,
+    TimeMeasure, Timing,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -59,8 +60,10 @@ pub struct FoundRow {
     pub what: ComparedFigure,
     /// Cases of each group; or figures that hold no count, of each group and of all.
     pub figures: Result<(Vec<u32>, Within), Vec<ComparedCell>>,
-    /// Median times of each group and of all, where the row has times; they are told where its cases are.
+    /// Median times of each group and of all, where the row has times; they are told where its cells are.
     pub medians: Vec<Option<f64>>,
+    /// The cases that it counts.
+    pub rule: Option<CaseRule>,
 }
 
 /// Times of every group in bins that all have in common.
@@ -74,12 +77,12 @@ pub struct GroupBins {
 }
 
 impl FoundRow {
-    fn of_parts(what: ComparedFigure, parts: Vec<u32>, within: Within) -> FoundRow {
-        FoundRow { what, figures: Ok((parts, within)), medians: Vec::new() }
+    pub(super) fn of_parts(what: ComparedFigure, parts: Vec<u32>, within: Within) -> FoundRow {
+        FoundRow { what, figures: Ok((parts, within)), medians: Vec::new(), rule: None }
     }
 
-    fn of_cells(what: ComparedFigure, cells: Vec<ComparedCell>) -> FoundRow {
-        FoundRow { what, figures: Err(cells), medians: Vec::new() }
+    pub(super) fn of_cells(what: ComparedFigure, cells: Vec<ComparedCell>) -> FoundRow {
+        FoundRow { what, figures: Err(cells), medians: Vec::new(), rule: None }
     }
 
     /// Cases of each group, where the row counts cases.
@@ -95,9 +98,9 @@ pub fn found(of: &Looked, view: &Compared) -> Found {
         Compared::Map { .. } => of.on_map.as_ref().map(|on_map| map(of, on_map)).unwrap_or_default(),
         Compared::Statistics => activities(of),
         Compared::Variants { level, timing } => variants(of, level.as_ref(), timing),
-        Compared::Time { timing } => times(of, timing),
+        Compared::Time { timing, by, counted } => times(of, timing, (by, *counted)),
         Compared::Rework { reopening, timing } => repeated(of, reopening.as_ref(), timing),
-        Compared::Handovers { group } => hands(of, group.as_deref()),
+        Compared::Handovers { group, calendar } => hands(of, group.as_deref(), calendar),
     }
 }
 
@@ -107,7 +110,7 @@ impl Looked<'_> {
     }
 
     /// A figure of each group.
-    fn each<T>(&self, figure: impl FnMut(&Selection) -> T) -> Vec<T> {
+    pub(super) fn each<T>(&self, figure: impl FnMut(&Selection) -> T) -> Vec<T> {
         self.groups.iter().map(|group| &group.cases).map(figure).collect()
     }
 
@@ -127,13 +130,13 @@ impl Looked<'_> {
     }
 
     /// Cases of each group that the measure could be taken of.
-    fn measured_cases(&self, timed: &[Timed]) -> FoundRow {
+    pub(super) fn measured_cases(&self, timed: &[Timed]) -> FoundRow {
         let parts = timed.iter().take(self.groups.len()).map(|timed| timed.counts.cases).collect();
         FoundRow::of_parts(ComparedFigure::MeasuredCases, parts, Within::Cases)
     }
 
     /// Median and 90th percentile of the times of each group and of all.
-    fn typical(&self, timed: &[Timed]) -> [FoundRow; 2] {
+    pub(super) fn typical(&self, timed: &[Timed]) -> [FoundRow; 2] {
         let spread = |timed: &Timed| {
             // Where a case has several times, few cases may have many of them.
             let of_several = timed.counts.times != timed.counts.cases;
@@ -156,7 +159,9 @@ fn overview(of: &Looked, timing: &Timing) -> Found {
     let mut rows = Vec::new();
     if let Some(closing) = &timing.closing {
         let parts = of.each(|cases| closing.closed(of.log(), cases).count());
-        rows.push(FoundRow::of_parts(ComparedFigure::ClosedCases, parts, Within::Cases));
+        let rule = Some(CaseRule::Endpoints { first: None, last: Some(closing.steps.clone()) });
+        let row = FoundRow::of_parts(ComparedFigure::ClosedCases, parts, Within::Cases);
+        rows.push(FoundRow { rule, ..row });
     }
     if timing.measure != TimeMeasure::WholeCase {
         rows.push(of.measured_cases(&timed));
@@ -169,12 +174,12 @@ fn overview(of: &Looked, timing: &Timing) -> Found {
         ComparedCell::Mean(is_told.then(|| events as f64 / f64::from(cases.count())))
     };
     rows.push(FoundRow::of_cells(ComparedFigure::EventsPerCase, of.each_and_all(mean)));
-    Found { rows, histogram, weeks: group_weeks(of, timing), left_out: 0 }
+    Found { rows, histogram, weeks: group_weeks(of, timing), ..Found::default() }
 }
 
 /// The times of every group, `timed` but the last, in the bins of all, which is the last; `binned` is the row of their
 /// cases. None where a case may have several times: bins of times say nothing of how many cases they are.
-fn bins_in_common(timed: &[Timed], binned: Option<usize>) -> Option<GroupBins> {
+pub(super) fn bins_in_common(timed: &[Timed], binned: Option<usize>) -> Option<GroupBins> {
     let (all, groups) = timed.split_last()?;
     if all.counts.times != all.counts.cases {
         return None;
@@ -197,16 +202,22 @@ fn map(of: &Looked, on_map: &MapOfGroups) -> Found {
     let steps = (1..of.log().activity_codes() as u16).map(|code| {
         let cases = |counts: &[Counts]| counts[usize::from(code)].cases;
         let parts = groups.iter().map(|(counts, _)| cases(&counts.steps)).collect();
-        Counted::of(cases(&all.steps), ComparedFigure::Step(name(code)), parts)
+        let rule = Some(has_step(&name(code)));
+        Counted { rule, ..Counted::of(cases(&all.steps), ComparedFigure::Step(name(code)), parts) }
     });
     let mut found = Found::default();
     commonest_rows(of, steps.filter(|of| of.cases > 0).collect(), MOST_STEPS, &mut found);
     let transitions = on_map.edges.iter().enumerate().filter_map(|(edge, ends)| {
         let (Place::Activity(from), Place::Activity(to)) = *ends else { return None };
         let parts = groups.iter().map(|(counts, _)| counts.edges[edge].cases).collect();
-        let what = ComparedFigure::Transition(name(from), name(to));
+        let (from, to) = (name(from), name(to));
+        let what = ComparedFigure::Transition(from.clone(), to.clone());
+        let rule = Some(match &on_map.looked_at {
+            Some(steps) => CaseRule::RightAfter { from: Some(from), to: Some(to), steps: steps.clone() },
+            None => CaseRule::Follows(Follows::directly(vec![from], vec![to])),
+        });
         let medians = on_map.of.iter().map(|(_, times)| times.edges[edge].map(|times| times.median_millis));
-        Some(Counted { medians: medians.collect(), ..Counted::of(all.edges[edge].cases, what, parts) })
+        Some(Counted { medians: medians.collect(), rule, ..Counted::of(all.edges[edge].cases, what, parts) })
     });
     commonest_rows(of, transitions.filter(|of| of.cases > 0).collect(), MOST_STEPS, &mut found);
     found
@@ -218,7 +229,9 @@ fn activities(of: &Looked) -> Found {
     let all = cases_passing(of.ground.variants, of.all);
     let steps = all.iter().map(|(&code, &cases)| {
         let parts = by_group.iter().map(|group| group.get(&code).copied().unwrap_or(0)).collect();
-        Counted::of(cases, ComparedFigure::Step(of.log().activity_name(code).to_owned()), parts)
+        let name = of.log().activity_name(code);
+        let rule = Some(has_step(name));
+        Counted { rule, ..Counted::of(cases, ComparedFigure::Step(name.to_owned()), parts) }
     });
     let mut found = Found::default();
     commonest_rows(of, steps.collect(), MOST_ACTIVITIES, &mut found);
@@ -233,12 +246,13 @@ struct Counted {
     /// How many of each group.
     parts: Vec<u32>,
     medians: Vec<Option<f64>>,
+    rule: Option<CaseRule>,
 }
 
 impl Counted {
-    /// Without times.
+    /// Without times and without a filter.
     fn of(cases: u32, what: ComparedFigure, parts: Vec<u32>) -> Counted {
-        Counted { cases, what, parts, medians: Vec::new() }
+        Counted { cases, what, parts, medians: Vec::new(), rule: None }
     }
 }
 
@@ -248,10 +262,15 @@ fn commonest_rows(of: &Looked, counted: Vec<Counted>, most: usize, found: &mut F
     sort_by(&mut told, |a, b| b.cases.cmp(&a.cases).then_with(|| named(&a.what).cmp(&named(&b.what))));
     told.truncate(most);
     found.left_out += (all - told.len()) as u32;
-    found.rows.extend(told.into_iter().map(|Counted { what, parts, medians, .. }| FoundRow {
+    found.rows.extend(told.into_iter().map(|Counted { what, parts, medians, rule, .. }| FoundRow {
         medians,
+        rule,
         ..FoundRow::of_parts(what, parts, Within::Cases)
     }));
+}
+
+fn has_step(name: &str) -> CaseRule {
+    CaseRule::Chain { steps: vec![vec![name.to_owned()]], gaps: Vec::new() }
 }
 
 fn named(figure: &ComparedFigure) -> [&str; 2] {
@@ -276,18 +295,16 @@ fn variants(of: &Looked, level: Option<&MilestoneLevel>, timing: &Timing) -> Fou
     let medians: Vec<_> = (0..parts.len()).map(|row| times.medians(&of.all.only(|case| row_of(case) == row))).collect();
     let ranked = (1..).zip(steps.iter().cloned()).map(|(rank, steps)| ComparedFigure::Variant { rank, steps });
     let names = ranked.chain((others > 0).then_some(ComparedFigure::OtherVariants(others)));
-    let rows = names
-        .zip(parts)
-        .zip(medians)
-        .map(|((what, parts), medians)| FoundRow { medians, ..FoundRow::of_parts(what, parts, Within::Division) });
+    let of_variants = |sequences: Vec<Vec<String>>| CaseRule::Variants { sequences, level: level.cloned() };
+    let each = steps.iter().map(|steps| of_variants(vec![steps.clone()]));
+    let is_other = SetCondition { rule: of_variants(steps.clone()), inverted: true };
+    let rules = each.chain([CaseRule::AllOf { conditions: vec![is_other] }]).map(Some);
+    let rows = names.zip(parts).zip(medians).zip(rules).map(|(((what, parts), medians), rule)| FoundRow {
+        medians,
+        rule,
+        ..FoundRow::of_parts(what, parts, Within::Division)
+    });
     Found { rows: rows.collect(), ..Found::default() }
-}
-
-fn times(of: &Looked, timing: &Timing) -> Found {
-    let timed = of.each_and_all(|cases| Timed::of(of.log(), cases, timing, of.zone));
-    let mut rows = vec![of.measured_cases(&timed)];
-    rows.extend(of.typical(&timed));
-    Found { rows, ..Found::default() }
 }
 
 /// Cases in which work is done again, each row with how long its cases take.
@@ -301,11 +318,13 @@ fn repeated(of: &Looked, reopening: Option<&ReopeningSteps>, timing: &Timing) ->
     let there_and_back = CaseRule::Repeats { activity: None, how: Repetition::PingPong, at_least: 1 };
     let with_rework = FoundRow {
         medians: medians(again(None)),
+        rule: Some(again(None)),
         ..FoundRow::of_parts(ComparedFigure::CasesWithRework, figure(|of| of.cases_with_repeats), Within::Cases)
     };
     let back = figure(|of| of.cases_with_there_and_back);
     let back = FoundRow {
-        medians: medians(there_and_back),
+        medians: medians(there_and_back.clone()),
+        rule: Some(there_and_back),
         ..FoundRow::of_parts(ComparedFigure::CasesThereAndBack, back, Within::Row(0))
     };
     let mut rows = vec![with_rework, back];
@@ -316,7 +335,7 @@ fn repeated(of: &Looked, reopening: Option<&ReopeningSteps>, timing: &Timing) ->
         let steps = [codes.solved, codes.reopened].map(|code| vec![log.activity_name(code).to_owned()]);
         let chain = CaseRule::Chain { steps: steps.into(), gaps: vec![Gap::Eventually] };
         let row = FoundRow::of_parts(ComparedFigure::ReopenedCases, parts, Within::Cases);
-        rows.push(FoundRow { medians: medians(chain), ..row });
+        rows.push(FoundRow { medians: medians(chain.clone()), rule: Some(chain), ..row });
     }
     let of_step = |code: u16| {
         let again =
@@ -333,30 +352,9 @@ fn repeated(of: &Looked, reopening: Option<&ReopeningSteps>, timing: &Timing) ->
             *within = Within::Row(0);
         }
         if let ComparedFigure::RepeatedStep(step) = &row.what {
-            row.medians = medians(again(Some(step.clone())));
+            let rule = again(Some(step.clone()));
+            (row.medians, row.rule) = (medians(rule.clone()), Some(rule));
         }
     }
     found
-}
-
-fn hands(of: &Looked, chosen: Option<&str>) -> Found {
-    let log = of.log();
-    let columns = group_columns(log, of.all, of.rule);
-    let offered = |name: &str| columns.offered.iter().find(|offered| offered.column.name == name);
-    let proposed = || columns.offered.first().filter(|_| columns.proposes);
-    let mut rows = Vec::new();
-    if let Some(offered) = chosen.and_then(offered).or_else(proposed) {
-        let changing = of.each(|cases| handovers(log, cases, &offered.values).cases_with_handover);
-        rows.push(FoundRow::of_parts(ComparedFigure::CasesChangingGroup, changing, Within::Cases));
-        let back = of.each(|cases| ping_pong(log, cases, &offered.values).cases);
-        rows.push(FoundRow::of_parts(ComparedFigure::CasesBackToGroup, back, Within::Row(0)));
-    }
-    if let Some((_, person)) = &columns.person {
-        let changing = of.each(|cases| {
-            let found = changes(log, cases, person);
-            found.cases_by_changes.iter().skip(1).sum()
-        });
-        rows.push(FoundRow::of_parts(ComparedFigure::CasesChangingPerson, changing, Within::Cases));
-    }
-    Found { rows, ..Found::default() }
 }

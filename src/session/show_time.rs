@@ -5,20 +5,15 @@ use super::fingerprint::fingerprint;
 use super::labels;
 use super::open_log::OpenLog;
 use super::time_counts::{TimeCounts, shown_counts};
-use super::time_places::{AskedPlaces, told_places};
+use super::time_figures::time_figures;
 use super::timed::{Timed, office, typical};
 use crate::engine::calendar::Clock;
 use crate::engine::filter::Ground;
-use crate::engine::log::{Attribute, AttributeUse, EventLog};
+use crate::engine::log::{Attribute, AttributeUse};
 use crate::engine::ordering::{sort, sort_by};
-use crate::engine::performance::{
-    CaseProcessing, Stretch, TimeCounted, TimesOfGroup, stretch_processing, times_by_group,
-};
+use crate::engine::performance::{Stretch, TimesOfGroup, times_by_group};
 use crate::engine::privacy::{SmallCells, masked_personal};
-use crate::protocol::{
-    AttributeLabel, CountedTime, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimePage, TimePart, TimeSide,
-    TypicalTime, WorkedTime,
-};
+use crate::protocol::{AttributeLabel, FoldedGroups, GroupTimes, Problem, ShowTime, TimeBy, TimePage, TypicalTime};
 
 /// Bars of the histogram at most; what lies beyond is one bar more.
 const MOST_BINS: u32 = 30;
@@ -39,10 +34,7 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
     let office = office(log, &ask.timing, open.zone);
     let (clock, working) = (timed.clock(), Clock::OpeningHours(&office));
     let typical = |clock| if is_told { typical(timed.millis(clock)) } else { TypicalTime::default() };
-    let in_use = timed.millis(clock);
-    let total: i128 = in_use.iter().copied().map(i128::from).sum();
-    let total_millis = is_told.then_some(total as f64);
-    let histogram = timed.histogram(in_use, MOST_BINS);
+    let histogram = timed.histogram(timed.millis(clock), MOST_BINS);
 
     let attributes = told_attributes(&ground);
     let compare = ask.compare.clone().or_else(|| proposed(&attributes)).filter(|name| is_one_of(&attributes, name));
@@ -67,24 +59,8 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         by => by.clone(),
     };
     let has_start = log.start_millis().is_some();
-    let worked = worked(log, stretches, clock).filter(|_| is_told);
-    let counted = counted(ask.counted, has_start);
-    let total_of_part = match counted.part {
-        TimePart::Whole => total_millis,
-        TimePart::Processing => worked.map(|worked| worked.processing_millis),
-        TimePart::Waiting => worked.map(|worked| worked.waiting_millis),
-    };
-    let asked = AskedPlaces {
-        log,
-        stretches,
-        by: &by,
-        counted,
-        clock,
-        cases: &left.cases,
-        measured: timed.counts.cases,
-        total_millis: total_of_part,
-    };
-    let places = told_places(&asked, rule);
+    let figures = time_figures(&timed, log, &left.cases, (&by, ask.counted), rule);
+    let (counted, places) = (figures.counted, figures.places);
     let mut steps: Vec<String> = (0..open.log.activity_codes() as u16)
         .map(|code| open.log.activity_name(code).to_owned())
         .filter(|name| !name.is_empty())
@@ -97,14 +73,14 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         calendar: typical(Clock::AllHours),
         bins: counts.bins,
         deadline: counts.deadline,
-        total_millis,
-        worked,
+        total_millis: figures.total_millis,
+        worked: figures.worked,
         has_start,
         by,
         side: counted.side,
         part: counted.part,
         lies: places.lies,
-        places_not_told: places.not_told,
+        places_not_told: places.not_told.len() as u32,
         further_places: places.further,
         compare,
         groups: groups
@@ -130,27 +106,6 @@ pub fn show_time(open: &mut OpenLog, ask: &ShowTime) -> Result<TimePage, Problem
         release: 0,
     };
     Ok(TimePage { release: fingerprint(&page), ..page })
-}
-
-/// What is counted where it was left open, or where the log cannot tell it.
-fn counted(of: CountedTime, has_start: bool) -> TimeCounted {
-    let proposed = if has_start { TimeSide::UpTo } else { TimeSide::After };
-    TimeCounted { side: of.side.unwrap_or(proposed), part: if has_start { of.part } else { TimePart::Whole } }
-}
-
-fn worked(log: &EventLog, stretches: &[Stretch], clock: Clock) -> Option<WorkedTime> {
-    let split = stretch_processing(log, stretches, clock)?;
-    let sum = |part: fn(&CaseProcessing) -> i64| split.iter().map(|of| i128::from(part(of))).sum::<i128>() as f64;
-    let each = |part: fn(&CaseProcessing) -> i64| split.iter().map(part).collect();
-    let (processing_millis, waiting_millis) = (sum(|of| of.processing_millis), sum(|of| of.waiting_millis()));
-    let all = processing_millis + waiting_millis;
-    Some(WorkedTime {
-        processing_millis,
-        waiting_millis,
-        flow_efficiency: (all > 0.0).then(|| processing_millis / all),
-        processing: typical(each(|of| of.processing_millis)),
-        waiting: typical(each(|of| of.waiting_millis())),
-    })
 }
 
 /// The attributes that time may be told by: not those whose values are persons.

@@ -21,8 +21,8 @@ const MOST_PLACES: usize = 300;
 #[derive(Default)]
 pub struct ToldPlaces {
     pub lies: Vec<TimeThere>,
-    /// Because too few cases pass them.
-    pub not_told: u32,
+    /// Names of those that are not told because too few cases pass them, with that of the next of a transition.
+    pub not_told: Vec<(String, Option<String>)>,
     /// Because there are many, and these have less time.
     pub further: u32,
 }
@@ -92,7 +92,7 @@ pub fn told_places(of: &AskedPlaces, rule: SmallCells) -> ToldPlaces {
     };
     ToldPlaces {
         lies: told.iter().take(MOST_PLACES).map(there).collect(),
-        not_told: kept.len() as u32,
+        not_told: kept.iter().map(|lies| (name(lies.place).to_owned(), next(lies).map(str::to_owned))).collect(),
         further: told.len().saturating_sub(MOST_PLACES) as u32,
     }
 }

@@ -320,6 +320,11 @@ impl Workspace {
         self.open.with(|open| open.as_ref().is_none_or(|open| open.privacy.subjects != Subjects::NotPersonal))
     }
 
+    /// Whether the open log says when events begin; tracked.
+    pub fn has_starts(self) -> bool {
+        self.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start))
+    }
+
     /// The log in use, with what changes whenever its figures have to be asked for anew: the summary changes with every
     /// preparation, and what is hidden with the switch.
     pub fn log_in_use(self) -> Option<(LogId, LogSummary, Option<u32>)> {

@@ -332,9 +332,9 @@ fn assert_silent_groups(session: &mut Session, csv: &str, log: LogId) {
             Compared::Map { view: MapView::default(), seen: FilterStack::default(), working: None },
             Compared::Variants { level: None, timing: Timing::default() },
             Compared::Statistics,
-            Compared::Time { timing },
+            Compared::Time { timing, by: TimeBy::Attribute("Sagsbehandler".into()), counted: CountedTime::default() },
             Compared::Rework { reopening: None, timing: Timing::default() },
-            Compared::Handovers { group },
+            Compared::Handovers { group, calendar: WorkCalendar::municipal_office() },
         ];
         for of in views {
             let compare = CompareGroups { log, stack: stack.clone(), split: split.clone(), pair: None, of };

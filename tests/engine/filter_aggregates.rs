@@ -4,8 +4,8 @@
 use proptest::prelude::*;
 use spor::engine::calendar::WorkCalendar;
 use spor::engine::filter::{
-    CaseRule, DurationMeasure, EventRule, Filter, Filtered, Follows, PeriodMode, StepTime, StepTimes, TimeOfPair,
-    Together,
+    CaseRule, DurationMeasure, EventRule, Filter, Filtered, Follows, OrFollows, PeriodMode, StepTime, StepTimes,
+    TimeOfPair, Together,
 };
 use spor::engine::import::Zone;
 use spor::engine::log::{Attribute, AttributeLevel, AttributeUse, EventLog, NO_TIME, RawEvents};
@@ -181,13 +181,21 @@ proptest! {
 
     #[test]
     fn steps_side_by_side_share_an_hour(events in events(), one in 0..3_usize, other in 0..3_usize) {
-        let rule = CaseRule::Parallel { one: LETTERS[one].into(), other: LETTERS[other].into() };
-        keeps(&events, rule, |of_case| {
+        let rule = |or_follows| CaseRule::Parallel { one: LETTERS[one].into(), other: LETTERS[other].into(), or_follows };
+        let is_side_by_side = |of_case: &[Event]| {
             let worked = |event: &Event, hour: i64| event.start.is_some_and(|start| start <= hour * HOUR && hour * HOUR < event.complete);
             (0..of_case.len()).any(|a| (0..of_case.len()).any(|b| {
                 a != b && of_case[a].step == one && of_case[b].step == other
                     && (-10..70).any(|hour| worked(&of_case[a], hour) && worked(&of_case[b], hour))
             }))
+        };
+        keeps(&events, rule(OrFollows::Never), is_side_by_side)?;
+        keeps(&events, rule(OrFollows::Directly), |of_case| {
+            is_side_by_side(of_case) || of_case.windows(2).any(|two| two[0].step == one && two[1].step == other)
+        })?;
+        keeps(&events, rule(OrFollows::Eventually), |of_case| {
+            let after = |first: usize| of_case[first + 1..].iter().any(|event| event.step == other);
+            is_side_by_side(of_case) || (0..of_case.len()).any(|first| of_case[first].step == one && after(first))
         })?;
     }
 

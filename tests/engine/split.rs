@@ -159,6 +159,12 @@ fn the_teams_of_the_benefit_sample_do_the_same() {
     assert!(difference.may_be_none() && difference.low < -0.05 && difference.high > 0.05);
 }
 
+/// An instant as the file writes it, milliseconds UTC.
+fn instant(text: &str) -> i64 {
+    let at = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").unwrap();
+    at.and_local_timezone(chrono_tz::Europe::Copenhagen).earliest().unwrap().timestamp_millis()
+}
+
 /// Steps, transitions, rework, hand-overs, times and variants of each group, counted here from the rows of the file.
 #[test]
 fn every_view_tells_each_group_what_its_rows_say() {
@@ -203,7 +209,9 @@ fn every_view_tells_each_group_what_its_rows_say() {
     let repeated = repeated.unwrap();
     check(&found, ComparedFigure::RepeatedStep(repeated.clone()), &|rows| times(rows, &repeated) > 1);
 
-    let found = compare(&mut session, log, &all, &split, Compared::Handovers { group: Some("Gruppe".into()) });
+    let calendar = WorkCalendar::municipal_office();
+    let of = Compared::Handovers { group: Some("Gruppe".into()), calendar };
+    let found = compare(&mut session, log, &all, &split, of);
     let hands = |rows: &Rows, column: usize| {
         let mut values: Vec<String> =
             rows.iter().map(|row| row[column].clone()).filter(|text| !text.is_empty()).collect();
@@ -212,6 +220,52 @@ fn every_view_tells_each_group_what_its_rows_say() {
     };
     check(&found, ComparedFigure::CasesChangingGroup, &|rows| hands(rows, 4) > 1);
     check(&found, ComparedFigure::CasesChangingPerson, &|rows| hands(rows, 3) > 1);
+    // From group to group, over the rows that say which: in how many cases, and with which time from the one to the other.
+    let passed = |rows: &Rows, is: &dyn Fn(&str, &str) -> bool| -> Vec<f64> {
+        let rows: Vec<&Vec<String>> = rows.iter().filter(|row| !row[4].is_empty()).collect();
+        let pairs = rows.windows(2).filter(|two| is(&two[0][4], &two[1][4]));
+        pairs.map(|two| (instant(&two[1][2]) - instant(&two[0][2])) as f64).collect()
+    };
+    let median = |mut times: Vec<f64>| {
+        times.sort_by(f64::total_cmp);
+        let (low, high) = (times[(times.len() - 1) / 2], times[times.len() / 2]);
+        f64::midpoint(low, high)
+    };
+    let of_groups: Vec<Vec<&Rows>> = found
+        .groups
+        .iter()
+        .map(|(name, _)| match name {
+            GroupName::Value(name) => groups[name.as_str()].clone(),
+            other => panic!("{other:?}"),
+        })
+        .chain([cases.values().collect()])
+        .collect();
+    let mut pairs = 0;
+    for row in &found.rows {
+        match &row.what {
+            ComparedFigure::Handover(from, to) => {
+                pairs += 1;
+                let is = |a: &str, b: &str| a == from && b == to;
+                check(&found, row.what.clone(), &|rows| !passed(rows, &is).is_empty());
+                let stack = FilterStack::of([row.rule.clone().unwrap()]);
+                let kept = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().cases;
+                assert_eq!(kept, Shown::Number(told(*row.cells.last().unwrap()).0));
+                for (of, told) in of_groups.iter().zip(&row.medians) {
+                    let times: Vec<f64> = of.iter().flat_map(|rows| passed(rows, &is)).collect();
+                    assert_eq!(*told, (!times.is_empty()).then(|| median(times)), "{:?}", row.what);
+                }
+            }
+            ComparedFigure::HandoverTime { changes, clock: TimeClock::Calendar } => {
+                let is = |a: &str, b: &str| (a != b) == *changes;
+                for (of, told) in of_groups.iter().zip(&row.cells) {
+                    let times: Vec<f64> = of.iter().flat_map(|rows| passed(rows, &is)).collect();
+                    assert_eq!(*told, ComparedCell::Millis(Some(median(times))), "{:?}", row.what);
+                }
+            }
+            _ => {}
+        }
+    }
+    assert!(pairs > 1 && found.rows.len() > pairs + 4);
 
     let found = compare(&mut session, log, &all, &split, Compared::Variants { level: None, timing: Timing::default() });
     let Some(ComparedFigure::Variant { steps: first, .. }) = found.rows.first().map(|row| row.what.clone()) else {

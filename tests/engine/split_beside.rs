@@ -300,6 +300,167 @@ fn weeks_of_every_group_are_counted() {
     }
 }
 
+/// The filter of a row keeps exactly the cases that it counts.
+#[test]
+fn a_row_is_a_filter_of_its_cases() {
+    let mut session = Session::new();
+    let log = opened(&mut session, &cases(13, 400));
+    let closing = Some(Closing { steps: vec!["A".into(), "C".into()], observed_to_millis: None });
+    let timing = Timing { closing, ..Timing::default() };
+    let reopening =
+        ReopeningSteps { solved: Some("A".into()), reopened: Some("B".into()), ..ReopeningSteps::default() };
+    let seen = FilterStack::default;
+    let views = [
+        Compared::Overview { timing: timing.clone() },
+        Compared::Map { view: view(3), seen: seen(), working: None },
+        Compared::Map { view: view(5), seen: seen(), working: None },
+        Compared::Variants { level: None, timing: timing.clone() },
+        Compared::Statistics,
+        Compared::Rework { reopening: Some(reopening), timing },
+    ];
+    let mut with_filters = 0;
+    for of in views {
+        let found = compare(&mut session, log, FilterStack::default(), of);
+        for row in &found.rows {
+            let ComparedCell::Part { part: Shown::Number(counted), .. } = row.cells[DISTRICTS.len()] else {
+                assert_eq!(row.rule, None);
+                continue;
+            };
+            let Some(rule) = &row.rule else {
+                assert_eq!(counted, 0, "{row:?}");
+                continue;
+            };
+            let defined = DefineSelection { log, stack: FilterStack::of([rule.clone()]) };
+            let kept = asked(&mut session, defined, &[]).unwrap().cases;
+            assert_eq!(kept, Shown::Number(counted), "{row:?}");
+            with_filters += 1;
+        }
+    }
+    assert!(with_filters > 50, "{with_filters}");
+}
+
+/// Where the time lies, of every group: its share of all the time of the group and its median, counted hour by hour here.
+#[test]
+fn time_lies_where_it_is_counted() {
+    let mut session = Session::new();
+    let cases = cases(9, 300);
+    let log = opened(&mut session, &cases);
+    let sides = [TimeSide::After, TimeSide::UpTo].map(|side| (TimeBy::Step, side));
+    for (by, side) in sides.into_iter().chain([(TimeBy::Transition, TimeSide::After)]) {
+        let counted = CountedTime { side: Some(side), part: TimePart::Whole };
+        let of = Compared::Time { timing: Timing::default(), by: by.clone(), counted };
+        let found = compare(&mut session, log, FilterStack::default(), of);
+        // Every case of the group stands in a bar.
+        for (bins, (_, cases)) in found.bins.iter().zip(&found.groups) {
+            let sum: u32 = bins.cases.iter().chain([&bins.longer]).map(|bin| bin.number().unwrap()).sum();
+            assert_eq!(Shown::Number(sum), *cases);
+        }
+        assert_eq!(found.bins.len(), found.groups.len());
+        let mut places = 0;
+        for row in &found.rows {
+            let ComparedFigure::TimeAt { column: None, place, next, side: told_side, part: TimePart::Whole } =
+                &row.what
+            else {
+                continue;
+            };
+            assert_eq!(*told_side, side);
+            places += 1;
+            let lies = |from: char, to: char| match (next, side) {
+                (Some(next), _) => [from, to].map(String::from) == [place.clone(), next.clone()],
+                (None, TimeSide::After) => from.to_string() == *place,
+                (None, TimeSide::UpTo) => to.to_string() == *place,
+            };
+            let groups = found.groups.iter().map(|(name, _)| match name {
+                GroupName::Value(name) => Some(name.clone()),
+                other => panic!("{other:?}"),
+            });
+            for (at, group) in groups.chain([None]).enumerate() {
+                let of = cases.iter().filter(|case| group.as_ref().is_none_or(|of| DISTRICTS[case.district] == of));
+                let (mut all, mut there) = (0.0, Vec::new());
+                for two in of.flat_map(|case| case.events.windows(2)) {
+                    let hours = f64::from(two[1].1 - two[0].1);
+                    all += hours;
+                    if lies(two[0].0, two[1].0) {
+                        there.push(hours);
+                    }
+                }
+                let ComparedCell::Share(Some(share)) = row.cells[at] else { panic!("{row:?}") };
+                assert!((share - there.iter().sum::<f64>() / all).abs() < 1e-9, "{row:?}");
+                assert_eq!(row.medians[at], median(there), "{row:?}");
+            }
+        }
+        assert!(places >= 5, "{places}");
+        assert_eq!(found.rows_left_out, if by == TimeBy::Transition { 5 } else { 0 });
+    }
+}
+
+/// What is worked and waited in a group is what the view of times tells of the group alone.
+#[test]
+fn what_is_worked_in_a_group_is_that_of_the_group_alone() {
+    let mut csv = "Sagsnr;Aktivitet;Start;Slut;Distrikt\r\n".to_owned();
+    for case in 0..60 {
+        let (district, worked) = (["Nord", "Syd"][case % 2], 1 + case % 7);
+        csv += &format!("S{case};A;01-01-2024 08:00;01-01-2024 {:02}:00;{district}\r\n", 8 + worked);
+        csv += &format!("S{case};B;02-01-2024 08:00;02-01-2024 {:02}:00;{district}\r\n", 9 + case % 3);
+    }
+    let mut session = Session::new();
+    let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
+    let (timing, by, counted) = (Timing::default(), TimeBy::Step, CountedTime::default());
+    let of = Compared::Time { timing: timing.clone(), by: by.clone(), counted };
+    let ask = CompareGroups { log, stack: FilterStack::default(), split: by_district(), pair: None, of };
+    let found = asked(&mut session, ask, &[]).unwrap();
+    for (at, district) in ["Nord", "Syd"].into_iter().enumerate() {
+        let rule =
+            CaseRule::Attribute { attribute: "Distrikt".into(), values: vec![district.into()], or_missing: false };
+        let selection =
+            asked(&mut session, DefineSelection { log, stack: FilterStack::of([rule]) }, &[]).unwrap().selection;
+        let (timing, by) = (timing.clone(), by.clone());
+        let show = ShowTime { log, selection, timing, by, counted, compare: None, deadline_millis: None };
+        let worked = asked(&mut session, show, &[]).unwrap().worked.unwrap();
+        for (what, cell) in [
+            (ComparedFigure::FlowEfficiency, ComparedCell::Share(worked.flow_efficiency)),
+            (ComparedFigure::MedianProcessing, ComparedCell::Millis(worked.processing.median_millis)),
+            (ComparedFigure::MedianWaiting, ComparedCell::Millis(worked.waiting.median_millis)),
+        ] {
+            let row = found.rows.iter().find(|row| row.what == what).unwrap();
+            assert_eq!(row.cells[at], cell, "{what:?} of {district}");
+        }
+    }
+    // Up to B, which is worked on, half of the groups' cases take no longer than the others: every place is told.
+    let places =
+        found.rows.iter().filter(|row| matches!(&row.what, ComparedFigure::TimeAt { side: TimeSide::UpTo, .. }));
+    assert_eq!(places.count(), 2);
+}
+
+/// A place that few cases of a group have is not told of that group, nor of all.
+#[test]
+fn a_place_of_few_cases_of_a_group_is_not_told_of_all_either() {
+    let mut session = Session::new();
+    let mut cases = cases(11, 0);
+    let mut add = |district: usize, count: usize, course: &str| {
+        let events = || course.chars().zip([0, 5, 11]).collect();
+        cases.extend((0..count).map(|_| Case { district, events: events() }));
+    };
+    for (district, few) in [(0, 2), (1, 30), (2, 30)] {
+        add(district, 40, "AB");
+        add(district, few, "ABC");
+        add(district, 30, "ADC");
+    }
+    let log = opened(&mut session, &cases);
+    asked(&mut session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
+    let counted = CountedTime { side: Some(TimeSide::After), part: TimePart::Whole };
+    let of = Compared::Time { timing: Timing::default(), by: TimeBy::Step, counted };
+    let found = compare(&mut session, log, FilterStack::default(), of);
+    let after_b =
+        found.rows.iter().find(|row| matches!(&row.what, ComparedFigure::TimeAt { place, .. } if place == "B"));
+    let after_b = after_b.unwrap();
+    let nord = found.groups.iter().position(|(name, _)| *name == GroupName::Value("Nord".into())).unwrap();
+    assert_eq!((after_b.cells[nord], after_b.cells[3]), (ComparedCell::Share(None), ComparedCell::Share(None)));
+    assert_eq!((after_b.medians[nord], after_b.medians[3]), (None, None));
+    let syd = found.groups.iter().position(|(name, _)| *name == GroupName::Value("Syd".into())).unwrap();
+    assert!(matches!(after_b.cells[syd], ComparedCell::Share(Some(_))));
+}
+
 /// Of a log about persons a week is told where no number of it is small; what ends and is open only where nothing is hidden.
 #[test]
 fn small_weeks_and_few_times_are_hidden() {

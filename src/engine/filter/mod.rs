@@ -22,7 +22,7 @@ pub use case::cases_where;
 pub use filtered::Filtered;
 pub use ground::{CutLog, Ground};
 pub use rule::{
-    CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, PeriodMode, Quantifier,
+    CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, OrFollows, PeriodMode, Quantifier,
     RelativeRule, Repetition, Rule, SetCondition, Side, StepTime, StepTimes, StepsLookedAt, TimeOfPair, Together,
     ValuesOfPair, WeekTimeOf,
 };

@@ -91,8 +91,13 @@ pub enum CaseRule {
     /// An event of `one` and one of `other` stand side by side at the same instant, in either order. Days have no instant.
     SameInstant { one: String, other: String },
     /// An event of `one` and another of `other` are worked on at the same time, from start to completion: some time, not an
-    /// instant. Events without a start are never.
-    Parallel { one: String, other: String },
+    /// instant. Events without a start are never. Or, where it says so, an event of `other` comes after one of `one`.
+    Parallel {
+        one: String,
+        other: String,
+        #[serde(default)]
+        or_follows: OrFollows,
+    },
     /// What `detector` finds in the whole log, on the clock of `zone`, is found in some event of the case, or in the case
     /// itself: before any filter, so that it is true or false of it whatever else is asked.
     WithFinding { detector: Detector, zone: Zone },
@@ -365,6 +370,18 @@ pub enum Gap {
     Directly,
     /// Later, with no event of these activities in between.
     Without(Vec<String>),
+}
+
+/// Whether steps one after the other count like steps side by side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrFollows {
+    #[default]
+    Never,
+    /// The second comes right after the first.
+    Directly,
+    /// The second comes somewhere after the first.
+    Eventually,
 }
 
 /// How work is done again.

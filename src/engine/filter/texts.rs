@@ -50,7 +50,7 @@ fn of_case<'a>(rule: &'a CaseRule, texts: &mut TextsOfRule<'a>) {
             activities.extend([&steps.from, &steps.to]);
         }
         CaseRule::Duration { measure: DurationMeasure::Steps(times), .. } => activities.extend(&times.step),
-        CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other } => activities.extend([one, other]),
+        CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other, .. } => activities.extend([one, other]),
         CaseRule::WithFinding { detector, .. } => {
             activities.extend(detector.steps());
             attributes.extend(detector.columns());

@@ -52,8 +52,7 @@ pub(super) fn choose_steps(
 /// The number that ranks what a reader with no right to small numbers sees: what is not told of some must not order all.
 pub(super) fn told_rank(metric: Metric) -> Metric {
     match metric {
-        Metric::Repeats => Metric::Occurrences,
-        metric if metric.is_loop() => Metric::Occurrences,
+        metric if metric == Metric::Repeats || metric.is_loop() => Metric::Occurrences,
         Metric::RepeatCases => Metric::Cases,
         metric => metric,
     }
@@ -69,8 +68,7 @@ pub(super) fn count_by(metric: Metric, counts: Counts) -> f64 {
         | Metric::MedianInCase
         | Metric::LeastInCase => f64::from(counts.occurrences),
         Metric::MaxInCase => f64::from(counts.max_in_case),
-        Metric::Repeats => f64::from(counts.repeats),
-        metric if metric.is_loop() => f64::from(counts.repeats),
+        metric if metric == Metric::Repeats || metric.is_loop() => f64::from(counts.repeats),
         Metric::RepeatCases => f64::from(counts.repeat_cases),
         _ => f64::from(counts.cases),
     }

@@ -1,8 +1,8 @@
 //! The kinds of filters, as the chooser names and explains them, each with the rule its form begins as.
 
 use crate::protocol::{
-    CaseRule, Detector, DurationMeasure, EventRule, Follows, Gap, PeriodMode, Quantifier, RelativeRule, Repetition,
-    Rule, Side, StepsLookedAt, Together, WeekTimeOf, Zone,
+    CaseRule, Detector, DurationMeasure, EventRule, Follows, Gap, OrFollows, PeriodMode, Quantifier, RelativeRule,
+    Repetition, Rule, Side, StepsLookedAt, Together, WeekTimeOf, Zone,
 };
 
 /// The three families: what the order of filters means differs between them.
@@ -152,7 +152,9 @@ impl FilterKind {
             }),
             FilterKind::EndValue => case(CaseRule::EndValue { attribute: attribute(), values: Vec::new(), last: true }),
             FilterKind::FlowEfficiency => case(CaseRule::FlowEfficiency { calendar: None, least: None, most: None }),
-            FilterKind::Parallel => case(CaseRule::Parallel { one: String::new(), other: String::new() }),
+            FilterKind::Parallel => {
+                case(CaseRule::Parallel { one: String::new(), other: String::new(), or_follows: OrFollows::default() })
+            }
             FilterKind::EventsWithin => {
                 Rule::Events(EventRule::AttributeRange { attribute: attribute(), least: None, most: None })
             }
@@ -295,7 +297,9 @@ impl FilterKind {
                 CaseRule::ValuesInARow { attribute, values } => {
                     named(attribute) && values.len() > 1 && values.iter().all(named)
                 }
-                CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other } => named(one) && named(other),
+                CaseRule::SameInstant { one, other } | CaseRule::Parallel { one, other, .. } => {
+                    named(one) && named(other)
+                }
                 // It is taken from a finding, which says all of it.
                 CaseRule::WithFinding { .. } => true,
                 CaseRule::AllOf { conditions } => !conditions.is_empty(),

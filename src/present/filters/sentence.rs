@@ -7,8 +7,8 @@ use crate::present::prepare::names;
 use crate::present::time::measure_name;
 use crate::present::{Fact, Language, Words, numbers};
 use crate::protocol::{
-    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, PeriodMode, Quantifier, RelativeRule,
-    Repetition, Rule, Side, StepTime, StepTimes, StepsLookedAt, TimeMeasure, Together, WeekTimeOf, Zone,
+    CaseRule, DurationMeasure, EventRule, Filter, Follows, Gap, Occurrence, OrFollows, PeriodMode, Quantifier,
+    RelativeRule, Repetition, Rule, Side, StepTime, StepTimes, StepsLookedAt, TimeMeasure, Together, WeekTimeOf, Zone,
 };
 
 /// «Behold sager, hvor …» or «Fjern hændelser …», without a full stop. Days are told in the log's zone.
@@ -209,8 +209,13 @@ fn of_case(rule: &CaseRule, zone: Zone, words: &Words) -> String {
         CaseRule::SameInstant { one, other } => {
             say("filter-say-same-instant", &[("one", one.as_str().into()), ("other", other.as_str().into())])
         }
-        CaseRule::Parallel { one, other } => {
-            say("filter-say-parallel", &[("one", one.as_str().into()), ("other", other.as_str().into())])
+        CaseRule::Parallel { one, other, or_follows } => {
+            let key = match or_follows {
+                OrFollows::Never => "filter-say-parallel",
+                OrFollows::Directly => "filter-say-parallel-or-next",
+                OrFollows::Eventually => "filter-say-parallel-or-later",
+            };
+            say(key, &[("one", one.as_str().into()), ("other", other.as_str().into())])
         }
         CaseRule::WithFinding { detector, .. } => found_in(detector, words),
         CaseRule::AllOf { conditions } => {

@@ -15,13 +15,18 @@ pub fn cases_of(answer: &MapAnswer, item: Item, on_map: Option<&VariantsOnMap>) 
         Item::Place(_) => return None,
         Item::Edge(from, to) => of_transition(end(answer, from)?, end(answer, to)?, passed_over(answer)),
     };
-    Some(match on_map {
-        None => rule.into(),
+    Some(of_chosen_variants(rule, on_map).into())
+}
+
+/// The same of the variants on the map alone, where some are picked.
+pub fn of_chosen_variants(rule: CaseRule, on_map: Option<&VariantsOnMap>) -> CaseRule {
+    match on_map {
+        None => rule,
         Some(on_map) => {
             let conditions = [on_map.rule(), rule].map(|rule| SetCondition { rule, inverted: false });
-            CaseRule::AllOf { conditions: conditions.into() }.into()
+            CaseRule::AllOf { conditions: conditions.into() }
         }
-    })
+    }
 }
 
 fn of_transition(from: Option<String>, to: Option<String>, steps: Option<StepsLookedAt>) -> CaseRule {

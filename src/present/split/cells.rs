@@ -1,9 +1,10 @@
 //! The figures of groups as they are written, and what is said of a difference.
 
-use crate::present::time::in_clock;
+use crate::present::time::{in_clock, value_or_missing};
 use crate::present::{Words, histogram, numbers};
 use crate::protocol::{
-    ComparedCell, ComparedFigure, ComparedRow, Comparison, EdgeClock, ShareDifference, Shown, TimeClock,
+    ComparedCell, ComparedFigure, ComparedRow, Comparison, EdgeClock, ShareDifference, Shown, TimeClock, TimePart,
+    TimeSide,
 };
 
 /// A figure as it stands in a cell.
@@ -34,6 +35,32 @@ pub fn figure_name(figure: &ComparedFigure, words: &Words) -> String {
         ComparedFigure::Variant { rank, steps } => {
             words.with("split-variant", &[("rank", (*rank).into()), ("steps", steps.join(" → ").into())])
         }
+        ComparedFigure::FlowEfficiency => words.text("split-flow-efficiency"),
+        ComparedFigure::MedianProcessing => words.text("split-median-processing"),
+        ComparedFigure::MedianWaiting => words.text("split-median-waiting"),
+        ComparedFigure::TimeAt { column, place, next, side, part } => {
+            let place = match (next, column) {
+                (Some(next), _) => format!("{place} → {next}"),
+                (None, Some(column)) => format!("{column}: {}", value_or_missing(place, words)),
+                (None, None) => place.clone(),
+            };
+            let side = match side {
+                _ if next.is_some() => "split-time-on",
+                TimeSide::After => "split-time-after",
+                TimeSide::UpTo => "split-time-up-to",
+            };
+            let part = match part {
+                TimePart::Whole => "split-time-whole",
+                TimePart::Processing => "split-time-processing",
+                TimePart::Waiting => "split-time-waiting",
+            };
+            words.with(side, &[("part", words.text(part).into()), ("place", place.into())])
+        }
+        ComparedFigure::HandoverTime { changes, clock } => {
+            let key = if *changes { "split-handover-time" } else { "split-stay-time" };
+            words.with(key, &[("hours", words.text(in_clock(*clock)).into())])
+        }
+        ComparedFigure::Handover(from, to) => format!("{from} → {to}"),
         ComparedFigure::OtherVariants(count) => words.with("split-other-variants", &[("n", (*count).into())]),
     }
 }
@@ -53,6 +80,7 @@ pub fn written(cell: &ComparedCell, clock: TimeClock, words: &Words) -> Said {
             None => Said { figure: numbers::shown_short(*part, words), of: None },
         },
         ComparedCell::Millis(millis) => alone(millis.map(|millis| histogram::time(millis, clock, words))),
+        ComparedCell::Share(share) => alone(share.map(|share| numbers::percent(share, 1, words.language()))),
         ComparedCell::Mean(mean) => alone(mean.map(|mean| numbers::decimal(mean, 1, words.language()))),
     }
 }
@@ -68,9 +96,12 @@ pub fn medians_said(found: &Comparison, words: &Words) -> Option<String> {
     if found.rows.iter().all(|row| row.medians.is_empty()) {
         return None;
     }
+    let has = |is: fn(&ComparedFigure) -> bool| found.rows.iter().any(|row| is(&row.what));
     let key = match found.edge_times {
         Some((EdgeClock::CompleteToComplete, _)) => "split-medians-to-complete",
         Some((EdgeClock::CompleteToStart, _)) => "split-medians-to-start",
+        None if has(|of| matches!(of, ComparedFigure::TimeAt { .. })) => "split-medians-of-places",
+        None if has(|of| matches!(of, ComparedFigure::Handover(..))) => "split-medians-of-handovers",
         None => "split-medians-of-cases",
     };
     Some(words.with(key, &[("hours", words.text(in_clock(found.clock())).into())]))

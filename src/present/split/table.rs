@@ -56,6 +56,7 @@ fn in_file(cell: &ComparedCell, words: &Words) -> [Cell; 2] {
             [share, numbers::cell(*part, words)]
         }
         ComparedCell::Millis(millis) => [numbers::hours(*millis), Cell::Empty],
+        ComparedCell::Share(share) => [share.map_or(Cell::Empty, |share| Cell::Decimal(share * 100.0, 2)), Cell::Empty],
         ComparedCell::Mean(mean) => [mean.map_or(Cell::Empty, |mean| Cell::Decimal(mean, 2)), Cell::Empty],
     }
 }

@@ -12,7 +12,7 @@ pub use deadline::{DeadlineRow, counted, deadline_rows, deadline_said, deadline_
 pub use figures::{bins_lines, bins_table, bins_told, bins_unit, figures, notes};
 pub use groups::{GroupAxis, group_axis, group_rule, groups_said, groups_table};
 pub use measure::{duration_rule, measure_name, measured_said, measuring, of_measure, time_said};
-pub use places::{PlaceColumn, place_name, place_rule, places_said, places_table, sorted};
+pub use places::{PlaceColumn, place_name, places_said, places_table, sorted};
 
 use crate::engine::export::Column;
 use crate::present::Words;
@@ -27,7 +27,7 @@ pub fn in_clock(clock: TimeClock) -> &'static str {
 }
 
 /// A value or, where it is missing, what is said of that.
-fn value_or_missing(value: &str, words: &Words) -> String {
+pub fn value_or_missing(value: &str, words: &Words) -> String {
     if value.is_empty() { words.text("time-no-value") } else { value.to_owned() }
 }
 

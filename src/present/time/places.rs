@@ -1,10 +1,10 @@
-//! Where the time lies, as rows: how they are sorted, the filter each stands for, and the table to save.
+//! Where the time lies, as rows: how they are sorted, and the table to save.
 
 use super::{in_hours, measure_name, notes, value_or_missing};
 use crate::engine::export::{Cell, Column, Table};
 use crate::engine::ordering::sort_by;
 use crate::present::{Words, numbers};
-use crate::protocol::{CaseRule, Follows, Quantifier, TimeBy, TimePage, TimePart, TimeSide, TimeThere};
+use crate::protocol::{TimeBy, TimePage, TimePart, TimeSide, TimeThere};
 
 /// The columns of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,19 +110,6 @@ pub fn place_name(of: &TimeThere, words: &Words) -> String {
     match &of.next {
         Some(next) => format!("{} → {next}", of.name),
         None => value_or_missing(&of.name, words),
-    }
-}
-
-/// The cases that pass a place; none where that is no filter.
-pub fn place_rule(of: &TimeThere, by: &TimeBy) -> Option<CaseRule> {
-    let name = || vec![of.name.clone()];
-    match (by, &of.next) {
-        (TimeBy::Step, _) => Some(CaseRule::Chain { steps: vec![name()], gaps: Vec::new() }),
-        (TimeBy::Transition, Some(next)) => Some(CaseRule::Follows(Follows::directly(name(), vec![next.clone()]))),
-        (TimeBy::Attribute(attribute), _) if !of.name.is_empty() => {
-            Some(CaseRule::EventAttribute { attribute: attribute.clone(), values: name(), quantifier: Quantifier::Any })
-        }
-        _ => None,
     }
 }
 

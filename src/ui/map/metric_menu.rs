@@ -12,8 +12,7 @@ pub fn metric_options(
     is_taken: impl Fn(Metric) -> bool + Copy + Send + 'static,
 ) -> impl IntoView {
     let speech = workspace.speech();
-    let has_start =
-        Memo::new(move |_| workspace.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start)));
+    let has_start = Memo::new(move |_| workspace.has_starts());
     let group = move |durations: bool| {
         let has_start = has_start.get();
         let is_told = move |metric: &Metric| has_start || !metric.is_processing() || is_chosen(*metric);

@@ -19,7 +19,6 @@ pub fn MoreChoices() -> impl IntoView {
     let workspace = state.workspace;
     let speech = workspace.speech();
     let open = RwSignal::new(false);
-    let has_start = move || workspace.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
     let changed = move || {
         workspace.choices.with(|choices| {
             let plain = Choices::default();
@@ -35,7 +34,7 @@ pub fn MoreChoices() -> impl IntoView {
                 <Way />
                 <Look />
                 <Hours />
-                <Show when=has_start>
+                <Show when=move || workspace.has_starts()>
                     <Clock />
                 </Show>
                 <button

@@ -5,15 +5,17 @@ use super::group_pair::GroupPair;
 use super::state::SplitState;
 use super::weeks::Weeks;
 use crate::present::Words;
+use crate::present::map::of_chosen_variants;
 use crate::present::numbers;
 use crate::present::split::{
     self, Said, difference, figure_name, group_name, median, medians_said, pair_name, verdict, written,
 };
 use crate::present::time::time_said;
-use crate::protocol::{ComparedRow, Comparison, ShareDifference, Split, TimeClock};
+use crate::protocol::{CaseRule, ComparedRow, Comparison, ShareDifference, Split, TimeClock};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::report::Visit;
-use crate::ui::workspace::Screen;
+use crate::ui::row_ways::row_ways_small;
+use crate::ui::workspace::{Screen, Workspace};
 use leptos::prelude::*;
 
 #[component]
@@ -53,7 +55,7 @@ pub fn Compared(screen: Screen) -> impl IntoView {
                 wide=true
                 tools=ViewFn::from(|| view! { <GroupPair /> })
             >
-                <Rows />
+                <Rows screen />
             </ChartCard>
             // On paper the table tells what the small bars only show.
             <Show when=move || has_bars.get() && Visit::of_view().is_none()>
@@ -67,7 +69,7 @@ pub fn Compared(screen: Screen) -> impl IntoView {
 }
 
 #[component]
-fn Rows() -> impl IntoView {
+fn Rows(screen: Screen) -> impl IntoView {
     let state = SplitState::of_band();
     let speech = state.workspace.speech();
     move || {
@@ -79,11 +81,19 @@ fn Rows() -> impl IntoView {
         if found.rows.is_empty() {
             return Some(view! { <p class="muted" role="status">{words.text("split-no-rows")}</p> }.into_any());
         }
-        Some(table(&found, &by, &words).into_any())
+        let on_map = state.workspace.choices.with(|of| of.variants_on_map.clone()).filter(|_| screen == Screen::Map);
+        let ways = |row: &ComparedRow| row.rule.clone().map(|rule| of_chosen_variants(rule, on_map.as_ref()));
+        Some(table(state.workspace, &found, &by, ways, &words).into_any())
     }
 }
 
-fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<> {
+fn table(
+    workspace: Workspace,
+    found: &Comparison,
+    by: &Split,
+    cases_of: impl Fn(&ComparedRow) -> Option<CaseRule>,
+    words: &Words,
+) -> AnyView {
     let heads = found.groups.iter().map(|(name, _)| group_name(name, by, words)).chain([words.text("split-all")]);
     let heads = heads.map(|name| view! { <th scope="col" class="num" title=name.clone()>{name.clone()}</th> });
     let pair = pair_name(found, by, words).unwrap_or_default();
@@ -93,7 +103,12 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
     let counts = counts.chain([all]).map(|cases| view! { <td class="num"><b>{cases}</b></td> });
     let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
     let greatest = greatest.fold(0.0, f64::max);
-    let rows = found.rows.iter().map(|of| row(of, found.clock(), greatest, words)).collect_view();
+    let has_ways = found.rows.iter().any(|row| row.rule.is_some());
+    let rows = found.rows.iter().map(|of| {
+        let ways = has_ways.then(|| row_ways_small(workspace, cases_of(of), &figure_name(&of.what, words), words));
+        row(of, found.clock(), greatest, ways, words)
+    });
+    let rows = rows.collect_view();
     let region = format!("{}: {}", words.text("split-table"), words.text("map-as-table"));
     view! {
         <div class="table-frame" tabindex="0" role="region" aria-label=region>
@@ -108,6 +123,7 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
                             " "
                             <span class="xs faint">{pair}</span>
                         </th>
+                        {has_ways.then(|| view! { <th scope="col" class="box-way">{words.text("rework-ways")}</th> })}
                     </tr>
                 </thead>
                 <tbody>
@@ -115,15 +131,23 @@ fn table(found: &Comparison, by: &Split, words: &Words) -> impl IntoView + use<>
                         <th scope="row">{words.text("split-cases")}</th>
                         {counts.collect_view()}
                         <td></td>
+                        {has_ways.then(|| view! { <td class="box-way"></td> })}
                     </tr>
                     {rows}
                 </tbody>
             </table>
         </div>
     }
+    .into_any()
 }
 
-fn row(of: &ComparedRow, clock: TimeClock, greatest: f64, words: &Words) -> impl IntoView + use<> {
+fn row(
+    of: &ComparedRow,
+    clock: TimeClock,
+    greatest: f64,
+    ways: Option<AnyView>,
+    words: &Words,
+) -> impl IntoView + use<> {
     let name = figure_name(&of.what, words);
     let is_median = words.text("split-median-of-cell");
     let cells = of.cells.iter().enumerate().map(|(group, cell)| {
@@ -142,6 +166,7 @@ fn row(of: &ComparedRow, clock: TimeClock, greatest: f64, words: &Words) -> impl
             <th scope="row" title=name.clone()>{name.clone()}</th>
             {cells.collect_view()}
             <td class="split-difference">{of.difference.map(|found| apart(&found, greatest, words))}</td>
+            {ways}
         </tr>
     }
 }

@@ -84,9 +84,13 @@ pub fn compared(screen: Screen, choices: &Choices) -> Option<Compared> {
         },
         Screen::Variants => Compared::Variants { level: choices.variant_level.clone(), timing: choices.timing() },
         Screen::Statistics => Compared::Statistics,
-        Screen::Time => Compared::Time { timing: choices.timing() },
+        Screen::Time => {
+            Compared::Time { timing: choices.timing(), by: choices.time.by.clone(), counted: choices.time.counted }
+        }
         Screen::Rework => Compared::Rework { reopening: choices.reopening.clone(), timing: choices.timing() },
-        Screen::Handovers => Compared::Handovers { group: choices.group_column.clone() },
+        Screen::Handovers => {
+            Compared::Handovers { group: choices.group_column.clone(), calendar: choices.calendar.clone() }
+        }
         Screen::Start
         | Screen::Data
         | Screen::Prepare

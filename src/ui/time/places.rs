@@ -2,7 +2,7 @@
 
 use super::state::TimeState;
 use crate::present::histogram::time;
-use crate::present::time::{PlaceColumn, place_name, place_rule, places_said, places_table, sorted};
+use crate::present::time::{PlaceColumn, place_name, places_said, places_table, sorted};
 use crate::present::{Words, numbers};
 use crate::protocol::{TimeBy, TimePage, TimePart, TimeSide, TimeThere};
 use crate::ui::chart_card::ChartCard;
@@ -204,7 +204,7 @@ fn row(state: TimeState, page: &TimePage, of: &TimeThere, words: &Words) -> impl
     let width = format!("{:.1}%", (of.total_millis / most * 100.0).max(0.0));
     let told = |millis: Option<f64>| millis.map_or("–".to_owned(), |millis| time(millis, page.measured.clock, words));
     let name = place_name(of, words);
-    let ways = row_ways(state.workspace, place_rule(of, &page.by), &name, words);
+    let ways = row_ways(state.workspace, of.cases_there(&page.by), &name, words);
     view! {
         <tr>
             <th scope="row" title=name.clone()>{name.clone()}</th>

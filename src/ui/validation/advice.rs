@@ -7,11 +7,11 @@ use crate::ui::answers::{self, Kept};
 use crate::ui::closing::{ClosingButton, ClosingDialog};
 use crate::ui::form::{NameSelect, NumberField};
 use crate::ui::icon::{Icon, IconSize, Symbol};
+use crate::ui::list_rows::focus_later;
 use crate::ui::table_twin::TableTwin;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
 
 /// Cases that are proposed, and minutes for each: about two hours.
 const CASES: u32 = 35;
@@ -63,9 +63,7 @@ pub fn Before() -> impl IntoView {
         if let Some(enough) = plan.with_untracked(|plan| plan.as_ref().and_then(|plan| plan.enough)) {
             size.set(enough);
             // The button goes with the answer to what it asks.
-            if let Some(field) = document().get_element_by_id("validation-size") {
-                let _ = field.unchecked_into::<web_sys::HtmlElement>().focus();
-            }
+            focus_later("validation-size".to_owned());
         }
     };
     let use_said = move || enough.get().and_then(|(_, button)| button);

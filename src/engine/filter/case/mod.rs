@@ -17,7 +17,7 @@ pub use period::Span;
 
 use super::Selection;
 use super::ground::Ground;
-use super::rule::CaseRule;
+use super::rule::{CaseRule, Follows, OrFollows};
 use crate::engine::prepare::Folding;
 
 /// The cases of which the rule is true, or false where it is `inverted`. Only those of `before` need be right.
@@ -151,9 +151,17 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             let pair = [one, other].map(|name| ground.log.activity_code(name));
             by_case(&|case| in_a_row::at_once(ground.log, case, pair))
         }
-        CaseRule::Parallel { one, other } => {
+        CaseRule::Parallel { one, other, or_follows } => {
             let pair = [one, other].map(|name| ground.log.activity_code(name));
-            by_case(&|case| parallel::side_by_side(ground.log, case, pair))
+            let [from, to] = [one, other].map(|name| vec![name.clone()]);
+            let follows = match or_follows {
+                OrFollows::Never => None,
+                OrFollows::Directly => Some(Follows::directly(from, to)),
+                OrFollows::Eventually => Some(Follows::eventually(from, to)),
+            };
+            let follows = follows.map(|follows| cases_where(ground, before, &CaseRule::Follows(follows), false));
+            let is_one_after_the_other = |case| follows.as_ref().is_some_and(|cases| cases.contains(case));
+            by_case(&|case| is_one_after_the_other(case) || parallel::side_by_side(ground.log, case, pair))
         }
         CaseRule::WithFinding { detector, zone } => {
             let is_found = detector.cases_of(ground.whole, *zone);

@@ -170,8 +170,7 @@ pub fn DurationForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
 #[component]
 fn CannotKnow(needs_start: Signal<bool>) -> impl IntoView {
     let form = FilterForm::of_page();
-    let has_start = form.workspace.open.with_untracked(|open| open.as_ref().is_some_and(|open| open.summary.has_start));
-    let cannot_know = Memo::new(move |_| !has_start && needs_start.get());
+    let cannot_know = Memo::new(move |_| !form.workspace.has_starts() && needs_start.get());
     view! {
         <Show when=move || cannot_know.get()>
             <p class="note" role="status">{form.workspace.speech().text("filter-field-one-time")}</p>

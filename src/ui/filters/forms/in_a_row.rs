@@ -1,9 +1,9 @@
 //! The forms of filters on events right after each other: values of a column, and two steps at the same time.
 
-use super::fields::{OneActivity, OneAttribute, part};
-use crate::protocol::{CaseRule, FilterChoices, PanelId, Rule};
+use super::fields::{OneActivity, OneAttribute, part, put};
+use crate::protocol::{CaseRule, FilterChoices, OrFollows, PanelId, Rule};
 use crate::ui::filters::FilterForm;
-use crate::ui::form::NameSelect;
+use crate::ui::form::{ChoiceField, NameSelect};
 use leptos::prelude::*;
 
 fn attribute(rule: &mut Rule) -> Option<&mut String> {
@@ -31,6 +31,38 @@ fn other(rule: &mut Rule) -> Option<&mut String> {
     match rule {
         Rule::Case(CaseRule::SameInstant { other, .. } | CaseRule::Parallel { other, .. }) => Some(other),
         _ => None,
+    }
+}
+
+/// Whether steps after each other count too, in the order of the menu.
+const OR_FOLLOWS: [(OrFollows, &str); 3] = [
+    (OrFollows::Never, "filter-field-or-never"),
+    (OrFollows::Directly, "filter-field-or-next"),
+    (OrFollows::Eventually, "filter-field-or-later"),
+];
+
+fn or_follows(rule: &mut Rule) -> Option<&mut OrFollows> {
+    match rule {
+        Rule::Case(CaseRule::Parallel { or_follows, .. }) => Some(or_follows),
+        _ => None,
+    }
+}
+
+/// Two steps that are worked on side by side, or perhaps one after the other.
+#[component]
+pub fn SideBySideForm(choices: StoredValue<FilterChoices>) -> impl IntoView {
+    let form = FilterForm::of_page();
+    let chosen = part(form, or_follows);
+    let place = Signal::derive(move || OR_FOLLOWS.iter().position(|(of, _)| *of == chosen.get()).unwrap_or(0));
+    view! {
+        <TwoStepsForm choices />
+        <ChoiceField
+            id="filter-or-follows"
+            label="filter-field-or-follows"
+            choices=OR_FOLLOWS.map(|(_, name)| name).to_vec()
+            value=place
+            choose=Callback::new(move |place: usize| put(form, or_follows, OR_FOLLOWS[place].0))
+        />
     }
 }
 
