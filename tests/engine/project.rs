@@ -3,7 +3,7 @@
 use crate::asked::{asked, opened_as_written};
 use proptest::prelude::*;
 use spor::engine::export::Cell;
-use spor::present::project::{SinceView, key_table, rule};
+use spor::present::project::{SinceView, key_table, part_rule, rule};
 use spor::present::{Language, Words};
 use spor::protocol::*;
 use spor::session::Session;
@@ -405,6 +405,27 @@ fn a_tenth_of_the_time_is_material_and_chance_is_not() {
     // 12 of 60 against 9 of 60: far within the interval.
     let since = changes(&[(48, "AC"), (12, "AB")], &[(51, "AC"), (9, "AB")]);
     assert_eq!((since.is_as_before(), since.steps.len()), (true, 2));
+}
+
+/// The filter of a part keeps the cases that have it now.
+#[test]
+fn a_part_is_a_filter_of_its_cases_now() {
+    let mut session = Session::new();
+    let log = open(&mut session, &[(293, "ABC"), (100, "AC"), (7, "AXBC")]);
+    let then = project(&mut session, nothing_chosen(log)).figures;
+    let log = open(&mut session, &[(200, "ABC"), (90, "CBA"), (100, "AYC")]);
+    let page = page(&mut session, log, None, Some(then.clone()));
+    let since = page.since.as_ref().unwrap();
+    let view = SinceView::of(&then, &page).unwrap();
+    for change in since.steps.iter().chain(&since.transitions) {
+        let Some(rule) = part_rule(view, change) else {
+            assert_eq!(change.now, 0);
+            continue;
+        };
+        let kept = asked(&mut session, DefineSelection { log, stack: FilterStack::of([rule]) }, &[]).unwrap().cases;
+        assert_eq!(kept, Shown::Number(change.now), "{:?}", change.part);
+    }
+    assert!(since.transitions.len() > 4);
 }
 
 /// Hours apart: A at 0, B at 1, C at 2, and so on. From A to C it is two hours, with a B between three.

@@ -4,7 +4,8 @@
 use crate::asked::{asked, opened_as_written};
 use spor::engine::export::Cell;
 use spor::engine::samples::SplitMix64;
-use spor::present::split::{OfWeek, figure_name, medians_said, saved_table, weeks_table};
+use spor::present::overview::WeekCases;
+use spor::present::split::{figure_name, medians_said, saved_table, week_rule, weeks_table};
 use spor::present::{Language, Words};
 use spor::protocol::*;
 use spor::session::Session;
@@ -284,13 +285,24 @@ fn weeks_of_every_group_are_counted() {
                 assert_eq!(*counts, expected, "{name} in week {number}");
             }
         }
+        for (row, week) in found.weeks.iter().enumerate() {
+            for of in WeekCases::ALL {
+                let counted: u32 = week.groups.iter().map(|counts| counts[of as usize].number().unwrap()).sum();
+                let Some(rule) = week_rule(&found, row, of, closing.as_ref(), Zone::Copenhagen) else {
+                    assert_eq!(counted, 0);
+                    continue;
+                };
+                let defined = DefineSelection { log, stack: FilterStack::of([rule]) };
+                assert_eq!(asked(&mut session, defined, &[]).unwrap().cases, Shown::Number(counted), "{of:?} {row}");
+            }
+        }
         let words = Words::new(Language::Danish);
-        let table = weeks_table(&found, &by_district(), OfWeek::Ended, &[], &words);
+        let table = weeks_table(&found, &by_district(), WeekCases::Ended, &[], &words);
         assert_eq!((table.columns.len(), table.rows.len()), (5, found.weeks.len()));
         // A column more where something changed, told in the week in which it did.
         let thursday = CalendarDay::from_number(found.weeks[1].monday.number() + 3);
         let changed = [Marker { day: thursday, text: "Ny blanket".into(), kind: MarkerKind::Practice }];
-        let told = weeks_table(&found, &by_district(), OfWeek::Ended, &changed, &words);
+        let told = weeks_table(&found, &by_district(), WeekCases::Ended, &changed, &words);
         assert_eq!(told.columns.len(), 6);
         for (week, (row, plain)) in told.rows.iter().zip(&table.rows).enumerate() {
             assert_eq!(row[..5], plain[..]);

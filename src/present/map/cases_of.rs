@@ -29,7 +29,8 @@ pub fn of_chosen_variants(rule: CaseRule, on_map: Option<&VariantsOnMap>) -> Cas
     }
 }
 
-fn of_transition(from: Option<String>, to: Option<String>, steps: Option<StepsLookedAt>) -> CaseRule {
+/// The cases with a transition; without its beginning those that begin so, without its end those that end so.
+pub fn of_transition(from: Option<String>, to: Option<String>, steps: Option<StepsLookedAt>) -> CaseRule {
     match (steps, from, to) {
         (Some(steps), from, to) => CaseRule::RightAfter { from, to, steps },
         (None, Some(from), Some(to)) => CaseRule::Follows(Follows::directly(vec![from], vec![to])),

@@ -22,7 +22,7 @@ mod table;
 mod walk;
 
 pub use arrange::{Standing, along_lines, layout_request, standing};
-pub use cases_of::{cases_of, of_chosen_variants};
+pub use cases_of::{cases_of, of_chosen_variants, of_transition};
 pub use curves::Bounds;
 pub use details::{Details, Flow, FlowList, Note, NoteKind, TimeTable, details};
 pub use drawing::{Emphasis, draw};

@@ -11,6 +11,6 @@ pub use hours::{HourGrid, hour_grid, hour_rows, hour_rule, hours_said, hours_tab
 pub use sizes::{sizes_bars, sizes_lines, sizes_rule, sizes_table, sizes_unit};
 pub use throughput::{throughput_bins, throughput_lines, throughput_said, throughput_table, throughput_unit};
 pub use weeks::{
-    WeekCases, earlier_weeks, week_marks, week_name, week_rule, week_sets, weeks_end, weeks_markers, weeks_said,
-    weeks_table,
+    WeekCases, cases_of_week, earlier_weeks, week_marks, week_name, week_rule, week_sets, weeks_end, weeks_markers,
+    weeks_said, weeks_table,
 };

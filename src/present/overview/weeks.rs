@@ -110,8 +110,9 @@ pub fn weeks_table(overview: &Overview, changed: &[Marker], words: &Words) -> Ta
 }
 
 /// What is counted of a week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WeekCases {
+    #[default]
     Begun,
     Ended,
     OpenAtEnd,
@@ -140,8 +141,6 @@ impl WeekCases {
 }
 
 /// The cases that are counted in the week of a row; none where there are none.
-///
-/// Where it was confirmed what closes a case, the others have no end: they are open from their beginning on.
 pub fn week_rule(
     overview: &Overview,
     row: usize,
@@ -150,8 +149,15 @@ pub fn week_rule(
     zone: Zone,
 ) -> Option<CaseRule> {
     let week = overview.weeks.get(row).filter(|week| of.of(week) != Shown::Number(0))?;
-    let [from_millis, before_millis] = dates::week_millis(week.monday, zone);
     let closing = closing.filter(|_| overview.open_cases.is_some());
+    Some(cases_of_week(week.monday, of, closing, zone))
+}
+
+/// The cases that are counted in the week from a Monday on.
+///
+/// Where it was confirmed what closes a case, the others have no end: they are open from their beginning on.
+pub fn cases_of_week(monday: CalendarDay, of: WeekCases, closing: Option<&Closing>, zone: Zone) -> CaseRule {
+    let [from_millis, before_millis] = dates::week_millis(monday, zone);
     let holds = |rule: CaseRule| SetCondition { rule, inverted: false };
     let ended = |from_millis: Option<i64>| {
         let ended = CaseRule::Period { from_millis, before_millis, mode: PeriodMode::EndedIn };
@@ -159,14 +165,14 @@ pub fn week_rule(
         let is_closed = CaseRule::Endpoints { first: None, last: Some(closing.steps.clone()) };
         CaseRule::AllOf { conditions: [ended, is_closed].map(holds).to_vec() }
     };
-    Some(match of {
+    match of {
         WeekCases::Begun => CaseRule::Period { from_millis, before_millis, mode: PeriodMode::StartedIn },
         WeekCases::Ended => ended(from_millis),
         WeekCases::OpenAtEnd => {
             let begun = CaseRule::Period { from_millis: None, before_millis, mode: PeriodMode::StartedIn };
             CaseRule::AllOf { conditions: vec![holds(begun), SetCondition { rule: ended(None), inverted: true }] }
         }
-    })
+    }
 }
 
 /// What the week of a row counts, each with its name and its cases.

@@ -4,4 +4,4 @@ mod holds;
 mod since;
 
 pub use holds::{Holds, holds, problem, saved};
-pub use since::{SinceView, key_table, parts_table, rule, since_said, whole_table};
+pub use since::{SinceView, key_table, part_rule, parts_table, rule, since_said, whole_table};

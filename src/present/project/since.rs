@@ -1,9 +1,10 @@
 //! What changed since a project was saved: one sentence, and tables of then, now and the difference.
 
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::map::of_transition;
 use crate::present::time::{in_clock, measure_name};
 use crate::present::{Words, durations, numbers};
-use crate::protocol::{PartChange, ProcessPart, ProjectFigures, ProjectPage, ShareChange, Shown, SinceLast};
+use crate::protocol::{CaseRule, PartChange, ProcessPart, ProjectFigures, ProjectPage, ShareChange, Shown, SinceLast};
 
 /// The figures of a project beside those now.
 #[derive(Clone, Copy)]
@@ -54,6 +55,29 @@ pub fn key_table(view: SinceView, words: &Words) -> Table {
 /// The parts that are new or gone, and those that changed most.
 pub fn parts_table(parts: &[PartChange], name: &str, words: &Words) -> Table {
     table(words, name, parts.iter().map(|part| part_row(part, words)).collect())
+}
+
+/// The cases of the log in hand that have the part; none where none has it, and for a transition where the map of the
+/// commonest steps hides others: it counts courses without them.
+pub fn part_rule(view: SinceView, of: &PartChange) -> Option<CaseRule> {
+    if of.now == 0 {
+        return None;
+    }
+    let on_map = |name: &str| {
+        let has = |end: &Option<String>| end.as_deref() == Some(name);
+        let mut parts = view.now.parts.iter();
+        parts.any(|of| matches!(&of.part, ProcessPart::Transition(from, to) if has(from) || has(to)))
+    };
+    match &of.part {
+        ProcessPart::Step(name) => Some(CaseRule::Chain { steps: vec![vec![name.clone()]], gaps: Vec::new() }),
+        ProcessPart::Transition(from, to) => {
+            let mut steps = view.now.parts.iter().filter_map(|of| match &of.part {
+                ProcessPart::Step(name) => Some(name),
+                ProcessPart::Transition(..) => None,
+            });
+            steps.all(|name| on_map(name)).then(|| of_transition(from.clone(), to.clone(), None))
+        }
+    }
 }
 
 /// All of it as one table, to be saved.

@@ -2,34 +2,12 @@
 
 use super::names::group_name;
 use crate::engine::export::{Cell, Column, Table};
+use crate::present::overview::{WeekCases, cases_of_week};
 use crate::present::{Words, dates, markers, numbers};
-use crate::protocol::{CalendarDay, Comparison, Marker, Split};
-
-/// What is told of a week.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OfWeek {
-    #[default]
-    Started,
-    Ended,
-    OpenAtEnd,
-}
-
-impl OfWeek {
-    /// All of them in the order of the menu.
-    pub const ALL: [OfWeek; 3] = [OfWeek::Started, OfWeek::Ended, OfWeek::OpenAtEnd];
-
-    /// Key of the name.
-    pub fn name_key(self) -> &'static str {
-        match self {
-            OfWeek::Started => "overview-started",
-            OfWeek::Ended => "overview-ended",
-            OfWeek::OpenAtEnd => "overview-open",
-        }
-    }
-}
+use crate::protocol::{CalendarDay, CaseRule, Closing, Comparison, Marker, Split, Zone};
 
 /// Every week with its Monday, the cases of each group, and what changed in it where something did.
-pub fn weeks_table(found: &Comparison, split: &Split, of: OfWeek, changed: &[Marker], words: &Words) -> Table {
+pub fn weeks_table(found: &Comparison, split: &Split, of: WeekCases, changed: &[Marker], words: &Words) -> Table {
     let column = |name: String, numeric| Column { name, numeric };
     let mut columns =
         vec![column(words.text("overview-iso-week"), false), column(words.text("overview-monday"), false)];
@@ -46,10 +24,23 @@ pub fn weeks_table(found: &Comparison, split: &Split, of: OfWeek, changed: &[Mar
         cells.extend(said.as_mut().map(|said| std::mem::replace(&mut said[at], Cell::Empty)));
         cells
     });
-    let mut notes = vec![words.text(of.name_key())];
+    let mut notes = vec![words.text(of.key())];
     if found.earlier_weeks > 0 {
         notes.push(words.with("overview-weeks-earlier", &[("n", found.earlier_weeks.into())]));
     }
     notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));
     Table { columns, rows: rows.collect(), notes }
+}
+
+/// The cases of all groups that are counted in the week of a row; none where it is not told that there are any.
+pub fn week_rule(
+    found: &Comparison,
+    row: usize,
+    of: WeekCases,
+    closing: Option<&Closing>,
+    zone: Zone,
+) -> Option<CaseRule> {
+    let week = found.weeks.get(row)?;
+    let has_cases = week.groups.iter().any(|counts| counts[of as usize].number().is_some_and(|cases| cases > 0));
+    has_cases.then(|| cases_of_week(week.monday, of, closing, zone))
 }

@@ -2,12 +2,12 @@
 
 use super::state::ProjectState;
 use crate::present::export::Table;
-use crate::present::project::{key_table, parts_table, rule, saved, since_said, whole_table};
-use crate::protocol::SinceLast;
+use crate::present::project::{key_table, part_rule, parts_table, rule, saved, since_said, whole_table};
+use crate::protocol::{Filter, PartChange, SinceLast};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, Symbol};
 use crate::ui::table_out::TableOut;
-use crate::ui::table_twin::TableTwin;
+use crate::ui::table_twin::{RowCases, TableTwin};
 use crate::ui::workspace::Screen;
 use leptos::prelude::*;
 
@@ -47,8 +47,14 @@ fn Changes() -> impl IntoView {
             workspace.choices.with(|now| now.stack_in_view() != then.stack_in_view() || now.closing != then.closing)
         })
     };
-    let table = move |make: fn(&SinceLast) -> &[crate::protocol::PartChange], name: &'static str| {
+    let table = move |make: fn(&SinceLast) -> &[PartChange], name: &'static str| {
         Callback::new(move |()| state.told(|view, words| parts_table(make(view.since), name, words)))
+    };
+    let cases_of = move |part: fn(&SinceLast) -> &[PartChange]| {
+        Callback::new(move |row: usize| {
+            let rule = state.told(|view, _| part_rule(view, part(view.since).get(row)?)).flatten();
+            rule.map(Filter::from)
+        })
     };
     let key = Callback::new(move |()| state.told(key_table));
     let steps = table(|since| &since.steps, "project-part-step");
@@ -71,8 +77,8 @@ fn Changes() -> impl IntoView {
         <Unfit />
         <h3>{speech.text("project-since-key")}</h3>
         <TableTwin title="project-since-key" table=key />
-        <Parts title="project-since-steps" table=steps />
-        <Parts title="project-since-transitions" table=transitions />
+        <Parts title="project-since-steps" table=steps ways=cases_of(|since| &since.steps) />
+        <Parts title="project-since-transitions" table=transitions ways=cases_of(|since| &since.transitions) />
         <p class="muted xs">{speech.text("project-since-most")}</p>
         {move || state.told(rule).map(|said| said.into_iter().map(|line| view! { <p class="muted xs">{line}</p> }).collect_view())}
         <footer class="row wrap">
@@ -82,7 +88,7 @@ fn Changes() -> impl IntoView {
 }
 
 #[component]
-fn Parts(title: &'static str, table: Callback<(), Option<Table>>) -> impl IntoView {
+fn Parts(title: &'static str, table: Callback<(), Option<Table>>, ways: RowCases) -> impl IntoView {
     let speech = ProjectState::of_screen().workspace.speech();
     let has_rows = Memo::new(move |_| table.run(()).is_some_and(|table| !table.rows.is_empty()));
     view! {
@@ -91,7 +97,7 @@ fn Parts(title: &'static str, table: Callback<(), Option<Table>>) -> impl IntoVi
             when=move || has_rows.get()
             fallback=move || view! { <p class="muted sm">{speech.text("project-since-same")}</p> }
         >
-            <TableTwin title table />
+            <TableTwin title table ways=Some(ways) />
         </Show>
     }
 }

@@ -1,7 +1,9 @@
 //! The weeks of every group, one column a group: what begins, what ends, or what is open.
 
 use super::state::SplitState;
-use crate::present::split::{OfWeek, weeks_table};
+use crate::present::overview::WeekCases;
+use crate::present::split::{week_rule, weeks_table};
+use crate::protocol::Filter;
 use crate::ui::chart_card::ChartCard;
 use crate::ui::form::ChoiceField;
 use crate::ui::table_twin::TableTwin;
@@ -11,10 +13,15 @@ use leptos::prelude::*;
 pub fn Weeks() -> impl IntoView {
     let state = SplitState::of_band();
     let speech = state.workspace.speech();
-    let chosen = RwSignal::new(OfWeek::Started);
+    let chosen = RwSignal::new(WeekCases::default());
     let table = Callback::new(move |()| {
         let changed = state.workspace.choices.with(|choices| choices.markers.clone());
         state.told(|found, split, words| weeks_table(found, split, chosen.get(), &changed, words))
+    });
+    let cases_of = Callback::new(move |row: usize| {
+        let closing = state.workspace.choices.with(|choices| choices.closing.clone());
+        let found = state.comparison.get()?;
+        week_rule(&found, row, chosen.get(), closing.as_ref(), state.workspace.zone()).map(Filter::from)
     });
     let said = move || {
         let of_closed = state
@@ -26,8 +33,8 @@ pub fn Weeks() -> impl IntoView {
         let hides = state.told(|found, _, _| found.hidden.is_some()) == Some(true);
         [Some(ends), hides.then(|| words.text("split-weeks-hidden"))].into_iter().flatten().collect::<Vec<_>>()
     };
-    let place = Signal::derive(move || OfWeek::ALL.iter().position(|of| *of == chosen.get()).unwrap_or(0));
-    let choose = Callback::new(move |place: usize| chosen.set(OfWeek::ALL.get(place).copied().unwrap_or_default()));
+    let place = Signal::derive(move || WeekCases::ALL.iter().position(|of| *of == chosen.get()).unwrap_or(0));
+    let choose = Callback::new(move |place: usize| chosen.set(WeekCases::ALL.get(place).copied().unwrap_or_default()));
     view! {
         <ChartCard
             title="split-weeks"
@@ -43,14 +50,14 @@ pub fn Weeks() -> impl IntoView {
                     <ChoiceField
                         id="split-weeks-of"
                         label="split-weeks-of"
-                        choices=OfWeek::ALL.map(OfWeek::name_key).to_vec()
+                        choices=WeekCases::ALL.map(WeekCases::key).to_vec()
                         value=place
                         choose
                     />
                 }
             })
         >
-            <TableTwin title="split-weeks" table />
+            <TableTwin title="split-weeks" table ways=Some(cases_of) />
         </ChartCard>
     }
 }
