@@ -67,6 +67,7 @@ pub fn reason(column: &ColumnPrivacy, words: &Words) -> String {
         Some(Reason::BirthDates) => "personal-reason-birth",
         Some(Reason::Identifies) => "personal-reason-identifies",
         Some(Reason::ExactTimes) => "personal-reason-exact-times",
+        Some(Reason::TimesOfEvents) => "personal-reason-times-of-events",
         Some(Reason::RareValues { least_rows }) => {
             return words.with("personal-reason-rare", &[("n", Fact::from(*least_rows))]);
         }

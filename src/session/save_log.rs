@@ -5,7 +5,7 @@ use super::open_log::OpenLog;
 use crate::engine::export::{
     CsvLayout, LogExport, LogFormat, LogWorkbook, LogWriter, SHEET_ROWS, SheetSettings, SheetsWritten, XesLifecycle,
 };
-use crate::engine::import::Zone;
+use crate::engine::import::{Zone, coarsen_columns};
 use crate::engine::log::EventLog;
 use crate::engine::privacy::{Leaves, Subjects, coarsened};
 use crate::protocol::{
@@ -55,7 +55,11 @@ impl Session {
         let is_pseudonymised = copy.is_some();
         let mut zone = open.zone;
         if let Some(step) = ask.time_step {
-            copy = Some(coarsened(copy.as_ref().unwrap_or(&open.log), step));
+            let times = open.leaving().attributes.iter().map(|leaves| *leaves == Leaves::AsTheTimes);
+            let times: Vec<usize> = times.enumerate().filter(|(_, is_time)| *is_time).map(|(at, _)| at).collect();
+            let mut coarse = coarsened(copy.as_ref().unwrap_or(&open.log), step);
+            coarsen_columns(&mut coarse, times, step, zone);
+            copy = Some(coarse);
             // Days, weeks and months begin at midnight there.
             zone = Zone::Copenhagen;
         }

@@ -28,7 +28,7 @@ fn names(window: &CaseWindow) -> Vec<&str> {
     window.rows.iter().map(|row| &*row.name).collect()
 }
 
-fn show(log: LogId, case: u32) -> ShowCase {
+pub fn show(log: LogId, case: u32) -> ShowCase {
     ShowCase {
         log,
         selection: 0,
@@ -39,7 +39,7 @@ fn show(log: LogId, case: u32) -> ShowCase {
     }
 }
 
-fn answers() -> Option<AmberAnswers> {
+pub fn answers() -> Option<AmberAnswers> {
     Some(AmberAnswers {
         purpose: "Validering".into(),
         legal_reference: "Artikel 6".into(),

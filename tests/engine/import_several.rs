@@ -6,6 +6,8 @@ use spor::engine::import::{
     Combined, ImportProblem, ImportSettings, JoinAccount, Part, RejectReason, Roles, SeveralImporter, SourceSettings,
     place_of_line, probe,
 };
+use spor::engine::log::EventLog;
+use spor::engine::prepare::{EventCondition, Step, apply};
 
 fn combined(files: &[(&str, ImportSettings)]) -> Result<Combined, ImportProblem> {
     let sources = files.iter().zip(1..).map(|((text, settings), number)| SourceSettings {
@@ -95,6 +97,42 @@ fn sources_of_different_layout_are_merged_on_the_case_each_by_its_own_mapping() 
         log.start_millis().unwrap().iter().map(|&start| start != spor::engine::log::NO_TIME).collect();
     assert_eq!(starts, [true, false, false]);
     assert_eq!((0..3).map(|event| log.is_day_only(event)).collect::<Vec<_>>(), [false, true, true]);
+}
+
+/// Monthly extracts are one source, in which a row behind a later one of its case came late. Another source stands behind all
+/// rows of the first, which says nothing of it.
+#[test]
+fn a_row_is_late_within_its_source_alone() {
+    let late = "Sagsnr;Aktivitet;Tidspunkt;Team\nK1;Partshøring;02-01-2024;Nord\nK2;Afslag;14-02-2024;Syd\n";
+    let other =
+        "dato,sag,brev\n2024-01-01 10:00,K1,Kvittering\n2024-03-01 10:00,K2,Brev\n2024-02-01 10:00,K2,Kvittering\n";
+    let roles = Roles { case: vec![1], activity: vec![2], time: vec![0], ..Roles::default() };
+    let letters = ImportSettings { roles, ..settings(b',', "yyyy-MM-dd HH:mm") };
+    let files = [(JANUARY, guessed(JANUARY)), (late, guessed(JANUARY)), (other, letters)];
+    let log = combined(&files).unwrap().imported.log;
+    let dropped = apply(&log, &[Step::DropEvents { when: EventCondition::BehindLater {} }.into()]).log;
+    let left = |log: &EventLog| -> Vec<String> {
+        let of_case = |case: u32| {
+            let names = log.events_of(case).map(|event| log.activity_name(log.activity()[event]));
+            [log.case_id(case)].into_iter().chain(names).collect::<Vec<_>>().join(" ")
+        };
+        (0..log.case_count() as u32).map(of_case).collect()
+    };
+    assert_eq!(left(&log), ["K1 Kvittering Partshøring Ansøgning", "K2 Ansøgning Kvittering Afslag Brev"]);
+    assert_eq!(left(&dropped), ["K1 Kvittering Ansøgning", "K2 Ansøgning Afslag Brev"]);
+}
+
+/// A list of offers by case and start is in no order of time: that an end lies before another end is no late registration.
+#[test]
+fn a_source_that_is_not_in_order_of_time_has_no_late_rows() {
+    let line = |case: usize, step: &str, day: usize| format!("2024-01-{day:02} 10:00,K{case},{step}\n");
+    let offers: String = (1..=5).flat_map(|case| [line(case, "Praktik", 20), line(case, "Kursus", 10)]).collect();
+    let other = format!("dato,sag,tilbud\n{offers}");
+    let roles = Roles { case: vec![1], activity: vec![2], time: vec![0], ..Roles::default() };
+    let of_offers = ImportSettings { roles, ..settings(b',', "yyyy-MM-dd HH:mm") };
+    let log = combined(&[(JANUARY, guessed(JANUARY)), (&other, of_offers)]).unwrap().imported.log;
+    let dropped = apply(&log, &[Step::DropEvents { when: EventCondition::BehindLater {} }.into()]).log;
+    assert_eq!((log.event_count(), dropped.event_count()), (12, 12));
 }
 
 /// A trace of two events, the second of which has no time.

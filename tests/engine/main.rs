@@ -94,6 +94,7 @@ mod recipe_sources;
 mod report;
 mod rework;
 mod sample_truth;
+mod samples_as_opened;
 mod samples_fit;
 mod samples_in_session;
 mod samples_insured;

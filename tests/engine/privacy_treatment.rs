@@ -73,6 +73,30 @@ fn every_kind_of_column_has_its_proposal() {
     assert_eq!(told, [Reason::Holds { kind: PersonalKind::Cpr, rows: 1 }]);
 }
 
+/// When an event ended or was registered tells no more than the time of the event, which is kept; a date of a case does.
+#[test]
+fn times_of_events_are_as_exact_as_the_events() {
+    use ColumnPart::{Attribute, EventAttribute};
+    let times = column(|i| format!("{:02}-03-2024 {:02}:{:02}", 1 + i % 28, i % 24, i % 60));
+    let day = (Treatment::Coarsen(Coarsening::Time(TimeStep::Day)), Reason::ExactTimes);
+    let kept = (Treatment::Keep, Reason::TimesOfEvents);
+    for (part, name, expected) in [
+        (EventAttribute, "Registreret", kept),
+        (EventAttribute, "slut_utc", kept),
+        (EventAttribute, "sys_created_on", kept),
+        (EventAttribute, "Frist", day),
+        (EventAttribute, "Beslutningsdato", day),
+        (Attribute, "Registreret", day),
+    ] {
+        assert_eq!(treatment(&times, part, name), expected, "{part:?} {name}");
+    }
+    // Whatever it is called: a date of birth, or a column somebody is found in.
+    let band = Treatment::Coarsen(Coarsening::AgeBand { years: 10 });
+    assert_eq!(treatment(&times, EventAttribute, "Fødselsdato registreret").0, band);
+    let with_cpr = column(|i| if i == 7 { "se 070750-5001".into() } else { format!("{:02}-03-2024", 1 + i % 28) });
+    assert_eq!(treatment(&with_cpr, EventAttribute, "Registreret").0, Treatment::Drop);
+}
+
 #[test]
 fn a_certain_cpr_number_overrules_the_declaration() {
     let none = column(|i| format!("KH-2021-{i:05}"));

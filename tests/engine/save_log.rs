@@ -165,6 +165,38 @@ fn times_leave_as_coarse_as_chosen() {
     );
 }
 
+/// The time of registration is told as exactly as the times of the events are, in a log about persons, too; a deadline never.
+#[test]
+fn times_of_registration_leave_as_coarse_as_the_times() {
+    let mut file = String::from("Sagsnr;Aktivitet;Tidspunkt;Registreret;Frist\r\n");
+    for case in 1..=9 {
+        file += &format!("K0{case};Ansøgning;1{case}-01-2024 08:00;1{case}-01-2024 09:3{case};0{case}-02-2024\r\n");
+        file += &format!("K0{case};Afgørelse;2{case}-01-2024 10:30;3{}-01-2024 23:59;1{case}-02-2024\r\n", case % 2);
+    }
+    let mut session = Session::new();
+    session.set_key([0; 32]);
+    let opened = open_file(&mut session, "sager.csv", file.as_bytes());
+    let list = asked(&mut session, ListLeaving { log: opened.log }, b"").unwrap();
+    let told: Vec<_> = list.attributes.iter().map(|of| (of.name.as_str(), of.leaves)).collect();
+    assert_eq!(told, [("Registreret", Leaves::AsTheTimes), ("Frist", Leaves::Never)]);
+    let mut first_two = |subjects, step| {
+        let ask = SaveLog { time_step: step, ..save(opened.log, SaveFormat::DanishExcel, subjects) };
+        let text = String::from_utf8(saved(&mut session, ask).unwrap().1).unwrap();
+        let lines: Vec<String> =
+            text.lines().skip(1).take(2).map(|line| line.split(';').skip(2).collect::<Vec<_>>().join(";")).collect();
+        lines
+    };
+    assert_eq!(
+        first_two(Subjects::Citizens, None),
+        ["11-01-2024 08:00:00;11-01-2024 09:31", "21-01-2024 10:30:00;31-01-2024 23:59"]
+    );
+    assert_eq!(first_two(Subjects::Citizens, Some(TimeStep::Day)), ["11-01-2024;2024-01-11", "21-01-2024;2024-01-31"]);
+    // 11 January 2024 is a Thursday of week 2, 31 January a Wednesday of week 5.
+    let weeks = first_two(Subjects::NotPersonal, Some(TimeStep::Week));
+    assert!(weeks[0].starts_with("08-01-2024;2024-W02"), "{weeks:?}");
+    assert!(weeks[1].contains(";2024-W05"), "{weeks:?}");
+}
+
 #[test]
 fn a_log_that_is_not_open_cannot_be_saved() {
     let mut session = Session::new();

@@ -17,7 +17,7 @@ use spor::session::Session;
 /// 25 November 2026, when the sample was made into a file.
 const WRITTEN_MILLIS: i64 = 1_795_564_800_000;
 
-fn planted(truth: &Value, fault: &str) -> u64 {
+pub fn planted(truth: &Value, fault: &str) -> u64 {
     number(&truth["faults"][fault]["count"])
 }
 
@@ -38,7 +38,7 @@ fn findings_of(sample: SampleLog, profile: Option<&str>) -> (Session, LogId, Vec
     (session, log, found)
 }
 
-fn rejected(found: &[DataFinding], wanted: RejectReason) -> u64 {
+pub fn rejected(found: &[DataFinding], wanted: RejectReason) -> u64 {
     let rows = found.iter().find_map(|of| match of.found {
         DataFound::Rejected { reason, rows, .. } if reason == wanted => Some(rows),
         _ => None,
@@ -46,14 +46,14 @@ fn rejected(found: &[DataFinding], wanted: RejectReason) -> u64 {
     rows.unwrap_or(0)
 }
 
-fn read(found: &[DataFinding], is: impl Fn(&Finding) -> Option<u64>) -> Option<u64> {
+pub fn read(found: &[DataFinding], is: impl Fn(&Finding) -> Option<u64>) -> Option<u64> {
     found.iter().find_map(|of| match &of.found {
         DataFound::Reading { finding } => is(finding),
         _ => None,
     })
 }
 
-fn proposed(found: &[DataFinding], is: impl Fn(&Evidence) -> Option<u64>) -> Option<u64> {
+pub fn proposed(found: &[DataFinding], is: impl Fn(&Evidence) -> Option<u64>) -> Option<u64> {
     found.iter().find_map(|of| match &of.found {
         DataFound::Proposed { evidence, .. } => is(evidence),
         _ => None,
@@ -67,8 +67,19 @@ fn carried_out(
     profile: Option<&str>,
     is_declined: fn(&Step, &Evidence) -> bool,
 ) -> (Vec<Evidence>, Vec<DataFinding>) {
-    let (mut session, log, mut findings) = findings_of(sample, profile);
+    let (mut session, log, findings) = findings_of(sample, profile);
     let profile = profile.and_then(|id| shipped_profiles().into_iter().find(|known| known.id == id));
+    carry_out(&mut session, log, findings, profile, is_declined)
+}
+
+/// The same of a log that is open, whose findings these are.
+pub fn carry_out(
+    session: &mut Session,
+    log: LogId,
+    mut findings: Vec<DataFinding>,
+    profile: Option<Profile>,
+    is_declined: fn(&Step, &Evidence) -> bool,
+) -> (Vec<Evidence>, Vec<DataFinding>) {
     let (mut done, mut steps) = (Vec::new(), Vec::new());
     loop {
         let next = findings.iter().find_map(|of| match &of.found {
@@ -81,9 +92,9 @@ fn carried_out(
         assert!(!done.contains(&evidence), "{evidence:?} is proposed again");
         done.push(evidence);
         steps.push(RecipeStep::from(step));
-        asked(&mut session, Prepare { log, steps: steps.clone(), profile: profile.clone() }, &[]).unwrap();
+        asked(session, Prepare { log, steps: steps.clone(), profile: profile.clone() }, &[]).unwrap();
         let ask = ListDataFindings { profile: profile.clone(), ..ListDataFindings::of(log, None) };
-        findings = asked(&mut session, ask, &[]).unwrap().findings;
+        findings = asked(session, ask, &[]).unwrap().findings;
     }
 }
 

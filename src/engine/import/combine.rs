@@ -20,13 +20,18 @@ pub struct JoinAccount {
 }
 
 /// The events of all parts, in the order of the parts. Columns of the same name are one column; what a part does not
-/// have is missing in its rows. An attribute that any part has by event is one of events.
+/// have is missing in its rows. An attribute that any part has by event is one of events. Parts of the same columns that follow
+/// each other are one source, as monthly extracts are.
 pub(crate) fn put_together(parts: Vec<ReadEvents>) -> Option<ReadEvents> {
     let mut parts = parts.into_iter();
     let mut whole = parts.next()?;
     for part in parts {
         let before = whole.events.time_millis.len();
-        let ReadEvents { events, report, rejected, chosen, .. } = part;
+        let ReadEvents { events, report, rejected, columns, chosen, .. } = part;
+        if columns != whole.columns {
+            whole.source_starts.push(before as u32);
+            whole.columns = columns;
+        }
         append(&mut whole.events, events, before);
         whole.report.append(report);
         whole.rejected.append(rejected);

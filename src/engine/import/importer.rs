@@ -33,6 +33,8 @@ pub(crate) struct ReadEvents {
     pub rejected: RejectedValues,
     /// What the columns of the file are called, by number.
     pub columns: Vec<String>,
+    /// First row of each source after the first: see [`EventLog::source_of`].
+    pub source_starts: Vec<u32>,
     /// What is done with them once everything has been read.
     pub chosen: Chosen,
 }
@@ -47,7 +49,7 @@ impl ReadEvents {
     /// Treats the columns as chosen, and sorts the events into a log.
     pub(super) fn into_log(mut self, key: Key<'_>) -> Result<Imported, ImportProblem> {
         let subjects = self.chosen.treat(&mut self.events, &mut self.report, key);
-        let log = EventLog::from_events(self.events)?;
+        let log = EventLog::from_events(self.events)?.of_sources(self.source_starts);
         Ok(Imported { log, report: self.report, rejected: self.rejected, subjects })
     }
 }

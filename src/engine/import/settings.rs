@@ -103,6 +103,7 @@ impl Roles {
             () if is_of(&self.time) || is_of(&self.start) => ColumnPart::Time,
             () if self.lifecycle == Some(column) => ColumnPart::Lifecycle,
             () if self.resource == Some(column) => ColumnPart::Resource,
+            () if is_of(&self.event_attributes) => ColumnPart::EventAttribute,
             () => ColumnPart::Attribute,
         }
     }

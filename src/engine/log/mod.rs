@@ -41,6 +41,8 @@ pub struct EventLog {
     pub(crate) day_only: Option<Vec<bool>>,
     /// Source row of each event. Events that a preparation derived have the row of the event they stand at.
     pub(crate) row: Vec<u32>,
+    /// First source row of each source after the first, rising: files of the same columns follow each other as one source.
+    pub(crate) source_starts: Vec<u32>,
     pub(crate) attributes: Vec<Attribute>,
     /// Events of a case stand in order of their starts, as a preparation chose, instead of their completions.
     pub(crate) ordered_by_start: bool,
@@ -154,6 +156,16 @@ impl EventLog {
     /// Source row of every event.
     pub fn row(&self) -> &[u32] {
         &self.row
+    }
+
+    /// The source that a row stands in, counted from 0. Where rows stand tells something within a source alone.
+    pub fn source_of(&self, row: u32) -> usize {
+        self.source_starts.partition_point(|&start| start <= row)
+    }
+
+    /// The same log, read from several sources: each after the first begins at one of these rows.
+    pub(crate) fn of_sources(self, source_starts: Vec<u32>) -> EventLog {
+        EventLog { source_starts, ..self }
     }
 
     /// Attributes of cases and events other than id, activity and time.

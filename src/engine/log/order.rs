@@ -59,6 +59,7 @@ impl EventLog {
             case_names: case.dictionary.into(),
             case_starts,
             row,
+            source_starts: Vec::new(),
             attributes: kept,
         })
     }

@@ -27,6 +27,7 @@ impl EventLog {
             start_millis: self.start_millis.clone(),
             day_only: self.day_only.clone(),
             row: self.row.clone(),
+            source_starts: self.source_starts.clone(),
             ordered_by_start: self.ordered_by_start,
             attributes: self.attributes.iter().map(Attribute::share).collect(),
         }
@@ -52,6 +53,7 @@ impl EventLog {
             start_millis: self.start_millis.as_ref().map(|start| taken(start, places)),
             day_only: self.day_only.as_ref().map(|flags| taken(flags, places)),
             row: taken(&self.row, places),
+            source_starts: self.source_starts.clone(),
             ordered_by_start: self.ordered_by_start,
             attributes: self.attributes.iter().map(of_cases).collect(),
         }

@@ -19,6 +19,7 @@ mod sources;
 mod step;
 mod steps;
 mod suggest;
+mod times_of_events;
 
 pub use apply::{Prepared, apply};
 pub use case_condition::CaseCondition;
@@ -43,3 +44,4 @@ pub(in crate::engine) use steps::first_of_equals;
 pub use steps::{MappingCoverage, mapping_coverage};
 pub use suggest::{Evidence, Renaming, SpellingReason, SpellingVariant, Suggestion, suggestions};
 pub(in crate::engine) use suggest::{plain, suggested_names};
+pub use times_of_events::{is_called_time_of_event, names_of_registration};

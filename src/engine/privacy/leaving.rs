@@ -7,7 +7,7 @@ use super::coarsen::{TimeStep, step_start_millis};
 use super::detect::{Certainty, ColumnContent, ColumnScan, PersonalKind, without_cpr};
 use super::pseudonym::{Namespace, PseudonymKey, pseudonymise_column};
 use super::rare::{Grouped, group_rare};
-use super::treatment::{ColumnPart, Treatment, propose};
+use super::treatment::{ColumnPart, Reason, Treatment, propose};
 use crate::engine::log::{AttributeLevel, AttributeUse, EventLog, NO_TIME};
 use crate::engine::table::{Dictionary, EMPTY};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub enum Leaves {
     AsPseudonym(Namespace),
     /// As it is, but values that fewer than five cases have under one name.
     Grouped,
+    /// As exact as the times of the events leave: it says when each ended or was registered.
+    AsTheTimes,
     /// Not at all: free text, dates of its own, or personal data that no figure needs.
     Never,
 }
@@ -49,11 +51,14 @@ pub fn leaving(log: &EventLog) -> Leaving {
         let scan = ColumnScan::of_column(&attribute.codes, &attribute.dictionary);
         count(&scan);
         let part = match attribute.used_as {
+            AttributeUse::Plain if attribute.level == AttributeLevel::Event => ColumnPart::EventAttribute,
             AttributeUse::Plain => ColumnPart::Attribute,
             AttributeUse::Resource => ColumnPart::Resource,
             AttributeUse::Lifecycle => ColumnPart::Lifecycle,
         };
-        match propose(&scan, part, &attribute.name, LEAST_CASES).treatment {
+        let proposal = propose(&scan, part, &attribute.name, LEAST_CASES);
+        match proposal.treatment {
+            Treatment::Keep if proposal.reasons.contains(&Reason::TimesOfEvents) => Leaves::AsTheTimes,
             // Too few rows to tell what a column is are no reason to let its rare values leave.
             Treatment::Keep if matches!(scan.content, ColumnContent::Other | ColumnContent::Identifier) => {
                 Leaves::Grouped
@@ -98,14 +103,15 @@ pub fn texts_as_they_leave(
 ) -> Option<(Dictionary, Vec<u32>)> {
     let texts = &log.attributes()[position].dictionary;
     match leaves {
-        Leaves::AsItIs => None,
+        Leaves::AsItIs | Leaves::AsTheTimes => None,
         Leaves::AsPseudonym(namespace) => Some(pseudonymise_column(key, namespace, texts)),
         Leaves::Grouped => Some(grouped(log, position, rare_name)),
         Leaves::Never => Some((Dictionary::default(), vec![EMPTY; texts.len()])),
     }
 }
 
-/// A copy of the log in which every time says no more than its step. Events of one step stand by their source rows.
+/// A copy of the log in which every time of its events says no more than its step. Events of one step stand by their source
+/// rows. Times in columns ([`Leaves::AsTheTimes`]) stay what they are.
 pub fn coarsened(log: &EventLog, step: TimeStep) -> EventLog {
     let mut copy = log.copy();
     let begin = |millis: &mut i64| {

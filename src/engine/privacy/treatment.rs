@@ -7,6 +7,7 @@ use super::coarsen::TimeStep;
 use super::detect::{Certainty, ColumnContent, ColumnScan, PersonalKind};
 use super::name_hints::{Hint, hint};
 use super::pseudonym::Namespace;
+use crate::engine::prepare::is_called_time_of_event;
 use serde::{Deserialize, Serialize};
 
 /// What is done to the values of a column.
@@ -45,6 +46,9 @@ pub enum ColumnPart {
     Lifecycle,
     /// Who did it.
     Resource,
+    /// Says something of each event.
+    EventAttribute,
+    /// Says something of the case, or is not read.
     Attribute,
 }
 
@@ -79,6 +83,8 @@ pub enum Reason {
     Identifies,
     /// Times as exact as the source has them.
     ExactTimes,
+    /// When the event ended or was registered: it tells no more than the time of the event, which is kept.
+    TimesOfEvents,
     /// Many values, of which some may stand in fewer rows than this.
     RareValues {
         least_rows: u32,
@@ -105,7 +111,9 @@ const ONE_IN: u64 = 10;
 /// Free text is dropped. Employees and keys of persons are pseudonymised. Ids of cases are kept, unless they look like
 /// CPR numbers. Columns of mail addresses, telephone numbers, names and addresses are dropped, since no figure needs them;
 /// dates of birth become bands of ages, other times days, ids other names, and rare values of a column with many values one
-/// group of `least_rows` rows. The activity and the time are needed: finds in them are told, not acted on.
+/// group of `least_rows` rows. The activity and the time are needed: finds in them are told, not acted on. So is when an event
+/// ended or was registered: cut to the day it would hide late registrations and ends before starts, and the time beside it,
+/// which is kept, tells as much of the person.
 pub fn propose(scan: &ColumnScan, part: ColumnPart, name: &str, least_rows: u32) -> Proposal {
     let mut reasons = finds(scan);
     let holds = |kind: PersonalKind| scan.rows_from(kind, Certainty::Probable);
@@ -124,16 +132,28 @@ pub fn propose(scan: &ColumnScan, part: ColumnPart, name: &str, least_rows: u32)
             (Treatment::Keep, Some(Reason::NamesTeams))
         }
         ColumnPart::Resource => (Treatment::Pseudonymise(Namespace::Employee), Some(Reason::NamesEmployees)),
-        ColumnPart::Attribute if scan.content == ColumnContent::FreeText || hint == Some(Hint::FreeText) => {
+        ColumnPart::EventAttribute if is_time_of_event(scan, hint, name, &holds) => {
+            (Treatment::Keep, Some(Reason::TimesOfEvents))
+        }
+        ColumnPart::EventAttribute | ColumnPart::Attribute
+            if scan.content == ColumnContent::FreeText || hint == Some(Hint::FreeText) =>
+        {
             (Treatment::Drop, Some(Reason::FreeText))
         }
-        ColumnPart::Attribute => attribute(scan, hint, least_rows, &is_mostly, &holds),
+        ColumnPart::EventAttribute | ColumnPart::Attribute => attribute(scan, hint, least_rows, &is_mostly, &holds),
     };
     reasons.splice(0..0, reason);
     if reasons.is_empty() {
         reasons.push(Reason::NothingFound);
     }
     Proposal { treatment, reasons }
+}
+
+/// Whether a column of events says when each ended or was registered: its values are dates, its name says so, and nobody is
+/// found in it.
+fn is_time_of_event(scan: &ColumnScan, hint: Option<Hint>, name: &str, holds: &dyn Fn(PersonalKind) -> u64) -> bool {
+    let is_of_nobody = hint.is_none() && PersonalKind::ALL.into_iter().all(|kind| holds(kind) == 0);
+    scan.content == ColumnContent::Date && is_of_nobody && is_called_time_of_event(name)
 }
 
 /// The treatment of a column that is neither needed for the log nor free text.

@@ -3,7 +3,7 @@
 use crate::engine::import::folded_name;
 use crate::engine::log::{AttributeLevel, EventLog};
 use crate::engine::ordering::sort_by;
-use crate::engine::prepare::{ProfileRole, shipped_profiles};
+use crate::engine::prepare::names_of_registration;
 use crate::engine::privacy::{SmallCells, without_cpr};
 use crate::engine::suitability::{Lag, Registered};
 use crate::engine::validation::{Adherence, adherence, registered_at};
@@ -37,10 +37,7 @@ pub fn show_adherence(open: &mut OpenLog, ask: &ShowAdherence) -> Result<Adheren
 
 /// The column whose name a shipped profile knows as the time of registration: the first profile's, then the first in its list.
 fn column_of_registration<'a>(columns: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
-    let profiles = shipped_profiles();
-    let known = profiles.iter().flat_map(|profile| &profile.columns).filter(|of| of.role == ProfileRole::Registered);
-    let mut names = known.flat_map(|of| &of.synonyms).map(|name| folded_name(name));
-    names.find_map(|name| columns.clone().find(|column| folded_name(column) == name))
+    names_of_registration().into_iter().find_map(|name| columns.clone().find(|column| folded_name(column) == name))
 }
 
 /// A number of events is told where neither they nor what they leave of all events are of few cases.

@@ -60,6 +60,7 @@ fn Attributes(choices: SaveChoices) -> impl IntoView {
                     Leaves::AsItIs => (false, None),
                     Leaves::AsPseudonym(_) => (false, Some("save-as-pseudonym")),
                     Leaves::Grouped => (false, Some("save-grouped")),
+                    Leaves::AsTheTimes => (false, Some("save-as-the-times")),
                     Leaves::Never => (true, Some("save-never")),
                 };
                 let id = format!("attribute-{place}");

@@ -39,7 +39,8 @@ impl Collector {
             attributes: self.row_texts.into_iter().map(RowTexts::into_attribute).collect(),
             case_attributes: self.case_texts.into_iter().map(CaseTexts::into_attribute).collect(),
         };
-        Ok(ReadEvents { events, besides, report, rejected, columns: self.names, chosen: Chosen::default() })
+        let (chosen, source_starts) = (Chosen::default(), Vec::new());
+        Ok(ReadEvents { events, besides, report, rejected, columns: self.names, source_starts, chosen })
     }
 
     /// The account over the rows so far, and how many cases and activities they hold.

@@ -3,7 +3,7 @@
 use super::treat::put;
 use crate::engine::import::dates::{Reading, TimeReader, fitting_patterns, spellings};
 use crate::engine::import::settings::Zone;
-use crate::engine::log::{Attribute, RawEvents};
+use crate::engine::log::{Attribute, EventLog, RawEvents};
 use crate::engine::privacy::{CoarseTime, Coarsening, TimeStep, age_band, coarse_time, relative_days};
 use crate::engine::table::{Dictionary, EMPTY};
 
@@ -23,6 +23,17 @@ impl CaseStarts {
             }
             first
         })
+    }
+}
+
+/// Puts days, weeks or months in place of the times in these columns of a log; what cannot be read as a time is gone.
+///
+/// Texts that say no offset are read in `zone`.
+pub fn coarsen_columns(log: &mut EventLog, columns: impl IntoIterator<Item = usize>, step: TimeStep, zone: Zone) {
+    for column in columns {
+        if let Some(attribute) = log.attributes.get_mut(column) {
+            Dates::of(attribute, zone).coarsen(attribute, Coarsening::Time(step), None, &[]);
+        }
     }
 }
 

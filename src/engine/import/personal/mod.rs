@@ -6,6 +6,7 @@
 mod coarsen;
 mod treat;
 
+pub use coarsen::coarsen_columns;
 pub(crate) use treat::{Chosen, Key};
 
 use super::preview::Preview;
@@ -123,7 +124,9 @@ impl ImportSettings {
 pub(super) fn masked_from(scan: &ColumnScan, part: ColumnPart) -> Option<Certainty> {
     match (part, scan.content) {
         (ColumnPart::Time | ColumnPart::Lifecycle, _) => None,
-        (ColumnPart::Attribute, ColumnContent::FreeText | ColumnContent::Other) => Some(Certainty::Possible),
+        (ColumnPart::EventAttribute | ColumnPart::Attribute, ColumnContent::FreeText | ColumnContent::Other) => {
+            Some(Certainty::Possible)
+        }
         _ => Some(Certainty::Probable),
     }
 }

@@ -135,12 +135,14 @@ impl Chosen {
 
     /// Columns nobody has looked at are dropped or get other names where that would have been proposed.
     fn look_at_unseen(&mut self, events: &RawEvents) {
-        for attribute in events.attributes.iter().chain(&events.case_attributes) {
+        let of_events = events.attributes.iter().map(|attribute| (attribute, ColumnPart::EventAttribute));
+        let of_cases = events.case_attributes.iter().map(|attribute| (attribute, ColumnPart::Attribute));
+        for (attribute, part) in of_events.chain(of_cases) {
             if !self.unseen.contains(&attribute.name) {
                 continue;
             }
             let scan = ColumnScan::of_column(&attribute.codes, &attribute.dictionary);
-            let proposal = propose(&scan, ColumnPart::Attribute, &attribute.name, 1);
+            let proposal = propose(&scan, part, &attribute.name, 1);
             if let Treatment::Drop | Treatment::Pseudonymise(_) = proposal.treatment {
                 self.add(attribute.name.clone(), proposal.treatment);
             }

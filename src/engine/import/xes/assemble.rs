@@ -67,7 +67,8 @@ pub(super) fn imported(mut events: Events) -> Result<ReadEvents, ImportProblem> 
     };
     let (report, rejected) = events.close();
     let besides = RowsBesides::default();
-    Ok(ReadEvents { events: raw, besides, report, rejected, columns: names, chosen: Chosen::default() })
+    let (chosen, source_starts) = (Chosen::default(), Vec::new());
+    Ok(ReadEvents { events: raw, besides, report, rejected, columns: names, source_starts, chosen })
 }
 
 /// The roles must name columns that the file has.

@@ -5,23 +5,8 @@ use crate::engine::import::{DatePattern, Zone, fitting_patterns};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::prepare::step::Step;
 use crate::engine::prepare::steps::Ends;
+use crate::engine::prepare::times_of_events::is_called_end;
 
-/// A column is an end when its name has one of these words.
-const END_WORDS: [&str; 13] = [
-    "slut",
-    "sluttid",
-    "sluttidspunkt",
-    "slutdato",
-    "afsluttet",
-    "til",
-    "end",
-    "ended",
-    "endtime",
-    "enddate",
-    "finish",
-    "finished",
-    "completed",
-];
 /// Ends before the event are the exception: at most one in so many.
 const EVENTS_ONE_IN: u64 = 10;
 
@@ -32,7 +17,7 @@ const EVENTS_ONE_IN: u64 = 10;
 pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
     log.attributes()
         .iter()
-        .filter(|attribute| attribute.level == AttributeLevel::Event && is_end(&attribute.name))
+        .filter(|attribute| attribute.level == AttributeLevel::Event && is_called_end(&attribute.name))
         .find_map(|attribute| of_column(log, attribute))
 }
 
@@ -57,9 +42,4 @@ fn count(log: &EventLog, attribute: &Attribute, pattern: &DatePattern, zone: Zon
         before += u64::from(ends.before(code, millis).is_some());
     }
     (before, all)
-}
-
-fn is_end(name: &str) -> bool {
-    let mut words = name.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
-    words.any(|word| END_WORDS.contains(&word.as_str()))
 }

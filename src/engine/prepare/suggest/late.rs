@@ -3,13 +3,8 @@
 use super::{Evidence, Suggestion};
 use crate::engine::log::EventLog;
 use crate::engine::prepare::EventCondition;
-use crate::engine::prepare::late_rows::late_rows;
+use crate::engine::prepare::late_rows::{EVENTS_AT_LEAST, EVENTS_ONE_IN, late_rows};
 use crate::engine::prepare::step::Step;
-
-/// The file is in order of time when at most one event in so many is late.
-const EVENTS_ONE_IN: u64 = 500;
-/// Fewer may have come about by chance.
-const EVENTS_AT_LEAST: u64 = 5;
 
 /// Dropping the events that stand in the file behind a later event of their case, where they are the exception: five
 /// at least, and one in 500 at most.

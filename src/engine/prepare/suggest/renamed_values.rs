@@ -83,6 +83,10 @@ fn activities(log: &EventLog, codes: &[u32], asked: &BTreeSet<u32>) -> Beside {
 
 fn names_people(attribute: &Attribute) -> bool {
     let scan = ColumnScan::of_column(&attribute.codes, &attribute.dictionary);
-    let proposed = propose(&scan, ColumnPart::Attribute, &attribute.name, LEAST_ROWS).treatment;
+    let part = match attribute.level {
+        AttributeLevel::Event => ColumnPart::EventAttribute,
+        AttributeLevel::Case => ColumnPart::Attribute,
+    };
+    let proposed = propose(&scan, part, &attribute.name, LEAST_ROWS).treatment;
     matches!(proposed, Treatment::Pseudonymise(_) | Treatment::Drop)
 }

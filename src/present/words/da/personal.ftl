@@ -100,6 +100,7 @@ personal-reason-case-ids = Sags-id’er. De får et pseudonym i alt, der gemmes.
 personal-reason-birth = Fødselsdatoer bliver til aldersgrupper på 10 år.
 personal-reason-identifies = Næsten alle værdier er forskellige og peger på én sag.
 personal-reason-exact-times = Nøjagtige tidspunkter peger lettere på én sag; dagen er nok.
+personal-reason-times-of-events = Siger, hvornår hændelsen sluttede eller blev registreret. Det er lige så nøjagtigt som hændelsens egen tid og bruges til at finde sene registreringer.
 personal-reason-rare = Værdier i færre end { $n } rækker samles under «*».
 personal-reason-none = Intet tyder på personoplysninger.
 personal-found-not-coarsened =

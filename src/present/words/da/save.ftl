@@ -25,6 +25,7 @@ save-times-why = Grovere tider siger mindre om den enkelte, men hændelser på s
 save-columns = Kolonner ud over sag, aktivitet og tidspunkt
 save-as-pseudonym = – som pseudonym
 save-grouped = – værdier i færre end fem sager samles under «Andre»
+save-as-the-times = – så nøjagtigt som hændelsernes tider
 save-never = – kommer ikke med: fri tekst, datoer eller personoplysninger
 save-do = Gem
 save-preparing = Gør klar …

@@ -100,6 +100,7 @@ personal-reason-case-ids = Case ids. They get a pseudonym in everything that is 
 personal-reason-birth = Dates of birth become age groups of 10 years.
 personal-reason-identifies = Nearly all values differ and point at one case.
 personal-reason-exact-times = Exact times point at one case more easily; the day is enough.
+personal-reason-times-of-events = Says when the event ended or was registered. It is as exact as the event’s own time, and is what late registrations are found by.
 personal-reason-rare = Values in fewer than { $n } rows are put together as “*”.
 personal-reason-none = Nothing points to personal data.
 personal-found-not-coarsened =

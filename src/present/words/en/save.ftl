@@ -25,6 +25,7 @@ save-times-why = Coarser times say less of each case, but events of one day then
 save-columns = Columns beside case, activity and time
 save-as-pseudonym = – as a pseudonym
 save-grouped = – values of fewer than five cases become «Others»
+save-as-the-times = – as exact as the times of the events
 save-never = – left out: free text, dates or personal data
 save-do = Save
 save-preparing = Getting ready …
