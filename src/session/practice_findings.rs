@@ -9,8 +9,7 @@ use crate::engine::ordering::sort_by_key;
 use crate::engine::performance::Closing;
 use crate::engine::privacy::SmallCells;
 use crate::engine::suitability::drift::{
-    CASE_MEASURES, CaseShift, Change, Followed, LabelTurn, ShiftUnknown, WINDOW_MONTHS, case_shifts, change_day,
-    label_turns,
+    CASE_MEASURES, CaseShift, Change, Followed, LabelTurn, ShiftUnknown, WINDOW_MONTHS, case_shifts, label_turns,
 };
 use crate::engine::suitability::verdict::{DriftFacts, Facts, NotJudged};
 use crate::engine::suitability::{Outside, Registered, cases_outside};
@@ -30,7 +29,7 @@ pub fn practice(
 ) -> Vec<DataFinding> {
     let observed_to = closing.observed_to_millis(registered.log.last_event_millis()).unwrap_or(0);
     let followed = Followed::of(registered, zone, observed_to);
-    let mut found = changes(registered, facts, zone);
+    let mut found = changes(facts);
     if let Ok(followed) = &followed {
         found.extend(turns(registered, followed));
     }
@@ -58,10 +57,10 @@ pub fn practice(
     found
 }
 
-fn changes(registered: &Registered, facts: &Facts, zone: Zone) -> Vec<DataFinding> {
+fn changes(facts: &Facts) -> Vec<DataFinding> {
     let DriftFacts::Changes { changes, .. } = &facts.drift else { return Vec::new() };
     let change = |change: &Change| {
-        let day = change_day(registered, zone, change.from_month);
+        let day = change.day;
         let found = DataFound::Change {
             month: change.from_month,
             day: day.map(|day| CalendarDay::from_number(day.day)),

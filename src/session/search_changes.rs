@@ -5,7 +5,7 @@ use super::open_log::OpenLog;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::suitability::Registered;
-use crate::engine::suitability::drift::{ChangeThresholds, Cohorts, DriftSearch};
+use crate::engine::suitability::drift::{ChangeDays, ChangeThresholds, Cohorts, DriftSearch};
 use crate::engine::suitability::verdict::{DriftFacts, Facts};
 use crate::protocol::{ChangesSearched, Closing, SearchChanges};
 
@@ -40,7 +40,9 @@ pub fn search_changes(open: &mut OpenLog, ask: &SearchChanges) -> ChangesSearche
     if goes_on {
         open.facts.search = Some(searching);
     } else {
-        let changes = searching.search.changes();
+        let few_before = searching.search.cohorts().followed().left_out_before();
+        let registered = Registered::of(log, &Selection::all(log.case_count()), open.zone);
+        let changes = ChangeDays::of(&registered, open.zone, few_before).dated(searching.search.changes());
         open.facts.refine(of_prepared, DriftFacts::Changes { changes, against_chance: true });
     }
     // The other log may wait for its search.

@@ -11,7 +11,7 @@ use spor::engine::performance::Closing;
 use spor::engine::prepare::{Step, apply};
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::suitability::Registered;
-use spor::engine::suitability::drift::{ChangeThresholds, Cohorts, DriftSearch, change_day};
+use spor::engine::suitability::drift::{ChangeDays, ChangeThresholds, Cohorts, DriftSearch, Followed, Month};
 use spor::engine::suitability::verdict::{Facts, Level, NotJudged, Suitability, Thresholds, Verdict, judge};
 
 fn closing() -> Closing {
@@ -75,8 +75,8 @@ fn days_of_change(log: &EventLog) -> Vec<Option<i64>> {
     let cohorts = Cohorts::of(&registered, Zone::Copenhagen, last).unwrap();
     let mut search = DriftSearch::new(&cohorts, ChangeThresholds::default(), 1);
     while search.advance(50) {}
-    let day = |month| change_day(&registered, Zone::Copenhagen, month).map(|found| found.day);
-    search.changes().iter().map(|of| day(of.from_month)).collect()
+    let days = ChangeDays::of(&registered, Zone::Copenhagen, cohorts.followed().left_out_before());
+    days.dated(search.changes()).iter().map(|of| of.day.map(|found| found.day)).collect()
 }
 
 /// In the file without faults, in the file as it is, and in what the wizard's recipe makes of it.
@@ -91,6 +91,46 @@ fn the_new_law_is_dated_within_two_weeks() {
         assert_eq!(days.len(), 1, "{what}: {days:?}");
         assert!((days[0].unwrap() - law).abs() <= 14, "{what}: {days:?}");
     }
+}
+
+/// Three hundred old tickets, all closed at once, began over the year before the others: they are no beginning of the log, so
+/// what the many do is not new when they begin. «Løst» is called otherwise from June on, and nothing else changed.
+#[test]
+fn old_tickets_before_the_others_are_no_change_of_practice() {
+    let log = samples_wizard::read(SampleLog::ServiceDesk).log;
+    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Copenhagen);
+    let last = log.time_millis().iter().copied().max().unwrap();
+    let cohorts = Cohorts::of(&registered, Zone::Copenhagen, last).unwrap();
+    assert_eq!(cohorts.followed().left_out_before(), Some(Month { year: 2023, month: 1 }));
+    let renamed = CalendarDay::new(2023, 6, 1).unwrap().number();
+    assert_eq!(days_of_change(&log), [Some(renamed)]);
+}
+
+/// Cases that begin one a day, after some that begin one in so many days.
+fn begun_before(days_between: i64, before: i64) -> Option<Month> {
+    let day = 86_400_000;
+    let first = CalendarDay::new(2023, 1, 1).unwrap().number() * day;
+    let old = (1..=before).map(|case| first - case * days_between * day);
+    let rows: Vec<(String, i64)> =
+        old.chain((0..365).map(|case| first + case * day)).map(|at| (at.to_string(), at)).collect();
+    let rows = rows.iter().flat_map(|(case, at)| [(case.as_str(), "Ny", *at), (case.as_str(), "Lukket", at + day)]);
+    let log = EventLog::from_rows(rows).unwrap();
+    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
+    Followed::of(&registered, Zone::Utc, first + 400 * day).unwrap().left_out_before()
+}
+
+/// A month is thin below a tenth of 31 cases, the usual month here, and a handful is at most one case in twenty.
+#[test]
+fn a_handful_of_cases_before_the_others_is_no_beginning() {
+    let january = Some(Month { year: 2023, month: 1 });
+    assert_eq!(begun_before(16, 15), january);
+    // Nineteen of 384 cases are a handful, twenty of 385 are more than that.
+    assert_eq!(begun_before(20, 19), january);
+    assert_eq!(begun_before(20, 20), None);
+    // One a week is four a month or five, from October on: the log begins slowly, but it has begun.
+    assert_eq!(begun_before(7, 13), None);
+    // Of September there is one day: too little to be a month.
+    assert_eq!(begun_before(7, 14), Some(Month { year: 2022, month: 10 }));
 }
 
 #[test]

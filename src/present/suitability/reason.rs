@@ -74,18 +74,19 @@ fn judged(of: &CriterionTold, words: &Words) -> String {
             }
         }
         Criterion::StablePractice => {
-            let months: Vec<String> = of
+            let days: Vec<String> = of
                 .remedies
                 .iter()
                 .filter_map(|remedy| match remedy {
-                    CriterionRemedy::SplitAt(month) => Some(month_said(*month, words)),
+                    CriterionRemedy::SplitAt { day: Some(day), .. } => Some(dates::day(dates::of_day(*day), words)),
+                    CriterionRemedy::SplitAt { month, day: None } => Some(month_said(*month, words)),
                     _ => None,
                 })
                 .collect();
-            if months.is_empty() {
+            if days.is_empty() {
                 words.text("suitability-why-stable")
             } else {
-                words.with("suitability-why-changes", &[("months", listed(&months, words).into())])
+                words.with("suitability-why-changes", &[("days", listed(&days, words).into())])
             }
         }
         Criterion::RegisteredSingly => share_of("suitability-why-singly", Measure::EventsTogether),
@@ -130,6 +131,9 @@ fn noted(note: CriterionNote, of: &CriterionTold, words: &Words) -> String {
         CriterionNote::ClosingIsProposed if of.level == Ok(Level::Green) => "suitability-note-closing-met",
         CriterionNote::ClosingIsProposed => "suitability-note-closing",
         CriterionNote::NotAgainstChance => "suitability-note-chance",
+        CriterionNote::FewBegunBefore(month) => {
+            return words.with("suitability-note-few-before", &[("month", month_said(month, words).into())]);
+        }
         CriterionNote::ResourceIsRoles => "suitability-note-roles",
         CriterionNote::NoResource => "suitability-note-resource",
         CriterionNote::OneCaseAVariant => "suitability-note-variants",

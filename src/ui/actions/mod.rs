@@ -68,7 +68,7 @@ pub use save_project::{amber_answered, save_project};
 pub use save_rejected::{ask_to_save_rejected, save_rejected};
 pub use show_group::{keep_as_read, show_group, use_group};
 pub use show_profiles::show_profiles;
-pub use split::{compare_pair, follow_split, see_group, split_at_day, split_at_month, split_by};
+pub use split::{compare_pair, follow_split, see_group, split_at_day, split_by};
 pub use stop::stop;
 pub use switch_language::switch_language;
 pub use switch_letters::switch_letters;

@@ -3,8 +3,8 @@
 use super::{choose, choose_quietly, meet_problem};
 use crate::present::split::{group_name, split_name};
 use crate::protocol::{
-    CalendarDay, CaseRule, Filter, GroupName, Month, PanelId, PeriodMode, Problem, Split, SplitCases, SplitChoice,
-    SplitGroup, SplitGroups, midnight_millis,
+    CalendarDay, CaseRule, Filter, GroupName, PanelId, PeriodMode, Problem, Split, SplitCases, SplitChoice, SplitGroup,
+    SplitGroups, midnight_millis,
 };
 use crate::ui::line;
 use crate::ui::report::Visit;
@@ -21,11 +21,6 @@ pub fn split_by(workspace: Workspace, by: Option<Split>) {
     };
     choose(workspace, |choices| choices.split = by.map(SplitChoice::from));
     workspace.announce(said);
-}
-
-/// Divides the cases into those that began before a month and those that began in it or later.
-pub fn split_at_month(workspace: Workspace, month: Month) {
-    split_at_day(workspace, CalendarDay { year: month.year, month: month.month, day: 1 });
 }
 
 /// Divides the cases into those that began before a day and those that began on it or later.

@@ -174,7 +174,8 @@ fn row(state: SuitabilityState, of: &DataFinding, shows: Shows, words: &Words) -
         DataFound::Proposed { step, .. } => Some(add_step(state, step.clone(), &name, words)),
         _ => None,
     };
-    let divides = of.found.changes_from().map(|month| split(state, month));
+    let changes_on = of.found.changes_from().and_then(|_| of.found.changes_on());
+    let divides = changes_on.map(|day| split(state, day));
     let near = near_finding(&of.found, shows.markers, words);
     let has_rows = shows.opens && of.state != PatternState::NotFound && of.found.has_rows();
     let name = if has_rows {

@@ -47,8 +47,8 @@ fn row(state: SuitabilityState, law: &Marker, findings: &[DataFinding], words: &
     let proposed = (!is_marked).then(|| format!(" · {}", words.text("suitability-laws-proposed")));
     let near = found_near(law, findings, words);
     let day: CalendarDay = law.day;
-    let said = words.with("suitability-split", &[("month", dates::day(dates::of_day(day), words).into())]);
-    let help = words.text("suitability-laws-split-help");
+    let said = words.with("suitability-split", &[("day", dates::day(dates::of_day(day), words).into())]);
+    let help = words.text("suitability-split-help");
     view! {
         <li class="row wrap">
             <span class="grow">

@@ -1,8 +1,9 @@
 //! What helps a criterion, as buttons: steps of the recipe, the choice of what closes a case, a split, or where the rows are.
 
 use super::state::SuitabilityState;
-use crate::present::suitability::{criterion_name, month_said};
-use crate::protocol::{Criterion, CriterionRemedy, CriterionTold, Month, ToldFigure};
+use crate::present::dates;
+use crate::present::suitability::criterion_name;
+use crate::protocol::{CalendarDay, Criterion, CriterionRemedy, CriterionTold, Month, ToldFigure};
 use crate::ui::actions;
 use crate::ui::closing::ClosingButton;
 use crate::ui::workspace::Screen;
@@ -38,7 +39,9 @@ pub fn Remedies(criterion: Criterion, state: SuitabilityState) -> impl IntoView 
         }
         for remedy in &told.remedies {
             match remedy {
-                CriterionRemedy::SplitAt(month) => buttons.push(split(state, *month)),
+                CriterionRemedy::SplitAt { month, day } => {
+                    buttons.push(split(state, day.unwrap_or_else(|| first_of(*month))));
+                }
                 CriterionRemedy::ChooseClosing => {
                     let choosing = state.choosing_closing;
                     buttons.push(view! { <ClosingButton label="suitability-choose-closing" choosing /> }.into_any());
@@ -63,13 +66,17 @@ fn has_rows(told: &CriterionTold) -> bool {
     is_of_file && told.measured.iter().any(|of| matches!(of.figure, ToldFigure::Rows { part, of } if part < of))
 }
 
-/// Divides the cases of every view at the beginning of a month.
-pub fn split(state: SuitabilityState, month: Month) -> AnyView {
+fn first_of(month: Month) -> CalendarDay {
+    CalendarDay { year: month.year, month: month.month, day: 1 }
+}
+
+/// Divides the cases of every view at a day.
+pub fn split(state: SuitabilityState, day: CalendarDay) -> AnyView {
     let words = state.workspace.speech().words();
-    let said = words.with("suitability-split", &[("month", month_said(month, &words).into())]);
+    let said = words.with("suitability-split", &[("day", dates::day(dates::of_day(day), &words).into())]);
     let help = words.text("suitability-split-help");
     view! {
-        <button class="b" title=help on:click=move |_| actions::split_at_month(state.workspace, month)>
+        <button class="b" title=help on:click=move |_| actions::split_at_day(state.workspace, day)>
             {said}
         </button>
     }

@@ -6,6 +6,7 @@ use crate::engine::calendar::{CalendarDay, ZoneOffsets};
 use crate::engine::import::Zone;
 use crate::engine::stats::quantile_type_7;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A month of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -58,13 +59,25 @@ pub struct Followed {
     pub(super) month_of: Vec<Option<u32>>,
     pub follow_up_millis: i64,
     observed_to_millis: i64,
+    /// So few cases began before the first month that they are not the beginning of the log, and are left out.
+    few_before: bool,
 }
+
+/// A month is thin where fewer cases than one in so many of those of a usual month began in it.
+const USUAL_ONE_IN: usize = 10;
+/// Thin months before the others hold at most one in so many of all cases: a handful left over from before the log began.
+const CASES_ONE_IN: usize = 20;
 
 impl Followed {
     /// The cases of what is registered, on the clock of `zone`, up to the end of what is observed.
     ///
     /// Every case is followed for as long as nine in ten cases last, from its first event; cases that began too late for it
     /// are left out. Without equal follow-up the newest months would lack late steps, and their cases look short.
+    ///
+    /// So are the first months where they are thin and hold a handful of cases together. An extract of the cases that were
+    /// closed in a year has the old ones among them, which took long and are not like the others: where the many begin is where
+    /// the extract begins, and no change of practice. A month is thin if fewer began in it than a tenth of a usual month, which
+    /// is the one that the middle case by size of month began in; a handful is at most one case in twenty.
     /// `O(E + C log C)`.
     pub fn of(registered: &Registered, zone: Zone, observed_to_millis: i64) -> Result<Followed, DriftUnknown> {
         let mut spans: Vec<i64> = ends(registered).flatten().map(|(first, last)| last - first).collect();
@@ -78,7 +91,8 @@ impl Followed {
             .collect();
         let followed = begun.iter().flatten().count();
         let cases = registered.case_count();
-        let first = begun.iter().flatten().copied().min().unwrap_or(0);
+        let earliest = begun.iter().flatten().copied().min().unwrap_or(0);
+        let first = begins_in(begun.iter().flatten().copied()).unwrap_or(0);
         let months = begun.iter().flatten().copied().max().map_or(0, |last| (last - first + 1) as usize);
         if followed * 2 < cases as usize {
             return Err(DriftUnknown::TooFewFollowed { followed: followed as u32, cases });
@@ -89,10 +103,16 @@ impl Followed {
         Ok(Followed {
             first_month: Month { year: 0, month: 1 }.plus(first),
             months,
-            month_of: begun.into_iter().map(|month| month.map(|month| (month - first) as u32)).collect(),
+            month_of: begun.into_iter().map(|month| u32::try_from(month? - first).ok()).collect(),
             follow_up_millis,
             observed_to_millis,
+            few_before: first > earliest,
         })
+    }
+
+    /// The first month, where the few cases that began before it are left out.
+    pub fn left_out_before(&self) -> Option<Month> {
+        self.few_before.then_some(self.first_month)
     }
 
     /// How many events of a course lie within the follow-up; none of a case that is not followed.
@@ -105,6 +125,23 @@ impl Followed {
         }
         course.partition_point(|&event| times[event as usize] <= until)
     }
+}
+
+/// The first month that is not one of a handful of cases before the others; none without cases.
+fn begins_in(begun: impl Iterator<Item = i64>) -> Option<i64> {
+    let mut of_month: BTreeMap<i64, usize> = BTreeMap::new();
+    begun.for_each(|month| *of_month.entry(month).or_default() += 1);
+    let cases: usize = of_month.values().sum();
+    let mut by_size: Vec<usize> = of_month.values().copied().collect();
+    by_size.sort_unstable();
+    let mut so_far = 0;
+    let usual = by_size.into_iter().find(|of| {
+        so_far += of;
+        so_far * 2 >= cases
+    })?;
+    let first = *of_month.iter().find(|(_, of)| **of * USUAL_ONE_IN >= usual)?.0;
+    let before: usize = of_month.range(..first).map(|(_, of)| of).sum();
+    if before * CASES_ONE_IN <= cases { Some(first) } else { of_month.keys().next().copied() }
 }
 
 /// First and last time of each course; none of one without events.
@@ -123,6 +160,11 @@ pub struct Cohorts {
 }
 
 impl Cohorts {
+    /// Which cases they are, and since when.
+    pub fn followed(&self) -> &Followed {
+        &self.followed
+    }
+
     /// The cohorts of what is registered, on the clock of `zone`, up to the end of what is observed; events later than the
     /// follow-up do not count. `O(E log E)`.
     pub fn of(registered: &Registered, zone: Zone, observed_to_millis: i64) -> Result<Cohorts, DriftUnknown> {

@@ -3,6 +3,7 @@
 use super::super::registered::Registered;
 use super::cohorts::Month;
 use super::cut::WINDOW_MONTHS;
+use super::search::Change;
 use crate::engine::calendar::ZoneOffsets;
 use crate::engine::import::Zone;
 use crate::engine::ordering::sort_by_key;
@@ -42,51 +43,70 @@ struct Uses {
     count: u32,
 }
 
-/// The day on which a change around the beginning of `month` took hold; none where nothing appeared or ended within three
-/// months of it.
-///
-/// An activity or relation counts where at least twenty uses lie on its side of the change and its rate leads to expect ten
-/// on the other. Each gives a day, its first use or the day after its last, by its events and by the beginnings of its
-/// cases; the change lies at their median, weighted by rate, and it holds of whichever of the two agrees better.
-pub fn change_day(registered: &Registered, zone: Zone, month: Month) -> Option<ChangeDay> {
-    let uses = uses(registered, zone);
-    let window = WINDOW_MONTHS as i64;
-    let around = (month.plus(-window).first_day(), month.plus(window).first_day());
-    let log_of = |span: fn(&Uses) -> (i64, i64)| {
-        let first = uses.iter().map(|of| span(of).0).min().unwrap_or(0);
-        (first, uses.iter().map(|of| span(of).1).max().unwrap_or(0))
-    };
-    let by = |holds: ChangeHolds, span: fn(&Uses) -> (i64, i64)| {
-        let (log_first, log_last) = log_of(span);
-        let (mut days, mut appeared, mut ended) = (Vec::new(), 0, 0);
-        for of in uses.iter().filter(|of| of.count >= CASES_AT_LEAST) {
-            let (first, last) = span(of);
-            let rate = f64::from(of.count) / (last - first + 1) as f64;
-            let within = |day: i64| (around.0..around.1).contains(&day);
-            if within(first) && rate * (first - log_first) as f64 >= EXPECTED_AT_LEAST {
-                days.push((first, rate));
-                appeared += 1;
+/// First and last uses of every activity and relation of a log, by which changes are dated.
+pub struct ChangeDays {
+    uses: Vec<Uses>,
+}
+
+impl ChangeDays {
+    /// The uses of what is registered, by days on the clock of `zone`. `O(E log E)`.
+    ///
+    /// Cases that began before `since` are left out: what the few of them lack would look new then.
+    pub fn of(registered: &Registered, zone: Zone, since: Option<Month>) -> ChangeDays {
+        ChangeDays { uses: uses(registered, zone, since) }
+    }
+
+    /// The changes with their days.
+    pub fn dated(&self, changes: Vec<Change>) -> Vec<Change> {
+        changes.into_iter().map(|change| Change { day: self.around(change.from_month), ..change }).collect()
+    }
+
+    /// The day on which a change around the beginning of `month` took hold; none where nothing appeared or ended within three
+    /// months of it.
+    ///
+    /// An activity or relation counts where at least twenty uses lie on its side of the change and its rate leads to expect ten
+    /// on the other. Each gives a day, its first use or the day after its last, by its events and by the beginnings of its
+    /// cases; the change lies at their median, weighted by rate, and it holds of whichever of the two agrees better.
+    pub fn around(&self, month: Month) -> Option<ChangeDay> {
+        let uses = &self.uses;
+        let window = WINDOW_MONTHS as i64;
+        let around = (month.plus(-window).first_day(), month.plus(window).first_day());
+        let log_of = |span: fn(&Uses) -> (i64, i64)| {
+            let first = uses.iter().map(|of| span(of).0).min().unwrap_or(0);
+            (first, uses.iter().map(|of| span(of).1).max().unwrap_or(0))
+        };
+        let by = |holds: ChangeHolds, span: fn(&Uses) -> (i64, i64)| {
+            let (log_first, log_last) = log_of(span);
+            let (mut days, mut appeared, mut ended) = (Vec::new(), 0, 0);
+            for of in uses.iter().filter(|of| of.count >= CASES_AT_LEAST) {
+                let (first, last) = span(of);
+                let rate = f64::from(of.count) / (last - first + 1) as f64;
+                let within = |day: i64| (around.0..around.1).contains(&day);
+                if within(first) && rate * (first - log_first) as f64 >= EXPECTED_AT_LEAST {
+                    days.push((first, rate));
+                    appeared += 1;
+                }
+                if within(last + 1) && rate * (log_last - last) as f64 >= EXPECTED_AT_LEAST {
+                    days.push((last + 1, rate));
+                    ended += 1;
+                }
             }
-            if within(last + 1) && rate * (log_last - last) as f64 >= EXPECTED_AT_LEAST {
-                days.push((last + 1, rate));
-                ended += 1;
-            }
+            let day = weighted_median(&mut days)?;
+            let all: f64 = days.iter().map(|(_, rate)| rate).sum();
+            let spread_days = days.iter().map(|&(of, rate)| (of - day).abs() as f64 * rate).sum::<f64>() / all;
+            Some(ChangeDay { day, holds, appeared, ended, spread_days })
+        };
+        let of_events = by(ChangeHolds::OfEvents, |of| of.events);
+        let of_cases = by(ChangeHolds::OfCasesBegun, |of| of.begun);
+        match (of_events, of_cases) {
+            (Some(events), Some(cases)) => Some(if cases.spread_days < events.spread_days { cases } else { events }),
+            (events, cases) => events.or(cases),
         }
-        let day = weighted_median(&mut days)?;
-        let all: f64 = days.iter().map(|(_, rate)| rate).sum();
-        let spread_days = days.iter().map(|&(of, rate)| (of - day).abs() as f64 * rate).sum::<f64>() / all;
-        Some(ChangeDay { day, holds, appeared, ended, spread_days })
-    };
-    let of_events = by(ChangeHolds::OfEvents, |of| of.events);
-    let of_cases = by(ChangeHolds::OfCasesBegun, |of| of.begun);
-    match (of_events, of_cases) {
-        (Some(events), Some(cases)) => Some(if cases.spread_days < events.spread_days { cases } else { events }),
-        (events, cases) => events.or(cases),
     }
 }
 
 /// Every activity and every relation, with its uses, in order of their codes.
-fn uses(registered: &Registered, zone: Zone) -> Vec<Uses> {
+fn uses(registered: &Registered, zone: Zone, since: Option<Month>) -> Vec<Uses> {
     let log = registered.log;
     let offsets = ZoneOffsets::of_log(zone, log);
     let times = log.order_millis();
@@ -95,6 +115,9 @@ fn uses(registered: &Registered, zone: Zone) -> Vec<Uses> {
     for (_, course) in registered.courses() {
         let Some(&first) = course.first() else { continue };
         let begun = offsets.day(times[first as usize]);
+        if since.is_some_and(|since| begun < since.first_day()) {
+            continue;
+        }
         let mut before = 0;
         for &event in course {
             let (code, day) = (u64::from(registered.activity(event)), offsets.day(times[event as usize]));

@@ -2,6 +2,7 @@
 
 use super::cohorts::{Cohorts, Month};
 use super::cut::{Difference, MonthCounts, WINDOW_MONTHS};
+use super::dating::ChangeDay;
 use crate::engine::samples::SplitMix64;
 use crate::engine::stats::benjamini_hochberg;
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,8 @@ pub struct Change {
     pub js_by_chance: Option<f64>,
     /// The chance of so large a difference anywhere in the months searched: by permutation, or q of Benjamini and Hochberg.
     pub p: f64,
+    /// Its day, where one was looked for and found: see [`super::ChangeDays`].
+    pub day: Option<ChangeDay>,
 }
 
 /// A stretch of months that is searched for one change, and where a cut may lie.
@@ -96,7 +99,7 @@ pub fn changes_without_null(cohorts: &Cohorts, thresholds: &ChangeThresholds) ->
         let largest = changes.reduce(|a, b| if b.0.2.js_distance > a.0.2.js_distance { b } else { a });
         if let Some(((cut, compared, difference), p)) = largest {
             let from_month = cohorts.followed.first_month.plus(cut as i64);
-            found.push(Change { from_month, compared, difference, js_by_chance: None, p });
+            found.push(Change { from_month, compared, difference, js_by_chance: None, p, day: None });
             open.extend(segment.parts(cut));
         }
     }
@@ -167,6 +170,11 @@ impl<C: Borrow<Cohorts>> DriftSearch<C> {
     pub fn left_at_least(&self) -> u32 {
         let waiting = self.open.iter().filter(|segment| segment.first_cut <= segment.last_cut).count() as u32;
         self.run.as_ref().map_or(0, |run| run.left) + waiting * self.thresholds.permutations.max(1)
+    }
+
+    /// The cohorts that are searched.
+    pub fn cohorts(&self) -> &Cohorts {
+        self.cohorts.borrow()
     }
 
     /// The changes found so far, in order of time.
@@ -244,7 +252,8 @@ impl Run {
             if is_change && excess > excess_of_largest {
                 excess_of_largest = excess;
                 let from_month = cohorts.followed.first_month.plus(cut as i64);
-                let change = Change { from_month, compared: COMPARED[at], difference, js_by_chance: Some(chance.0), p };
+                let (compared, js_by_chance) = (COMPARED[at], Some(chance.0));
+                let change = Change { from_month, compared, difference, js_by_chance, p, day: None };
                 largest = Some((cut, change));
             }
         }

@@ -2,6 +2,7 @@
 
 use super::super::coverage::Species;
 use super::super::drift::{DriftUnknown, Month};
+use crate::engine::calendar::CalendarDay;
 use crate::engine::prepare::Step;
 use serde::{Deserialize, Serialize};
 
@@ -99,6 +100,8 @@ pub enum Note {
     ClosingIsProposed,
     /// Changes are not held against chance yet.
     NotAgainstChance,
+    /// So few cases began before that month that they are left out of the search for changes.
+    FewBegunBefore(Month),
     /// The resource says roles, so that batches cannot be told.
     ResourceIsRoles,
     /// No column says who registered, so that batches cannot be told.
@@ -113,8 +116,12 @@ pub enum Note {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Remedy {
     Step(Step),
-    /// Analysing the cases before and from that month by themselves.
-    SplitAt(Month),
+    /// Analysing the cases that began before a change of practice, and those since, by themselves.
+    SplitAt {
+        month: Month,
+        /// The day that the change is dated to; none where no day is found, and its month has to do.
+        day: Option<CalendarDay>,
+    },
     ChooseClosing,
     DrawSample,
     Order(Order),

@@ -1,7 +1,7 @@
 //! The facts a verdict rests on: everything that is measured, before any threshold.
 
 use super::super::coverage::Species;
-use super::super::drift::{Change, ChangeThresholds, Cohorts, DriftUnknown, changes_without_null};
+use super::super::drift::{Change, ChangeDays, ChangeThresholds, Cohorts, DriftUnknown, Month, changes_without_null};
 use super::super::labels::{Labels, labels};
 use super::super::order_ambiguity::{OrderAmbiguity, order_ambiguity};
 use super::super::registered::Registered;
@@ -63,6 +63,8 @@ pub struct Facts {
     pub relations: Species,
     pub variants: Species,
     pub drift: DriftFacts,
+    /// The first month that changes are looked for in, where so few cases began before it that they are left out.
+    pub few_before: Option<Month>,
     pub together: RegisteredTogether,
     /// None before a case of a sample is judged.
     pub expert_sample: Option<ExpertSample>,
@@ -95,9 +97,13 @@ impl Facts {
     ) -> Facts {
         let registered = Registered::of(log, selection, zone);
         let observed_to = closing.observed_to_millis(log.last_event_millis()).unwrap_or(0);
+        let mut few_before = None;
         let drift = match Cohorts::of(&registered, zone, observed_to) {
             Ok(cohorts) => {
+                few_before = cohorts.followed().left_out_before();
                 let changes = changes_without_null(&cohorts, &ChangeThresholds::default());
+                let days = (!changes.is_empty()).then(|| ChangeDays::of(&registered, zone, few_before));
+                let changes = days.map_or_else(Vec::new, |days| days.dated(changes));
                 // Without a difference to explain there is nothing to hold against chance.
                 DriftFacts::Changes { against_chance: changes.is_empty(), changes }
             }
@@ -114,6 +120,7 @@ impl Facts {
             relations: Species::relations(&registered),
             variants: Species::variants(&registered),
             drift,
+            few_before,
             together: registered_together(&registered),
             expert_sample: None,
         }

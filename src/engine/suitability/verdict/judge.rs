@@ -4,6 +4,7 @@ use super::super::registered_together::BatchGround;
 use super::criterion::{Criterion, Figure, Judged, Level, Measure, Measured, NotJudged, Note, Order, Remedy};
 use super::facts::{DriftFacts, Facts};
 use super::thresholds::{Limits, Thresholds};
+use crate::engine::calendar::CalendarDay;
 use crate::engine::prepare::{Keep, Step};
 use serde::{Deserialize, Serialize};
 
@@ -219,7 +220,11 @@ fn stable_practice(facts: &Facts, thresholds: &Thresholds) -> Judged {
             if !against_chance {
                 judged.notes.push(Note::NotAgainstChance);
             }
-            judged.remedies.extend(changes.iter().map(|change| Remedy::SplitAt(change.from_month)));
+            judged.notes.extend(facts.few_before.map(Note::FewBegunBefore));
+            judged.remedies.extend(changes.iter().map(|change| Remedy::SplitAt {
+                month: change.from_month,
+                day: change.day.map(|of| CalendarDay::from_number(of.day)),
+            }));
             judged
         }
     }
