@@ -118,20 +118,20 @@ fn table(
                     <tr>
                         <th scope="col">{words.text("split-figure")}</th>
                         {heads.collect_view()}
+                        {has_ways.then(|| view! { <th scope="col" class="box-way">{words.text("rework-ways")}</th> })}
                         <th scope="col" class="split-difference" title=words.text("split-difference-is")>
                             {words.text("split-difference")}
                             " "
                             <span class="xs faint">{pair}</span>
                         </th>
-                        {has_ways.then(|| view! { <th scope="col" class="box-way">{words.text("rework-ways")}</th> })}
                     </tr>
                 </thead>
                 <tbody>
                     <tr>
                         <th scope="row">{words.text("split-cases")}</th>
                         {counts.collect_view()}
-                        <td></td>
                         {has_ways.then(|| view! { <td class="box-way"></td> })}
+                        <td></td>
                     </tr>
                     {rows}
                 </tbody>
@@ -165,8 +165,8 @@ fn row(
         <tr>
             <th scope="row" title=name.clone()>{name.clone()}</th>
             {cells.collect_view()}
-            <td class="split-difference">{of.difference.map(|found| apart(&found, greatest, words))}</td>
             {ways}
+            <td class="split-difference">{of.difference.map(|found| apart(&found, greatest, words))}</td>
         </tr>
     }
 }

@@ -56,6 +56,7 @@ pub fn Before() -> impl IntoView {
         },
         |log, selection, draw| PlanSample { log, selection, draw },
     );
+    let has_plan = Memo::new(move |_| plan.with(Option::is_some));
     let planned = move || plan.with(|plan| plan.as_ref().and_then(|plan| plan_said(plan, &speech.words())));
     let enough =
         Memo::new(move |_| plan.with(|plan| plan.as_ref().and_then(|plan| enough_said(plan, &speech.words()))));
@@ -135,20 +136,26 @@ pub fn Before() -> impl IntoView {
                 <header>
                     <h2 id="validation-what-errors">{speech.text("validation-what-errors")}</h2>
                 </header>
-                <p class="big" role="status">{move || told.get().said}</p>
-                <p class="validation-plan" role="status">{planned}</p>
-                <p class="validation-enough" role="status">{move || enough.get().map(|(said, _)| said)}</p>
-                <Show when=move || use_said().is_some()>
-                    <div class="row">
-                        <button class="b" on:click=use_enough>
-                            {use_said}
-                        </button>
-                    </div>
+                // What errors would mean is told once it is known what the strata cost: it would change a moment later.
+                <Show
+                    when=move || has_plan.get()
+                    fallback=move || view! { <p class="muted" role="status">{speech.text("validation-planning")}</p> }
+                >
+                    <p class="big" role="status">{move || told.get().said}</p>
+                    <p class="validation-plan" role="status">{planned}</p>
+                    <p class="validation-enough" role="status">{move || enough.get().map(|(said, _)| said)}</p>
+                    <Show when=move || use_said().is_some()>
+                        <div class="row">
+                            <button class="b" on:click=use_enough>
+                                {use_said}
+                            </button>
+                        </div>
+                    </Show>
+                    <TableTwin title="validation-what-errors" table />
+                    <ul class="muted sm">
+                        {move || told.get().sizes.into_iter().map(|said| view! { <li>{said}</li> }).collect_view()}
+                    </ul>
                 </Show>
-                <TableTwin title="validation-what-errors" table />
-                <ul class="muted sm">
-                    {move || told.get().sizes.into_iter().map(|said| view! { <li>{said}</li> }).collect_view()}
-                </ul>
             </section>
         </div>
     }

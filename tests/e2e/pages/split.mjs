@@ -29,7 +29,7 @@ export class Split {
   // The texts of the cells of a row, one a group and the difference last.
   async cells(name) {
     const row = this.table.locator('tbody tr').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
-    return (await row.locator('td').allTextContents()).map((text) => text.trim().replaceAll(/\u00a0|\u202f/g, ' '));
+    return (await row.locator('td:not(.box-way)').allTextContents()).map((text) => text.trim().replaceAll(/\u00a0|\u202f/g, ' '));
   }
 
   // The figures on the screen are the newest.

@@ -7,6 +7,7 @@ validation-part-result = Resultat
 validation-part-totals = Kendte tal
 validation-part-handbook = Registreringshåndbog
 validation-waiting = Henter stikprøven …
+validation-planning = Regner på, hvor meget stikprøven kan sige …
 validation-or = eller
 validation-how-many = Udtræk en stikprøve
 validation-size = Antal sager

@@ -7,6 +7,7 @@ validation-part-result = Result
 validation-part-totals = Known totals
 validation-part-handbook = Registration handbook
 validation-waiting = Fetching the sample …
+validation-planning = Working out how much the sample can say …
 validation-or = or
 validation-how-many = Draw a sample
 validation-size = Number of cases
