@@ -4,8 +4,8 @@ use crate::suitability_golden::dirty;
 use spor::engine::filter::Selection;
 use spor::engine::import::{Finding, ImportReport, Zone};
 use spor::engine::log::{Attribute, EventLog, RawEvents};
-use spor::engine::suitability::Registered;
 use spor::engine::suitability::patterns::{PatternFound, PatternState, patterns};
+use spor::engine::suitability::{Registered, labels};
 use spor::engine::table::{Dictionary, TextColumn};
 
 const MINUTE: i64 = 60_000;
@@ -51,6 +51,36 @@ fn the_planted_patterns_of_the_dirty_log_are_found() {
     assert_eq!((rows_without_case, of_rows), (1, 222));
     let PatternFound::PollutedLabels { masks, events } = found[7] else { panic!() };
     assert_eq!((masks, events), (1, 8));
+}
+
+/// What a label holds of its case is masked; what a code list numbers is not, however few events there are.
+#[test]
+fn labels_that_hold_their_case_are_told_from_a_code_list() {
+    let letters = ["Brev i sag 4711", "Brev i sag 4712", "Brev i sag 4713"];
+    let codes = ["LÆ 125", "LÆ 135", "LÆ 265"];
+    let dates = ["Rykker 13-01-2024", "Rykker 2024-02-14", "Rykker 15/03/2024"];
+    let mails = ["Mail til a.b@eksempel.dk", "Mail til c@eksempel.dk", "Mail til d@e.dk"];
+    let ids = [
+        "Fil 0f8fad5b-d9cb-469f-a165-70867728950e",
+        "Fil 7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        "Fil 3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+    ];
+    let rows: Vec<(String, &str, i64)> = (0..3)
+        .flat_map(|case| {
+            // Every second code, every date, mail address and id is in two cases.
+            let of_two = |list: [&'static str; 3]| [list[case], list[(case + 1) % 3]];
+            let steps = [vec![letters[case]], of_two(codes).to_vec(), of_two(dates).to_vec()];
+            let more = [of_two(mails).to_vec(), of_two(ids).to_vec()];
+            let steps = steps.concat().into_iter().chain(more.concat());
+            steps.enumerate().map(move |(at, step)| (format!("S{case}"), step, (case * 20 + at) as i64 * DAY + MINUTE))
+        })
+        .collect();
+    let log = log(&rows, Vec::new());
+    let registered = Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc);
+    let polluted = labels(&registered).polluted;
+    let mut masks: Vec<(&str, usize)> = polluted.iter().map(|of| (of.mask.as_str(), of.labels.len())).collect();
+    masks.sort_unstable();
+    assert_eq!(masks, [("Brev i sag #", 3), ("Fil #", 3), ("Mail til #", 3), ("Rykker #", 3)]);
 }
 
 #[test]

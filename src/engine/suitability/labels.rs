@@ -6,10 +6,10 @@ use crate::engine::prepare::{Step, plain, suggested_names};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Labels that hold something of their case, such as its number: equal but for their digits.
+/// Labels that hold something of their case, such as its number, a date, a mail address or a technical id: equal but for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PollutedLabels {
-    /// One of the labels with `#` for its digits.
+    /// One of the labels with `#` for what it holds.
     pub mask: String,
     pub labels: Vec<String>,
     pub events: u32,
@@ -36,12 +36,15 @@ pub struct Labels {
 const POLLUTED_LABELS: usize = 3;
 /// A label with so many events on average is a kind of step that is numbered, not one that holds its case.
 const POLLUTED_EVENTS_EACH: u32 = 3;
+/// At most one in so many of the labels is of several cases: what a code list numbers comes in many, the number of a case in one.
+const OF_SEVERAL_CASES_ONE_IN: usize = 5;
 
 /// The labels of what is registered, and those in doubt (patterns 8, 9 and 10 of Suriadi et al. 2017).
 ///
 /// Spellings and renamed labels are those that preparation suggests ([`crate::engine::prepare::suggestions`]); the minority
-/// is in doubt. Polluted are three labels or more that are equal but for their digits and have at most three events each on
-/// average: «Brev sendt, sag 4000». More events each are numbered steps («01_HOOFD_010»), which are meant.
+/// is in doubt. Polluted are three labels or more that are equal but for a date, a mail address or a technical id, or but for
+/// their digits: «Brev sendt, sag 4000». Digits may also be those of a code list or of numbered steps («01_HOOFD_010»), which
+/// are meant: then the labels have more than three events each on average, or more than one in five is of several cases.
 pub fn labels(registered: &Registered) -> Labels {
     let log = registered.log;
     let events_of = registered.events_by_activity();
@@ -55,22 +58,33 @@ pub fn labels(registered: &Registered) -> Labels {
         steps.push(suggestion.step);
     }
     let mut masks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut hold_more_than_digits: BTreeSet<usize> = BTreeSet::new();
     for code in used() {
-        let name = plain(log.activity_name(code as u16));
-        if name.contains(|letter: char| letter.is_ascii_digit()) {
-            masks.entry(masked(&name)).or_default().push(code);
+        let mask = Mask::of(log.activity_name(code as u16), "0");
+        if mask.holds_anything {
+            masks.entry(plain(&mask.text)).or_default().push(code);
+        }
+        if mask.holds_more_than_digits {
+            hold_more_than_digits.insert(code);
         }
     }
     let events_in = |codes: &[usize]| codes.iter().map(|&code| events_of[code]).sum::<u32>();
+    let is_of_several = of_several_cases(registered);
+    let is_numbered = |codes: &[usize]| {
+        let of_several = codes.iter().filter(|&&code| is_of_several[code]).count();
+        events_in(codes) > codes.len() as u32 * POLLUTED_EVENTS_EACH
+            || of_several * OF_SEVERAL_CASES_ONE_IN > codes.len()
+    };
     masks.retain(|_, codes| {
-        codes.len() >= POLLUTED_LABELS && events_in(codes) <= codes.len() as u32 * POLLUTED_EVENTS_EACH
+        let hold_more = codes.iter().all(|code| hold_more_than_digits.contains(code));
+        codes.len() >= POLLUTED_LABELS && (hold_more || !is_numbered(codes))
     });
     let polluted_codes: BTreeSet<usize> = masks.values().flatten().copied().collect();
     let name_of = |code: usize| log.activity_name(code as u16).to_string();
     let mut polluted: Vec<PollutedLabels> = masks
         .values()
         .map(|codes| PollutedLabels {
-            mask: masked(&name_of(codes[0])),
+            mask: Mask::of(&name_of(codes[0]), "#").text,
             labels: codes.iter().map(|&code| name_of(code)).collect(),
             events: events_in(codes),
         })
@@ -98,15 +112,77 @@ pub fn labels(registered: &Registered) -> Labels {
     }
 }
 
-/// The text with one `#` for each run of digits.
-fn masked(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if !letter.is_ascii_digit() {
-            masked.push(letter);
-        } else if !masked.ends_with('#') {
-            masked.push('#');
+/// By activity: whether events of several cases have it.
+fn of_several_cases(registered: &Registered) -> Vec<bool> {
+    let mut of_case = vec![None; registered.log.activity_codes()];
+    let mut is_of_several = vec![false; of_case.len()];
+    for (case, course) in registered.courses() {
+        for &event in course {
+            let code = usize::from(registered.activity(event));
+            is_of_several[code] |= of_case[code].replace(case).is_some_and(|other| other != case);
         }
     }
-    masked
+    is_of_several
+}
+
+/// A label without what it may hold of its case.
+struct Mask {
+    text: String,
+    holds_anything: bool,
+    /// A date, a mail address or a technical id, which no code list has.
+    holds_more_than_digits: bool,
+}
+
+impl Mask {
+    /// The label with `sign` for each date, mail address, technical id, and run of digits.
+    fn of(label: &str, sign: &str) -> Mask {
+        let mut mask =
+            Mask { text: String::with_capacity(label.len()), holds_anything: false, holds_more_than_digits: false };
+        for (place, word) in label.split(' ').enumerate() {
+            if place > 0 {
+                mask.text.push(' ');
+            }
+            let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            if is_date(bare) || is_mail(bare) || is_technical_id(bare) {
+                mask.text.push_str(&word.replace(bare, sign));
+                (mask.holds_anything, mask.holds_more_than_digits) = (true, true);
+                continue;
+            }
+            let mut was_digit = false;
+            for letter in word.chars() {
+                let is_digit = letter.is_ascii_digit();
+                match (is_digit, was_digit) {
+                    (false, _) => mask.text.push(letter),
+                    (true, false) => mask.text.push_str(sign),
+                    (true, true) => {}
+                }
+                was_digit = is_digit;
+                mask.holds_anything |= is_digit;
+            }
+        }
+        mask
+    }
+}
+
+/// Three numbers with `-`, `.` or `/` between, of which the first or the last is a year: `13-01-2024`.
+fn is_date(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['-', '.', '/']).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    parts.len() == 3 && parts.iter().all(is_number) && (is_year(parts[0]) || is_year(parts[2]))
+}
+
+fn is_mail(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
+}
+
+/// Five runs of hexadecimal digits with `-` between: 8, 4, 4, 4 and 12 (RFC 9562).
+fn is_technical_id(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    let lengths = [8, 4, 4, 4, 12];
+    parts.len() == lengths.len()
+        && parts
+            .iter()
+            .zip(lengths)
+            .all(|(part, length)| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
