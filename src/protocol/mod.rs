@@ -97,7 +97,7 @@ pub use save::{
     LeavingAttribute, LeavingList, ListLeaving, LogSaved, SaveFormat, SaveLog, SaveWords, SavedPiece, TakeSavedPiece,
 };
 pub use screen::Screen;
-pub use shape_figures::{Complexity, PrecisionFigures, ShapeFigures, TimePrecision, TimesOf};
+pub use shape_figures::{ColumnShape, ColumnTexts, Complexity, PrecisionFigures, ShapeFigures, TimePrecision, TimesOf};
 pub use split::{
     CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, ListSplitColumns,
     SplitCases, SplitChoice, SplitColumns, SplitGroup, SplitGroups,

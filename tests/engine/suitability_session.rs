@@ -207,6 +207,44 @@ fn few_cases_without_a_value_are_not_told() {
     }
 }
 
+/// 40 cases of two events: half of the districts are «Nord», half «Syd», or one case is the only one on «Anholt». Every event
+/// has a remark of two words, the last of them with a full stop.
+#[test]
+fn columns_tell_what_their_values_look_like_and_no_small_number() {
+    let csv = |has_island: bool| {
+        let row = |case: usize, step: &str, remark: &str| {
+            let district = if has_island && case == 0 { "Anholt" } else { ["Nord", "Syd"][case % 2] };
+            format!("K{case:02};{step};{:02}-01-2024;{district};{remark}\n", case % 28 + 1)
+        };
+        let rows = (0..40).flat_map(|case| [row(case, "Ny", "er ny"), row(case, "Lukket", "er slut.")]);
+        std::iter::once("Sagsnr;Aktivitet;Tidspunkt;Distrikt;Kode\n".to_string()).chain(rows).collect::<String>()
+    };
+    let column = |csv: &str, subjects: Subjects, name: &str| {
+        let mut session = Session::new();
+        let log = opened_about(&mut session, csv, subjects);
+        let shape = asked(&mut session, ListDataFindings::of(log, None), &[]).unwrap().shape;
+        shape.columns.into_iter().find(|of| of.name == name).unwrap()
+    };
+    for subjects in [Subjects::NotPersonal, Subjects::Citizens] {
+        let district = column(&csv(false), subjects, "Distrikt");
+        assert!(district.of_cases && district.kind == ColumnKind::Category);
+        let zero = Shown::Number(0);
+        assert_eq!((district.filled, district.distinct), (Shown::Number(40), 2));
+        assert_eq!((district.used_once, district.punctuated), (zero, zero));
+        // Two equally frequent values are one bit, of log2 40 that there could be.
+        let texts = district.texts.unwrap();
+        assert_eq!((texts.mean_words, texts.entropy_bits), (1.0, 1.0));
+        assert!((texts.entropy_normalised - 0.187_902).abs() < 1e-6);
+        let code = column(&csv(false), subjects, "Kode");
+        assert_eq!((code.of_cases, code.filled, code.punctuated), (false, Shown::Number(80), Shown::Number(40)));
+        assert_eq!(code.texts.unwrap().mean_words, 2.0);
+    }
+    let alone = column(&csv(true), Subjects::NotPersonal, "Distrikt");
+    assert_eq!((alone.used_once, alone.texts.is_some()), (Shown::Number(1), true));
+    let hidden = column(&csv(true), Subjects::Citizens, "Distrikt");
+    assert_eq!((hidden.used_once, hidden.texts), (Shown::Hidden, None));
+}
+
 /// Where it is hidden how many cases are open, no limit of the criterion tells one hidden number from another.
 #[test]
 fn moving_a_limit_does_not_give_a_hidden_number_away() {

@@ -25,7 +25,7 @@ pub use limits::{AMBERS_KEY, LIMITS, LimitPlace, LimitRow, moved, numbers_of_all
 pub use names::{criterion_is, criterion_name, number_of, order_said, standing_word};
 pub use reason::month_said;
 pub use saved::{limits_table, premises_table, saved_table};
-pub use shape::{benefit_said, growth_said, growth_table, precision_table, shape_table};
+pub use shape::{benefit_said, columns_table, growth_said, growth_table, precision_table, shape_table};
 pub use sheet::{Reported, sheet};
 pub use verdict::{VerdictSaid, orders, steps_offered, verdict_said, verdict_word};
 pub use worth::{

@@ -1,8 +1,10 @@
-//! Complexity and coverage as figures with what they mean, and whether much is to be learnt from the courses.
+//! Complexity and coverage as figures with what they mean, whether much is to be learnt from the courses, how exactly times are
+//! written, and what columns hold.
 
+use super::counted::column_kind_key;
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::{Fact, Words, numbers};
-use crate::protocol::{ShapeFigures, TimePrecision, TimesOf};
+use crate::protocol::{ShapeFigures, Shown, TimePrecision, TimesOf};
 
 /// The five commonest variants are nearly all of the log where they have so many in a hundred cases.
 const TRANSPARENT_PERCENT: u64 = 90;
@@ -122,6 +124,59 @@ pub fn precision_table(of: &ShapeFigures, with_names: bool, words: &Words) -> Ta
         "suitability-times-quarters",
     ];
     text_table(heads.map(|key| words.text(key)).to_vec(), rows)
+}
+
+/// What the values of each column look like, by which free text is told from a category.
+pub fn columns_table(of: &ShapeFigures, words: &Words) -> Table {
+    let language = words.language();
+    let share = |part: Shown<u32>, of: Shown<u32>| match (part.number(), of.number()) {
+        (_, Some(0)) => "–".to_owned(),
+        (Some(part), Some(of)) => numbers::percent(f64::from(part) / f64::from(of), 1, language),
+        _ => words.text("units-hidden"),
+    };
+    let hidden = || words.text("units-hidden");
+    let rows = of.columns.iter().map(|column| {
+        let texts = |of: fn(&crate::protocol::ColumnTexts) -> (f64, usize)| {
+            column.texts.as_ref().map_or_else(hidden, |texts| {
+                let (value, digits) = of(texts);
+                numbers::decimal(value, digits, language)
+            })
+        };
+        vec![
+            column.name.clone(),
+            words.text(column_kind_key(column.kind)),
+            words.text(if column.of_cases { "suitability-columns-cases" } else { "suitability-columns-events" }),
+            numbers::shown(column.filled, words),
+            numbers::whole(u64::from(column.distinct), language),
+            share(Shown::Number(column.distinct), column.filled),
+            share(column.used_once, column.filled),
+            texts(|of| (of.mean_words, 1)),
+            share(column.punctuated, column.filled),
+            texts(|of| (of.entropy_bits, 1)),
+            texts(|of| (of.entropy_normalised, 2)),
+        ]
+    });
+    let heads = [
+        "suitability-columns-name",
+        "suitability-columns-kind",
+        "suitability-columns-of",
+        "suitability-columns-filled",
+        "suitability-columns-values",
+        "suitability-columns-distinct",
+        "suitability-columns-once",
+        "suitability-columns-words",
+        "suitability-columns-sentences",
+        "suitability-columns-entropy",
+        "suitability-columns-spread",
+    ];
+    let is_figure = |place: usize| place > 2;
+    let heads =
+        heads.into_iter().enumerate().map(|(place, key)| Column { name: words.text(key), numeric: is_figure(place) });
+    Table {
+        columns: heads.collect(),
+        rows: rows.map(|row| row.into_iter().map(Cell::Text).collect()).collect(),
+        notes: Vec::new(),
+    }
 }
 
 fn text_table(heads: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Table {

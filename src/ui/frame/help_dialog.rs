@@ -105,6 +105,7 @@ const DICTIONARY: &[(&str, &str)] = &[
     ("suitability-word-complexity", "suitability-word-complexity-is"),
     ("suitability-word-coverage", "suitability-word-coverage-is"),
     ("suitability-word-benefit", "suitability-word-benefit-is"),
+    ("suitability-word-entropy", "suitability-word-entropy-is"),
     ("help-word-recipe", "help-word-recipe-is"),
     ("help-word-worth", "help-word-worth-is"),
     ("help-word-criterion", "help-word-criterion-is"),

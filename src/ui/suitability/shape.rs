@@ -3,7 +3,9 @@
 use super::state::SuitabilityState;
 use crate::present::Words;
 use crate::present::export::{Cell, Table};
-use crate::present::suitability::{benefit_said, growth_said, growth_table, precision_table, shape_table};
+use crate::present::suitability::{
+    benefit_said, columns_table, growth_said, growth_table, precision_table, shape_table,
+};
 use crate::protocol::ShapeFigures;
 use crate::ui::table_out::TableOut;
 use leptos::prelude::*;
@@ -46,6 +48,10 @@ pub fn ShapePart() -> impl IntoView {
                     table=with_shape(|shape, words| precision_table(shape, true, words))
                     quiet=true
                 />
+                <h3>{words.text("suitability-columns-title")}</h3>
+                <p>{words.text("suitability-columns-why")}</p>
+                {part("suitability-columns-title", columns_table(shape, &words))}
+                <TableOut leaving=state.leaving file="suitability-file-columns" table=with_shape(columns_table) quiet=true />
             </details>
         })
     }
