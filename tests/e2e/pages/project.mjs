@@ -41,7 +41,7 @@ export class Project {
 
   // The texts of the rows of a table.
   async rows(table) {
-    const rows = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+    const rows = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].filter((cell) => !cell.classList.contains('row-ways')).map((cell) => cell.textContent.trim())));
     return rows.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' ')));
   }
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DIST } from '../pages/spor.mjs';
 
-const LIMIT_BYTES = 3_700_000;
+const LIMIT_BYTES = 3_750_000;
 
 test('everything that is shipped, gzipped', { skip: process.env.SPOR_DIST && 'another build than the one that ships' }, (t) => {
   const sizes = readdirSync(DIST, { recursive: true, withFileTypes: true })

@@ -82,3 +82,33 @@ test('variants and rework have their times, and the overview has weeks of every 
   assert.match(download.suggestedFilename(), /sager-pr-uge-pr-gruppe\.csv$/);
   assert.deepEqual(spor.errors, []);
 });
+
+test('where the time lies and who hands over to whom stand beside each other, and a row is a filter', async (t) => {
+  const spor = await Spor.open(t);
+  const { page } = spor;
+  await ProcessMap.ofSample(spor);
+  const split = new Split(spor);
+  await split.choose('Prioritet');
+  await page.keyboard.press('7');
+  await split.settled();
+  const names = async () => (await split.table.locator('tbody th').allTextContents()).map(plain);
+  const places = (await names()).filter((name) => name.startsWith('Tid efter '));
+  assert.ok(places.length >= 3, places.join('; '));
+  // A share of the time with a median below it, of each group and of all.
+  for (const cell of (await split.cells(places[0])).slice(0, -1)) assert.match(cell, /^[\d,]+ %[\d,]+ (dage|timer|uger)$/);
+  await page.getByRole('region', { name: 'Tid pr. gruppe' }).waitFor();
+  await spor.assertAccessible('time of groups side by side');
+
+  await page.keyboard.press('8');
+  await split.settled();
+  await split.table.getByRole('rowheader', { name: 'Median tid ved overdragelse, i kalendertid' }).waitFor();
+  const way = (await names()).find((name) => name.includes(' → '));
+  const cell = (await split.cells(way)).at(-2);
+  const [, cases] = /%([\d.]+) af 9\.000/.exec(cell);
+  const row = split.table.locator('tbody tr').filter({ has: page.getByRole('rowheader', { name: way, exact: true }) });
+  await spor.assertAccessible('hand-overs of groups side by side');
+  // By keyboard: the filter keeps the cases that the row counts.
+  await row.getByRole('button').first().press('Enter');
+  await page.locator('.strip').getByText(`${cases} af 9.000 sager`).waitFor();
+  assert.deepEqual(spor.errors, []);
+});
