@@ -43,7 +43,7 @@ pub fn measure_views(file: &str) {
     let mut cpus: [Vec<f64>; 4] = Default::default();
     let ask = |selection| {
         [
-            ShowMap { log, selection, view: MapView::default(), working: None }.command(),
+            ShowMap { log, selection, view: MapView::default(), working: None, number: None }.command(),
             views::command("variants", log, selection),
             views::command("overview", log, selection),
         ]
@@ -82,7 +82,7 @@ pub fn print_commands() {
     let define: Vec<Vec<u8>> =
         stacks().into_iter().map(|stack| packed(DefineSelection { log, stack }.command())).collect();
     let show = [
-        ShowMap { log, selection: 0, view: MapView::default(), working: None }.command(),
+        ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None }.command(),
         views::command("variants", log, views::EVERYTHING),
         views::command("overview", log, views::EVERYTHING),
     ]

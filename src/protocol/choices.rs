@@ -35,6 +35,8 @@ pub struct Choices {
     pub reopening: Option<ReopeningSteps>,
     /// The last steps that close a case, as they were confirmed.
     pub closing: Option<Closing>,
+    /// The column whose numbers the map tells; the first when there is none.
+    pub number_column: Option<String>,
     /// The column that says which group did it; proposed by its name when there is none.
     pub group_column: Option<String>,
     /// The column whose values are listed; the first when there is none.
@@ -71,6 +73,7 @@ impl Default for Choices {
             variant_level: None,
             reopening: None,
             closing: None,
+            number_column: None,
             group_column: None,
             listed_column: None,
             time: TimeChoices::default(),

@@ -53,6 +53,8 @@ pub struct ShowMap {
     pub view: MapView,
     /// The hours that count in its times, by the wall clock of the log, whatever zone this names; none: all.
     pub working: Option<WorkCalendar>,
+    /// The column that numbers on steps are of, where the view shows any.
+    pub number: Option<String>,
 }
 
 /// Where the parts of a map stand, given their sizes.
@@ -130,8 +132,19 @@ pub struct NodeFigures {
     pub until_next: Option<TimeFigures>,
     /// From start to completion, where the source has both.
     pub processing: Option<TimeFigures>,
+    /// In the column asked for; none where no event of the step has a number, or too few cases would tell of one.
+    pub number: Option<NumberFigures>,
     /// Cases that have the step exactly 1, 2, 3, … times, up to 10 or more.
     pub cases_by_repetition: Vec<Shown<u32>>,
+}
+
+/// The numbers of a step in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NumberFigures {
+    pub median: f64,
+    /// None where small numbers are hidden: one case may be most of it.
+    pub mean: Option<f64>,
+    pub total: Option<f64>,
 }
 
 /// A transition with its figures.
@@ -162,6 +175,8 @@ pub struct MapAnswer {
     pub view: MapView,
     /// Which hours count in its times.
     pub clock: TimeClock,
+    /// The column that its numbers are of.
+    pub number: Option<String>,
     pub cases: Shown<u32>,
     pub events: Shown<u32>,
     pub all_cases: Shown<u32>,

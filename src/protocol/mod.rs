@@ -65,7 +65,7 @@ pub use handovers::{
 pub use keep::{ListRejected, RejectedList};
 pub use map::{
     CountSelection, DefineSelection, EdgeFigures, FunnelStep, HiddenCells, InCase, LayOutMap, MapAnswer, NodeFigures,
-    SelectionDefined, SelectionId, ShowMap, TimeFigures,
+    NumberFigures, SelectionDefined, SelectionId, ShowMap, TimeFigures,
 };
 pub use marker::{Marker, MarkerKind};
 pub use message::{Answer, Ask, Command, LogId, Message, Outcome, PanelId, Phase, Request, RequestId};

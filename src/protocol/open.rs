@@ -90,6 +90,8 @@ pub struct LogSummary {
     pub first: Option<WallTime>,
     pub last: Option<WallTime>,
     pub has_start: bool,
+    /// Columns of events whose every value is a number, and no person's.
+    pub number_columns: Vec<String>,
     /// The zone whose days and clocks are told.
     pub zone: Zone,
     /// Bytes of memory the worker uses, where it can tell.

@@ -353,7 +353,7 @@ impl Session {
     }
 
     fn show_map(&mut self, ask: &ShowMap) -> Result<crate::protocol::MapAnswer, Problem> {
-        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view, ask.working.as_ref())
+        show_map::show_map(self.log(ask.log)?, ask.selection, ask.view, ask.working.as_ref(), ask.number.as_deref())
     }
 
     fn list_rejected(&mut self, log: LogId) -> Result<RejectedList, Problem> {

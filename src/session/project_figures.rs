@@ -43,7 +43,7 @@ fn figures_as_shown(open: &mut OpenLog, selection: SelectionId, measured: &Timin
         false => Some(chosen_time(open, selection, measured)?),
     };
     // The steps and transitions of one project must not depend on where a slider stood.
-    let map = show_map(open, selection, MapView::default(), None)?;
+    let map = show_map(open, selection, MapView::default(), None, None)?;
     let search = String::new();
     let variants = show_variants(open, &ShowVariants { log, selection, level: None, timing, search, rows: 0 })?;
     let are_ends_told = overview.open_cases.is_some_and(|_| {

@@ -5,15 +5,20 @@
 //! the same few. What would tell a hidden count as well goes along: totals with a hidden part, times counted over all but
 //! the hidden. Shortest and longest are one person's values and are withheld wherever the rule is on.
 
+use super::columns::names_persons;
 use super::fingerprint::fingerprint;
 use super::open_log::OpenLog;
 use crate::engine::calendar::WorkCalendar;
-use crate::engine::map::{CaseRange, Durations, MapEdge, MapStep, MapView, PerCase, ProcessMap, REPETITIONS};
+use crate::engine::log::Attribute;
+use crate::engine::map::{
+    CaseRange, Durations, MapEdge, MapStep, MapView, Metric, PerCase, ProcessMap, REPETITIONS, StepNumbers,
+    number_columns, step_numbers,
+};
 use crate::engine::ordering::sort_by_key;
 use crate::engine::privacy::SmallCells;
 use crate::protocol::{
-    Bounds, EdgeFigures, HiddenCells, InCase, MapAnswer, NodeFigures, Place, Problem, SelectionId, Shown, TimeClock,
-    TimeFigures,
+    Bounds, EdgeFigures, HiddenCells, InCase, MapAnswer, NodeFigures, NumberFigures, Place, Problem, SelectionId,
+    Shown, TimeClock, TimeFigures,
 };
 use std::collections::BTreeSet;
 
@@ -26,8 +31,11 @@ pub fn show_map(
     selection: SelectionId,
     view: MapView,
     working: Option<&WorkCalendar>,
+    number: Option<&str>,
 ) -> Result<MapAnswer, Problem> {
     let rule = open.small_cells;
+    let number = number.filter(|_| view.shows(Metric::is_number));
+    let numbers = NumbersOfSteps::of(open, selection, number)?;
     let map = open.map(selection, &view, working).ok_or(Problem::NotOpen)?;
     let log = &open.log;
     let hidden = map.hidden_figures.as_ref();
@@ -38,6 +46,7 @@ pub fn show_map(
     let mut answer = MapAnswer {
         view,
         clock: TimeClock::of(working.is_some()),
+        number: numbers.column.clone(),
         cases: told(map.cases, !hidden.is_some_and(|hidden| hidden.cases)),
         events: totals.events,
         all_cases: totals.all_cases,
@@ -46,7 +55,10 @@ pub fn show_map(
         nodes: map
             .steps
             .iter()
-            .map(|step| node(step, log.activity_name(step.activity), rule, goes_on.contains(&step.activity)))
+            .map(|step| NodeFigures {
+                number: numbers.of_step(step, rule),
+                ..node(step, log.activity_name(step.activity), rule, goes_on.contains(&step.activity))
+            })
             .collect(),
         hidden_activities: map
             .hidden
@@ -71,6 +83,33 @@ pub fn show_map(
     };
     answer.release = release_of(&answer);
     Ok(answer)
+}
+
+/// The numbers of a column, by code of the activity.
+struct NumbersOfSteps {
+    column: Option<String>,
+    by_step: Vec<Option<StepNumbers>>,
+}
+
+impl NumbersOfSteps {
+    /// Nothing where no column is asked for, or the log has none of that name with numbers that are no person's.
+    fn of(open: &mut OpenLog, selection: SelectionId, column: Option<&str>) -> Result<NumbersOfSteps, Problem> {
+        let left = open.filtered(selection).ok_or(Problem::NotOpen)?;
+        let log = left.ground(&open.log, &open.variants).log;
+        let is_asked = |of: &&Attribute| Some(of.name.as_str()) == column && !names_persons(of);
+        let found = column.and_then(|_| number_columns(log).find(is_asked));
+        let by_step = found.map(|of| step_numbers(log, &left.cases, of)).unwrap_or_default();
+        Ok(NumbersOfSteps { column: found.map(|of| of.name.clone()), by_step })
+    }
+
+    /// Where the rule is on, the middle number of enough cases alone: a sum may be one case's in all but a little.
+    fn of_step(&self, step: &MapStep, rule: SmallCells) -> Option<NumberFigures> {
+        let found = self.by_step.get(usize::from(step.activity)).copied().flatten()?;
+        let is_told = !step.is_hidden && rule.tells_tail(found.cases);
+        let whole = |number: f64| Some(number).filter(|_| !rule.is_on());
+        let (mean, total) = (whole(found.mean()), whole(found.total));
+        is_told.then_some(NumberFigures { median: found.median, mean, total })
+    }
 }
 
 /// Numbers of a whole selection and of the log.
@@ -156,6 +195,7 @@ fn node(step: &MapStep, name: &str, rule: SmallCells, goes_on: bool) -> NodeFigu
             let without_start = times.n.number().map_or(0, |n| counts.occurrences.saturating_sub(n));
             if rule.hides(without_start) { without_sums(times) } else { times }
         }),
+        number: None,
         cases_by_repetition: step
             .cases_by_repetition
             .iter()

@@ -30,7 +30,7 @@ const MOST_VALUES: usize = 50;
 /// The statistics of a selection.
 pub fn show_statistics(open: &mut OpenLog, ask: &ShowStatistics) -> Result<StatisticsPage, Problem> {
     let all_activities = ActivityChoice { count: Some(u32::MAX), ..ActivityChoice::default() };
-    let map = show_map(open, ask.selection, MapView { activities: all_activities, ..MapView::default() }, None)?;
+    let map = show_map(open, ask.selection, MapView { activities: all_activities, ..MapView::default() }, None, None)?;
     let left = open.filtered(ask.selection).ok_or(Problem::NotOpen)?;
     let (rule, zone) = (open.small_cells, open.zone);
     let ground = left.ground(&open.log, &open.variants);

@@ -1,8 +1,9 @@
 //! What a log holds in a few numbers, for the page's frame.
 
+use super::columns::names_persons;
 use super::open_log::OpenLog;
 use crate::engine::import::wall_time;
-use crate::engine::map::tied_events;
+use crate::engine::map::{number_columns, tied_events};
 use crate::protocol::LogSummary;
 
 /// Counts, period (in the zone the log was read in) and ties of a log.
@@ -19,6 +20,10 @@ pub fn summarise(open: &OpenLog) -> LogSummary {
         first: at((0..times.len()).min_by_key(|&event| times[event])),
         last: at((0..times.len()).max_by_key(|&event| times[event])),
         has_start: log.start_millis().is_some(),
+        number_columns: number_columns(log)
+            .filter(|column| !names_persons(column))
+            .map(|column| column.name.clone())
+            .collect(),
         zone: open.zone,
         memory_bytes: 0,
     }

@@ -320,6 +320,14 @@ impl Workspace {
         self.open.with(|open| open.as_ref().is_none_or(|open| open.privacy.subjects != Subjects::NotPersonal))
     }
 
+    /// The column whose numbers the map tells: the one chosen, or else the first that the log has; tracked.
+    pub fn number_column(self, chosen: Option<String>) -> Option<String> {
+        self.open.with(|open| {
+            let columns = &open.as_ref()?.summary.number_columns;
+            chosen.filter(|chosen| columns.contains(chosen)).or_else(|| columns.first().cloned())
+        })
+    }
+
     /// Whether the open log says when events begin; tracked.
     pub fn has_starts(self) -> bool {
         self.open.with(|open| open.as_ref().is_some_and(|open| open.summary.has_start))

@@ -145,7 +145,11 @@ fn no_secret_leaves_in_any_answer_or_export() {
     assert_eq!((opened.privacy.subjects, opened.privacy.least_shown), (Subjects::Citizens, Some(5)));
     let log = opened.log;
 
-    let map = ask(&mut session, &csv, ShowMap { log, selection: 0, view: MapView::default(), working: None }.command());
+    let map = ask(
+        &mut session,
+        &csv,
+        ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None }.command(),
+    );
     assert_answer_is_silent("the map", &map);
     let Answer::Map(map) = map else { panic!("no map") };
     for language in [Language::Danish, Language::English] {

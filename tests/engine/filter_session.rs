@@ -77,7 +77,7 @@ fn whether_event_filters_act_first_is_a_choice() {
     for found in [&first, &listed] {
         let map = asked(
             &mut session,
-            ShowMap { log, selection: found.selection, view: MapView::default(), working: None },
+            ShowMap { log, selection: found.selection, view: MapView::default(), working: None, number: None },
             &[],
         )
         .unwrap();
@@ -101,9 +101,12 @@ fn what_was_forgotten_is_found_anew() {
         let stack = FilterStack::of([CaseRule::Size { least: Some(least), most: None }]);
         asked(&mut session, CountSelection { log, stack }, &[]).unwrap();
     }
-    let map =
-        asked(&mut session, ShowMap { log, selection: first.selection, view: MapView::default(), working: None }, &[])
-            .unwrap();
+    let map = asked(
+        &mut session,
+        ShowMap { log, selection: first.selection, view: MapView::default(), working: None, number: None },
+        &[],
+    )
+    .unwrap();
     assert_eq!((map.cases, map.events), (first.cases, first.events));
 }
 

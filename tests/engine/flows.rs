@@ -59,7 +59,7 @@ fn show(session: &mut Session, log: LogId, clock: FlowClock, by: Option<&str>) -
 }
 
 fn map(session: &mut Session, log: LogId, view: MapView) -> MapAnswer {
-    asked(session, ShowMap { log, selection: 0, view, working: None }, &[]).unwrap()
+    asked(session, ShowMap { log, selection: 0, view, working: None, number: None }, &[]).unwrap()
 }
 
 /// A movement: where from, where to (none for the ends), from and to which frame, and the kind of the case.

@@ -32,7 +32,7 @@ fn kept(session: &mut Session, log: LogId, filters: Vec<Filter>) -> Shown<u32> {
 
 fn map_of(session: &mut Session, log: LogId, stack: FilterStack, view: MapView) -> MapAnswer {
     let selection = asked(session, DefineSelection { log, stack }, &[]).unwrap().selection;
-    asked(session, ShowMap { log, selection, view, working: None }, &[]).unwrap()
+    asked(session, ShowMap { log, selection, view, working: None, number: None }, &[]).unwrap()
 }
 
 /// The cases that take a transition when the letters that are not shown are crossed out, by their ids.

@@ -39,6 +39,7 @@ fn node(activity: u16, name: &str, cases: u32, occurrences: u32) -> NodeFigures 
         in_case: None,
         until_next: (activity != 9).then(|| durations(occurrences, 90.0)),
         processing: None,
+        number: None,
         cases_by_repetition: vec![number(2 * cases - occurrences), number(occurrences - cases)],
     }
 }
@@ -72,6 +73,7 @@ fn answer() -> MapAnswer {
     MapAnswer {
         view: MapView { second: Some(Metric::MedianDuration), ..MapView::default() },
         clock: TimeClock::Calendar,
+        number: None,
         cases: number(430),
         events: number(1340),
         all_cases: number(500),
@@ -391,7 +393,8 @@ fn told(csv: &str, metric: Metric) -> (Vec<(String, Amount)>, Amount) {
     let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
     let view =
         MapView { metric, edges: EdgeChoice::Count { count: u32::MAX, rarest_first: false }, ..MapView::default() };
-    let answer = asked(&mut session, ShowMap { log, selection: 0, view, working: None }, &[]).unwrap();
+    let number = metric.is_number().then(|| "Pris".to_owned());
+    let answer = asked(&mut session, ShowMap { log, selection: 0, view, working: None, number }, &[]).unwrap();
     let words = Words::new(Language::Danish);
     let scene = Scene::new(&answer, &words);
     let mut steps: Vec<_> =
@@ -430,4 +433,49 @@ fn processing_is_that_of_the_step_and_the_transition_keeps_its_own_time() {
     let of = |a: f64, b: f64| [("A", a), ("B", b)].map(|(name, hours)| (name.to_owned(), Amount::Millis(hours * HOUR)));
     assert_eq!(told(csv, Metric::MedianProcessing), (of(3.0, 3.0).to_vec(), Amount::Millis(4.0 * HOUR)));
     assert_eq!(told(csv, Metric::TotalProcessing), (of(6.0, 6.0).to_vec(), Amount::Millis(8.0 * HOUR)));
+}
+
+#[test]
+fn numbers_of_a_column_stand_on_steps_and_cases_on_transitions() {
+    let csv = "Sagsnr;Aktivitet;Tidspunkt;Pris;Team\r\n\
+        1;A;08-01-2024 08:00;10,5;Nord\r\n\
+        1;B;08-01-2024 11:00;1.200;Nord\r\n\
+        1;A;08-01-2024 12:00;2;Syd\r\n\
+        2;A;08-01-2024 08:00;4;Syd\r\n\
+        2;B;08-01-2024 13:00;;Nord\r\n";
+    let of = |a: f64, b: f64| [("A", a), ("B", b)].map(|(name, number)| (name.to_owned(), Amount::Number(number)));
+    assert_eq!(told(csv, Metric::MedianNumber), (of(4.0, 1_200.0).to_vec(), Amount::Count(2)));
+    assert_eq!(told(csv, Metric::MeanNumber), (of(5.5, 1_200.0).to_vec(), Amount::Count(2)));
+    assert_eq!(told(csv, Metric::TotalNumber), (of(16.5, 1_200.0).to_vec(), Amount::Count(2)));
+    let mut session = Session::new();
+    let opened = opened_as_written(&mut session, "sager.csv", csv.as_bytes());
+    assert_eq!(opened.summary.number_columns, ["Pris"]);
+    // A column that the log does not have, or that holds no numbers, tells nothing.
+    for column in ["Beløb", "Team"] {
+        let view = MapView { metric: Metric::TotalNumber, ..MapView::default() };
+        let number = Some(column.to_owned());
+        let ask = ShowMap { log: opened.log, selection: 0, view, working: None, number };
+        let answer = asked(&mut session, ask, &[]).unwrap();
+        assert_eq!((answer.number, answer.nodes.iter().any(|node| node.number.is_some())), (None, false));
+    }
+}
+
+/// Where small numbers are hidden a middle number of ten cases is told, and no sum: one case may be most of it.
+#[test]
+fn sums_of_few_are_not_told() {
+    for (cases, is_told) in [(9, false), (10, true)] {
+        let mut csv = "Sagsnr;Aktivitet;Tidspunkt;Pris\r\n".to_owned();
+        for case in 0..cases {
+            csv += &format!("{case};A;08-01-2024 08:00;{}\r\n{case};B;08-01-2024 09:00;7\r\n", 10 + case);
+        }
+        let mut session = Session::new();
+        let log = opened_as_written(&mut session, "sager.csv", csv.as_bytes()).log;
+        asked(&mut session, SetSmallCells { log, least_shown: Some(5) }, &[]).unwrap();
+        let view = MapView { metric: Metric::MedianNumber, ..MapView::default() };
+        let ask = ShowMap { log, selection: 0, view, working: None, number: Some("Pris".into()) };
+        let answer = asked(&mut session, ask, &[]).unwrap();
+        let figures = NumberFigures { median: 14.5, mean: None, total: None };
+        let a = answer.nodes.iter().find(|node| node.name == "A").unwrap();
+        assert_eq!(a.number, is_told.then_some(figures));
+    }
 }

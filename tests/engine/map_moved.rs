@@ -12,7 +12,8 @@ use spor::session::Session;
 fn sample() -> MapAnswer {
     let mut session = Session::new();
     let log = asked(&mut session, OpenSample { sample: Sample::ServiceDesk }, &[]).unwrap().log;
-    asked(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }, &[]).unwrap()
+    asked(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None }, &[])
+        .unwrap()
 }
 
 fn stands(scene: &Scene, direction: Direction) -> Standing {

@@ -16,7 +16,7 @@ fn sample(view: MapView) -> MapAnswer {
     else {
         panic!("the sample opens at once")
     };
-    let asked = ShowMap { log: opened.log, selection: 0, view, working: None }.command();
+    let asked = ShowMap { log: opened.log, selection: 0, view, working: None, number: None }.command();
     let Ok(Work::Done(Answer::Map(map))) = session.begin(asked) else { panic!("the map is shown") };
     *map
 }

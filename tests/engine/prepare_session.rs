@@ -52,19 +52,24 @@ fn prepare(session: &mut Session, log: LogId, steps: &[RecipeStep]) -> Prepared 
 fn steps_change_the_map_and_taking_them_away_brings_the_log_back() {
     let mut session = Session::new();
     let log = open(&mut session);
-    let as_read = answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }).unwrap();
+    let as_read =
+        answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None })
+            .unwrap();
     let prepared = prepare(&mut session, log, &[rename(), collapse()]);
     assert_eq!((prepared.summary.events, prepared.summary.cases, prepared.summary.activities), (7, 3, 3));
     let [renamed, collapsed] = &prepared.effects[..] else { panic!("an effect for each step") };
     assert_eq!((renamed.events_before, renamed.events_after, renamed.changed_events), (8, 8, 1));
     assert_eq!((collapsed.events_before, collapsed.events_after, collapsed.dropped_events), (8, 7, 1));
-    let map = answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }).unwrap();
+    let map =
+        answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None })
+            .unwrap();
     assert_eq!((map.events, map.nodes.len()), (Shown::Number(7), 3));
 
     let nothing = prepare(&mut session, log, &[]);
     assert_eq!((nothing.summary.events, nothing.effects.len()), (8, 0));
     assert_eq!(
-        answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }).unwrap(),
+        answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None })
+            .unwrap(),
         as_read
     );
     // A second time, when there is nothing to take back.
@@ -107,7 +112,7 @@ fn a_selection_means_the_same_after_a_preparation() {
     let defined = answer(&mut session, DefineSelection { log, stack }).unwrap();
     assert_eq!((defined.cases, defined.events), (Shown::Number(2), Shown::Number(6)));
     prepare(&mut session, log, &[milestones()]);
-    let ask = ShowMap { log, selection: defined.selection, view: MapView::default(), working: None };
+    let ask = ShowMap { log, selection: defined.selection, view: MapView::default(), working: None, number: None };
     let map = answer(&mut session, ask).unwrap();
     assert_eq!((map.cases, map.events), (Shown::Number(2), Shown::Number(4)));
 }
@@ -146,7 +151,9 @@ fn the_editor_is_told_what_stands_before_its_step() {
     let after = answer(&mut session, ListLabels { log, steps: vec![rename()], values_of: None }).unwrap();
     assert_eq!(after.activities.len(), 3);
     // Looking ahead changes nothing.
-    let map = answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }).unwrap();
+    let map =
+        answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None })
+            .unwrap();
     assert_eq!(map.nodes.len(), 4);
 }
 
@@ -170,7 +177,9 @@ fn a_log_without_events_left_is_no_fault() {
     let all = EventCondition::Activity(["Ansøgning", "Afgørelse", "Notat", "notat"].map(String::from).to_vec());
     let prepared = prepare(&mut session, log, &[Step::DropEvents { when: all }.into()]);
     assert_eq!((prepared.summary.events, prepared.summary.cases, prepared.effects[0].emptied_cases), (0, 0, 3));
-    let map = answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }).unwrap();
+    let map =
+        answer(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None })
+            .unwrap();
     assert!(map.nodes.is_empty());
     assert_eq!(prepare(&mut session, log, &[]).summary.events, 8);
 }

@@ -54,7 +54,7 @@ fn map(session: &mut Session, log: LogId, metric: Metric, activities: u32) -> Ma
         edges: EdgeChoice::Count { count: u32::MAX, rarest_first: false },
         ..MapView::default()
     };
-    asked(session, ShowMap { log, selection: 0, view, working: None }, &[]).unwrap()
+    asked(session, ShowMap { log, selection: 0, view, working: None, number: None }, &[]).unwrap()
 }
 
 #[test]
@@ -139,7 +139,8 @@ fn a_release_is_named_by_the_counts_it_tells() {
     let follows = Follows::eventually(vec!["Ansøgt".into()], vec!["Samtale".into()]);
     let stack = FilterStack::of([CaseRule::Follows(follows)]);
     let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
-    let narrower = asked(&mut session, ShowMap { log, selection, view: first.view, working: None }, &[]).unwrap();
+    let narrower =
+        asked(&mut session, ShowMap { log, selection, view: first.view, working: None, number: None }, &[]).unwrap();
     assert_eq!(narrower.cases, Shown::Number(30));
     assert_ne!(narrower.release, first.release);
 }

@@ -87,6 +87,7 @@ fn all_chosen() -> Choices {
         variant_level: Some(MilestoneLevel { milestones: vec![Milestone::from("A")], collapse_repeats: true }),
         reopening: Some(ReopeningSteps { solved: Some("A".into()), reopened: Some("B".into()), answer: None }),
         closing: Some(Closing { steps: vec!["C".into()], observed_to_millis: Some(1_704_067_200_000) }),
+        number_column: Some("Pris".into()),
         group_column: Some("Team".into()),
         listed_column: Some("Team".into()),
         time: TimeChoices {
@@ -335,7 +336,9 @@ fn small_numbers_are_hidden_on_logs_about_persons_whatever_the_switch_says() {
     assert_eq!(page(&mut session, log, None, None).now, hidden);
     assert_eq!(project(&mut session, nothing_chosen(log)).figures, hidden);
     // The switch for the screen is as it was.
-    let map = asked(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None }, &[]).unwrap();
+    let map =
+        asked(&mut session, ShowMap { log, selection: 0, view: MapView::default(), working: None, number: None }, &[])
+            .unwrap();
     assert!(map.hidden.is_none());
 }
 

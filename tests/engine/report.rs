@@ -114,6 +114,7 @@ fn told(rejected: &[(RejectReason, u64)], subjects: Subjects) -> String {
         first: Some(day()),
         last: Some(day()),
         has_start: false,
+        number_columns: Vec::new(),
         zone: Zone::default(),
         memory_bytes: 0,
     };

@@ -20,7 +20,8 @@ fn open(session: &mut Session) -> Opened {
 fn map(session: &mut Session, log: LogId, selection: SelectionId) -> MapAnswer {
     let edges = EdgeChoice::CasesDrawn { percent: 100 };
     let view = MapView { edges, ..MapView::default() };
-    <ShowMap as Ask>::answer(ask(session, ShowMap { log, selection, view, working: None }.command())).unwrap()
+    <ShowMap as Ask>::answer(ask(session, ShowMap { log, selection, view, working: None, number: None }.command()))
+        .unwrap()
 }
 
 fn name(map: &MapAnswer, place: Place) -> Option<&str> {

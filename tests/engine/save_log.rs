@@ -54,7 +54,7 @@ type Transition = (String, String, Shown<u32>, Shown<u32>, Option<TimeFigures>);
 fn transitions(session: &mut Session, log: LogId) -> Vec<Transition> {
     let edges = EdgeChoice::CasesDrawn { percent: 100 };
     let view = MapView { edges, ..MapView::default() };
-    let map = asked(session, ShowMap { log, selection: 0, view, working: None }, b"").unwrap();
+    let map = asked(session, ShowMap { log, selection: 0, view, working: None, number: None }, b"").unwrap();
     let name = |place: Place| match place {
         Place::Activity(code) => map.nodes.iter().find(|node| node.activity == code).unwrap().name.clone(),
         other => format!("{other:?}"),

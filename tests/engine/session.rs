@@ -49,7 +49,7 @@ fn a_rehearsal_leaves_nothing_behind() {
 }
 
 fn map(session: &mut Session, log: LogId, selection: SelectionId) -> MapAnswer {
-    answer(session, ShowMap { log, selection, view: MapView::default(), working: None }).unwrap()
+    answer(session, ShowMap { log, selection, view: MapView::default(), working: None, number: None }).unwrap()
 }
 
 fn cases_of(map: &MapAnswer, from: &str, to: &str) -> Option<u32> {
@@ -110,7 +110,8 @@ fn a_filter_stack_is_named_once() {
     assert_eq!(none.cases, Shown::Number(0));
     assert!(map(&mut session, log, none.selection).nodes.is_empty());
 
-    let unknown = answer(&mut session, ShowMap { log, selection: 12345, view: MapView::default(), working: None });
+    let unknown =
+        answer(&mut session, ShowMap { log, selection: 12345, view: MapView::default(), working: None, number: None });
     assert_eq!(unknown.err(), Some(Problem::NotOpen));
 }
 

@@ -115,7 +115,7 @@ fn seen<'a>(case: &'a Case, shown: &'a BTreeSet<String>) -> Vec<&'a (char, u32)>
 
 fn map_of(session: &mut Session, log: LogId, stack: FilterStack, view: MapView) -> MapAnswer {
     let selection = asked(session, DefineSelection { log, stack }, &[]).unwrap().selection;
-    asked(session, ShowMap { log, selection, view, working: None }, &[]).unwrap()
+    asked(session, ShowMap { log, selection, view, working: None, number: None }, &[]).unwrap()
 }
 
 fn view(count: u32) -> MapView {

@@ -17,6 +17,7 @@ fn questions(log: LogId, selection: SelectionId) -> Vec<Command> {
             selection,
             view: MapView { metric: Metric::MedianDuration, ..MapView::default() },
             working: None,
+            number: None,
         }
         .command(),
         ShowVariants { log, selection, level: None, timing: timing.clone(), search: String::new(), rows: 20 }.command(),

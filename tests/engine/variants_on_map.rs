@@ -65,7 +65,8 @@ fn the_map_of_the_chosen_variants_counts_their_cases() {
         let stack = FilterStack::of([Filter::from(CaseRule::Variants { sequences, level: None })]);
         let selection = asked(&mut session, DefineSelection { log, stack }, &[]).unwrap().selection;
         let map =
-            asked(&mut session, ShowMap { log, selection, view: MapView::default(), working: None }, &[]).unwrap();
+            asked(&mut session, ShowMap { log, selection, view: MapView::default(), working: None, number: None }, &[])
+                .unwrap();
         assert_eq!(map.cases, page.cases);
     }
 }

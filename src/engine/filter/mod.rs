@@ -20,7 +20,7 @@ mod value_counts;
 
 pub use case::cases_where;
 pub use filtered::Filtered;
-pub use ground::{CutLog, Ground};
+pub use ground::{CutLog, Ground, numbers_of};
 pub use rule::{
     CaseRule, DurationMeasure, EventRule, Follows, Gap, HoursOfDay, MilestoneLevel, OrFollows, PeriodMode, Quantifier,
     RelativeRule, Repetition, Rule, SetCondition, Side, StepTime, StepTimes, StepsLookedAt, TimeOfPair, Together,

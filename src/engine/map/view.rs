@@ -56,11 +56,16 @@ pub enum Metric {
     MedianProcessing,
     /// All of it; on a transition as `TotalDuration`.
     TotalProcessing,
+    /// The numbers of the events of a step in a column, the middle one; on a transition as `Cases`.
+    MedianNumber,
+    /// Their mean, and all of them together.
+    MeanNumber,
+    TotalNumber,
 }
 
 impl Metric {
     /// All metrics in the order of the menu.
-    pub const ALL: [Metric; 27] = [
+    pub const ALL: [Metric; 30] = [
         Metric::Cases,
         Metric::CaseShare,
         Metric::LeavingShare,
@@ -88,6 +93,9 @@ impl Metric {
         Metric::SpreadDuration,
         Metric::MedianProcessing,
         Metric::TotalProcessing,
+        Metric::MedianNumber,
+        Metric::MeanNumber,
+        Metric::TotalNumber,
     ];
 
     /// True for metrics of how long it takes.
@@ -111,6 +119,11 @@ impl Metric {
         matches!(self, Metric::MedianProcessing | Metric::TotalProcessing)
     }
 
+    /// True for metrics of the numbers in a column, which need one.
+    pub fn is_number(self) -> bool {
+        matches!(self, Metric::MedianNumber | Metric::MeanNumber | Metric::TotalNumber)
+    }
+
     /// True for metrics of a case coming back to a step.
     pub fn is_loop(self) -> bool {
         matches!(self, Metric::SelfLoops | Metric::LoopsIn | Metric::LoopsOut | Metric::NetLoops)
@@ -131,6 +144,7 @@ impl Metric {
                 | Metric::SpreadDuration
         ) && !self.is_loop()
             && !self.is_processing()
+            && !self.is_number()
     }
 
     /// True for metrics of how often the cases that have it have it, which are counted where they are asked for.
@@ -177,7 +191,7 @@ pub struct MapView {
     /// What colours stand for; none: the number on the map.
     #[serde(default)]
     pub colour: Option<Metric>,
-    /// What widths stand for; none: the number on the map, or cases where that is a time.
+    /// What widths stand for; none: the number on the map, or cases where that is a time or a number in a column.
     #[serde(default)]
     pub width: Option<Metric>,
     pub activities: ActivityChoice,
@@ -193,7 +207,8 @@ impl MapView {
 
     /// What widths stand for.
     pub fn widened_by(&self) -> Metric {
-        self.width.unwrap_or(if self.metric.is_duration() { Metric::Cases } else { self.metric })
+        let is_of_transitions = !self.metric.is_duration() && !self.metric.is_number();
+        self.width.unwrap_or(if is_of_transitions { self.metric } else { Metric::Cases })
     }
 
     /// Whether some number on the map, a colour or a width is one of these.

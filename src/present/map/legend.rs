@@ -40,7 +40,9 @@ pub fn legend(scene: &Scene, shown: usize) -> Legend {
     let timed = scale.metric.is_duration();
     let (most, least) = if timed { (Tone::EdgeTime(4), Tone::EdgeTime(1)) } else { (Tone::Edge(4), Tone::Edge(1)) };
     let (many, few) = width_keys(view.widened_by());
-    let mut counts = words.with(counts_key(metric, view.clock), &[("hours", scene.hours().into())]);
+    let column = scene.answer.number.clone().unwrap_or_else(|| words.text("map-no-number-column"));
+    let facts = [("hours", scene.hours().into()), ("column", column.into())];
+    let mut counts = words.with(counts_key(metric, view.clock), &facts);
     if let Some(second) = view.second.filter(|&of| of != metric) {
         let key = if second.is_duration() { "map-legend-second-time-is" } else { "map-legend-second-is" };
         let facts = [("metric", words.text(measure::metric_key(second)).into()), ("hours", scene.hours().into())];
@@ -95,6 +97,7 @@ fn scale_of(scene: &Scene, scale: &Scale) -> LegendScale {
         | Metric::OccurrenceShare
         | Metric::DurationShare => Amount::Share(scale.node),
         Metric::MeanPerCase | Metric::MedianInCase => Amount::Mean(scale.node),
+        number if number.is_number() => Amount::Number(scale.node),
         _ => Amount::Millis(scale.node),
     };
     LegendScale { steps, least: "0".to_owned(), greatest: greatest.short(scene), limits: String::new() }
@@ -141,6 +144,9 @@ fn counts_key(metric: Metric, clock: EdgeClock) -> &'static str {
         Metric::NetLoops => "map-legend-net-loops",
         Metric::MedianProcessing => "map-legend-median-processing",
         Metric::TotalProcessing => "map-legend-total-processing",
+        Metric::MedianNumber => "map-legend-median-number",
+        Metric::MeanNumber => "map-legend-mean-number",
+        Metric::TotalNumber => "map-legend-total-number",
         Metric::MedianDuration if waiting => "map-legend-median-waiting",
         Metric::MedianDuration => "map-legend-median",
         Metric::MeanDuration if waiting => "map-legend-mean-waiting",

@@ -3,7 +3,7 @@
 use super::item::Scene;
 use super::loops::{edge_loops, node_loops};
 use crate::present::{durations, numbers};
-use crate::protocol::{EdgeFigures, InCase, Metric, NodeFigures, Place, Shown, TimeFigures};
+use crate::protocol::{EdgeFigures, InCase, Metric, NodeFigures, NumberFigures, Place, Shown, TimeFigures};
 
 /// A figure before it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub enum Amount {
     /// Times per case.
     Mean(f64),
     Millis(f64),
+    /// Of a column of numbers, in its own unit.
+    Number(f64),
 }
 
 impl Amount {
@@ -34,7 +36,11 @@ impl Amount {
             Amount::Hidden => 0.0,
             Amount::Count(count) | Amount::Counts(_, count) => f64::from(count),
             Amount::Net(net) => net as f64,
-            Amount::Shares(_, value) | Amount::Share(value) | Amount::Mean(value) | Amount::Millis(value) => value,
+            Amount::Shares(_, value)
+            | Amount::Share(value)
+            | Amount::Mean(value)
+            | Amount::Millis(value)
+            | Amount::Number(value) => value,
         }
     }
 
@@ -69,6 +75,7 @@ impl Amount {
             Amount::Shares(least, greatest) => numbers::percents(least, greatest, 1, language),
             Amount::Mean(mean) => numbers::decimal(mean, mean_digits(mean), language),
             Amount::Millis(millis) => durations::medium(millis, scene.words),
+            Amount::Number(number) => numbers::decimal(number, number_digits(number), language),
         }
     }
 }
@@ -89,6 +96,7 @@ pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount 
         loops if loops.is_loop() => node_loops(scene, node, loops),
         Metric::MedianProcessing => timed(node.processing.as_ref(), Metric::MedianDuration),
         Metric::TotalProcessing => timed(node.processing.as_ref(), Metric::TotalDuration),
+        number if number.is_number() => number_of(node.number, number),
         per_case if per_case.is_per_case() => in_case(node.in_case, per_case),
         Metric::DurationShare => {
             share_of_time(node.until_next.as_ref(), scene.answer.nodes.iter().map(|node| node.until_next.as_ref()))
@@ -100,6 +108,8 @@ pub fn node_amount(scene: &Scene, node: &NodeFigures, metric: Metric) -> Amount 
 /// The number of `metric` for a transition.
 pub fn edge_amount(scene: &Scene, edge: &EdgeFigures, metric: Metric) -> Amount {
     match metric {
+        // A column says nothing of what lies between two events.
+        number if number.is_number() => count(edge.cases),
         Metric::Cases => count(edge.cases),
         Metric::CaseShare => share(edge.cases, scene.answer.cases),
         Metric::LeavingShare => share(edge.cases, scene.place_cases(edge.from)),
@@ -214,6 +224,9 @@ pub fn metric_key(metric: Metric) -> &'static str {
         Metric::SpreadDuration => "map-metric-spread",
         Metric::MedianProcessing => "map-metric-median-processing",
         Metric::TotalProcessing => "map-metric-total-processing",
+        Metric::MedianNumber => "map-metric-median-number",
+        Metric::MeanNumber => "map-metric-mean-number",
+        Metric::TotalNumber => "map-metric-total-number",
     }
 }
 
@@ -232,6 +245,20 @@ fn share_of_time<'a>(part: Option<&TimeFigures>, all: impl Iterator<Item = Optio
     let whole: f64 = all.flatten().filter_map(|times| times.total_millis).sum();
     let part = part.and_then(|times| times.total_millis).filter(|_| whole > 0.0);
     part.map_or(Amount::None, |part| Amount::Share(part / whole))
+}
+
+fn number_of(of: Option<NumberFigures>, metric: Metric) -> Amount {
+    let of = of.and_then(|of| match metric {
+        Metric::MeanNumber => of.mean,
+        Metric::TotalNumber => of.total,
+        _ => Some(of.median),
+    });
+    of.map_or(Amount::None, Amount::Number)
+}
+
+/// Whole numbers as they are, and large ones without what is small beside them.
+fn number_digits(number: f64) -> usize {
+    if number.fract() == 0.0 || number.abs() >= 1_000.0 { 0 } else { 2 }
 }
 
 fn in_case(of: Option<InCase>, metric: Metric) -> Amount {

@@ -102,5 +102,8 @@ fn elsewhere_key(metric: Metric) -> &'static str {
         Metric::SpreadDuration => "map-elsewhere-spread",
         Metric::MedianProcessing => "map-elsewhere-median-processing",
         Metric::TotalProcessing => "map-elsewhere-total-processing",
+        Metric::MedianNumber => "map-elsewhere-median-number",
+        Metric::MeanNumber => "map-elsewhere-mean-number",
+        Metric::TotalNumber => "map-elsewhere-total-number",
     }
 }

@@ -87,6 +87,7 @@ fn saved_row(scene: &Scene, line: &Line, twin: Twin, has_processing: bool) -> Ve
         Amount::Net(net) => Cell::Whole(net),
         Amount::Share(share) => Cell::Decimal(share * 100.0, 2),
         Amount::Mean(mean) => Cell::Decimal(mean, 4),
+        Amount::Number(number) => Cell::Decimal(number, 2),
         Amount::Millis(millis) => hours(millis),
     };
     cells.push(figure(Metric::Cases));

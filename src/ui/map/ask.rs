@@ -4,7 +4,7 @@ use super::move_view;
 use super::state::{MapState, Moving};
 use crate::present::map::{Item, Scene, Standing, between, layout_request, pills_between, standing};
 use crate::protocol::{
-    DefineSelection, Direction, FilterStack, LayOutMap, MapAnswer, PanelId, Place, Problem, ShowMap,
+    DefineSelection, Direction, FilterStack, LayOutMap, MapAnswer, Metric, PanelId, Place, Problem, ShowMap,
 };
 use crate::ui::less_motion::wants_less_motion;
 use crate::ui::{actions, line};
@@ -18,22 +18,25 @@ const MOVE_MILLIS: f64 = 250.0;
 pub fn follow(state: MapState) {
     let wanted = Memo::new(move |_| {
         let in_use = state.workspace.log_in_use()?;
-        let (map, working, direction, stack) = state.workspace.choices.with(|choices| {
+        let (map, working, number, direction, stack) = state.workspace.choices.with(|choices| {
             let has_own = choices.variants_on_map.is_some();
-            (choices.map, choices.working(), choices.direction, has_own.then(|| choices.stack_on_map()))
+            let number = choices.number_column.clone();
+            (choices.map, choices.working(), number, choices.direction, has_own.then(|| choices.stack_on_map()))
         });
         // Variants on the map name their selection themselves.
         let selection = if stack.is_some() { 0 } else { state.workspace.selection()? };
-        Some((in_use, map, working, direction, selection, stack))
+        // Another column is another map only where the map tells its numbers.
+        let number = if map.shows(Metric::is_number) { state.workspace.number_column(number) } else { None };
+        Some((in_use, map, working, number, direction, selection, stack))
     });
     Effect::new(move |_| {
-        let Some(((log, ..), view, working, direction, selection, stack)) = wanted.get() else { return };
+        let Some(((log, ..), view, working, number, direction, selection, stack)) = wanted.get() else { return };
         let low = state.low.get();
         state.asking.set(true);
         let turn = state.turn.get_untracked() + 1;
         state.turn.set(turn);
         leptos::task::spawn_local(async move {
-            let wanted = Wanted { show: ShowMap { log, selection, view, working }, stack, direction };
+            let wanted = Wanted { show: ShowMap { log, selection, view, working, number }, stack, direction };
             let answered = ask(state, turn, low, wanted).await;
             if state.turn.try_get_untracked() != Some(turn) {
                 return;

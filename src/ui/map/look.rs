@@ -18,12 +18,14 @@ pub fn Look() -> impl IntoView {
             <MetricOrNumber
                 id="colour-by"
                 label="map-colour-by"
+                of_steps=true
                 chosen=Signal::derive(move || workspace.choices.with(|choices| choices.map.colour))
                 choose=Callback::new(move |metric| choose(workspace, |choices| choices.map.colour = metric))
             />
             <MetricOrNumber
                 id="width-by"
                 label="map-width-by"
+                of_steps=false
                 chosen=Signal::derive(move || workspace.choices.with(|choices| choices.map.width))
                 choose=Callback::new(move |metric| choose(workspace, |choices| choices.map.width = metric))
             />
@@ -36,6 +38,7 @@ pub fn Look() -> impl IntoView {
 fn MetricOrNumber(
     id: &'static str,
     label: &'static str,
+    of_steps: bool,
     chosen: Signal<Option<Metric>>,
     choose: Callback<Option<Metric>>,
 ) -> impl IntoView {
@@ -52,7 +55,7 @@ fn MetricOrNumber(
                 on:change=move |event| choose.run(metric_of(&event_target_value(&event)))
             >
                 <option value="" selected=move || chosen.get().is_none()>{speech.text("map-by-number")}</option>
-                {metric_options(workspace, move |metric| chosen.get() == Some(metric), |_| false)}
+                {metric_options(workspace, move |metric| chosen.get() == Some(metric), |_| false, of_steps)}
             </select>
         </div>
     }

@@ -5,18 +5,22 @@ use crate::protocol::Metric;
 use crate::ui::workspace::Workspace;
 use leptos::prelude::*;
 
-/// All numbers of a menu: what is counted, then how long things take; what is worked on a step where the log says when it begins.
+/// All numbers of a menu: what is counted, how long things take, and what stands in a column of numbers. What is worked on a
+/// step is there where the log says when it begins, and a column's where it has one; numbers that steps alone have are
+/// there where the menu is `of_steps`.
 pub fn metric_options(
     workspace: Workspace,
     is_chosen: impl Fn(Metric) -> bool + Copy + Send + 'static,
     is_taken: impl Fn(Metric) -> bool + Copy + Send + 'static,
+    of_steps: bool,
 ) -> impl IntoView {
     let speech = workspace.speech();
     let has_start = Memo::new(move |_| workspace.has_starts());
-    let group = move |durations: bool| {
+    let has_numbers = Memo::new(move |_| workspace.number_column(None).is_some());
+    let group = move |is_of: fn(Metric) -> bool| {
         let has_start = has_start.get();
         let is_told = move |metric: &Metric| has_start || !metric.is_processing() || is_chosen(*metric);
-        let metrics = Metric::ALL.into_iter().filter(move |metric| metric.is_duration() == durations).filter(is_told);
+        let metrics = Metric::ALL.into_iter().filter(move |metric| is_of(*metric)).filter(is_told);
         metrics
             .map(|metric| {
                 view! {
@@ -32,8 +36,13 @@ pub fn metric_options(
             .collect_view()
     };
     view! {
-        <optgroup label=speech.text("map-group-counts")>{move || group(false)}</optgroup>
-        <optgroup label=speech.text("map-group-times")>{move || group(true)}</optgroup>
+        <optgroup label=speech.text("map-group-counts")>{move || group(|of| !of.is_duration() && !of.is_number())}</optgroup>
+        <optgroup label=speech.text("map-group-times")>{move || group(Metric::is_duration)}</optgroup>
+        {move || {
+            let is_there = of_steps && has_numbers.get() || Metric::ALL.into_iter().any(|metric| metric.is_number() && is_chosen(metric));
+            is_there
+                .then(|| view! { <optgroup label=speech.text("map-group-numbers")>{group(Metric::is_number)}</optgroup> })
+        }}
     }
 }
 

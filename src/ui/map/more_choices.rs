@@ -6,6 +6,7 @@ use super::state::MapState;
 use crate::protocol::Choices;
 use crate::protocol::{Direction, EdgeChoice, EdgeClock, MapView};
 use crate::ui::actions::{begin_with_commonest, choose};
+use crate::ui::form::NameSelect;
 use crate::ui::icon::Symbol;
 use crate::ui::popover::Popover;
 use leptos::prelude::*;
@@ -34,6 +35,7 @@ pub fn MoreChoices() -> impl IntoView {
                 <Way />
                 <Look />
                 <Hours />
+                <Numbers />
                 <Show when=move || workspace.has_starts()>
                     <Clock />
                 </Show>
@@ -76,6 +78,41 @@ fn ActivityOrder() -> impl IntoView {
                 <label for="rare-activities">{speech.text("map-rare-activities")}</label>
             </div>
         </fieldset>
+    }
+}
+
+/// The column whose numbers stand on steps, where the log has several.
+#[component]
+fn Numbers() -> impl IntoView {
+    let workspace = MapState::of_screen().workspace;
+    let speech = workspace.speech();
+    let columns = Memo::new(move |_| {
+        workspace.open.with(|open| open.as_ref().map(|open| open.summary.number_columns.clone())).unwrap_or_default()
+    });
+    let chosen = move || workspace.choices.with(|choices| choices.number_column.clone());
+    let value = Signal::derive(move || chosen().unwrap_or_default());
+    let take = Callback::new(move |name: String| {
+        choose(workspace, |choices| choices.number_column = Some(name).filter(|name| !name.is_empty()));
+    });
+    let select = move || {
+        view! {
+            <NameSelect
+                id="map-number-column".to_owned()
+                label=Signal::derive(speech.text("map-number-column"))
+                names=columns.get()
+                value
+                choose=take
+                none="map-number-first"
+            />
+        }
+    };
+    view! {
+        <Show when=move || columns.with(|columns| columns.len() > 1)>
+            <fieldset>
+                <legend>{speech.text("map-group-numbers")}</legend>
+                {select()}
+            </fieldset>
+        </Show>
     }
 }
 

@@ -44,7 +44,7 @@ fn FirstMetric() -> impl IntoView {
         <div class="field metric">
             <label for="first-metric">{speech.text("map-first-metric")}</label>
             <select id="first-metric" class="form-select" on:change=choose_it prop:value=move || position_of(chosen())>
-                {metric_options(workspace, move |metric| chosen() == metric, |_| false)}
+                {metric_options(workspace, move |metric| chosen() == metric, |_| false, true)}
             </select>
         </div>
     }
@@ -66,7 +66,7 @@ fn SecondMetric() -> impl IntoView {
             <label for="second-metric">{speech.text("map-second-metric")}</label>
             <select id="second-metric" class="form-select" on:change=choose_it prop:value=value>
                 <option value="" selected=move || chosen().is_none()>{speech.text("map-second-none")}</option>
-                {metric_options(workspace, move |metric| chosen() == Some(metric), move |metric| first() == metric)}
+                {metric_options(workspace, move |metric| chosen() == Some(metric), move |metric| first() == metric, false)}
             </select>
         </div>
     }
