@@ -59,6 +59,10 @@ fn labels_that_hold_their_case_are_told_from_a_code_list() {
     let letters = ["Brev i sag 4711", "Brev i sag 4712", "Brev i sag 4713"];
     let codes = ["LÆ 125", "LÆ 135", "LÆ 265"];
     let dates = ["Rykker 13-01-2024", "Rykker 2024-02-14", "Rykker 15/03/2024"];
+    // Dates that name the month, one of them in the middle, and no date: what follows is a year, but nothing is a day.
+    let named = ["Svar af 12. marts 2024 (brev)", "Svar af 3 Mar 2024 (brev)", "Svar af March 28, 2024 (brev)"];
+    let joined = ["Kopi 12-Mar-2024", "Kopi 1.december.2023", "Kopi 31/okt/2024"];
+    let reports = ["Måned marts 2024", "Måned april 2024", "Måned maj 2024"];
     let mails = ["Mail til a.b@eksempel.dk", "Mail til c@eksempel.dk", "Mail til d@e.dk"];
     let ids = [
         "Fil 0f8fad5b-d9cb-469f-a165-70867728950e",
@@ -70,9 +74,10 @@ fn labels_that_hold_their_case_are_told_from_a_code_list() {
             // Every second code, every date, mail address and id is in two cases.
             let of_two = |list: [&'static str; 3]| [list[case], list[(case + 1) % 3]];
             let steps = [vec![letters[case]], of_two(codes).to_vec(), of_two(dates).to_vec()];
-            let more = [of_two(mails).to_vec(), of_two(ids).to_vec()];
+            let named = [of_two(named).to_vec(), of_two(joined).to_vec(), of_two(reports).to_vec()].concat();
+            let more = [named, of_two(mails).to_vec(), of_two(ids).to_vec()];
             let steps = steps.concat().into_iter().chain(more.concat());
-            steps.enumerate().map(move |(at, step)| (format!("S{case}"), step, (case * 20 + at) as i64 * DAY + MINUTE))
+            steps.enumerate().map(move |(at, step)| (format!("S{case}"), step, (case * 30 + at) as i64 * DAY + MINUTE))
         })
         .collect();
     let log = log(&rows, Vec::new());
@@ -80,7 +85,8 @@ fn labels_that_hold_their_case_are_told_from_a_code_list() {
     let polluted = labels(&registered).polluted;
     let mut masks: Vec<(&str, usize)> = polluted.iter().map(|of| (of.mask.as_str(), of.labels.len())).collect();
     masks.sort_unstable();
-    assert_eq!(masks, [("Brev i sag #", 3), ("Fil #", 3), ("Mail til #", 3), ("Rykker #", 3)]);
+    let of_three = ["Brev i sag #", "Fil #", "Kopi #", "Mail til #", "Rykker #", "Svar af # (brev)"];
+    assert_eq!(masks, of_three.map(|mask| (mask, 3)));
 }
 
 #[test]

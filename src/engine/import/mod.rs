@@ -50,7 +50,7 @@ pub(crate) use collect::unique_names;
 pub use combine::JoinAccount;
 pub use csv::csv_records;
 pub use dates::{DatePattern, Reading};
-pub(crate) use dates::{TimeReader, fitting_patterns};
+pub(crate) use dates::{TimeReader, fitting_patterns, month_name};
 pub(crate) use first_look::{folded_name, name_says};
 pub use gzip::{Gunzip, GzipStop};
 pub use html_table::HtmlTable;

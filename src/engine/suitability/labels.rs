@@ -1,5 +1,6 @@
 //! Whether the activity is a category, and which of its labels are in doubt.
 
+use super::label_mask::Mask;
 use super::registered::Registered;
 use crate::engine::ordering::sort_by;
 use crate::engine::prepare::{Step, plain, suggested_names};
@@ -123,66 +124,4 @@ fn of_several_cases(registered: &Registered) -> Vec<bool> {
         }
     }
     is_of_several
-}
-
-/// A label without what it may hold of its case.
-struct Mask {
-    text: String,
-    holds_anything: bool,
-    /// A date, a mail address or a technical id, which no code list has.
-    holds_more_than_digits: bool,
-}
-
-impl Mask {
-    /// The label with `sign` for each date, mail address, technical id, and run of digits.
-    fn of(label: &str, sign: &str) -> Mask {
-        let mut mask =
-            Mask { text: String::with_capacity(label.len()), holds_anything: false, holds_more_than_digits: false };
-        for (place, word) in label.split(' ').enumerate() {
-            if place > 0 {
-                mask.text.push(' ');
-            }
-            let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-            if is_date(bare) || is_mail(bare) || is_technical_id(bare) {
-                mask.text.push_str(&word.replace(bare, sign));
-                (mask.holds_anything, mask.holds_more_than_digits) = (true, true);
-                continue;
-            }
-            let mut was_digit = false;
-            for letter in word.chars() {
-                let is_digit = letter.is_ascii_digit();
-                match (is_digit, was_digit) {
-                    (false, _) => mask.text.push(letter),
-                    (true, false) => mask.text.push_str(sign),
-                    (true, true) => {}
-                }
-                was_digit = is_digit;
-                mask.holds_anything |= is_digit;
-            }
-        }
-        mask
-    }
-}
-
-/// Three numbers with `-`, `.` or `/` between, of which the first or the last is a year: `13-01-2024`.
-fn is_date(word: &str) -> bool {
-    let parts: Vec<&str> = word.split(['-', '.', '/']).collect();
-    let is_number = |part: &&str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-    parts.len() == 3 && parts.iter().all(is_number) && (is_year(parts[0]) || is_year(parts[2]))
-}
-
-fn is_mail(word: &str) -> bool {
-    word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
-}
-
-/// Five runs of hexadecimal digits with `-` between: 8, 4, 4, 4 and 12 (RFC 9562).
-fn is_technical_id(word: &str) -> bool {
-    let parts: Vec<&str> = word.split('-').collect();
-    let lengths = [8, 4, 4, 4, 12];
-    parts.len() == lengths.len()
-        && parts
-            .iter()
-            .zip(lengths)
-            .all(|(part, length)| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

@@ -10,6 +10,7 @@ mod concentrated;
 mod coverage;
 mod detector;
 pub mod drift;
+mod label_mask;
 mod labels;
 mod order_ambiguity;
 pub mod patterns;

@@ -9,6 +9,7 @@ mod reader;
 mod write;
 
 pub(crate) use guess::{FittingPattern, fitting_patterns, spellings};
+pub(crate) use parse::month_name;
 pub use pattern::DatePattern;
 pub use reader::Reading;
 pub(crate) use reader::TimeReader;

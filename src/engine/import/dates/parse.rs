@@ -225,7 +225,7 @@ fn skip_blanks(mut text: &[u8]) -> &[u8] {
 }
 
 /// A month by its Danish or English name or the first three letters of it, with or without a point.
-fn month_name(text: &[u8]) -> Option<(u8, &[u8])> {
+pub(crate) fn month_name(text: &[u8]) -> Option<(u8, &[u8])> {
     const MONTHS: [&[&str]; 12] = [
         &["januar", "january"],
         &["februar", "february"],
