@@ -19,7 +19,7 @@ impl DataFound {
             DataFound::Collateral { one, other, .. } => Detector::Collateral { one: one.clone(), other: other.clone() },
             DataFound::PollutedLabels { .. } => Detector::PollutedLabels,
             DataFound::DistortedLabels { .. } => {
-                steps(&facts.labels.in_doubt.iter().map(|(label, _)| label).collect::<Vec<_>>())
+                steps(&facts.labels.written_otherwise.iter().map(|(label, _)| label).collect::<Vec<_>>())
             }
             DataFound::Synonyms { one, other, .. } => steps(&[one, other]),
             DataFound::Homonyms { commonest, .. } => steps(&[commonest]),

@@ -89,6 +89,24 @@ fn labels_that_hold_their_case_are_told_from_a_code_list() {
     assert_eq!(masks, of_three.map(|mask| (mask, 3)));
 }
 
+/// A label that another one takes over from is in doubt as one that is misspelt is, but it is not written like it.
+#[test]
+fn a_renamed_label_is_no_spelling() {
+    let mut rows = Vec::new();
+    for number in 0..100 {
+        let second = if number < 50 { "Løst" } else { "Afsluttet af agent" };
+        let third = if [10, 60].contains(&number) { "Lukkket" } else { "Lukket" };
+        for (at, activity) in ["Ny", second, third].into_iter().enumerate() {
+            rows.push((format!("S{number}"), activity, number * DAY + (at as i64 * 2 + 61) * MINUTE));
+        }
+    }
+    let log = log(&rows, Vec::new());
+    let labels = labels(&Registered::of(&log, &Selection::all(log.case_count()), Zone::Utc));
+    assert_eq!(labels.in_doubt, [("Løst".to_string(), 50), ("Lukkket".to_string(), 2)]);
+    assert_eq!(labels.suspicious_events, 52);
+    assert_eq!(found(&log, None)[8], PatternFound::DistortedLabels { labels: 1, events: 2 });
+}
+
 #[test]
 fn labels_with_the_same_neighbours_that_never_meet_are_a_question() {
     let mut rows = Vec::new();

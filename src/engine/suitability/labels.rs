@@ -3,7 +3,7 @@
 use super::label_mask::Mask;
 use super::registered::Registered;
 use crate::engine::ordering::sort_by;
-use crate::engine::prepare::{Step, plain, suggested_names};
+use crate::engine::prepare::{Evidence, Step, plain, suggested_names};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +27,8 @@ pub struct Labels {
     pub polluted: Vec<PollutedLabels>,
     /// Labels that are written in another way, or were replaced by another label: most events first, then by name.
     pub in_doubt: Vec<(String, u32)>,
+    /// Those of them that are written in another way, in the same order.
+    pub written_otherwise: Vec<(String, u32)>,
     /// Events under a label that is polluted or in doubt.
     pub suspicious_events: u32,
     /// Giving the labels in doubt the names they are meant as; none where there are none.
@@ -51,10 +53,13 @@ pub fn labels(registered: &Registered) -> Labels {
     let events_of = registered.events_by_activity();
     let used = || (0..events_of.len()).filter(|&code| events_of[code] > 0);
     let mut steps = Vec::new();
-    let mut in_doubt: BTreeSet<String> = BTreeSet::new();
+    let (mut in_doubt, mut spellings): (BTreeSet<String>, BTreeSet<String>) = Default::default();
     for suggestion in suggested_names(log) {
         if let Step::MapActivities { names, .. } = &suggestion.step {
             in_doubt.extend(names.keys().cloned());
+            if matches!(suggestion.evidence, Evidence::Spellings { .. }) {
+                spellings.extend(names.keys().cloned());
+            }
         }
         steps.push(suggestion.step);
     }
@@ -107,6 +112,7 @@ pub fn labels(registered: &Registered) -> Labels {
         distinct: used().count() as u32,
         used_once: used().filter(|&code| events_of[code] == 1).count() as u32,
         polluted,
+        written_otherwise: doubted.iter().filter(|(label, _)| spellings.contains(label)).cloned().collect(),
         in_doubt: doubted,
         suspicious_events,
         merge: steps,

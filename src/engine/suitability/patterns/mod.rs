@@ -37,7 +37,7 @@ pub enum PatternFound {
     CollateralEvents { pairs: Vec<PairCount> },
     /// 8. Labels that hold something of their case.
     PollutedLabels { masks: u32, events: u32 },
-    /// 9. Labels written in several ways, or replaced by others.
+    /// 9. Labels written in several ways. One that another takes over from in time is a change of registration, not this.
     DistortedLabels { labels: u32, events: u32 },
     /// 10. Labels with the same neighbours that never meet.
     SynonymousLabels { pairs: Vec<Synonyms> },
@@ -122,8 +122,8 @@ pub fn patterns(registered: &Registered, report: Option<&ImportReport>, zone: Zo
             events: labels.polluted.iter().map(|of| of.events).sum(),
         },
         PatternFound::DistortedLabels {
-            labels: labels.in_doubt.len() as u32,
-            events: labels.in_doubt.iter().map(|(_, events)| events).sum(),
+            labels: labels.written_otherwise.len() as u32,
+            events: labels.written_otherwise.iter().map(|(_, events)| events).sum(),
         },
         PatternFound::SynonymousLabels { pairs: synonyms::synonyms(registered) },
         PatternFound::HomonymousLabels { labels: homonyms::homonyms(registered) },

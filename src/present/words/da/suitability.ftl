@@ -299,8 +299,8 @@ suitability-unanchored-said =
 suitability-scattered = Hændelser gemt i kolonner
 suitability-scattered-said =
     { $n ->
-        [one] Kolonnen { $names } holder tider. Er de hændelser, der mangler i forløbet?
-       *[other] Kolonnerne { $names } holder tider. Er de hændelser, der mangler i forløbet?
+        [one] Kolonnen { $names } holder tider. Er de hændelser, der mangler i forløbet? Så bed om et udtræk, hvor hver af dem er en række.
+       *[other] Kolonnerne { $names } holder tider. Er de hændelser, der mangler i forløbet? Så bed om et udtræk, hvor hver af dem er en række.
     }
 suitability-elusive = Rækker, hvis sag er uklar
 suitability-elusive-said = { $n } af { $of } rækker er uden sags-id, eller én sag har over en procent af alle hændelser. Er det den rigtige kolonne?
@@ -315,8 +315,8 @@ suitability-collateral-said =
 suitability-polluted = Navne med numre i
 suitability-polluted-said =
     { $n ->
-        [one] 1 navn findes i mange udgaver, fordi der står et nummer i det: { $events } hændelser.
-       *[other] { $n } navne findes i mange udgaver, fordi der står et nummer i dem: { $events } hændelser.
+        [one] 1 navn findes i mange udgaver, fordi der står et nummer eller en dato i det: { $events } hændelser.
+       *[other] { $n } navne findes i mange udgaver, fordi der står et nummer eller en dato i dem: { $events } hændelser.
     }
 suitability-distorted = Stavevarianter
 suitability-distorted-said =

@@ -307,8 +307,8 @@ suitability-unanchored-said =
 suitability-scattered = Events kept in columns
 suitability-scattered-said =
     { $n ->
-        [one] The column { $names } holds times. Are they events that are missing from the course?
-       *[other] The columns { $names } hold times. Are they events that are missing from the course?
+        [one] The column { $names } holds times. Are they events that are missing from the course? Then ask for an extract in which each of them is a row.
+       *[other] The columns { $names } hold times. Are they events that are missing from the course? Then ask for an extract in which each of them is a row.
     }
 suitability-elusive = Rows whose case is unclear
 suitability-elusive-said = { $n } of { $of } rows are without a case id, or one case has more than one percent of all events. Is it the right column?
@@ -323,8 +323,8 @@ suitability-collateral-said =
 suitability-polluted = Names with numbers in them
 suitability-polluted-said =
     { $n ->
-        [one] 1 name exists in many forms because a number stands in it: { $events } events.
-       *[other] { $n } names exist in many forms because a number stands in them: { $events } events.
+        [one] 1 name exists in many forms because a number or a date stands in it: { $events } events.
+       *[other] { $n } names exist in many forms because a number or a date stands in them: { $events } events.
     }
 suitability-distorted = Spelling variants
 suitability-distorted-said =
