@@ -27,13 +27,13 @@ test('sums, means and medians of a column stand on steps; which column is said a
   const step = async (name) => plain(await map.step(name).textContent());
   const small = page.getByRole('switch', { name: 'Små tal skjules' });
   if (await small.isChecked()) await small.uncheck();
-  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Sum af tallene i en kolonne' });
+  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Sum i kolonne' });
   await map.settled();
   assert.match(await step('Modtag'), /2\.190/);
   assert.match(await step('Afgør'), /5\.010/);
   assert.match(plain(await map.legend.textContent()), /summen af «Pris»/);
   assert.match(plain(await map.transition('fra Modtag til Afgør').getAttribute('aria-label')), /20/);
-  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Median af tallene i en kolonne' });
+  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Median i kolonne' });
   await map.settled();
   assert.match(await step('Modtag'), /109,50/);
   assert.match(await step('Afgør'), /250,50/);
@@ -41,7 +41,7 @@ test('sums, means and medians of a column stand on steps; which column is said a
   await small.check();
   await map.settled();
   assert.match(await step('Modtag'), /109,50/);
-  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Gennemsnit af tallene i en kolonne' });
+  await page.getByLabel('Tallet på kortet').selectOption({ label: 'Gennemsnit i kolonne' });
   await map.settled();
   assert.match(await step('Modtag'), /–/);
   await small.uncheck();
@@ -58,7 +58,7 @@ test('sums, means and medians of a column stand on steps; which column is said a
   assert.match(plain(await map.legend.textContent()), /gennemsnittet af «Pris»/);
   // The table has the column of what was chosen.
   await page.getByRole('button', { name: 'Tabel', exact: true }).click();
-  await page.getByRole('columnheader', { name: /Gennemsnit af tallene/ }).first().waitFor();
+  await page.getByRole('columnheader', { name: /Gennemsnit i kolonne/ }).first().waitFor();
   assert.deepEqual(spor.errors, []);
 });
 
@@ -66,5 +66,5 @@ test('a file without numbers offers none', async (t) => {
   const spor = await Spor.open(t);
   await ProcessMap.ofSample(spor);
   const names = await spor.page.getByLabel('Tallet på kortet').locator('option').allTextContents();
-  assert.ok(!names.some((name) => name.includes('kolonne')), names.join('; '));
+  assert.ok(!names.some((name) => name.includes('i kolonne')), names.join('; '));
 });
