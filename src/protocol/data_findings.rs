@@ -133,7 +133,13 @@ pub enum DataFound {
         rows_without: u64,
         of_rows: u64,
     },
-    ScatteredCases,
+    ScatteredCases {
+        sources: u32,
+        /// Cases with events of several sources.
+        cases: Shown<u32>,
+        of: u32,
+        lacking: Option<LackingFollower>,
+    },
     Collateral {
         pairs: u32,
         one: String,
@@ -362,6 +368,16 @@ pub struct ShiftFigures {
     pub q: f64,
 }
 
+/// A step that has far more events than what constantly follows it, and how many such steps there are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LackingFollower {
+    pub steps: u32,
+    pub step: String,
+    pub events: u32,
+    pub follower: String,
+    pub follower_events: u32,
+}
+
 /// Cases of a broken order that one slip of the pen explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slips {
@@ -416,7 +432,7 @@ impl DataFound {
                 | Proposed { .. }
                 | UnanchoredTimes { .. }
                 | ElusiveCases { rows_without: 0, .. }
-                | ScatteredCases
+                | ScatteredCases { .. }
                 | CaseShiftUnknown { .. }
                 | Complexity { .. }
                 | CommonestVariants { .. }

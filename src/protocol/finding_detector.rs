@@ -66,7 +66,7 @@ impl DataFound {
             | DataFound::Proposed { .. }
             | DataFound::UnanchoredTimes { .. }
             | DataFound::ElusiveCases { .. }
-            | DataFound::ScatteredCases
+            | DataFound::ScatteredCases { .. }
             | DataFound::CaseShiftUnknown { .. }
             | DataFound::Complexity { .. }
             | DataFound::CommonestVariants { .. }

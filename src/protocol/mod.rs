@@ -51,7 +51,7 @@ pub use choices::{Choices, DotChoices, KeptCalendar, MovedStep, NamedPlace, Play
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
     Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, Detector, FindingGroup, GivenByName,
-    HourOfDay, ListDataFindings, Outside, PatternState, ShiftFigures, Slips,
+    HourOfDay, LackingFollower, ListDataFindings, Outside, PatternState, ShiftFigures, Slips,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};

@@ -3,8 +3,8 @@
 use super::list_data_findings::Ground;
 use super::telling::{may_tell, shown_if};
 use crate::engine::suitability::checks::BrokenOrder;
-use crate::engine::suitability::patterns::PatternFound;
-use crate::protocol::{DataFinding, DataFound, FindingGroup, Slips};
+use crate::engine::suitability::patterns::{PatternFound, Scattered};
+use crate::protocol::{DataFinding, DataFound, FindingGroup, LackingFollower, Slips};
 
 /// One pattern with the commonest example of it.
 pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
@@ -38,7 +38,7 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
         PatternFound::ElusiveCases { rows_without_case, of_rows, .. } => {
             DataFound::ElusiveCases { rows_without: *rows_without_case, of_rows: *of_rows }
         }
-        PatternFound::ScatteredCases => DataFound::ScatteredCases,
+        PatternFound::ScatteredCases(found) => scattered(of, found),
         PatternFound::CollateralEvents { pairs } => {
             let most = pairs.first();
             let named = |code: fn(&crate::engine::stats::PairCount) -> u32| {
@@ -65,6 +65,25 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
         },
     };
     DataFinding { group: FindingGroup::Patterns, state: pattern.state(), found, cases: None }
+}
+
+/// Cases of several sources, and the commonest step that lacks what follows it.
+fn scattered(of: &Ground, found: &Scattered) -> DataFound {
+    let Scattered { sources, cases_in_several, of_cases, without_follower } = found;
+    let lacking = without_follower.first().map(|most| LackingFollower {
+        steps: without_follower.len() as u32,
+        step: of.log.activity_name(most.activity).to_owned(),
+        events: most.events,
+        follower: of.log.activity_name(most.follower).to_owned(),
+        follower_events: most.follower_events,
+    });
+    let tells = *cases_in_several == 0 || may_tell(of.rule, *cases_in_several, &[*of_cases]);
+    DataFound::ScatteredCases {
+        sources: *sources,
+        cases: shown_if(tells, *cases_in_several),
+        of: *of_cases,
+        lacking,
+    }
 }
 
 /// Which slips explain a broken order; of persons only where none of them, and not the rest, is of few cases.

@@ -7,6 +7,9 @@ use spor::engine::log::{Attribute, EventLog, RawEvents};
 use spor::engine::suitability::patterns::{PatternFound, PatternState, patterns};
 use spor::engine::suitability::{Registered, labels};
 use spor::engine::table::{Dictionary, TextColumn};
+use spor::present::suitability::found_said;
+use spor::present::{Language, Words};
+use spor::protocol::{DataFound, LackingFollower, Shown};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1_440 * MINUTE;
@@ -159,4 +162,24 @@ fn a_column_of_times_and_times_in_two_formats_are_told() {
     let found = found(&log(&rows, vec![attribute, words]), Some(&report));
     assert_eq!(found[3], PatternFound::ScatteredEvents { columns: vec!["afsluttet".into()] });
     assert_eq!(found[2], PatternFound::UnanchoredTimes { day_and_month_ambiguous: false, in_other_spellings: 3 });
+}
+
+/// What is said of cases in several sources: figures where there are any, and the question either way.
+#[test]
+fn what_speaks_for_several_sources_is_said_with_its_figures() {
+    let words = Words::new(Language::Danish);
+    let said = |found: DataFound| found_said(&found, PatternState::Question, &words);
+    let of = |sources: u32, cases: Shown<u32>, lacking: Option<LackingFollower>| {
+        said(DataFound::ScatteredCases { sources, cases, of: 120, lacking })
+    };
+    let question = "Registreres noget af forløbet i et andet system?";
+    assert_eq!(of(1, Shown::Number(0), None), format!("Det kan ingen log selv sige. {question}"));
+    let several = of(2, Shown::Number(31), None);
+    assert_eq!(several, format!("Loggen er læst af 2 filer. 31 af 120 sager har hændelser fra flere af dem. {question}"));
+    let few = of(2, Shown::Hidden, None);
+    assert!(few.contains("Tallet vises ikke, fordi det kunne røbe få sager.") && !few.contains("120"), "{few}");
+    let (step, follower) = ("Sendt".to_string(), "Modtaget".to_string());
+    let lacking = LackingFollower { steps: 1, step, events: 1_000, follower, follower_events: 300 };
+    let told = "«Sendt» sker 1.000 gange, men «Modtaget», der ellers følger lige efter, kun 300.";
+    assert_eq!(of(1, Shown::Number(0), Some(lacking)), format!("{told} {question}"));
 }

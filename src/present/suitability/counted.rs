@@ -176,6 +176,10 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
         | DataFound::Relations { .. }
         | DataFound::Variants { .. } => Counted::Sentence,
         // One case has too many of the events.
-        DataFound::ElusiveCases { .. } | DataFound::ScatteredCases => Counted::Nothing,
+        DataFound::ElusiveCases { .. } => Counted::Nothing,
+        DataFound::ScatteredCases { sources: 2.., cases, .. } => Counted::Cases(*cases),
+        DataFound::ScatteredCases { lacking, .. } => {
+            lacking.as_ref().map_or(Counted::Nothing, |of| Counted::Number("suitability-unit-pairs", of.steps.into()))
+        }
     }
 }

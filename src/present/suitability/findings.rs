@@ -5,7 +5,7 @@ use super::counted::column_kind_key;
 use super::reason::{month_said, not_judged};
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
 use crate::protocol::{
-    CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LagFigures, PatternState,
+    CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LackingFollower, LagFigures, PatternState,
     ShiftFigures, Slips, TopShare,
 };
 
@@ -66,7 +66,7 @@ pub fn found_name(found: &DataFound, words: &Words) -> String {
         DataFound::UnanchoredTimes { .. } => "suitability-unanchored",
         DataFound::ColumnsOfTimes { .. } => "suitability-scattered",
         DataFound::ElusiveCases { .. } => "suitability-elusive",
-        DataFound::ScatteredCases => "suitability-sources",
+        DataFound::ScatteredCases { .. } => "suitability-sources",
         DataFound::Collateral { .. } => "suitability-collateral",
         DataFound::PollutedLabels { .. } => "suitability-polluted",
         DataFound::DistortedLabels { .. } => "suitability-distorted",
@@ -155,7 +155,9 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::ElusiveCases { rows_without, of_rows } => {
             say("suitability-elusive-said", &[("n", (*rows_without).into()), ("of", (*of_rows).into())])
         }
-        DataFound::ScatteredCases => words.text("suitability-sources-said"),
+        DataFound::ScatteredCases { sources, cases, of, lacking } => {
+            scattered_said(*sources, (cases.number(), *of), lacking.as_ref(), words)
+        }
         DataFound::Collateral { pairs, one, other, times } => say(
             "suitability-collateral-said",
             &[
@@ -314,6 +316,38 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
     }
 }
 
+/// What can be counted of cases in several sources, and what only someone who knows them can say.
+fn scattered_said(
+    sources: u32,
+    (cases, of): (Option<u32>, u32),
+    lacking: Option<&LackingFollower>,
+    words: &Words,
+) -> String {
+    let mut said = Vec::new();
+    if sources > 1 {
+        said.push(words.with("suitability-sources-files", &[("n", sources.into())]));
+        said.push(cases_and(cases, of, words));
+    }
+    said.extend(lacking.map(|of| {
+        let facts = [
+            ("n", of.steps.into()),
+            ("step", of.step.as_str().into()),
+            ("events", of.events.into()),
+            ("follower", of.follower.as_str().into()),
+            ("times", of.follower_events.into()),
+        ];
+        words.with("suitability-sources-lacking", &facts)
+    }));
+    said.push(words.text(if said.is_empty() { "suitability-sources-said" } else { "suitability-sources-ask" }));
+    said.join(" ")
+}
+
+/// How many of the cases have events of several sources.
+fn cases_and(cases: Option<u32>, of: u32, words: &Words) -> String {
+    let told = |cases: u32| words.with("suitability-sources-cases", &[("n", cases.into()), ("of", of.into())]);
+    cases.map_or_else(|| words.text("suitability-few-cases"), told)
+}
+
 /// Which slips of the pen would explain the order; none where none does.
 fn slips_said(slips: Slips, words: &Words) -> Option<String> {
     let part = |(key, count): (&str, u32)| (count > 0).then(|| words.with(key, &[("n", count.into())]));
@@ -420,7 +454,7 @@ fn none_key(found: &DataFound) -> Option<&'static str> {
         | DataFound::CommonestVariants { .. }
         | DataFound::Relations { .. }
         | DataFound::Variants { .. }
-        | DataFound::ScatteredCases => None,
+        | DataFound::ScatteredCases { .. } => None,
         _ => Some("suitability-found-none"),
     }
 }

@@ -4,10 +4,12 @@
 
 mod collateral;
 mod homonyms;
+mod scattered;
 mod synonyms;
 
 pub use collateral::collateral_events;
 pub use homonyms::Homonym;
+pub use scattered::{Scattered, WithoutFollower};
 pub use synonyms::Synonyms;
 
 use super::checks::{BrokenOrder, broken_orders};
@@ -31,8 +33,8 @@ pub enum PatternFound {
     ScatteredEvents { columns: Vec<String> },
     /// 5. Rows without a case, and the case with most events.
     ElusiveCases { rows_without_case: u64, of_rows: u64, most_events_of_a_case: u32, of_events: u32 },
-    /// 6. Cases that are spread over sources: no log tells by itself.
-    ScatteredCases,
+    /// 6. Cases that are spread over sources, so far as a log tells by itself.
+    ScatteredCases(Scattered),
     /// 7. Activities that come within a minute of each other.
     CollateralEvents { pairs: Vec<PairCount> },
     /// 8. Labels that hold something of their case.
@@ -81,7 +83,7 @@ impl PatternFound {
                     && *most_events_of_a_case > LARGE_CASE_ONE_IN;
                 if_any(many_without || is_large, Question)
             }
-            PatternFound::ScatteredCases => Question,
+            PatternFound::ScatteredCases(_) => Question,
             PatternFound::CollateralEvents { pairs } => if_any(!pairs.is_empty(), Found),
             PatternFound::PollutedLabels { masks, .. } => if_any(*masks > 0, Found),
             PatternFound::DistortedLabels { labels, .. } => if_any(*labels > 0, Found),
@@ -115,7 +117,7 @@ pub fn patterns(registered: &Registered, report: Option<&ImportReport>, zone: Zo
             most_events_of_a_case: registered.courses().map(|(_, course)| course.len()).max().unwrap_or(0) as u32,
             of_events: registered.event_count(),
         },
-        PatternFound::ScatteredCases,
+        PatternFound::ScatteredCases(scattered::scattered(registered)),
         PatternFound::CollateralEvents { pairs: collateral::collateral(registered) },
         PatternFound::PollutedLabels {
             masks: labels.polluted.len() as u32,

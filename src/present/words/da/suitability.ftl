@@ -305,7 +305,15 @@ suitability-scattered-said =
 suitability-elusive = Rækker, hvis sag er uklar
 suitability-elusive-said = { $n } af { $of } rækker er uden sags-id, eller én sag har over en procent af alle hændelser. Er det den rigtige kolonne?
 suitability-sources = Sager spredt på flere systemer
+suitability-sources-files = Loggen er læst af { $n } filer.
+suitability-sources-cases = { $n } af { $of } sager har hændelser fra flere af dem.
+suitability-sources-lacking =
+    { $n ->
+        [one] «{ $step }» sker { $events } gange, men «{ $follower }», der ellers følger lige efter, kun { $times }.
+       *[other] { $n } trin mangler tit det, der ellers følger lige efter. Mest «{ $step }»: det sker { $events } gange, men «{ $follower }» kun { $times }.
+    }
 suitability-sources-said = Det kan ingen log selv sige. Registreres noget af forløbet i et andet system?
+suitability-sources-ask = Registreres noget af forløbet i et andet system?
 suitability-collateral = Trin, der altid følges ad
 suitability-collateral-said =
     { $n ->

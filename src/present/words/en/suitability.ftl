@@ -313,7 +313,15 @@ suitability-scattered-said =
 suitability-elusive = Rows whose case is unclear
 suitability-elusive-said = { $n } of { $of } rows are without a case id, or one case has more than one percent of all events. Is it the right column?
 suitability-sources = Cases spread over several systems
+suitability-sources-files = The log was read from { $n } files.
+suitability-sources-cases = { $n } of { $of } cases have events from several of them.
+suitability-sources-lacking =
+    { $n ->
+        [one] “{ $step }” happens { $events } times, but “{ $follower }”, which otherwise comes right after it, only { $times }.
+       *[other] { $n } steps often lack what otherwise comes right after them. Most of all “{ $step }”: it happens { $events } times, but “{ $follower }” only { $times }.
+    }
 suitability-sources-said = No log can tell by itself. Is a part of the course registered in another system?
+suitability-sources-ask = Is a part of the course registered in another system?
 suitability-collateral = Steps that always go together
 suitability-collateral-said =
     { $n ->
