@@ -140,11 +140,12 @@ pub enum DataFound {
         of: u32,
         lacking: Option<LackingFollower>,
     },
+    /// Steps that come together, of all sets of them the one that does so most often, and the events of that.
     Collateral {
-        pairs: u32,
-        one: String,
-        other: String,
+        sets: u32,
+        steps: Vec<String>,
         times: u32,
+        events: u32,
     },
     PollutedLabels {
         masks: u32,

@@ -16,7 +16,10 @@ impl DataFound {
                 Detector::BrokenOrder { first: first.clone(), then: then.clone() }
             }
             DataFound::ColumnsOfTimes { columns } => Detector::Having { column: columns.first()?.clone() },
-            DataFound::Collateral { one, other, .. } => Detector::Collateral { one: one.clone(), other: other.clone() },
+            DataFound::Collateral { steps, .. } => {
+                let [one, other, more @ ..] = &steps[..] else { return None };
+                Detector::Collateral { one: one.clone(), other: other.clone(), more: more.to_vec() }
+            }
             DataFound::PollutedLabels { .. } => Detector::PollutedLabels,
             DataFound::DistortedLabels { .. } => {
                 steps(&facts.labels.written_otherwise.iter().map(|(label, _)| label).collect::<Vec<_>>())

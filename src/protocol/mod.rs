@@ -13,6 +13,7 @@ mod dots;
 mod filter;
 mod filter_set;
 mod finding_detector;
+mod finding_remedy;
 mod finding_rows;
 mod flows;
 mod handovers;

@@ -39,16 +39,13 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
             DataFound::ElusiveCases { rows_without: *rows_without_case, of_rows: *of_rows }
         }
         PatternFound::ScatteredCases(found) => scattered(of, found),
-        PatternFound::CollateralEvents { pairs } => {
-            let most = pairs.first();
-            let named = |code: fn(&crate::engine::stats::PairCount) -> u32| {
-                most.map_or_else(String::new, |pair| name(code(pair) as u16))
-            };
+        PatternFound::CollateralEvents { sets } => {
+            let most = sets.first();
             DataFound::Collateral {
-                pairs: pairs.len() as u32,
-                one: named(|pair| pair.from),
-                other: named(|pair| pair.to),
-                times: most.map_or(0, |pair| pair.count),
+                sets: sets.len() as u32,
+                steps: most.map_or_else(Vec::new, |set| set.activities.iter().map(|&code| name(code)).collect()),
+                times: most.map_or(0, |set| set.times),
+                events: most.map_or(0, |set| set.events),
             }
         }
         PatternFound::PollutedLabels { masks, events } => DataFound::PollutedLabels { masks: *masks, events: *events },
@@ -78,12 +75,7 @@ fn scattered(of: &Ground, found: &Scattered) -> DataFound {
         follower_events: most.follower_events,
     });
     let tells = *cases_in_several == 0 || may_tell(of.rule, *cases_in_several, &[*of_cases]);
-    DataFound::ScatteredCases {
-        sources: *sources,
-        cases: shown_if(tells, *cases_in_several),
-        of: *of_cases,
-        lacking,
-    }
+    DataFound::ScatteredCases { sources: *sources, cases: shown_if(tells, *cases_in_several), of: *of_cases, lacking }
 }
 
 /// Which slips explain a broken order; of persons only where none of them, and not the rest, is of few cases.

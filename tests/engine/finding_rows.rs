@@ -59,14 +59,14 @@ fn counted(found: &DataFound) -> Option<u32> {
         | DataFound::PollutedLabels { events, .. }
         | DataFound::DistortedLabels { events, .. }
         | DataFound::DayOnly { events, .. }
-        | DataFound::Batches { events, .. } => Some(*events),
+        | DataFound::Batches { events, .. }
+        | DataFound::Collateral { events, .. } => Some(*events),
         DataFound::Overlaps(Busy { events, .. }) => events.number(),
         DataFound::ZeroDurations { zero, negative, .. } => Some(zero + negative),
         DataFound::FullMinutes { quarters, .. } | DataFound::ByHand { quarters, .. } => Some(*quarters),
         DataFound::IdGaps { gaps, .. } => Some(*gaps),
         DataFound::SilentPeriods { periods, .. } => Some(*periods),
         DataFound::TimeTravel { cases, .. } => cases.number().map(|cases| cases * 2),
-        DataFound::Collateral { times, .. } => Some(times * 2),
         DataFound::FarLongerCases { cases, .. }
         | DataFound::CutAtTheLeft { cases }
         | DataFound::OpenCases { cases }

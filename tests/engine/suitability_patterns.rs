@@ -4,6 +4,7 @@ use crate::suitability_golden::dirty;
 use spor::engine::filter::Selection;
 use spor::engine::import::{Finding, ImportReport, Zone};
 use spor::engine::log::{Attribute, EventLog, RawEvents};
+use spor::engine::prepare::apply;
 use spor::engine::suitability::patterns::{PatternFound, PatternState, patterns};
 use spor::engine::suitability::{Registered, labels};
 use spor::engine::table::{Dictionary, TextColumn};
@@ -128,6 +129,55 @@ fn labels_with_the_same_neighbours_that_never_meet_are_a_question() {
     assert_eq!(found[9].state(), PatternState::Question);
 }
 
+/// The sets of activities that come together: their names, how often, and the events of that.
+fn collateral<'a>(log: &'a EventLog, found: &[PatternFound]) -> Vec<(Vec<&'a str>, u32, u32)> {
+    let PatternFound::CollateralEvents { sets } = &found[6] else { panic!() };
+    let names = |codes: &[u16]| codes.iter().map(|&code| log.activity_name(code)).collect();
+    sets.iter().map(|of| (names(&of.activities), of.times, of.events)).collect()
+}
+
+/// Twelve letters are written, sent and filed within a minute. A note comes within that minute nine times of twelve, which is
+/// too seldom; two letters are filed without the rest, which is not. An answer and its receipt are a set of their own.
+#[test]
+fn three_steps_within_a_minute_are_one_set_and_merging_makes_one_step_of_them() {
+    const SECOND: i64 = 1_000;
+    let mut rows = Vec::new();
+    for number in 0..12 {
+        let morning = number * DAY + 480 * MINUTE;
+        let noted = if number < 9 { 10 * SECOND } else { 100 * MINUTE };
+        for (activity, after) in [
+            ("Brev skrevet", 0),
+            ("Notat", noted),
+            ("Brev sendt", 20 * SECOND),
+            ("Journaliseret", MINUTE),
+            ("Svar", 200 * MINUTE),
+            ("Kvittering", 201 * MINUTE),
+        ] {
+            rows.push((format!("S{number}"), activity, morning + after));
+        }
+        if number < 2 {
+            rows.push((format!("S{number}"), "Journaliseret", morning + 300 * MINUTE));
+        }
+    }
+    let log = log(&rows, Vec::new());
+    let letters = vec!["Brev sendt", "Brev skrevet", "Journaliseret"];
+    let answers = vec!["Kvittering", "Svar"];
+    assert_eq!(collateral(&log, &found(&log, None)), [(letters.clone(), 12, 36), (answers, 12, 24)]);
+    // A minute and a second after the letter is not within a minute of it: what is left are two sets of two steps.
+    let later = rows.iter().map(|(case, activity, at)| {
+        (case.clone(), *activity, if *activity == "Journaliseret" { at + SECOND } else { *at })
+    });
+    let later = self::log(&later.collect::<Vec<_>>(), Vec::new());
+    let sets: Vec<_> = collateral(&later, &found(&later, None)).into_iter().map(|(names, ..)| names).collect();
+    assert_eq!(sets[..2], [vec!["Brev sendt", "Brev skrevet"], vec!["Brev sendt", "Journaliseret"]]);
+    // The remedy leaves one event of each letter, the one that came first, and the two that were filed alone.
+    let steps: Vec<String> = letters.iter().map(|name| (*name).to_string()).collect();
+    let told = DataFound::Collateral { sets: 2, steps, times: 12, events: 36 };
+    let merged = apply(&log, &[told.remedy().unwrap().into()]).log;
+    let of = |name: &str| merged.activity().iter().filter(|&&code| merged.activity_name(code) == name).count();
+    assert_eq!([of("Brev skrevet"), of("Brev sendt"), of("Journaliseret"), of("Notat")], [12, 0, 2, 12]);
+}
+
 #[test]
 fn activities_a_minute_apart_and_a_label_after_everything_are_found() {
     let mut rows = Vec::new();
@@ -141,9 +191,7 @@ fn activities_a_minute_apart_and_a_label_after_everything_are_found() {
     }
     let log = log(&rows, Vec::new());
     let found = found(&log, None);
-    let PatternFound::CollateralEvents { pairs } = &found[6] else { panic!() };
-    let name = |code: u32| log.activity_name(code as u16);
-    assert_eq!(pairs.iter().map(|of| (name(of.from), name(of.to))).collect::<Vec<_>>(), [("Brev", "Kvittering")]);
+    assert_eq!(collateral(&log, &found), [(vec!["Brev", "Kvittering"], 12, 24)]);
     let PatternFound::HomonymousLabels { labels } = &found[10] else { panic!() };
     assert_eq!(labels.iter().map(|of| log.activity_name(of.activity)).collect::<Vec<_>>(), ["Notat"]);
     assert_eq!((labels[0].events, labels[0].cases, labels[0].after), (48, 12, 3));
@@ -175,7 +223,10 @@ fn what_speaks_for_several_sources_is_said_with_its_figures() {
     let question = "Registreres noget af forløbet i et andet system?";
     assert_eq!(of(1, Shown::Number(0), None), format!("Det kan ingen log selv sige. {question}"));
     let several = of(2, Shown::Number(31), None);
-    assert_eq!(several, format!("Loggen er læst af 2 filer. 31 af 120 sager har hændelser fra flere af dem. {question}"));
+    assert_eq!(
+        several,
+        format!("Loggen er læst af 2 filer. 31 af 120 sager har hændelser fra flere af dem. {question}")
+    );
     let few = of(2, Shown::Hidden, None);
     assert!(few.contains("Tallet vises ikke, fordi det kunne røbe få sager.") && !few.contains("120"), "{few}");
     let (step, follower) = ("Sendt".to_string(), "Modtaget".to_string());

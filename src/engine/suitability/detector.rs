@@ -38,8 +38,13 @@ pub enum Detector {
     Forms,
     /// `then` before `first`: the first events of both.
     BrokenOrder { first: String, then: String },
-    /// Steps that come within a minute of each other.
-    Collateral { one: String, other: String },
+    /// Steps that come within a minute of each other: two, or more.
+    Collateral {
+        one: String,
+        other: String,
+        #[serde(default)]
+        more: Vec<String>,
+    },
     /// Steps with something of their case in their names.
     PollutedLabels,
     /// Events of these steps.
@@ -153,9 +158,10 @@ impl Detector {
     /// The steps it names.
     pub fn steps(&self) -> Vec<&String> {
         match self {
-            Detector::BrokenOrder { first: one, then: other }
-            | Detector::Collateral { one, other }
-            | Detector::UnknownOrder { one, other } => vec![one, other],
+            Detector::BrokenOrder { first: one, then: other } | Detector::UnknownOrder { one, other } => {
+                vec![one, other]
+            }
+            Detector::Collateral { one, other, more } => [one, other].into_iter().chain(more).collect(),
             Detector::Steps { names } => names.iter().collect(),
             Detector::OddDurations { activity }
             | Detector::Repeated { activity }
@@ -201,7 +207,10 @@ impl Sought<'_> {
             Detector::Repetitions => rows(registered.repetitions().to_vec()),
             Detector::Forms => rows(form_events(registered)),
             Detector::BrokenOrder { first, then } => rows(broken_order_events(registered, code(first)?, code(then)?)),
-            Detector::Collateral { one, other } => rows(collateral_events(registered, code(one)?, code(other)?)),
+            Detector::Collateral { .. } => {
+                let codes: Option<Vec<u16>> = detector.steps().into_iter().map(code).collect();
+                rows(collateral_events(registered, &codes?))
+            }
             Detector::PollutedLabels => {
                 let polluted = labels(registered).polluted;
                 rows(self.named(polluted.iter().flat_map(|of| &of.labels)))

@@ -16,7 +16,10 @@ pub fn found_in(detector: &Detector, words: &Words) -> String {
         Detector::Repetitions => text("filter-found-repetitions"),
         Detector::Forms => text("filter-found-forms"),
         Detector::BrokenOrder { first, then } => two("filter-found-order", then, first),
-        Detector::Collateral { one, other } => two("filter-found-collateral", one, other),
+        Detector::Collateral { .. } => {
+            let steps: Vec<String> = detector.steps().into_iter().cloned().collect();
+            words.with("filter-found-collateral", &[("names", names(&steps, words).into())])
+        }
         Detector::PollutedLabels => text("filter-found-polluted"),
         Detector::Steps { names: steps } => names(steps, words),
         Detector::NearDuplicates => text("filter-found-near"),

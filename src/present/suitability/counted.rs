@@ -150,7 +150,8 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
             lag.as_ref().and_then(told).map_or(Counted::Nothing, events)
         }
         DataFound::ZeroDurations { zero, negative, .. } => events(zero + negative),
-        DataFound::Collateral { pairs: count, .. } | DataFound::Synonyms { pairs: count, .. } => pairs(*count),
+        DataFound::Collateral { events: count, .. } => events(*count),
+        DataFound::Synonyms { pairs: count, .. } => pairs(*count),
         // The commonest pairs of activities alone are findings of their own.
         DataFound::UnknownOrder { of, .. } => Counted::Whole("suitability-unit-pairs", u64::from(*of)),
         DataFound::Homonyms { labels, .. } => Counted::Number("suitability-unit-names", u64::from(*labels)),

@@ -3,9 +3,10 @@
 use super::check_said::{busy_said, check_name, check_said, why_not_seen};
 use super::counted::column_kind_key;
 use super::reason::{month_said, not_judged};
+use super::scattered_said::scattered_said;
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
 use crate::protocol::{
-    CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LackingFollower, LagFigures, PatternState,
+    CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LagFigures, PatternState,
     ShiftFigures, Slips, TopShare,
 };
 
@@ -158,14 +159,9 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::ScatteredCases { sources, cases, of, lacking } => {
             scattered_said(*sources, (cases.number(), *of), lacking.as_ref(), words)
         }
-        DataFound::Collateral { pairs, one, other, times } => say(
+        DataFound::Collateral { sets, steps, times, .. } => say(
             "suitability-collateral-said",
-            &[
-                ("n", (*pairs).into()),
-                ("one", one.as_str().into()),
-                ("other", other.as_str().into()),
-                ("times", (*times).into()),
-            ],
+            &[("n", (*sets).into()), ("names", named(steps, words).into()), ("times", (*times).into())],
         ),
         DataFound::PollutedLabels { masks, events } => {
             say("suitability-polluted-said", &[("n", (*masks).into()), ("events", (*events).into())])
@@ -314,38 +310,6 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
         DataFound::OpenCases { cases } => cases_said("suitability-open-said", cases.number(), words),
         DataFound::PerhapsLeft { cases } => cases_said("suitability-left-said", cases.number(), words),
     }
-}
-
-/// What can be counted of cases in several sources, and what only someone who knows them can say.
-fn scattered_said(
-    sources: u32,
-    (cases, of): (Option<u32>, u32),
-    lacking: Option<&LackingFollower>,
-    words: &Words,
-) -> String {
-    let mut said = Vec::new();
-    if sources > 1 {
-        said.push(words.with("suitability-sources-files", &[("n", sources.into())]));
-        said.push(cases_and(cases, of, words));
-    }
-    said.extend(lacking.map(|of| {
-        let facts = [
-            ("n", of.steps.into()),
-            ("step", of.step.as_str().into()),
-            ("events", of.events.into()),
-            ("follower", of.follower.as_str().into()),
-            ("times", of.follower_events.into()),
-        ];
-        words.with("suitability-sources-lacking", &facts)
-    }));
-    said.push(words.text(if said.is_empty() { "suitability-sources-said" } else { "suitability-sources-ask" }));
-    said.join(" ")
-}
-
-/// How many of the cases have events of several sources.
-fn cases_and(cases: Option<u32>, of: u32, words: &Words) -> String {
-    let told = |cases: u32| words.with("suitability-sources-cases", &[("n", cases.into()), ("of", of.into())]);
-    cases.map_or_else(|| words.text("suitability-few-cases"), told)
 }
 
 /// Which slips of the pen would explain the order; none where none does.

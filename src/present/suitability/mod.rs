@@ -11,6 +11,7 @@ mod limits;
 mod names;
 mod reason;
 mod saved;
+mod scattered_said;
 mod shape;
 mod sheet;
 mod verdict;

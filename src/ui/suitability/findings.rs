@@ -7,8 +7,8 @@ use super::state::SuitabilityState;
 use crate::present::suitability::{GROUPS, findings_table, found_name, found_said, near_finding, state_word};
 use crate::present::{Fact, Words};
 use crate::protocol::{
-    CaseRule, DataFinding, DataFound, Filter, FindingGroup, HandbookEntry, Level, ListDataFindings, Marker, PanelId,
-    PatternState, RecipeStep, Step,
+    CaseRule, DataFinding, Filter, FindingGroup, HandbookEntry, Level, ListDataFindings, Marker, PanelId, PatternState,
+    RecipeStep, Step,
 };
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
@@ -170,10 +170,7 @@ fn row(state: SuitabilityState, of: &DataFinding, shows: Shows, words: &Words) -
         PatternState::Question => mark::marked(None, word).into_any(),
     };
     let way = of.cases.clone().map(|rule| way(state, rule, &name, words));
-    let adds = match &of.found {
-        DataFound::Proposed { step, .. } => Some(add_step(state, step.clone(), &name, words)),
-        _ => None,
-    };
+    let adds = of.found.remedy().map(|step| add_step(state, step, &name, words));
     let changes_on = of.found.changes_from().and_then(|_| of.found.changes_on());
     let divides = changes_on.map(|day| split(state, day));
     let near = near_finding(&of.found, shows.markers, words);

@@ -7,7 +7,7 @@ mod homonyms;
 mod scattered;
 mod synonyms;
 
-pub use collateral::collateral_events;
+pub use collateral::{Collateral, collateral_events};
 pub use homonyms::Homonym;
 pub use scattered::{Scattered, WithoutFollower};
 pub use synonyms::Synonyms;
@@ -17,7 +17,6 @@ use super::labels::labels;
 use super::registered::Registered;
 use super::registered_together::{Form, registered_together};
 use crate::engine::import::{Finding, ImportReport, RejectReason, Zone, fitting_patterns};
-use crate::engine::stats::PairCount;
 use serde::{Deserialize, Serialize};
 
 /// What was found of one pattern, in the order of the authors' list.
@@ -36,7 +35,7 @@ pub enum PatternFound {
     /// 6. Cases that are spread over sources, so far as a log tells by itself.
     ScatteredCases(Scattered),
     /// 7. Activities that come within a minute of each other.
-    CollateralEvents { pairs: Vec<PairCount> },
+    CollateralEvents { sets: Vec<Collateral> },
     /// 8. Labels that hold something of their case.
     PollutedLabels { masks: u32, events: u32 },
     /// 9. Labels written in several ways. One that another takes over from in time is a change of registration, not this.
@@ -84,7 +83,7 @@ impl PatternFound {
                 if_any(many_without || is_large, Question)
             }
             PatternFound::ScatteredCases(_) => Question,
-            PatternFound::CollateralEvents { pairs } => if_any(!pairs.is_empty(), Found),
+            PatternFound::CollateralEvents { sets } => if_any(!sets.is_empty(), Found),
             PatternFound::PollutedLabels { masks, .. } => if_any(*masks > 0, Found),
             PatternFound::DistortedLabels { labels, .. } => if_any(*labels > 0, Found),
             PatternFound::SynonymousLabels { pairs } => if_any(!pairs.is_empty(), Question),
@@ -118,7 +117,7 @@ pub fn patterns(registered: &Registered, report: Option<&ImportReport>, zone: Zo
             of_events: registered.event_count(),
         },
         PatternFound::ScatteredCases(scattered::scattered(registered)),
-        PatternFound::CollateralEvents { pairs: collateral::collateral(registered) },
+        PatternFound::CollateralEvents { sets: collateral::collateral(registered) },
         PatternFound::PollutedLabels {
             masks: labels.polluted.len() as u32,
             events: labels.polluted.iter().map(|of| of.events).sum(),

@@ -73,8 +73,7 @@ fn without_follower(registered: &Registered) -> Vec<WithoutFollower> {
     let mut found = Vec::new();
     for pair in counted.iter().filter(|pair| pair.to != END && pair.from != pair.to) {
         let (of, of_follower) = (events[pair.from as usize], events[pair.to as usize]);
-        let is_constant =
-            of_follower >= EVENTS_AT_LEAST && is_part(pair.count, of_follower, RIGHT_AFTER_PERCENT);
+        let is_constant = of_follower >= EVENTS_AT_LEAST && is_part(pair.count, of_follower, RIGHT_AFTER_PERCENT);
         if !is_constant || of / TIMES_AS_MANY < of_follower {
             continue;
         }

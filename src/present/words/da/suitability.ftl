@@ -317,8 +317,8 @@ suitability-sources-ask = Registreres noget af forløbet i et andet system?
 suitability-collateral = Trin, der altid følges ad
 suitability-collateral-said =
     { $n ->
-        [one] «{ $one }» og «{ $other }» kommer inden for et minut { $times } gange. Er det ét trin?
-       *[other] { $n } par trin kommer inden for et minut, oftest «{ $one }» og «{ $other }» ({ $times } gange). Er det ét trin?
+        [one] { $names } kommer inden for et minut { $times } gange. Er det ét trin, kan de lægges sammen, så det første står tilbage.
+       *[other] { $n } sæt trin kommer inden for et minut, oftest { $names } ({ $times } gange). Er det ét trin, kan de lægges sammen, så det første står tilbage.
     }
 suitability-polluted = Navne med numre i
 suitability-polluted-said =

@@ -325,8 +325,8 @@ suitability-sources-ask = Is a part of the course registered in another system?
 suitability-collateral = Steps that always go together
 suitability-collateral-said =
     { $n ->
-        [one] “{ $one }” and “{ $other }” come within a minute { $times } times. Are they one step?
-       *[other] { $n } pairs of steps come within a minute, most often “{ $one }” and “{ $other }” ({ $times } times). Are they one step?
+        [one] { $names } come within a minute { $times } times. If they are one step, they can be merged, so that the first one stays.
+       *[other] { $n } sets of steps come within a minute, most often { $names } ({ $times } times). If they are one step, they can be merged, so that the first one stays.
     }
 suitability-polluted = Names with numbers in them
 suitability-polluted-said =
