@@ -108,7 +108,7 @@ mod tests {
     fn cases_of_several_sources_are_counted() {
         // Rows 0 to 2 are of one file, rows 3 and 4 of another: case 1 alone is in both.
         let rows = [("1", "A", 1), ("1", "B", 2), ("2", "A", 3), ("1", "C", 4), ("3", "C", 5)];
-        let log = EventLog::from_rows(rows).unwrap();
+        let Ok(log) = EventLog::from_rows(rows) else { panic!("no log") };
         let of = |log: &EventLog| {
             let found = scattered_of(log);
             (found.sources, found.cases_in_several, found.of_cases)
@@ -130,7 +130,9 @@ mod tests {
                 steps.map(move |(at, step)| (case.to_string(), step, case * 1_000 + at as i64)).collect::<Vec<_>>()
             });
             let rows: Vec<(String, &str, i64)> = courses.collect();
-            EventLog::from_rows(rows.iter().map(|(case, step, at)| (case.as_str(), *step, *at))).unwrap()
+            let rows = rows.iter().map(|(case, step, at)| (case.as_str(), *step, *at));
+            let Ok(log) = EventLog::from_rows(rows) else { panic!("no log") };
+            log
         };
         let same = log("Lukket");
         let found = scattered_of(&same).without_follower;
