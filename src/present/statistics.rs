@@ -174,7 +174,7 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
             let of_activity = |activity: &crate::protocol::ActivityStatistics| {
                 let [events, first, last] = [activity.events, activity.first, activity.last].map(Figure::Count);
                 let beside = vec![of(activity.cases, page.cases), events, of(activity.events, all), first, last];
-                let has_step = CaseRule::Chain { steps: vec![vec![activity.name.clone()]], gaps: Vec::new() };
+                let has_step = CaseRule::has(&activity.name);
                 row(activity.name.clone(), activity.cases, beside, has_step.into())
             };
             page.activities.iter().map(of_activity).collect()
@@ -225,7 +225,7 @@ pub fn rows(page: &StatisticsPage, list: StatisticsList, words: &Words) -> Vec<S
                     of(step.in_even_weeks, on_weekday),
                     Figure::Count(events),
                 ];
-                let has_step = CaseRule::Chain { steps: vec![vec![step.name.clone()]], gaps: Vec::new() };
+                let has_step = CaseRule::has(&step.name);
                 row(step.name.clone(), on_weekday, beside, has_step.into())
             };
             page.weekdays.iter().map(of_step).collect()

@@ -174,7 +174,7 @@ impl TimeThere {
     pub fn cases_there(&self, by: &TimeBy) -> Option<CaseRule> {
         let name = || vec![self.name.clone()];
         match (by, &self.next) {
-            (TimeBy::Step, _) => Some(CaseRule::Chain { steps: vec![name()], gaps: Vec::new() }),
+            (TimeBy::Step, _) => Some(CaseRule::has(&self.name)),
             (TimeBy::Transition, Some(next)) => Some(CaseRule::Follows(Follows::directly(name(), vec![next.clone()]))),
             (TimeBy::Attribute(column), _) if !self.name.is_empty() => {
                 let (attribute, values) = (column.clone(), name());

@@ -225,7 +225,7 @@ fn companion(of: &Ground, categories: &[usize]) -> Vec<DataFinding> {
 
 /// Cases with an event of one of these steps.
 pub fn has_any(steps: Vec<String>) -> CaseRule {
-    CaseRule::Chain { steps: vec![steps], gaps: Vec::new() }
+    CaseRule::has_one_of(steps)
 }
 
 /// Keeps the cases that a detector finds something in. It says no more of them than any filter: what stands behind it is

@@ -6,7 +6,7 @@ use super::group_columns::{GroupColumn, group_columns};
 use crate::engine::calendar::{Clock, OpenTimes, WorkCalendar};
 use crate::engine::log::{Attribute, ByEvent};
 use crate::engine::map::{Durations, EdgeClock};
-use crate::engine::people::{HandoverTimes, Handovers, changes, handover_times, handovers, ping_pong};
+use crate::engine::people::{HandoverTimes, Handovers, changes, handover_times, passed_on};
 use crate::protocol::{CaseRule, ComparedCell, ComparedFigure, TimeClock};
 
 /// Rows of hand-overs from one to another at most.
@@ -24,7 +24,7 @@ pub fn hands(of: &Looked, chosen: Option<&str>, calendar: &WorkCalendar) -> Foun
         let changing = passed.found.iter().take(of.groups.len()).map(|found| found.cases_with_handover).collect();
         let row = FoundRow::of_parts(ComparedFigure::CasesChangingGroup, changing, Within::Cases);
         found.rows.push(FoundRow { rule: Some(has_changes(offered.column)), ..row });
-        let back = of.each(|cases| ping_pong(log, cases, &offered.values).cases);
+        let back = passed.back.iter().take(of.groups.len()).copied().collect();
         found.rows.push(FoundRow::of_parts(ComparedFigure::CasesBackToGroup, back, Within::Row(0)));
         (pairs, found.left_out) = passed.pairs(of, offered);
         found.rows.extend(passed.times(of));
@@ -49,6 +49,8 @@ fn has_changes(column: &Attribute) -> CaseRule {
 /// The hand-overs of every group of cases, and of all in the end, with their times.
 struct Passed {
     found: Vec<Handovers>,
+    /// Cases that go to another and straight back.
+    back: Vec<u32>,
     /// By every hour, and by opening hours.
     times: Vec<[HandoverTimes; 2]>,
 }
@@ -58,13 +60,13 @@ impl Passed {
         let log = of.log();
         let open = OpenTimes::of_log(&calendar.in_zone(of.zone), log);
         let each = of.each_and_all(|cases| {
-            let found = handovers(log, cases, values);
+            let (found, _, there_and_back) = passed_on(log, cases, values);
             let clocks = [Clock::AllHours, Clock::OpeningHours(&open)];
             let times = handover_times(log, cases, values, &found, EdgeClock::CompleteToStart, clocks);
-            (found, times)
+            (found, (there_and_back.cases, times))
         });
-        let (found, times) = each.into_iter().unzip();
-        Passed { found, times }
+        let (found, (back, times)) = each.into_iter().unzip();
+        Passed { found, back, times }
     }
 
     fn each_and_all(&self) -> impl Iterator<Item = (&Handovers, &[HandoverTimes; 2])> {
@@ -75,10 +77,9 @@ impl Passed {
     fn times(&self, of: &Looked) -> Vec<FoundRow> {
         let row = |changes: bool, at: usize, clock: TimeClock| {
             let cell = |(found, times): (&Handovers, &[HandoverTimes; 2])| {
-                let stayed = || found.within.iter().map(|pair| pair.cases).max().unwrap_or(0);
                 let (cases, times) = match changes {
                     true => (found.cases_with_handover, times[at].between),
-                    false => (stayed(), times[at].within),
+                    false => (found.cases_within_at_least(), times[at].within),
                 };
                 ComparedCell::Millis(times.filter(|_| of.rule.tells_tail(cases)).map(|times| times.median_millis))
             };
@@ -92,7 +93,7 @@ impl Passed {
     fn pairs(&self, of: &Looked, offered: &GroupColumn) -> (Vec<FoundRow>, u32) {
         let GroupColumn { values, groups, .. } = offered;
         let Some((all, of_groups)) = self.found.split_last() else { return (Vec::new(), 0) };
-        let is_told = |code: u32| groups.place(code).is_some_and(|place| place < groups.shown.len());
+        let is_told = |code: u32| groups.own_place(code).is_some();
         let mut pairs: Vec<_> = all.between.iter().filter(|pair| is_told(pair.from) && is_told(pair.to)).collect();
         let there = pairs.len();
         pairs.retain(|pair| !of.rule.hides(pair.cases));

@@ -10,10 +10,12 @@ const MOST_PLACES: usize = 20;
 
 /// Every figure of a group is told as the view tells it of the group alone.
 pub fn times(of: &Looked, timing: &Timing, counted: (&TimeBy, CountedTime)) -> Found {
-    let timed = of.each_and_all(|cases| Timed::of(of.log(), cases, timing, of.zone));
-    let cases = of.each_and_all(Clone::clone);
-    let figures: Vec<TimeFigures> =
-        cases.iter().zip(&timed).map(|(cases, timed)| time_figures(timed, of.log(), cases, counted, of.rule)).collect();
+    let each = of.each_and_all(|cases| {
+        let timed = Timed::of(of.log(), cases, timing, of.zone);
+        let figures = time_figures(&timed, of.log(), cases, counted, of.rule);
+        (timed, figures)
+    });
+    let (timed, figures): (Vec<Timed>, Vec<TimeFigures>) = each.into_iter().unzip();
     let mut rows = vec![of.measured_cases(&timed)];
     let histogram = bins_in_common(&timed, Some(0));
     rows.extend(of.typical(&timed));

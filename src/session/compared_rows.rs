@@ -202,7 +202,7 @@ fn map(of: &Looked, on_map: &MapOfGroups) -> Found {
     let steps = (1..of.log().activity_codes() as u16).map(|code| {
         let cases = |counts: &[Counts]| counts[usize::from(code)].cases;
         let parts = groups.iter().map(|(counts, _)| cases(&counts.steps)).collect();
-        let rule = Some(has_step(&name(code)));
+        let rule = Some(CaseRule::has(name(code)));
         Counted { rule, ..Counted::of(cases(&all.steps), ComparedFigure::Step(name(code)), parts) }
     });
     let mut found = Found::default();
@@ -230,7 +230,7 @@ fn activities(of: &Looked) -> Found {
     let steps = all.iter().map(|(&code, &cases)| {
         let parts = by_group.iter().map(|group| group.get(&code).copied().unwrap_or(0)).collect();
         let name = of.log().activity_name(code);
-        let rule = Some(has_step(name));
+        let rule = Some(CaseRule::has(name));
         Counted { rule, ..Counted::of(cases, ComparedFigure::Step(name.to_owned()), parts) }
     });
     let mut found = Found::default();
@@ -267,10 +267,6 @@ fn commonest_rows(of: &Looked, counted: Vec<Counted>, most: usize, found: &mut F
         rule,
         ..FoundRow::of_parts(what, parts, Within::Cases)
     }));
-}
-
-fn has_step(name: &str) -> CaseRule {
-    CaseRule::Chain { steps: vec![vec![name.to_owned()]], gaps: Vec::new() }
 }
 
 fn named(figure: &ComparedFigure) -> [&str; 2] {

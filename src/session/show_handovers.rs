@@ -75,11 +75,11 @@ impl Of<'_> {
         let [calendar, working] = handover_times(log, selection, values, &found, to, clocks);
         let changed = found.cases_with_handover;
         let total = shown_if(!rule.hides(changed), found.count());
-        let stayed = found.within.iter().map(|pair| pair.cases).max().unwrap_or(0);
+        let stayed = found.cases_within_at_least();
         let within = shown_if(!rule.hides(stayed), found.count_within());
 
         let pairs = found.between.iter().filter_map(|pair| {
-            let (from, to) = (own_place(groups, pair.from)?, own_place(groups, pair.to)?);
+            let (from, to) = (groups.own_place(pair.from)?, groups.own_place(pair.to)?);
             let count = table.rows[from][to];
             count.number()?;
             let [in_calendar, at_work] = [&calendar, &working].map(|times| times.of_pair(pair.from, pair.to));
@@ -140,7 +140,7 @@ impl Of<'_> {
             .iter()
             .filter(|pair| may_tell(self.rule, pair.cases, &[self.all, found.cases]))
             .filter_map(|pair| {
-                let (from, to) = (own_place(groups, pair.from)?, own_place(groups, pair.to)?);
+                let (from, to) = (groups.own_place(pair.from)?, groups.own_place(pair.to)?);
                 let count = shown_if(may_tell(self.rule, pair.cases, &[pair.count]), pair.count);
                 Some(GroupThereAndBack { from: from as u32, to: to as u32, count, cases: pair.cases })
             })
@@ -217,9 +217,4 @@ fn by_place(found: &Handovers, groups: &LargeGroups) -> Vec<Vec<(u32, u32)>> {
         }
     }
     table
-}
-
-/// The place of a group that stands by itself.
-fn own_place(groups: &LargeGroups, code: u32) -> Option<usize> {
-    groups.place(code).filter(|&place| place < groups.shown.len())
 }

@@ -293,6 +293,18 @@ impl Together {
     }
 }
 
+impl CaseRule {
+    /// The case has some event of one of these activities.
+    pub fn has_one_of(activities: Vec<String>) -> CaseRule {
+        CaseRule::Chain { steps: vec![activities], gaps: Vec::new() }
+    }
+
+    /// The case has some event of the activity.
+    pub fn has(activity: impl Into<String>) -> CaseRule {
+        CaseRule::has_one_of(vec![activity.into()])
+    }
+}
+
 /// A pair of events of a case. Any pair will do, not the nearest only.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

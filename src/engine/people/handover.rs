@@ -27,6 +27,11 @@ impl Handovers {
         self.between.iter().map(|pair| pair.count).sum()
     }
 
+    /// Cases, at least, in which neighbouring events have the same value: those of the value that most have so.
+    pub fn cases_within_at_least(&self) -> u32 {
+        self.within.iter().map(|pair| pair.cases).max().unwrap_or(0)
+    }
+
     /// Number of neighbouring events of the same value.
     pub fn count_within(&self) -> u32 {
         self.within.iter().map(|pair| pair.count).sum()

@@ -36,7 +36,12 @@ impl LargeGroups {
     /// Where a group stands; none for one that does not occur.
     pub fn place(&self, code: u32) -> Option<usize> {
         let is_other = || self.others.contains(&code).then_some(self.shown.len());
-        self.shown.iter().position(|shown| *shown == code).or_else(is_other)
+        self.own_place(code).or_else(is_other)
+    }
+
+    /// Where a group stands by itself; none for one of the others.
+    pub fn own_place(&self, code: u32) -> Option<usize> {
+        self.shown.iter().position(|shown| *shown == code)
     }
 
     /// These groups by event: the code of the group at place `n` is `n + 1`.

@@ -37,7 +37,10 @@ pub fn chart_said(page: &DotsPage, shown: &DotsShown, words: &Words) -> String {
         ("order", order.into()),
     ];
     let said = words.with("dots-said", &facts);
-    page.time.as_ref().map_or(said.clone(), |time| format!("{said} {}", time_said(time, words)))
+    match &page.time {
+        Some(time) => format!("{said} {}", time_said(time, words)),
+        None => said,
+    }
 }
 
 /// Which rows are seen, of how many.

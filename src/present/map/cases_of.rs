@@ -9,9 +9,7 @@ use crate::protocol::{CaseRule, Filter, Follows, MapAnswer, Place, SetCondition,
 /// The cases that a step or a transition counts; none for the two ends, and for what is not on the map.
 pub fn cases_of(answer: &MapAnswer, item: Item, on_map: Option<&VariantsOnMap>) -> Option<Filter> {
     let rule = match item {
-        Item::Place(Place::Activity(code)) => {
-            CaseRule::Chain { steps: vec![vec![name(answer, code)?]], gaps: Vec::new() }
-        }
+        Item::Place(Place::Activity(code)) => CaseRule::has(name(answer, code)?),
         Item::Place(_) => return None,
         Item::Edge(from, to) => of_transition(end(answer, from)?, end(answer, to)?, passed_over(answer)),
     };

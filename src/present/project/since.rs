@@ -69,7 +69,7 @@ pub fn part_rule(view: SinceView, of: &PartChange) -> Option<CaseRule> {
         parts.any(|of| matches!(&of.part, ProcessPart::Transition(from, to) if has(from) || has(to)))
     };
     match &of.part {
-        ProcessPart::Step(name) => Some(CaseRule::Chain { steps: vec![vec![name.clone()]], gaps: Vec::new() }),
+        ProcessPart::Step(name) => Some(CaseRule::has(name)),
         ProcessPart::Transition(from, to) => {
             let mut steps = view.now.parts.iter().filter_map(|of| match &of.part {
                 ProcessPart::Step(name) => Some(name),

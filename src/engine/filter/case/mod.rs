@@ -115,7 +115,7 @@ pub fn cases_where(ground: &Ground, before: &Selection, rule: &CaseRule, inverte
             let kept = match keep_without_first {
                 true => never,
                 false => {
-                    let first = CaseRule::Chain { steps: vec![follows.from.clone()], gaps: Vec::new() };
+                    let first = CaseRule::has_one_of(follows.from.clone());
                     never.and(&cases_where(ground, before, &first, false))
                 }
             };
