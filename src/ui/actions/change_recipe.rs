@@ -1,7 +1,8 @@
 //! Change the recipe: the worker prepares the log anew, and every figure stands on the result.
 
 use super::meet_problem;
-use crate::protocol::{PanelId, Prepare, Problem, RecipeStep};
+use crate::present::Fact;
+use crate::protocol::{PanelId, Prepare, Problem, RecipeStep, Step};
 use crate::ui::line;
 use crate::ui::profiles::chosen;
 use crate::ui::workspace::Workspace;
@@ -21,6 +22,13 @@ pub fn change_recipe(workspace: Workspace, said: String, change: impl FnOnce(&mu
     });
     workspace.announce(said);
     follow_recipe(workspace);
+}
+
+/// Puts a step behind the others.
+pub fn add_step(workspace: Workspace, step: Step) {
+    let place = workspace.recipe.with_untracked(|recipe| recipe.steps.len());
+    let said = workspace.speech().words_now().with("prepare-added-step", &[("n", Fact::from(place + 1))]);
+    change_recipe(workspace, said, move |steps: &mut Vec<RecipeStep>| steps.push(step.into()));
 }
 
 /// The recipe as it was before the last change.

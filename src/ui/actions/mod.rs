@@ -42,7 +42,7 @@ pub use bookmarks::{
     add_bookmark, bookmark_here, change_bookmark, go_to_bookmark, move_bookmark, remove_bookmark, restore_bookmark,
 };
 pub use change_filters::{add_filter, change_filters, clear_filters, follow_filters, only_filter};
-pub use change_recipe::{change_recipe, follow_recipe, redo_recipe, undo_recipe};
+pub use change_recipe::{add_step, change_recipe, follow_recipe, redo_recipe, undo_recipe};
 pub use change_settings::{change_dialect, change_settings};
 pub use choose::{choose, choose_quietly};
 pub use choose_file::choose_files;

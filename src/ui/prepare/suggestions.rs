@@ -1,8 +1,8 @@
 //! What Spor suggests, each with its evidence, and how much the ten commonest variants say.
 
 use super::state::PrepareState;
-use crate::present::{Fact, prepare};
-use crate::protocol::{RecipeStep, Step, Suggested, TopShare};
+use crate::present::prepare;
+use crate::protocol::{Step, Suggested, TopShare};
 use crate::ui::actions;
 use crate::ui::icon::{Icon, IconSize, Symbol};
 use leptos::prelude::*;
@@ -14,11 +14,7 @@ pub fn Suggestions() -> impl IntoView {
     let found: Memo<Option<Vec<Suggested>>> = Memo::new(move |_| {
         workspace.prepared.with(|prepared| prepared.as_ref().map(|prepared| prepared.suggestions.clone()))
     });
-    let add = move |step: Step| {
-        let place = workspace.recipe.with_untracked(|recipe| recipe.steps.len());
-        let said = speech.words_now().with("prepare-added-step", &[("n", Fact::from(place + 1))]);
-        actions::change_recipe(workspace, said, move |steps: &mut Vec<RecipeStep>| steps.push(step.into()));
-    };
+    let add = move |step: Step| actions::add_step(workspace, step);
     let listed = move || {
         let words = speech.words();
         let found = found.get()?;

@@ -58,7 +58,7 @@ fn Steps() -> impl IntoView {
         let said = speech.words_now().with("suitability-cleaned", &[("n", taken.len().into())]);
         state.cleaning.set(None);
         actions::change_recipe(workspace, said, move |steps| steps.extend(taken));
-        state.cleaned.set(Some(workspace.recipe.with_untracked(|recipe| recipe.steps.clone())));
+        state.keep_cleaned();
     };
     view! {
         <div class="editor-body">

@@ -4,11 +4,11 @@ use super::ask::measured_of;
 use super::mark;
 use super::remedies::split;
 use super::state::SuitabilityState;
+use crate::present::Words;
 use crate::present::suitability::{GROUPS, findings_table, found_name, found_said, near_finding, state_word};
-use crate::present::{Fact, Words};
 use crate::protocol::{
     CaseRule, DataFinding, Filter, FindingGroup, HandbookEntry, Level, ListDataFindings, Marker, PanelId, PatternState,
-    RecipeStep, Step,
+    Step,
 };
 use crate::ui::actions;
 use crate::ui::answers::{self, Kept};
@@ -198,15 +198,11 @@ fn row(state: SuitabilityState, of: &DataFinding, shows: Shows, words: &Words) -
 
 /// Adds a proposed step to the recipe.
 fn add_step(state: SuitabilityState, step: Step, of: &str, words: &Words) -> impl IntoView + use<> {
-    let workspace = state.workspace;
     let said = words.text("prepare-suggestion-add");
     let label = format!("{said}: {of}");
     let add = move |_| {
-        let step = step.clone();
-        let place = workspace.recipe.with_untracked(|recipe| recipe.steps.len());
-        let said = workspace.speech().words_now().with("prepare-added-step", &[("n", Fact::from(place + 1))]);
-        actions::change_recipe(workspace, said, move |steps: &mut Vec<RecipeStep>| steps.push(step.into()));
-        state.cleaned.set(Some(workspace.recipe.with_untracked(|recipe| recipe.steps.clone())));
+        actions::add_step(state.workspace, step.clone());
+        state.keep_cleaned();
     };
     view! {
         <button class="b" title=words.text("suitability-clean-how") aria-label=label on:click=add>

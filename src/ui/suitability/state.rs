@@ -80,6 +80,11 @@ impl SuitabilityState {
         findings_of(self.page.get()?.as_ref(), self.found, self.asking_findings)
     }
 
+    /// Remembers the steps as they are now: those of the cleaning.
+    pub fn keep_cleaned(self) {
+        self.cleaned.set(Some(self.workspace.recipe.with_untracked(|recipe| recipe.steps.clone())));
+    }
+
     /// The state of the screen this view stands in.
     pub fn of_screen() -> Self {
         expect_context::<Self>()
