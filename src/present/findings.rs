@@ -1,6 +1,7 @@
 //! What was found in a file, in sentences.
 
-use super::{Fact, Words, lines::lines};
+use super::{Fact, Words, lines::lines, personal::found_one};
+use crate::engine::privacy::Threshold;
 use crate::protocol::{Finding, RejectReason};
 
 /// How much a finding matters to the reader.
@@ -44,6 +45,11 @@ pub fn sentence(finding: &Finding, files: &[String], words: &Words) -> String {
         Finding::LooksLikeCpr { name, count, .. } => in_column("data-found-cpr", count, name),
         Finding::DatesNotCoarsened { name, count } => in_column("personal-found-not-coarsened", count, name),
         Finding::NamesAmongCodes { name, rows } => in_column("personal-found-names-among-codes", rows, name),
+        Finding::PersonalDataLeftOut { name, rows, found } => {
+            let kinds = found.iter().map(|count| found_one(count, words)).collect::<Vec<_>>().join(", ");
+            let facts = [("n", Fact::from(*rows)), ("column", name.as_str().into()), ("kinds", kinds.into())];
+            words.with("personal-found-left-out", &facts)
+        }
         Finding::BrokenCharacters { count, first_lines } => placed("data-found-broken", count, first_lines),
         Finding::SkippedAboveHeader { count } => counted("data-found-skipped", count),
         Finding::RenamedColumns { count } => counted("data-found-renamed", count),
@@ -63,11 +69,16 @@ pub fn sentence(finding: &Finding, files: &[String], words: &Words) -> String {
         }
         Finding::OuterBlanksGone { name, rows } => in_column("data-found-blanks-gone", rows, name),
         Finding::MojibakeMended { name, rows } => in_column("data-found-mojibake-mended", rows, name),
-        Finding::ReadAsMissing { name, words: missing, rows } => {
+        Finding::ReadAsMissing { name, words: missing, rows, cases } => {
             let quoted = missing.iter().map(|word| words.with("data-quoted", &[("text", word.as_str().into())]));
             let missing = quoted.collect::<Vec<_>>().join(", ");
             let facts = [("n", Fact::from(*rows)), ("column", name.as_str().into()), ("words", missing.into())];
-            words.with("data-found-read-as-missing", &facts)
+            let said = words.with("data-found-read-as-missing", &facts);
+            // Of a few cases the number is not told.
+            match cases.filter(|cases| *cases >= u64::from(Threshold::default().least())) {
+                Some(cases) => format!("{said} {}", words.with("data-found-in-cases", &[("n", Fact::from(cases))])),
+                None => said,
+            }
         }
         Finding::OpenEnds { name, count } => in_column("data-found-open-ends", count, name),
         Finding::UnclosedQuote { line } => {

@@ -36,7 +36,8 @@ pub fn proposed(columns: &[ColumnPrivacy], words: &Words) -> Option<String> {
     (treated > 0).then(|| words.with("personal-sum-treated", &[("n", treated.into())]))
 }
 
-fn found_one(count: &KindCount, words: &Words) -> String {
+/// «CPR-numre i 8 rækker (sikkert)».
+pub(super) fn found_one(count: &KindCount, words: &Words) -> String {
     let key = match count.kind {
         PersonalKind::Cpr => "personal-kind-cpr",
         PersonalKind::Mail => "personal-kind-mail",

@@ -69,7 +69,12 @@ fn repairs_are_proposed_with_their_counts_and_made_when_they_stand() {
         [
             Finding::OuterBlanksGone { name: "Aktivitet".into(), rows: 1 },
             Finding::MojibakeMended { name: "Aktivitet".into(), rows: 1 },
-            Finding::ReadAsMissing { name: "Distrikt".into(), words: vec!["-".into(), "Uoplyst".into()], rows: 3 },
+            Finding::ReadAsMissing {
+                name: "Distrikt".into(),
+                words: vec!["-".into(), "Uoplyst".into()],
+                rows: 3,
+                cases: Some(2)
+            },
         ]
     );
     let untouched = ImportSettings { repairs: Repairs::default(), ..preview.settings };

@@ -291,3 +291,24 @@ proptest! {
         }
     }
 }
+
+/// The remarks with a name that are planted in the sample of social assistance.
+#[test]
+fn names_in_remarks_about_people_are_found() {
+    for text in [
+        "Talte med Gunver Ravnholt om praktikken.",
+        "Sagen er overdraget til Tyge Ellekær.",
+        "Bisidder: Ottilie Brinkgård.",
+        "Ring til mentor Asgerd Lyngvang ved fravær.",
+        "Læge Holmfred Stensager kontaktet.",
+        "Ægtefællen Rigmor Tvedskov deltog.",
+        "Aftale indgået med Birk Sønderkær fra virksomheden.",
+        "Søn Eskild Mosegaard er kontaktperson.",
+        "Kollega Vibe Havrelund følger op.",
+        "Tolk Jelva Nørrebjerg bestilt.",
+        "Værge Orla Kildemark er orienteret.",
+        "Hr. Svenning Agerbæk ønsker aktindsigt.",
+    ] {
+        assert!(finds(text).iter().any(|found| found.0 == PersonalKind::Name), "{text}");
+    }
+}

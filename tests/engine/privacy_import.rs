@@ -4,7 +4,7 @@
 
 use crate::asked::asked;
 use crate::sample_truth;
-use spor::engine::import::{Importer, find_cpr};
+use spor::engine::import::{Importer, SeveralImporter, SourceSettings, find_cpr};
 use spor::engine::privacy::{ColumnScan, Namespace, PersonalKind, PseudonymKey, Subjects, Treatment, pseudonym};
 use spor::engine::samples::{Layer, SampleLog, sample_files};
 use spor::engine::table::Dictionary;
@@ -206,4 +206,36 @@ fn the_count_of_unique_cases_comes_in_pieces() {
         assert!(so_far.looked_at > before);
         before = so_far.looked_at;
     }
+}
+
+/// A column that is left out is looked at row by row as it goes by, in rows that are turned away too, and in every file.
+#[test]
+fn personal_data_in_a_column_that_is_left_out_are_counted_and_not_kept() {
+    let csv = "Sagsnr;Aktivitet;Tidspunkt;Bemærkning\r\n\
+        S1;Ansøgning;13-01-2024 08:00;Skriv til eva@brev.example og ring 22 33 44 55\r\n\
+        S1;Løst;;Skriv til ole@brev.example\r\n\
+        S2;Ansøgning;15-01-2024 08:00;Afventer svar fra os\r\n\
+        S2;Løst;15-01-2024 09:00;\r\n";
+    let preview = probed(&mut Session::new(), csv.as_bytes());
+    assert_eq!(preview.settings.treatment_of(3), Treatment::Drop);
+    let source = |number| SourceSettings {
+        name: format!("fil {number}"),
+        settings: preview.settings.clone(),
+        total_bytes: Some(csv.len() as u64),
+    };
+    let mut importer = SeveralImporter::new(vec![source(1), source(2)]).unwrap();
+    for _ in 0..2 {
+        importer.feed(csv.as_bytes()).unwrap();
+        importer.end_file().unwrap();
+    }
+    let imported = importer.finish().unwrap().imported;
+    assert!(imported.log.attributes().iter().all(|attribute| attribute.name != "Bemærkning"));
+    // In each file a mail and a telephone number in one row, and a mail in the row without a time.
+    let found = imported.report.findings.iter().find_map(|of| match of {
+        Finding::PersonalDataLeftOut { name, rows, found } if name == "Bemærkning" => Some((*rows, found)),
+        _ => None,
+    });
+    let (rows, kinds) = found.unwrap();
+    let of = |kind| kinds.iter().filter(|count| count.kind == kind).map(|count| count.rows).sum::<u64>();
+    assert_eq!((rows, of(PersonalKind::Mail), of(PersonalKind::Phone), of(PersonalKind::Cpr)), (4, 4, 2, 0));
 }

@@ -155,7 +155,7 @@ fn social_assistance_comes_back_whole() {
     });
     assert_eq!(iso, Some(planted(&truth, "Q7_iso_dates")));
     let no_district = found(&|finding| match finding {
-        Finding::ReadAsMissing { name, words, rows } if name == "Distrikt" => {
+        Finding::ReadAsMissing { name, words, rows, .. } if name == "Distrikt" => {
             let words: BTreeSet<&str> = words.iter().map(String::as_str).collect();
             assert_eq!(words, BTreeSet::from(["-", "Ukendt", "Uoplyst"]));
             Some(*rows)

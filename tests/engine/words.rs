@@ -141,7 +141,7 @@ fn all_findings() -> Vec<Finding> {
         Finding::EmptyTrace { count },
         Finding::OuterBlanksGone { name: "Sted".into(), rows: 3 },
         Finding::MojibakeMended { name: "Sted".into(), rows: 3 },
-        Finding::ReadAsMissing { name: "Sted".into(), words: vec!["-".into(), "NA".into()], rows: 3 },
+        Finding::ReadAsMissing { name: "Sted".into(), words: vec!["-".into(), "NA".into()], rows: 3, cases: None },
         Finding::OpenEnds { name: "Slut".into(), count },
         Finding::UnclosedQuote { line: 7 },
     ]

@@ -4,6 +4,7 @@ use super::account::FIRST_LINES;
 use super::place::line_in_file;
 use super::settings::ColumnNumber;
 use crate::engine::ordering::sort_by_key;
+use crate::engine::privacy::{KindCount, KindCounts};
 use serde::{Deserialize, Serialize};
 
 /// Why a row did not become an event.
@@ -59,6 +60,8 @@ pub enum Finding {
     DatesNotCoarsened { name: String, count: u64 },
     /// Rows in which a column of codes had what looks like a person's name; counted before it got other names or groups.
     NamesAmongCodes { name: String, rows: u64 },
+    /// Rows that hold what looks like personal data in a column of a table that is left out; how many hold each kind.
+    PersonalDataLeftOut { name: String, rows: u64, found: Vec<KindCount> },
     /// Bytes that are not text in the encoding chosen, in the columns that are kept; shown as `�`.
     BrokenCharacters { count: u64, first_lines: Vec<u64> },
     /// Rows above the header that were skipped.
@@ -84,7 +87,8 @@ pub enum Finding {
     /// Rows with a text in this column that had broken characters; they are put right.
     MojibakeMended { name: String, rows: u64 },
     /// Rows in which this column has one of these words, which mean that nothing is known: the value is missing.
-    ReadAsMissing { name: String, words: Vec<String>, rows: u64 },
+    /// `cases` have such a row among their events; none where several files say it, which may be of the same cases.
+    ReadAsMissing { name: String, words: Vec<String>, rows: u64, cases: Option<u64> },
     /// Periods whose end, in this column, is a day that stands for «open»: they have a start only.
     OpenEnds { name: String, count: u64 },
     /// A quote opened and never closed: the rest of the file became one field.
@@ -152,6 +156,7 @@ impl Finding {
             | LooksLikeCpr { count, .. }
             | DatesNotCoarsened { count, .. }
             | NamesAmongCodes { rows: count, .. }
+            | PersonalDataLeftOut { rows: count, .. }
             | BrokenCharacters { count, .. }
             | SkippedAboveHeader { count }
             | RenamedColumns { count }
@@ -223,10 +228,19 @@ impl Finding {
             {
                 *rows += more;
             }
-            (ReadAsMissing { name, words, rows }, ReadAsMissing { name: other, words: others, rows: more })
-                if name == other =>
-            {
+            (
+                PersonalDataLeftOut { name, rows, found },
+                PersonalDataLeftOut { name: other, rows: more, found: others },
+            ) if name == other => {
                 *rows += more;
+                *found = KindCounts::of(found.iter().chain(others)).list();
+            }
+            (
+                ReadAsMissing { name, words, rows, cases },
+                ReadAsMissing { name: other, words: others, rows: more, .. },
+            ) if name == other => {
+                *rows += more;
+                *cases = None;
                 let new: Vec<String> = others.iter().filter(|word| !words.contains(word)).cloned().collect();
                 words.extend(new);
             }

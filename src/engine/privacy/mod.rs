@@ -20,7 +20,7 @@ pub use detect::{
     Certainty, ColumnContent, ColumnScan, CprLevel, CprNumber, Found, KindCount, PersonalKind, birth_year, find_cpr,
     is_cpr, masked_for_files, masked_personal, personal_data, without_cpr,
 };
-pub(crate) use detect::{CprCount, is_name_shaped};
+pub(crate) use detect::{CprCount, KindCounts, Surest, is_name_shaped};
 pub use key_file::{KeyFileProblem, from_key_file, to_key_file};
 pub use leaving::{Leaves, Leaving, coarsened, leaving, pseudonymised, texts_as_they_leave};
 pub use names_among_codes::{NamesAmongCodes, names_among_codes};

@@ -1,6 +1,7 @@
 //! From rows of fields to events: each row becomes one event, or is turned away with its reason.
 
 use super::columns::{Accepted, CaseTexts, Joined, RowTexts, field, fields_of};
+use super::left_out::LeftOut;
 use super::names_row::NamesRow;
 use crate::engine::import::account::Account;
 use crate::engine::import::dates::{Reading, TimeReader};
@@ -25,6 +26,9 @@ pub(super) struct Collector {
     pub(super) has_rows: bool,
     names_row: NamesRow,
     pub(super) names: Vec<String>,
+    roles: Roles,
+    /// None before the names are known.
+    pub(super) left_out: Option<LeftOut>,
     /// Fields that every row must have; none before the first row.
     pub(super) width: Option<u32>,
     pub(super) case: RowTexts,
@@ -72,6 +76,8 @@ impl Collector {
             has_rows: false,
             names_row: NamesRow::new(header),
             names: Vec::new(),
+            roles: roles.clone(),
+            left_out: None,
             width: None,
             case: RowTexts::new(Joined::new(&roles.case, b'+'), AttributeUse::Plain),
             activity: RowTexts::new(Joined::new(&roles.activity, b'+'), AttributeUse::Plain),
@@ -126,6 +132,9 @@ impl Collector {
                 return Err(ImportProblem::TooManyRows { limit: u64::from(u32::MAX) });
             }
             self.choose(text, cut, rows, width, &mut first_fields);
+            if let Some(left_out) = &mut self.left_out {
+                left_out.take(text, cut, rows);
+            }
             self.fill(Accepted { text, fields: &cut.fields, first_fields: &first_fields });
             if self.dictionaries().any(Dictionary::holds_replacement) {
                 self.count_broken(text, cut, rows, &first_fields);
@@ -152,6 +161,7 @@ impl Collector {
         for texts in &mut self.case_texts {
             texts.name = name(&[texts.column]);
         }
+        self.left_out = Some(LeftOut::of(&names, &self.roles));
         (self.width, self.names) = (Some(width), names);
         Ok(())
     }

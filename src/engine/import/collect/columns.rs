@@ -1,6 +1,6 @@
 //! The columns of a CSV file that were chosen, as they fill row by row.
 
-use crate::engine::import::mend::Repairs;
+use crate::engine::import::mend::{CaseRows, Repairs};
 use crate::engine::import::room::make_room;
 use crate::engine::import::rows::{Cut, Field, Row};
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse};
@@ -138,6 +138,8 @@ pub(super) struct CaseTexts {
     changed: Vec<bool>,
     /// Rows by code of the text: most are no first value, and are counted where the text is mended.
     rows: Vec<u32>,
+    /// Whether a row of each case has a word that means that nothing is known.
+    lacking: Vec<bool>,
     pub dictionary: Dictionary,
     /// Texts that mean that nothing is known are no first value.
     repairs: Repairs,
@@ -151,6 +153,7 @@ impl CaseTexts {
             first: Vec::new(),
             changed: Vec::new(),
             rows: Vec::new(),
+            lacking: Vec::new(),
             dictionary: Dictionary::default(),
             repairs,
         }
@@ -160,6 +163,7 @@ impl CaseTexts {
     pub fn take(&mut self, accepted: Accepted, cases: &[u32], known_cases: usize) {
         self.first.resize(known_cases, EMPTY);
         self.changed.resize(known_cases, false);
+        self.lacking.resize(known_cases, false);
         for (field, &case) in accepted.column(self.column).zip(cases) {
             let code = code_of_field(&mut self.dictionary, accepted.text, field);
             match self.rows.get_mut(code as usize) {
@@ -167,8 +171,10 @@ impl CaseTexts {
                 None => self.rows.resize(code as usize + 1, 1),
             }
             let first = &mut self.first[case as usize];
-            if *first != code && code != EMPTY && !self.repairs.means_missing(self.dictionary.text(code)) {
-                if *first == EMPTY {
+            if *first != code && code != EMPTY {
+                if self.repairs.means_missing(self.dictionary.text(code)) {
+                    self.lacking[case as usize] = true;
+                } else if *first == EMPTY {
                     *first = code;
                 } else {
                     self.changed[case as usize] = true;
@@ -192,9 +198,10 @@ impl CaseTexts {
         }
     }
 
-    /// Rows of the file by code of their text, taken out.
-    pub fn take_rows(&mut self) -> Vec<u32> {
-        std::mem::take(&mut self.rows)
+    /// Rows of the file by code of their text, and how many cases a row leaves without a value, taken out.
+    pub fn take_rows(&mut self) -> CaseRows {
+        let cases_missing = self.lacking.iter().filter(|&&lacking| lacking).count() as u64;
+        CaseRows { by_text: std::mem::take(&mut self.rows), cases_missing }
     }
 
     pub fn codes(&self) -> &[u32] {

@@ -2,6 +2,7 @@
 
 use super::collector::Collector;
 use super::columns::{CaseTexts, RowTexts};
+use super::left_out::LeftOut;
 use crate::engine::import::account::RejectedValues;
 use crate::engine::import::dates::TimeReader;
 use crate::engine::import::importer::ReadEvents;
@@ -23,6 +24,7 @@ impl Collector {
             });
         }
         self.conclude();
+        self.account.other.extend(self.left_out.take().into_iter().flat_map(LeftOut::findings));
         let rows = self.account.rows;
         let (report, rejected): (ImportReport, RejectedValues) = self.account.close();
         if report.events == 0 {

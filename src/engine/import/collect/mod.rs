@@ -4,6 +4,7 @@ mod case_table;
 mod collector;
 mod columns;
 mod conclude;
+mod left_out;
 mod names;
 mod names_row;
 

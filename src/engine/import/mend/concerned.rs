@@ -10,15 +10,25 @@ pub(crate) struct Concerned {
     mojibake: u64,
     /// By number of the word in [`Repairs::missing`].
     missing: Vec<u64>,
+    /// Cases with an event that has one of the words.
+    cases_missing: u64,
 }
 
 /// The rows of a file that the codes of its events do not tell of.
 #[derive(Default)]
 pub(crate) struct RowsBesides {
     /// Rows by code of the text, for each attribute of cases; none where the file says it once a case.
-    pub case_texts: Vec<Vec<u32>>,
+    pub case_texts: Vec<CaseRows>,
     /// Rows that were turned away, for each column: case, activity, attributes of events, attributes of cases.
     pub turned_away: Vec<Concerned>,
+}
+
+/// The rows behind an attribute of cases, of which the log holds one value a case.
+pub(crate) struct CaseRows {
+    /// By code of the text.
+    pub by_text: Vec<u32>,
+    /// Cases with a row that has a word for «missing».
+    pub cases_missing: u64,
 }
 
 /// What a text needs. A word that means that nothing is known may have blanks around it.
@@ -47,21 +57,32 @@ impl Concerned {
         }
     }
 
+    /// Counts the cases with an event that has a word for «missing».
+    pub(super) fn add_cases(&mut self, cases: u64) {
+        self.cases_missing += cases;
+    }
+
     /// What is said of the column `name`, whose words for «missing» are those of `repairs`.
     pub fn findings(&self, name: &str, repairs: &Repairs) -> impl Iterator<Item = Finding> {
         let words = repairs.missing.iter().zip(&self.missing).filter(|(_, rows)| **rows > 0);
         let words = words.map(|(word, _)| word.clone()).collect();
+        let cases = Some(self.cases_missing);
         let (blanks, letters, missing) = (self.outer_blanks, self.mojibake, self.missing.iter().sum());
         let found = [
             (blanks, Finding::OuterBlanksGone { name: name.to_owned(), rows: blanks }),
             (letters, Finding::MojibakeMended { name: name.to_owned(), rows: letters }),
-            (missing, Finding::ReadAsMissing { name: name.to_owned(), words, rows: missing }),
+            (missing, Finding::ReadAsMissing { name: name.to_owned(), words, rows: missing, cases }),
         ];
         found.into_iter().filter(|(rows, _)| *rows > 0).map(|(_, finding)| finding)
     }
 }
 
 impl Needs {
+    /// Whether the text is a word for «missing».
+    pub fn is_missing(&self) -> bool {
+        self.missing.is_some()
+    }
+
     /// None where `text` stays as it is. Blanks alone are nothing, and need nothing.
     pub fn of(text: &str, repairs: &Repairs) -> Option<Needs> {
         let trimmed = text.trim();

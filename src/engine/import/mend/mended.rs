@@ -1,8 +1,9 @@
 //! The texts of a column that have to be mended, on their way to what they become.
 
 use super::Repairs;
-use super::concerned::{Concerned, Needs};
+use super::concerned::{CaseRows, Concerned, Needs};
 use crate::engine::table::{Dictionary, EMPTY};
+use std::collections::{BTreeSet, HashSet};
 
 /// The repairs of one column.
 pub(super) struct Mended<'a> {
@@ -19,9 +20,12 @@ impl<'a> Mended<'a> {
         (!needs.is_empty()).then_some(Mended { repairs, needs })
     }
 
-    /// Counts the rows concerned: those of each code as given, else those that have these codes.
-    pub fn count(&self, codes: &[u32], rows_of_code: Option<Vec<u32>>, concerned: &mut Concerned) {
-        let rows_of_code = rows_of_code.unwrap_or_else(|| {
+    /// Counts the rows concerned and the cases without a value: as given by code, else of the rows that have these codes, whose
+    /// cases are `cases`, or each of which is a case.
+    pub fn count(&self, codes: &[u32], given: Option<CaseRows>, cases: Option<&[u32]>, concerned: &mut Concerned) {
+        let (given, cases_given) = given.map(|rows| (rows.by_text, rows.cases_missing)).unzip();
+        concerned.add_cases(cases_given.unwrap_or_else(|| self.cases_missing(codes, cases)));
+        let rows_of_code = given.unwrap_or_else(|| {
             let last = self.needs.last().map_or(0, |(code, _)| *code as usize);
             let mut rows = vec![0; last + 1];
             for &code in codes {
@@ -33,6 +37,20 @@ impl<'a> Mended<'a> {
         });
         for (code, needs) in &self.needs {
             concerned.add(needs, rows_of_code.get(*code as usize).copied().unwrap_or(0).into());
+        }
+    }
+
+    /// Distinct cases of the rows whose text means that nothing is known; without cases each row is one.
+    fn cases_missing(&self, codes: &[u32], cases: Option<&[u32]>) -> u64 {
+        let words = self.needs.iter().filter(|(_, needs)| needs.is_missing());
+        let words: BTreeSet<u32> = words.map(|(code, _)| *code).collect();
+        if words.is_empty() {
+            return 0;
+        }
+        let rows = codes.iter().enumerate().filter(|(_, code)| words.contains(code));
+        match cases {
+            None => rows.count() as u64,
+            Some(cases) => rows.map(|(row, _)| cases[row]).collect::<HashSet<u32>>().len() as u64,
         }
     }
 

@@ -7,7 +7,7 @@ mod concerned;
 mod mended;
 mod mojibake;
 
-pub(crate) use concerned::{Concerned, RowsBesides};
+pub(crate) use concerned::{CaseRows, Concerned, RowsBesides};
 use mended::Mended;
 pub use mojibake::{with_mojibake, without_mojibake};
 
@@ -85,32 +85,41 @@ impl Repairs {
         let of_ids = self.of_ids();
         let RowsBesides { case_texts, turned_away } = besides;
         let mut turned_away = turned_away.into_iter();
-        let mut mend = |repairs: &Repairs, name: &str, codes: &mut Vec<u32>, dictionary: &mut Dictionary, rows| {
-            let mut concerned = turned_away.next().unwrap_or_default();
-            let mended = Mended::of(repairs, dictionary);
-            if let Some(mended) = &mended {
-                mended.count(codes, rows, &mut concerned);
-            }
-            made.extend(concerned.findings(name, repairs));
-            mended.map(|mended| mended.replace(dictionary, codes))
-        };
+        let mut mend =
+            |repairs: &Repairs, name: &str, codes: &mut Vec<u32>, dictionary: &mut Dictionary, rows: Rows| {
+                let mut concerned = turned_away.next().unwrap_or_default();
+                let mended = Mended::of(repairs, dictionary);
+                if let Some(mended) = &mended {
+                    mended.count(codes, rows.given, rows.cases, &mut concerned);
+                }
+                made.extend(concerned.findings(name, repairs));
+                mended.map(|mended| mended.replace(dictionary, codes))
+            };
         let TextColumn { name, codes, dictionary } = &mut events.case;
-        if let Some(new_codes) = mend(&of_ids, name, codes, dictionary, None) {
+        if let Some(new_codes) = mend(&of_ids, name, codes, dictionary, Rows::default()) {
             for attribute in &mut events.case_attributes {
                 by_new_case_codes(&mut attribute.codes, &new_codes, events.case.dictionary.len());
             }
         }
         let TextColumn { name, codes, dictionary } = &mut events.activity;
-        mend(&of_ids, name, codes, dictionary, None);
+        mend(&of_ids, name, codes, dictionary, Rows::default());
         for Attribute { name, codes, dictionary, .. } in &mut events.attributes {
-            mend(self, name, codes, dictionary, None);
+            mend(self, name, codes, dictionary, Rows { cases: Some(&events.case.codes), given: None });
         }
-        let rows = case_texts.into_iter().map(Some).chain(std::iter::repeat(None));
-        for (Attribute { name, codes, dictionary, .. }, rows) in events.case_attributes.iter_mut().zip(rows) {
-            mend(self, name, codes, dictionary, rows);
+        let given = case_texts.into_iter().map(Some).chain(std::iter::repeat_with(|| None));
+        for (Attribute { name, codes, dictionary, .. }, given) in events.case_attributes.iter_mut().zip(given) {
+            mend(self, name, codes, dictionary, Rows { cases: None, given });
         }
         made
     }
+}
+
+/// What is known of the rows of a column beside their texts.
+#[derive(Default)]
+struct Rows<'a> {
+    /// The case of every row; without, a row is a case, or it does not matter.
+    cases: Option<&'a [u32]>,
+    given: Option<CaseRows>,
 }
 
 /// Whether `text` is empty, or one of the words and signs that mean that nothing is known.

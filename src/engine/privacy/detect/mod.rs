@@ -5,6 +5,7 @@
 
 mod address;
 mod content;
+mod counts;
 mod cpr;
 mod cpr_column;
 mod found;
@@ -19,13 +20,15 @@ mod word_list;
 mod words;
 
 pub use content::ColumnContent;
+pub use counts::KindCount;
+pub(crate) use counts::{KindCounts, Surest};
 pub(super) use cpr::with_lost_zero;
 pub use cpr::{CprLevel, CprNumber, birth_year, find_cpr, is_cpr, without_cpr};
 pub(crate) use cpr_column::CprCount;
 pub use found::{Certainty, Found, PersonalKind};
 pub use mask::{masked_for_files, masked_personal};
 pub(crate) use name::is_name_shaped;
-pub use scan::{ColumnScan, KindCount};
+pub use scan::ColumnScan;
 
 use found::Finds;
 

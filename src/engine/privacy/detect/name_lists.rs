@@ -116,8 +116,12 @@ pub(super) const OPENERS: WordList = WordList::new(
 
 /// Words before a name: who is named, in small letters.
 pub(super) const CUES: WordList = WordList::new(
-    "advokat afløser att bedstefar bedstemor bisidder borger borgeren bror chef datter dr far frk fru fysioterapeut \
-     hej hilsen hr hustru jobkonsulent kollega kone konen konsulent kontaktperson koordinator kære kæreste leder læge \
-     lægen mand manden mentor mor mvh overlæge partsrepræsentant psykolog pårørende rådgiver sagsbehandler samlever \
-     socialrådgiver sygeplejerske søn søster tolk vejleder vh virksomhedskonsulent værge ægtefælle",
+    "advokat afløser att bedstefar bedstemor bisidder bisidderen borger borgeren broderen bror chef chefen datter \
+     datteren dr far frk fru fysioterapeut fysioterapeuten hej hilsen hr hustru hustruen jobkonsulent \
+     jobkonsulenten kollega kollegaen kone konen konsulent konsulenten kontaktperson kontaktpersonen koordinator \
+     koordinatoren kære kæreste kæresten leder lederen læge lægen mand manden mentor mentoren moderen mor mvh \
+     overlæge overlægen partsrepræsentant partsrepræsentanten psykolog psykologen pårørende rådgiver rådgiveren \
+     sagsbehandler sagsbehandleren samlever samleveren socialrådgiver socialrådgiveren sygeplejerske \
+     sygeplejersken søn sønnen søster søsteren tolk tolken vejleder vejlederen vh virksomhedskonsulent \
+     virksomhedskonsulenten værge værgen ægtefælle ægtefællen",
 );

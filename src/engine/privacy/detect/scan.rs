@@ -1,13 +1,13 @@
 //! A scan of one column: how many rows hold personal data, of what kind, how sure, and what the column is.
 
 use super::content::ColumnContent;
+use super::counts::{KindCount, KindCounts, Surest};
 use super::cpr_column::{CprCount, digits_alone};
 use super::found::{Certainty, Found, PersonalKind};
 use super::mask::masked;
 use super::name::is_name_shaped;
 use super::personal_data;
 use crate::engine::table::{Dictionary, EMPTY};
-use serde::{Deserialize, Serialize};
 
 /// What was found in a column before any of its values was shown.
 #[derive(Clone, Debug)]
@@ -15,20 +15,9 @@ pub struct ColumnScan {
     /// Rows that are not empty.
     pub filled_rows: u64,
     pub content: ColumnContent,
-    counts: [[u64; CERTAINTIES]; KINDS],
+    counts: KindCounts,
     cpr: CprCount,
     is_names: bool,
-}
-
-const KINDS: usize = PersonalKind::ALL.len();
-const CERTAINTIES: usize = 3;
-
-/// Rows of a column in which a kind of personal data was found with this certainty at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KindCount {
-    pub kind: PersonalKind,
-    pub certainty: Certainty,
-    pub rows: u64,
 }
 
 impl ColumnScan {
@@ -47,7 +36,7 @@ impl ColumnScan {
         let mut scan = ColumnScan {
             filled_rows: rows.iter().sum(),
             content: ColumnContent::of(&rows, dictionary),
-            counts: Default::default(),
+            counts: KindCounts::default(),
             cpr: CprCount::default(),
             is_names: false,
         };
@@ -59,45 +48,36 @@ impl ColumnScan {
         for (code, rows) in used() {
             let text = dictionary.text(code);
             let found = scan.found(text);
-            let best = |kind: PersonalKind| found.iter().filter(|f| f.kind == kind).map(|f| f.certainty).max();
-            for kind in PersonalKind::ALL {
-                if let Some(certainty) = best(kind) {
-                    scan.counts[kind as usize][certainty as usize] += rows;
-                }
-            }
-            match best(PersonalKind::Name) {
+            let surest = Surest::of(&found);
+            scan.counts.add(&surest, rows);
+            match surest.get(PersonalKind::Name) {
                 Some(Certainty::Possible) if is_name_shaped(text) => shaped_and_possible += rows,
                 None if found.is_empty() && is_name_shaped(text) => shaped_only += rows,
                 _ => {}
             }
         }
-        let names = &mut scan.counts[PersonalKind::Name as usize];
-        let probable = names[Certainty::Probable as usize] + names[Certainty::Certain as usize];
+        let probable = scan.counts.rows_from(PersonalKind::Name, Certainty::Probable);
         if probable * 10 >= scan.filled_rows * 3 && probable > 0 {
             scan.is_names = true;
-            names[Certainty::Probable as usize] += shaped_and_possible + shaped_only;
-            names[Certainty::Possible as usize] -= shaped_and_possible;
+            *scan.counts.rows_mut(PersonalKind::Name, Certainty::Probable) += shaped_and_possible + shaped_only;
+            *scan.counts.rows_mut(PersonalKind::Name, Certainty::Possible) -= shaped_and_possible;
         }
         scan
     }
 
     /// Rows in which this kind was found, with this certainty as the highest.
     pub fn rows(&self, kind: PersonalKind, certainty: Certainty) -> u64 {
-        self.counts[kind as usize][certainty as usize]
+        self.counts.rows(kind, certainty)
     }
 
     /// Rows in which this kind was found with at least this certainty.
     pub fn rows_from(&self, kind: PersonalKind, certainty: Certainty) -> u64 {
-        self.counts[kind as usize][certainty as usize..].iter().sum()
+        self.counts.rows_from(kind, certainty)
     }
 
     /// All counts above nought: by kind, the surest first.
     pub fn counts(&self) -> Vec<KindCount> {
-        let certainties = [Certainty::Certain, Certainty::Probable, Certainty::Possible];
-        let all = PersonalKind::ALL.into_iter().flat_map(|kind| certainties.map(|certainty| (kind, certainty)));
-        all.map(|(kind, certainty)| KindCount { kind, certainty, rows: self.rows(kind, certainty) })
-            .filter(|count| count.rows > 0)
-            .collect()
+        self.counts.list()
     }
 
     /// What stands in a value of this column, in order, by the rules of the column too.

@@ -180,6 +180,7 @@ data-found-mojibake-mended =
         [one] Ødelagte bogstaver er rettet i <b>{ $column }</b> i 1 række.
        *[other] Ødelagte bogstaver er rettet i <b>{ $column }</b> i { $n } rækker.
     }
+data-found-in-cases = Det er i { $n } sager.
 data-found-read-as-missing =
     { $n ->
         [one] { $words } i <b>{ $column }</b> er læst som «mangler» i 1 række.

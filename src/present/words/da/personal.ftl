@@ -113,6 +113,11 @@ personal-found-names-among-codes =
         [one] 1 række i <b>{ $column }</b> har noget, der ligner et navn, hvor alle andre har et nummer. Det er talt, før kolonnen blev ændret ved læsningen.
        *[other] { $n } rækker i <b>{ $column }</b> har noget, der ligner et navn, hvor alle andre har et nummer. Det er talt, før kolonnen blev ændret ved læsningen.
     }
+personal-found-left-out =
+    { $n ->
+        [one] Kolonnen <b>{ $column }</b> er udeladt. 1 række i hele filen har noget i den, der ligner personoplysninger: { $kinds }. Bed leverandøren om et udtræk uden kolonnen.
+       *[other] Kolonnen <b>{ $column }</b> er udeladt. { $n } rækker i hele filen har noget i den, der ligner personoplysninger: { $kinds }. Bed leverandøren om et udtræk uden kolonnen.
+    }
 personal-cpr-pseudonyms = Erstat med pseudonymer
 personal-key-title = Nøglen til pseudonymerne
 personal-key-explained = Pseudonymer laves med en nøgle, som browseren trækker tilfældigt. Den smides væk, når du lukker fanen. Gem den kun, hvis næste måneds fil skal have de samme pseudonymer – og aldrig sammen med data: med nøglen kan man efterprøve, hvem et pseudonym er.

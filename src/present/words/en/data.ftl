@@ -180,6 +180,7 @@ data-found-mojibake-mended =
         [one] Broken letters were put right in <b>{ $column }</b> in 1 row.
        *[other] Broken letters were put right in <b>{ $column }</b> in { $n } rows.
     }
+data-found-in-cases = That is in { $n } cases.
 data-found-read-as-missing =
     { $n ->
         [one] { $words } in <b>{ $column }</b> was read as “missing” in 1 row.

@@ -113,6 +113,11 @@ personal-found-names-among-codes =
         [one] 1 row in <b>{ $column }</b> has something that looks like a name where all others have a number. It was counted before the column was changed on reading.
        *[other] { $n } rows in <b>{ $column }</b> have something that looks like a name where all others have a number. They were counted before the column was changed on reading.
     }
+personal-found-left-out =
+    { $n ->
+        [one] The column <b>{ $column }</b> is left out. 1 row of the whole file has something in it that looks like personal data: { $kinds }. Ask the supplier for an extract without the column.
+       *[other] The column <b>{ $column }</b> is left out. { $n } rows of the whole file have something in it that looks like personal data: { $kinds }. Ask the supplier for an extract without the column.
+    }
 personal-cpr-pseudonyms = Replace with pseudonyms
 personal-key-title = The key of the pseudonyms
 personal-key-explained = Pseudonyms are made with a key that the browser draws at random. It is thrown away when you close the tab. Save it only if next month’s file must get the same pseudonyms – and never beside the data: with the key one can test whose a pseudonym is.
