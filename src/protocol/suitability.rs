@@ -163,6 +163,11 @@ pub enum Unjudged {
     /// Too few closed cases began before and after each month.
     TooFewClosed,
     NoSample,
+    /// Experts have answered so many cases of the sample, and not yet all.
+    SampleUnderWay {
+        answered: u32,
+        drawn: u32,
+    },
 }
 
 impl From<NotJudged> for Unjudged {
@@ -173,6 +178,7 @@ impl From<NotJudged> for Unjudged {
             NotJudged::Drift(DriftUnknown::TooFewMonths { months }) => Unjudged::TooFewMonths(months),
             NotJudged::Drift(DriftUnknown::TooFewFollowed { .. }) => Unjudged::TooFewFollowed,
             NotJudged::NoSample => Unjudged::NoSample,
+            NotJudged::SampleUnderWay { answered, drawn } => Unjudged::SampleUnderWay { answered, drawn },
         }
     }
 }

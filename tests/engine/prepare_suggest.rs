@@ -68,6 +68,8 @@ fn labels_that_are_two_things_stay_two() {
         ["Samtale", "Omtale"],
         ["?", "-"], // no letters at all
         ["Ansøgning afslået", "Ansøgning bevilget"],
+        ["Kontrol OK", "Kontrol NOK"],  // a short word is another word
+        ["16_LGSD_010", "16_LGSV_010"], // and every letter of a code tells like from like
     ] {
         assert_eq!(spellings(&labels.map(|label| (label, 5))), [], "{labels:?}");
     }
@@ -296,6 +298,18 @@ fn rows_behind_later_ones_and_ends_before_the_event_are_exceptions() {
     assert_eq!(suggestions(&log(0, 6)), [late(6)]);
     assert_eq!(suggestions(&log(0, 4)), []);
     assert_eq!(suggestions(&log(0, 7)), []);
+    // As long as midnights stand on the day before they may be what is late, so that they are put right first.
+    let with_midnights = |midnights: &[i64]| {
+        let hours = (0..3000).map(|row| row * 60 * MINUTE - if row % 10 == 5 && row < 50 { 150 * MINUTE } else { 0 });
+        let ids: Vec<String> = (0..3000).map(|row| (row / 10).to_string()).collect();
+        let plain = hours.zip(&ids).map(|(millis, id)| (id.as_str(), "A", millis + MINUTE));
+        let others = midnights.iter().map(|&millis| ("midnight", "A", millis));
+        suggestions(&plain_log(&plain.chain(others).collect::<Vec<_>>()))
+    };
+    let nights: Vec<i64> = (1..11).map(|day| utc(&format!("2024-01-{day:02}T23:00:00Z"))).collect();
+    let is_late = |found: &[Suggestion]| found.iter().any(|of| matches!(of.evidence, Evidence::LateRows { .. }));
+    assert!(is_late(&with_midnights(&[])) && is_late(&with_midnights(&nights[..9])));
+    assert!(!is_late(&with_midnights(&nights)));
     let exchanged = &suggestions(&log(300, 0))[0];
     assert_eq!(exchanged.evidence, Evidence::ExchangedTimes { events: 300, of_events: 3000 });
     let Step::ExchangeTimes { attribute, .. } = &exchanged.step else { panic!("{exchanged:?}") };

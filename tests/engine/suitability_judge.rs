@@ -33,7 +33,7 @@ fn green() -> Facts {
 }
 
 fn sample(low: f64, high: f64) -> ExpertSample {
-    ExpertSample { drawn: 40, judged: 35, correct: 34, interval: ShareInterval { low, high } }
+    ExpertSample { drawn: 40, answered: 40, judged: 35, correct: 34, interval: ShareInterval { low, high } }
 }
 
 type Fault = fn(&mut Facts);
@@ -114,6 +114,29 @@ fn the_sample_is_judged_by_both_ends_of_its_interval() {
     }
     let without = judge(&Facts { expert_sample: None, ..green() }, &Thresholds::default());
     assert_eq!(without.criteria[11].level, Err(NotJudged::NoSample));
+    // A sample with a case that nobody has answered yet judges nothing, whatever was said of the others.
+    for (low, high) in [(0.0, 0.1), (0.95, 0.99)] {
+        let under_way = ExpertSample { answered: 39, ..sample(low, high) };
+        let of = judge(&Facts { expert_sample: Some(under_way), ..green() }, &Thresholds::default());
+        assert_eq!(of.criteria[11].level, Err(NotJudged::SampleUnderWay { answered: 39, drawn: 40 }));
+        assert_eq!((of.verdict, of.because), (Verdict::FitWithReservations, Because::NotValidated));
+    }
+}
+
+#[test]
+fn repetitions_are_helped_by_what_can_take_them_away() {
+    let close = Step::MergeClose { within_minutes: 0, activities: Vec::new(), together: false, keep: Keep::First };
+    let table = [
+        (0, 0, vec![]),
+        (30, 30, vec![Step::DropDuplicates {}]),
+        (30, 12, vec![Step::DropDuplicates {}, close.clone()]),
+        (30, 0, vec![close]),
+    ];
+    for (repeated_events, exact_duplicates, steps) in table {
+        let facts = Facts { repeated_events, exact_duplicates, ..green() };
+        let remedies: Vec<CriterionRemedy> = steps.into_iter().map(CriterionRemedy::Step).collect();
+        assert_eq!(judge(&facts, &Thresholds::default()).criteria[5].remedies, remedies, "{exact_duplicates}");
+    }
 }
 
 /// The verdict as it would be told of a log about nobody.

@@ -344,6 +344,12 @@ fn experts_who_judged_the_log_have_not_seen_what_a_recipe_makes_of_it() {
     let verdict = ShowSuitability { log, closing: None, thresholds: Thresholds::default(), sample };
     let expert = |told: &VerdictTold| told.of(Criterion::ExpertSample).unwrap().level;
     assert!(expert(&asked(&mut session, verdict.clone(), &[]).unwrap().now).is_ok());
+    // Before the last case has an answer, and again once it has none any more, nothing is said of the log.
+    for (answers, level) in [(19, Err(Unjudged::SampleUnderWay { answered: 19, drawn: 20 })), (20, Ok(()))] {
+        let ask = ShowValidation { judgements: judged(&vec![Correct; answers]), ..show(log, draw(20)) };
+        asked(&mut session, ask, &[]).unwrap();
+        assert_eq!(expert(&asked(&mut session, verdict.clone(), &[]).unwrap().now).map(|_| ()), level);
+    }
     // A sample that was laid aside judges nothing, nor does another one before a case of it is judged.
     for sample in [None, Some(1)] {
         let page = asked(&mut session, ShowSuitability { sample, ..verdict.clone() }, &[]).unwrap();

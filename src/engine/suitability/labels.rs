@@ -3,7 +3,7 @@
 use super::label_mask::Mask;
 use super::registered::Registered;
 use crate::engine::ordering::sort_by;
-use crate::engine::prepare::{Evidence, Step, plain, suggested_names};
+use crate::engine::prepare::{Evidence, Step, is_code, plain, suggested_names};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,7 +47,7 @@ const OF_SEVERAL_CASES_ONE_IN: usize = 5;
 /// Spellings and renamed labels are those that preparation suggests ([`crate::engine::prepare::suggestions`]); the minority
 /// is in doubt. Polluted are three labels or more that are equal but for a date, a mail address or a technical id, or but for
 /// their digits: «Brev sendt, sag 4000». Digits may also be those of a code list or of numbered steps («01_HOOFD_010»), which
-/// are meant: then the labels have more than three events each on average, or more than one in five is of several cases.
+/// are meant: then the labels are one word of capital letters, digits and signs each, or have more than three events each on average, or more than one in five is of several cases.
 pub fn labels(registered: &Registered) -> Labels {
     let log = registered.log;
     let events_of = registered.events_by_activity();
@@ -78,7 +78,8 @@ pub fn labels(registered: &Registered) -> Labels {
     let is_of_several = of_several_cases(registered);
     let is_numbered = |codes: &[usize]| {
         let of_several = codes.iter().filter(|&&code| is_of_several[code]).count();
-        events_in(codes) > codes.len() as u32 * POLLUTED_EVENTS_EACH
+        codes.iter().all(|&code| is_code(log.activity_name(code as u16)))
+            || events_in(codes) > codes.len() as u32 * POLLUTED_EVENTS_EACH
             || of_several * OF_SEVERAL_CASES_ONE_IN > codes.len()
     };
     masks.retain(|_, codes| {

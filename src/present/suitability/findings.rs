@@ -351,9 +351,9 @@ fn lag_said(column: &str, of: u32, lag: Option<&LagFigures>, words: &Words) -> S
 pub fn hour_said(at: HourOfDay, words: &Words) -> String {
     let facts: [(&str, Fact); 2] = [("from", u32::from(at.hour).into()), ("to", (u32::from(at.hour) + 1).into())];
     let hour = words.with("suitability-hour-of", &facts);
-    match at.weekday.and_then(|day| dates::WEEKDAYS.get(usize::from(day))) {
+    match at.weekday.and_then(|day| dates::weekday_in_sentence(day, words)) {
         None => hour,
-        Some(day) => words.with("suitability-hour-on", &[("day", words.text(day).into()), ("hour", hour.into())]),
+        Some(day) => words.with("suitability-hour-on", &[("day", day.into()), ("hour", hour.into())]),
     }
 }
 

@@ -122,6 +122,9 @@ pub fn not_judged(why: Unjudged, words: &Words) -> String {
         Unjudged::TooFewFollowed => words.text("suitability-not-followed"),
         Unjudged::TooFewClosed => words.text("suitability-not-pairs"),
         Unjudged::NoSample => words.text("suitability-not-sample"),
+        Unjudged::SampleUnderWay { answered, drawn } => {
+            words.with("suitability-not-sample-yet", &[("n", answered.into()), ("of", drawn.into())])
+        }
     }
 }
 

@@ -75,7 +75,8 @@ fn counted(told: &VerdictTold, words: &Words) -> String {
     let met = count(&|level| level == Some(Level::Green));
     let others = [
         ("suitability-count-amber", count(&|level| level == Some(Level::Amber))),
-        ("suitability-count-red", count(&|level| level >= Some(Level::Red))),
+        ("suitability-count-red", count(&|level| level == Some(Level::Red))),
+        ("suitability-count-stop", count(&|level| level == Some(Level::Stop))),
         ("suitability-count-unjudged", count(&|level| level.is_none())),
     ];
     let met = words.with("suitability-count-met", &[("n", met.into()), ("all", told.criteria.len().into())]);

@@ -9,7 +9,10 @@ use crate::protocol::{Agreement, JudgedAnswer, RestsOn, ValidationPage};
 pub fn headline(page: &ValidationPage, words: &Words) -> Option<(String, String)> {
     let correct = page.correct?;
     let percent = |share: f64| numbers::percent(share, 1, words.language());
-    let said = words.with("validation-result", &[("share", percent(correct.share).into())]);
+    let is_under_way = (page.judged as usize) < page.cases.len();
+    let key = if is_under_way { "validation-result-so-far" } else { "validation-result" };
+    let (judged, drawn) = (page.judged.into(), page.cases.len().into());
+    let said = words.with(key, &[("share", percent(correct.share).into()), ("judged", judged), ("drawn", drawn)]);
     let facts = [
         ("low", percent(correct.interval.low).into()),
         ("high", percent(correct.interval.high).into()),

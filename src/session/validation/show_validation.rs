@@ -33,6 +33,7 @@ pub fn show_validation(
     let judged = |count: fn(&JudgedStratum) -> u32| result.strata.iter().map(count).sum();
     held.said = result.correct.map(|of| ExpertSample {
         drawn: result.sampled,
+        answered: result.judged,
         judged: judged(|of| of.judged),
         correct: judged(|of| of.correct),
         interval: of.interval,

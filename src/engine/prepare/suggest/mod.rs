@@ -18,7 +18,7 @@ mod spelling;
 mod succession;
 mod test_cases;
 
-pub(in crate::engine) use plain_text::plain;
+pub(in crate::engine) use plain_text::{is_code, plain};
 pub use spelling::{SpellingReason, SpellingVariant};
 pub use succession::Renaming;
 
@@ -82,11 +82,13 @@ pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
     found.extend(renamed_values::suggest(log));
     found.extend(names_among_codes::suggest(log));
     found.extend(duplicates::suggest(log));
-    found.extend(midnight::suggest(log));
+    let midnights = midnight::suggest(log);
+    let has_midnights = !midnights.is_empty();
+    found.extend(midnights);
     found.extend(spelling::suggest(log));
     found.extend(renamed::suggest(log));
-    // Exchanged times put other events out of order: they come first.
-    found.extend(exchanged::suggest(log).or_else(|| late::suggest(log)));
+    // Exchanged times, and dates of the day before, put other events out of order: they come first.
+    found.extend(exchanged::suggest(log).or_else(|| if has_midnights { None } else { late::suggest(log) }));
     found.extend(close_events::suggest(log));
     found.extend(restart::suggest(log).or_else(|| gap::suggest(log)));
     found.extend(test_cases::suggest(log));

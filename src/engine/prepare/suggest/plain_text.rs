@@ -49,6 +49,22 @@ pub(super) fn numbers(plain: &str) -> Vec<&str> {
     plain.split(' ').filter(is_number).collect()
 }
 
+/// Whether two plain texts of as many words differ in a word of fewer than four letters, which is another word rather than
+/// another spelling: «ok» and «nok», «ind» and «ud».
+pub(super) fn differ_in_short_word(a: &str, b: &str) -> bool {
+    const SPELT_FROM: usize = 4;
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
+    let is_short = |(a, b): (&&str, &&str)| a != b && a.chars().count().min(b.chars().count()) < SPELT_FROM;
+    a.len() == b.len() && a.iter().zip(&b).any(is_short)
+}
+
+/// Whether a label is one of a list of codes, in which every letter tells like from like: one word of capital letters, digits
+/// and signs, such as `16_LGSD_010`.
+pub(in crate::engine) fn is_code(label: &str) -> bool {
+    let has_digit = label.contains(|letter: char| letter.is_numeric());
+    has_digit && !label.contains(|letter: char| letter.is_lowercase() || letter.is_whitespace())
+}
+
 /// How many letters differ: letters put in, left out or changed, or two neighbours swapped; none when more than two.
 ///
 /// The restricted Damerau-Levenshtein distance (optimal string alignment): no part is changed twice.

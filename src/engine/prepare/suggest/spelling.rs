@@ -3,7 +3,7 @@
 //! The «distorted label» of Suriadi, Andrews, ter Hofstede and Wynn (Information Systems 64, 2017), for Danish.
 
 use super::mojibake::MojibakeReader;
-use super::plain_text::{few_differences, numbers, plain};
+use super::plain_text::{differ_in_short_word, few_differences, is_code, numbers, plain};
 use super::{Evidence, Suggestion};
 use crate::engine::log::EventLog;
 use crate::engine::ordering::sort_by;
@@ -50,7 +50,8 @@ struct Label {
 /// Merging the labels that seem to be ways of writing one activity; the commonest one stays.
 ///
 /// Labels are one when their plain forms are equal, or differ in at most two letters and at most a fifth of the longer
-/// one while their numbers are equal: «Attest 1» and «Attest 2» are two. Labels are taken in order of their events (ties:
+/// one while their numbers are equal: «Attest 1» and «Attest 2» are two. Two are also words of fewer than four letters («ok»,
+/// «nok»), and codes (`16_LGSD_010`, `16_LGSV_010`), where a letter is a difference. Labels are taken in order of their events (ties:
 /// by text), mojibake last, and each is merged into the first nearest that stayed. All of it is a question to someone
 /// who knows the work: a single letter can be the difference between two things.
 pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
@@ -66,8 +67,11 @@ pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
             let distances = kept.iter().enumerate().filter_map(|(place, (other, other_letters))| {
                 let longer = letters.len().max(other_letters.len());
                 let distance = few_differences(&letters, other_letters)?;
-                (distance * DIFFERS_ONE_IN <= longer && numbers(&label.plain) == numbers(&other.plain))
-                    .then_some((distance, place))
+                let is_one = distance * DIFFERS_ONE_IN <= longer
+                    && numbers(&label.plain) == numbers(&other.plain)
+                    && !differ_in_short_word(&label.plain, &other.plain)
+                    && !(is_code(&label.name) && is_code(&other.name));
+                is_one.then_some((distance, place))
             });
             distances.min()
         });

@@ -91,6 +91,11 @@ pub enum NotJudged {
     NothingToCount,
     Drift(DriftUnknown),
     NoSample,
+    /// Experts have answered so many cases of the sample, and not yet all.
+    SampleUnderWay {
+        answered: u32,
+        drawn: u32,
+    },
 }
 
 /// What else should be known about a criterion.
@@ -106,7 +111,7 @@ pub enum Note {
     ResourceIsRoles,
     /// No column says who registered, so that batches cannot be told.
     NoResource,
-    /// Every case has a course of its own: an extract of one case a variant?
+    /// At least 99 in 100 cases have a course of their own: an extract of one case a variant?
     OneCaseAVariant,
     /// Far more clock times lie on full quarters than chance puts there.
     WrittenByHand,

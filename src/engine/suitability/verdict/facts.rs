@@ -8,10 +8,12 @@ use super::super::registered::Registered;
 use super::super::registered_together::{RegisteredTogether, registered_together};
 use super::super::time_precision::{TimePrecision, time_precision};
 use super::super::truncation::{Truncation, truncation};
+use super::criterion::NotJudged;
 use crate::engine::filter::Selection;
 use crate::engine::import::{ImportReport, RejectReason, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::performance::Closing;
+use crate::engine::prepare::first_of_equals;
 use crate::engine::stats::ShareInterval;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +33,9 @@ pub struct RowFacts {
 pub struct ExpertSample {
     /// Cases of the sample, judged or not.
     pub drawn: u32,
+    /// Cases that have an answer, be it that nobody can tell.
+    pub answered: u32,
+    /// Cases whose answer says something: correct, in part, wrong.
     pub judged: u32,
     /// Cases that they call correct.
     pub correct: u32,
@@ -56,6 +61,8 @@ pub struct Facts {
     pub rows: Option<RowFacts>,
     pub events: u32,
     pub repeated_events: u32,
+    /// Those of them that repeat an event in every column.
+    pub exact_duplicates: u32,
     pub precision: TimePrecision,
     pub order: OrderAmbiguity,
     pub labels: Labels,
@@ -113,6 +120,7 @@ impl Facts {
             rows: report.map(RowFacts::of),
             events: registered.event_count() + registered.repeated_events,
             repeated_events: registered.repeated_events,
+            exact_duplicates: exact_duplicates(&registered, selection),
             precision: time_precision(log, selection, zone),
             order: order_ambiguity(&registered),
             labels: labels(&registered),
@@ -125,4 +133,22 @@ impl Facts {
             expert_sample: None,
         }
     }
+
+    /// What experts said of a sample that they have answered from end to end. Before that neither a first error nor a first
+    /// correct case says anything of the log.
+    pub fn judged_sample(&self) -> Result<ExpertSample, NotJudged> {
+        let sample = self.expert_sample.ok_or(NotJudged::NoSample)?;
+        let ExpertSample { drawn, answered, .. } = sample;
+        if answered < drawn { Err(NotJudged::SampleUnderWay { answered, drawn }) } else { Ok(sample) }
+    }
+}
+
+/// Events of the selection that repeat an earlier one in every column.
+fn exact_duplicates(registered: &Registered, selection: &Selection) -> u32 {
+    if registered.repeated_events == 0 {
+        return 0;
+    }
+    let first = first_of_equals(registered.log, |_| true);
+    let of_case = |case: u32| first[registered.log.events_of(case)].iter().filter(|first| !**first).count();
+    selection.cases().map(of_case).sum::<usize>() as u32
 }

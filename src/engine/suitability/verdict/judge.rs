@@ -84,7 +84,7 @@ pub fn judge(facts: &Facts, thresholds: &Thresholds) -> Suitability {
         (Verdict::FitWithReservations, Because::Red)
     } else if ambers >= thresholds.ambers_for_reservations {
         (Verdict::FitWithReservations, Because::ManyAmber)
-    } else if facts.expert_sample.is_none() {
+    } else if facts.judged_sample().is_err() {
         (Verdict::FitWithReservations, Because::NotValidated)
     } else {
         (Verdict::Fit, Because::NothingAgainst)
@@ -92,6 +92,9 @@ pub fn judge(facts: &Facts, thresholds: &Thresholds) -> Suitability {
     let carries = CARRIED_BY.iter().map(|(analysis, by)| carries(*analysis, by, &criteria)).collect();
     Suitability { verdict, because, criteria, carries }
 }
+
+/// At most one case in so many shares its course with another where a log looks like one case of each variant.
+const OWN_COURSE_ONE_IN: u64 = 100;
 
 /// The criteria that each analysis needs.
 const CARRIED_BY: [(Analysis, &[Criterion]); 4] = [
@@ -173,10 +176,13 @@ fn no_repetitions(facts: &Facts, thresholds: &Thresholds) -> Judged {
         judged(Criterion::NoRepetitions, [at_most(Measure::RepeatedEvents, repeated, thresholds.repetitions)]);
     if facts.repeated_events > 0 {
         // Two registrations at one time need not agree in every column, as exact duplicates do.
-        judged.offer_steps(&[
-            Step::DropDuplicates {},
-            Step::MergeClose { within_minutes: 0, activities: Vec::new(), together: false, keep: Keep::First },
-        ]);
+        if facts.exact_duplicates > 0 {
+            judged.offer_steps(&[Step::DropDuplicates {}]);
+        }
+        if facts.repeated_events > facts.exact_duplicates {
+            let (within_minutes, activities) = (0, Vec::new());
+            judged.offer_steps(&[Step::MergeClose { within_minutes, activities, together: false, keep: Keep::First }]);
+        }
     }
     judged
 }
@@ -205,7 +211,7 @@ fn enough_cases(facts: &Facts, thresholds: &Thresholds) -> Judged {
         ],
     )
     .ordering(Order::MoreCases);
-    if cases > 1 && facts.variants.once == facts.variants.cases {
+    if cases > 1 && u64::from(facts.variants.once) * OWN_COURSE_ONE_IN >= cases * (OWN_COURSE_ONE_IN - 1) {
         judged.notes.push(Note::OneCaseAVariant);
     }
     judged
@@ -256,10 +262,13 @@ fn clean_labels(facts: &Facts, thresholds: &Thresholds) -> Judged {
 }
 
 fn expert_sample(facts: &Facts, thresholds: &Thresholds) -> Judged {
-    let Some(sample) = facts.expert_sample else {
-        let mut judged = not_judged(Criterion::ExpertSample, NotJudged::NoSample);
-        judged.remedies.push(Remedy::DrawSample);
-        return judged;
+    let sample = match facts.judged_sample() {
+        Ok(sample) => sample,
+        Err(why) => {
+            let mut judged = not_judged(Criterion::ExpertSample, why);
+            judged.remedies.push(Remedy::DrawSample);
+            return judged;
+        }
     };
     let limits = thresholds.expert_sample;
     let without_stop = Limits { stop: None, ..limits };

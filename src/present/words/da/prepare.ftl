@@ -285,8 +285,8 @@ prepare-why-duplicates =
     }
 prepare-why-midnight =
     { $n ->
-        [one] 1 tidspunkt er en dansk midnat skrevet i UTC; { $against } taler imod.
-       *[other] { $n } tidspunkter er en dansk midnat skrevet i UTC; { $against } taler imod.
+        [one] 1 tidspunkt er præcis dansk midnat, altså 22:00 eller 23:00 i UTC: en dato uden klokkeslæt. { $against } taler imod.
+       *[other] { $n } tidspunkter er præcis dansk midnat, altså 22:00 eller 23:00 i UTC: datoer uden klokkeslæt. { $against } taler imod.
     }
 prepare-why-spellings =
     { $n ->

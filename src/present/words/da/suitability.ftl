@@ -18,6 +18,11 @@ suitability-count-red =
         [one] 1 er mangelfuldt
        *[other] { $n } er mangelfulde
     }
+suitability-count-stop =
+    { $n ->
+        [one] 1 er uegnet
+       *[other] { $n } er uegnede
+    }
 suitability-count-unjudged = { $n } kan ikke vurderes endnu
 suitability-because-stop = Loggen er ikke egnet på grund af { $criteria }. Det er et svar, der sparer arbejde: nedenfor står, hvad I kan bestille i stedet.
 suitability-because-red = Forbeholdet skyldes { $criteria }.
@@ -100,7 +105,7 @@ suitability-singly-is = Er mange hændelser registreret på én gang, siger tide
 suitability-labels = Ens navne
 suitability-labels-is = Det samme trin skal hedde det samme. Stavevarianter og navne med numre i splitter et trin i flere.
 suitability-expert = Godkendt af fagperson
-suitability-expert-is = En fagperson har set en tilfældig stikprøve og sagt, hvor mange sager der er korrekte.
+suitability-expert-is = En fagperson har svaret på hver sag i en tilfældig stikprøve og sagt, hvor mange der er korrekte.
 suitability-why-fields = { $part } af { $of } rækker har sags-id, aktivitet og tid.
 suitability-why-times = { $part } af { $of } rækker med alle felter har en gyldig tid.
 suitability-why-clock = { $part } af { $of } hændelser har et klokkeslæt.
@@ -129,13 +134,14 @@ suitability-not-months =
 suitability-not-followed = Kan ikke vurderes: de fleste sager er for nye til, at man kan se, hvordan de går.
 suitability-not-pairs = Kan ikke vurderes: der skal være mindst 60 afsluttede sager fra månederne før og efter et skel.
 suitability-not-sample = Ingen fagperson har set en stikprøve endnu.
+suitability-not-sample-yet = Stikprøven er i gang: { $n } af { $of } sager har et svar. Kravet vurderes, når alle har.
 suitability-note-closing = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet, så kravet giver højst forbehold.
 suitability-note-closing-met = Hvad der afslutter en sag, er Spors forslag og ikke bekræftet.
 suitability-note-chance = Skiftet er ikke holdt op mod tilfældet endnu.
 suitability-note-few-before = Før { $month } begyndte kun få sager. De er for få til at sammenligne med og tæller ikke med her.
 suitability-note-roles = Kolonnen for medarbejder siger roller, så bunker kan ikke ses; kun formularer er talt.
 suitability-note-resource = Ingen kolonne siger, hvem der registrerede, så bunker kan ikke ses; kun formularer er talt.
-suitability-note-variants = Hver sag har sit eget forløb: er det et udtræk med én sag pr. variant?
+suitability-note-variants = Næsten hver sag har sit eget forløb: er det et udtræk med én sag pr. variant?
 suitability-note-hand = Over halvdelen af klokkeslættene står på hele kvarterer: de er skrevet i hånden.
 suitability-rows = Se rækkerne
 suitability-rows-help = Åbn Data, hvor de rækker, der ikke blev læst, er talt op med grund
@@ -148,6 +154,8 @@ suitability-clean-all =
     }
 suitability-clean-title = Ryd op
 suitability-clean-how = Hvert forslag bliver et trin i opskriften. Rå data ændres ikke, og du kan fortryde.
+suitability-clean-names = Lad navne blive til ét. Fjern fluebenet ved dem, der er to forskellige ting:
+suitability-clean-name = «{ $from }» bliver til «{ $to }»
 suitability-clean-do =
     { $n ->
         [0] Vælg et forslag
@@ -258,7 +266,7 @@ suitability-rows-cases-all =
 suitability-rows-cases-some = De første { $shown } af { $n } sager, hver med sin første række, i filens rækkefølge.
 suitability-rows-withheld = «{ $name }» vises ikke for enkelte sager.
 suitability-rows-only = Rækkerne vises kun her. De kommer hverken med i tabeller, rapporter eller projektfiler.
-suitability-row = Række
+suitability-row = Hændelse nr.
 suitability-row-is = Nummeret blandt de rækker, der blev til hændelser, i filens rækkefølge. Overskriften og afviste rækker er ikke talt med.
 suitability-row-case = Sag
 suitability-row-time = Tid
@@ -464,7 +472,7 @@ suitability-kind-id = et id
 suitability-kind-other = hverken kategori, id eller fritekst
 suitability-change = Praksis skifter
 suitability-change-month = Sagerne registreres anderledes fra { $month }; dagen kan ikke findes.
-suitability-change-said = Omkring { $day }: { $appeared } trin og overgange kommer til, { $ended } hører op.
+suitability-change-said = Omkring { $day }: trin og overgange, der kommer til: { $appeared }; der hører op: { $ended }.
 suitability-begins = Trin kommer til
 suitability-begins-said =
     { $n ->

@@ -285,8 +285,8 @@ prepare-why-duplicates =
     }
 prepare-why-midnight =
     { $n ->
-        [one] 1 time is a Danish midnight written in UTC; { $against } speak against it.
-       *[other] { $n } times are a Danish midnight written in UTC; { $against } speak against it.
+        [one] 1 time is exactly Danish midnight, which is 22:00 or 23:00 in UTC: a date without a clock time. { $against } speak against it.
+       *[other] { $n } times are exactly Danish midnight, which is 22:00 or 23:00 in UTC: dates without a clock time. { $against } speak against it.
     }
 prepare-why-spellings =
     { $n ->

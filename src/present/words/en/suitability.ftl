@@ -22,6 +22,11 @@ suitability-count-red =
         [one] 1 is deficient
        *[other] { $n } are deficient
     }
+suitability-count-stop =
+    { $n ->
+        [one] 1 is unfit
+       *[other] { $n } are unfit
+    }
 suitability-count-unjudged = { $n } cannot be assessed yet
 suitability-because-stop = The log is not suitable because of { $criteria }. That is an answer that saves work: below stands what you can order instead.
 suitability-because-red = The reservation is due to { $criteria }.
@@ -137,13 +142,14 @@ suitability-not-months =
 suitability-not-followed = Cannot be assessed: most cases are too new for one to see how they go.
 suitability-not-pairs = Cannot be assessed: there have to be at least 60 closed cases from the months before and after a cut.
 suitability-not-sample = No expert has seen a sample yet.
+suitability-not-sample-yet = The sample is under way: { $n } of { $of } cases have an answer. The criterion is judged when all have.
 suitability-note-closing = What closes a case is proposed by Spor and not confirmed, so that the criterion makes reservations at most.
 suitability-note-closing-met = What closes a case is proposed by Spor and not confirmed.
 suitability-note-chance = The change has not been held against chance yet.
 suitability-note-few-before = Only few cases began before { $month }. They are too few to compare with and do not count here.
 suitability-note-roles = The column of the employee says roles, so batches cannot be seen; only forms are counted.
 suitability-note-resource = No column says who registered, so batches cannot be seen; only forms are counted.
-suitability-note-variants = Every case has a course of its own: is it an extract with one case per variant?
+suitability-note-variants = Nearly every case has a course of its own: is it an extract with one case per variant?
 suitability-note-hand = More than half of the clock times lie on full quarters: they were written by hand.
 suitability-rows = See the rows
 suitability-rows-help = Open Data, where the rows that were not read are counted with their reasons
@@ -156,6 +162,8 @@ suitability-clean-all =
     }
 suitability-clean-title = Clean up
 suitability-clean-how = Each proposal becomes a step of the recipe. Raw data do not change, and you can undo.
+suitability-clean-names = Let names become one. Take the tick away from those that are two different things:
+suitability-clean-name = «{ $from }» becomes «{ $to }»
 suitability-clean-do =
     { $n ->
         [0] Choose a proposal
@@ -266,7 +274,7 @@ suitability-rows-cases-all =
 suitability-rows-cases-some = The first { $shown } of { $n } cases, each with its first row, in the order of the file.
 suitability-rows-withheld = “{ $name }” is not shown for single cases.
 suitability-rows-only = The rows are shown here only. They are in no table, report or project file.
-suitability-row = Row
+suitability-row = Event no.
 suitability-row-is = Its number among the rows that became events, in the order of the file. The header and rejected rows are not counted.
 suitability-row-case = Case
 suitability-row-time = Time
@@ -472,7 +480,7 @@ suitability-kind-id = an id
 suitability-kind-other = neither category, id nor free text
 suitability-change = Practice changes
 suitability-change-month = Cases are registered in another way from { $month }; the day cannot be found.
-suitability-change-said = Around { $day }: { $appeared } steps and transitions appear, { $ended } end.
+suitability-change-said = Around { $day }: steps and transitions that appear: { $appeared }; that end: { $ended }.
 suitability-begins = Step comes into use
 suitability-begins-said =
     { $n ->
