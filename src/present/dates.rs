@@ -15,6 +15,15 @@ pub const WEEKDAYS: [&str; 7] = [
     "overview-sunday",
 ];
 
+/// The name of a day of the week, from 0 for Monday, as it stands within a sentence; none of a day there is not.
+pub fn weekday_in_sentence(weekday: u8, words: &Words) -> Option<String> {
+    let name = words.text(WEEKDAYS.get(usize::from(weekday))?);
+    Some(match words.language() {
+        Language::Danish => name.to_lowercase(),
+        Language::English => name,
+    })
+}
+
 /// A day without a clock, as a time that dates are written of.
 pub fn of_day(CalendarDay { year, month, day }: CalendarDay) -> WallTime {
     WallTime { year, month, day, hour: 0, minute: 0, second: 0, milli: 0, day_only: true }

@@ -17,6 +17,7 @@ use crate::protocol::{
     Prepared, Preview, Problem, RecipeStep, Sample, SelectionDefined, SelectionId, SourceMisfit, Split, SplitGroups,
     Subjects, UniqueSoFar, Zone,
 };
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -232,6 +233,8 @@ pub struct Workspace {
     pub waits_to_leave: RwSignal<Option<Callback<()>>>,
     /// Single-letter shortcuts are on (WCAG 2.1.4 asks for a way to switch them off).
     pub letters: RwSignal<bool>,
+    /// What takes a single key before the page does, wherever the focus is: true where it was for it.
+    pub keys_first: RwSignal<Option<Callback<KeyboardEvent, bool>>>,
     /// What a screen reader is told next.
     pub announcement: RwSignal<String>,
 }
@@ -279,6 +282,7 @@ impl Workspace {
             cases_may_leave: RwSignal::default(),
             waits_to_leave: RwSignal::default(),
             letters: RwSignal::new(letters),
+            keys_first: RwSignal::new(None),
             announcement: RwSignal::default(),
         }
     }

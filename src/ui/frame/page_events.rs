@@ -173,6 +173,11 @@ fn on_key(workspace: Workspace, event: &KeyboardEvent) {
         event.prevent_default();
         return;
     }
+    let is_taken = workspace.keys_first.get_untracked().is_some_and(|first| first.run(event.clone()));
+    if is_taken {
+        event.prevent_default();
+        return;
+    }
     match key.as_str() {
         "?" => workspace.dialog.set(Some(Dialog::Help(HelpPart::Shortcuts))),
         key => match Screen::of_key(key) {

@@ -54,7 +54,10 @@ pub fn Changes() -> impl IntoView {
         });
         let rows = rows.collect_view();
         let head = |key: &'static str, column: Option<String>| {
-            view! { <th scope="col" colspan="2" class="has-bar" title=column>{words.text(key)}</th> }
+            view! {
+                <th scope="col" class="has-bar" title=column>{words.text(key)}</th>
+                <th scope="col" class="box-way"><span class="sr-only">{words.text("rework-ways")}</span></th>
+            }
         };
         Some(view! {
             <section class="box flush">

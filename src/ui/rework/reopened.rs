@@ -16,8 +16,11 @@ pub fn ReopenedCases() -> impl IntoView {
     let speech = state.workspace.speech();
     let names = Memo::new(move |_| state.page.with(|page| page.as_ref().map(|page| page.steps.clone())));
     let is_chosen = Memo::new(move |_| state.workspace.choices.with(|choices| choices.reopening.is_some()));
+    // Choices without figures say nothing on paper.
+    let has_none =
+        Memo::new(move |_| state.page.with(|page| page.as_ref().is_none_or(|page| reopened_rows(page).is_empty())));
     view! {
-        <section class="box flush">
+        <section class="box flush" data-off-paper=move || has_none.get().then_some("")>
             <header>
                 <h2>{speech.text("rework-reopened")}</h2>
                 <button

@@ -4,7 +4,7 @@ use super::calendars::{CalendarMenu, keep};
 use super::closing_days::ClosingDaysForm;
 use super::state::TimeState;
 use super::week_hours::WeekHours;
-use crate::present::dates::WEEKDAYS;
+use crate::present::dates::weekday_in_sentence;
 use crate::present::time::calendar_name;
 use crate::protocol::OpeningHours;
 use crate::ui::actions;
@@ -37,7 +37,7 @@ pub fn CalendarForm() -> impl IntoView {
     let fault = move || {
         wrong.get().map(|day| {
             let words = speech.words();
-            let day = words.text(WEEKDAYS[day]).to_lowercase();
+            let day = weekday_in_sentence(day as u8, &words).unwrap_or_default();
             view! { <p class="fault sm" role="alert">{words.with("time-calendar-wrong", &[("day", day.into())])}</p> }
         })
     };

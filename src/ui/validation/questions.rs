@@ -6,7 +6,7 @@ use crate::protocol::{Cause, JudgedAnswer, Judgement, RatedCase};
 use crate::ui::actions;
 use crate::ui::form::AreaField;
 use crate::ui::icon::{Icon, IconSize, Symbol};
-use crate::ui::typing::{is_shortcut, is_typing};
+use crate::ui::typing::is_typing;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -22,17 +22,19 @@ pub fn Questions() -> impl IntoView {
     });
     let answer = Memo::new(move |_| rated.with(|of| of.judgement.as_ref().map(|said| said.answer)));
     let give = move |answer: JudgedAnswer| change(state, |of| set_answer(of, Some(answer)));
-    let pressed = move |event: KeyboardEvent| {
+    // Digits answer wherever the focus is, and lead to no other screen as long as a case is in hand.
+    let answered = move |event: KeyboardEvent| {
         let digit = event.key().parse::<usize>().ok().and_then(|digit| ANSWERS.get(digit.checked_sub(1)?).copied());
-        match (digit, event.key().as_str()) {
-            (Some(answer), _) if is_shortcut(workspace, &event) => give(answer),
-            (None, "Enter") if !is_typing(&event) && !is_button(&event) => {
-                state.step(if event.shift_key() { -1 } else { 1 });
-                focus_answer();
-            }
-            _ => return,
+        digit.map(give).is_some()
+    };
+    workspace.keys_first.set(Some(Callback::new(answered)));
+    on_cleanup(move || workspace.keys_first.set(None));
+    let pressed = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !is_typing(&event) && !is_button(&event) {
+            state.step(if event.shift_key() { -1 } else { 1 });
+            focus_answer();
+            event.prevent_default();
         }
-        event.prevent_default();
     };
     let legend = move || {
         let all = workspace.validation.with(|of| of.work.file.cases.len());

@@ -54,6 +54,8 @@ test('a sample by mouse: advice, answers, undo, the file that goes on, and a sec
   await spor.assertAccessible('a case with its questions');
   // The button that drew it is gone, and the answers have the focus.
   await page.waitForFunction(() => document.activeElement?.name === 'validation-answer');
+  // A click beside the answers takes the focus from them, and a digit answers all the same.
+  await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('1');
   await expectText(validation.progress, '1 af 10 sager er vurderet');
   await page.keyboard.press('Control+z');
@@ -75,7 +77,7 @@ test('a sample by mouse: advice, answers, undo, the file that goes on, and a sec
   await spor.assertAccessible('the third case');
 
   await validation.part('Resultat');
-  await expectText(validation.result, /^\d+(,\d)?\s% af sagerne er korrekt registreret$/);
+  await expectText(validation.result, /^I gang: 2 af 10 sager er vurderet, foreløbig \d+(,\d)?\s% korrekte$/);
   assert.deepEqual(await validation.rows('Efter svar'), [['Korrekt', '1', '50 %'], ['Forkert', '1', '50 %']]);
   assert.deepEqual(await validation.rows('Efter årsag'), [['Forkert tidspunkt', '1', '50 %']]);
   await expectText(validation.sheet, /Valideringsattest.*4711/s);
@@ -278,6 +280,17 @@ test('a log prepared anew after the draw: the page says so, and nothing wrong is
   await validation.drawSample(5, 7);
   await validation.answer('Korrekt').check({ force: true });
   await expectText(validation.progress, '1 af 5 sager er vurderet');
+  // As long as a case has no answer, those that have one say nothing of the log.
+  await fit.open();
+  const underWay = await fit.told('Godkendt af fagperson');
+  assert.deepEqual([underWay.word, underWay.reason], ['Ikke vurderet', 'Stikprøven er i gang: 1 af 5 sager har et svar. Kravet vurderes, når alle har.']);
+  await validation.link.click();
+  await validation.settled();
+  for (const place of [2, 3, 4, 5]) {
+    await validation.next.click();
+    await page.keyboard.press('1');
+    await expectText(validation.progress, `${place} af 5 sager er vurderet`);
+  }
   await fit.open();
   assert.notEqual((await fit.told('Godkendt af fagperson')).word, 'Ikke vurderet');
   // Another choice, a step of the recipe, and a choice again: undo goes back through them in that order.
@@ -311,7 +324,7 @@ test('a log prepared anew after the draw: the page says so, and nothing wrong is
   }
   // The sample is that of the log again.
   await validation.link.click();
-  await expectText(validation.progress, '1 af 5 sager er vurderet');
+  await expectText(validation.progress, '5 af 5 sager er vurderet');
   await validation.settled();
   await fit.open();
   assert.notEqual((await fit.told('Godkendt af fagperson')).word, 'Ikke vurderet');
