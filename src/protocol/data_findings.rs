@@ -1,13 +1,13 @@
 //! What was found about how a log was registered: one list, grouped as the methods group it.
 
 use super::{
-    CalendarDay, CaseRule, Closing, Evidence, Finding, LagFigures, LogId, Month, Profile, RejectReason, ShapeFigures,
-    Shown, Step, TopShare, Unjudged,
+    CalendarDay, CaseRule, Closing, Contexts, Evidence, Finding, LackingFollower, LagFigures, LogId, Month, Profile,
+    RejectReason, ShapeFigures, Shown, Slips, SourcesApart, Step, TopShare, Unjudged,
 };
 use serde::{Deserialize, Serialize};
 
 pub use crate::engine::suitability::drift::CaseMeasure;
-pub use crate::engine::suitability::patterns::PatternState;
+pub use crate::engine::suitability::patterns::{DisplacedHours, FirstDays, PatternState, WhoseHours};
 pub use crate::engine::suitability::{ColumnKind, Detector, GivenByName, HourOfDay, Outside};
 
 /// The findings of the whole log as it is prepared; filters play no part in them.
@@ -125,6 +125,21 @@ pub enum DataFound {
     UnanchoredTimes {
         is_ambiguous: bool,
         other_spellings: u64,
+        /// Where no day is after the 12th.
+        first_days: Option<FirstDays>,
+    },
+    /// Clocks of sources that are hours apart, and the two that show it most often. `timed` counts events with a clock time.
+    ClocksApart {
+        sources: u32,
+        timed: u32,
+        pairs: u32,
+        most: Option<SourcesApart>,
+    },
+    /// Sources or steps, or the log, whose times lie in the night and hours later or earlier would not; the one with most.
+    DisplacedHours {
+        timed: u32,
+        displaced: u32,
+        most: Option<DisplacedHours>,
     },
     ColumnsOfTimes {
         columns: Vec<String>,
@@ -163,6 +178,8 @@ pub enum DataFound {
     Homonyms {
         labels: u32,
         commonest: String,
+        /// Where the commonest comes again after something else.
+        contexts: Option<Contexts>,
     },
     NearDuplicates {
         events: u32,
@@ -369,25 +386,6 @@ pub struct ShiftFigures {
     pub q: f64,
 }
 
-/// A step that has far more events than what constantly follows it, and how many such steps there are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LackingFollower {
-    pub steps: u32,
-    pub step: String,
-    pub events: u32,
-    pub follower: String,
-    pub follower_events: u32,
-}
-
-/// Cases of a broken order that one slip of the pen explains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Slips {
-    pub by_day: u32,
-    pub by_day_and_month: u32,
-    pub by_month: u32,
-    pub by_year: u32,
-}
-
 impl DataFound {
     /// The day a change of practice is dated to, where it is one; of a month its first day.
     pub fn changes_on(&self) -> Option<CalendarDay> {
@@ -409,7 +407,8 @@ impl DataFound {
         }
     }
 
-    /// Whether the log has not what it takes to look for it: starts, persons who registered, a list of names.
+    /// Whether the log has not what it takes to look for it: starts, clock times, several sources, persons who registered, a
+    /// list of names.
     pub fn cannot_be_seen(&self) -> bool {
         use DataFound::*;
         matches!(
@@ -421,6 +420,9 @@ impl DataFound {
                 | Overlaps(Busy { of: 0, .. })
                 | RegisteredAtOnce(Busy { of: 0, .. })
                 | UnlistedSteps { listed: 0, .. }
+                | ClocksApart { timed: 0, .. }
+                | ClocksApart { sources: 0..=1, .. }
+                | DisplacedHours { timed: 0, .. }
         )
     }
 

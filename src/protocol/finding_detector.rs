@@ -1,6 +1,6 @@
 //! What a finding rests on: one detector says its rows and the filter that keeps their cases.
 
-use super::{Busy, Closing, ColumnKind, DataFound, Detector, Outside, Shown};
+use super::{Busy, Closing, ColumnKind, DataFound, Detector, Outside, Shown, SourcesApart};
 use crate::engine::suitability::verdict::Facts;
 
 impl DataFound {
@@ -20,6 +20,12 @@ impl DataFound {
                 let [one, other, more @ ..] = &steps[..] else { return None };
                 Detector::Collateral { one: one.clone(), other: other.clone(), more: more.to_vec() }
             }
+            DataFound::ClocksApart { most, .. } => {
+                let SourcesApart { earlier, first, later, then, winter, summer } = most.clone()?;
+                let [winter, summer] = [winter, summer].map(|of| of.map(|of| of.hours));
+                Detector::HoursApart { earlier, first, later, then, winter, summer }
+            }
+            DataFound::DisplacedHours { most, .. } => Detector::ByNight { whose: most.clone()?.whose },
             DataFound::PollutedLabels { .. } => Detector::PollutedLabels,
             DataFound::DistortedLabels { .. } => {
                 steps(&facts.labels.written_otherwise.iter().map(|(label, _)| label).collect::<Vec<_>>())

@@ -23,6 +23,7 @@ mod marker;
 mod message;
 mod open;
 mod overview;
+mod pattern_figures;
 mod prepare;
 mod privacy;
 mod problem;
@@ -51,8 +52,8 @@ pub use cases::{CaseCourse, CaseEvent, CaseName, CaseRow, CaseTime, CaseVariant,
 pub use choices::{Choices, DotChoices, KeptCalendar, MovedStep, NamedPlace, PlayChoices, TimeChoices, VariantsOnMap};
 pub use closing::{LastStepLabel, LastSteps, ListLastSteps, OpenCases};
 pub use data_findings::{
-    Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, Detector, FindingGroup, GivenByName,
-    HourOfDay, LackingFollower, ListDataFindings, Outside, PatternState, ShiftFigures, Slips,
+    Busy, CaseMeasure, ColumnKind, DataFinding, DataFindings, DataFound, Detector, DisplacedHours, FindingGroup,
+    FirstDays, GivenByName, HourOfDay, ListDataFindings, Outside, PatternState, ShiftFigures, WhoseHours,
 };
 pub use dots::{DotColour, DotPeriod, DotTable, DotsPage, DotsShown, DotsThere, LookAtDots, ShowDotTable, ShowDots};
 pub use filter::{FilterChoices, ListFilterChoices};
@@ -75,6 +76,7 @@ pub use open::{
     ShowPreview,
 };
 pub use overview::{DurationBins, Overview, OverviewWeek, ShowOverview, SizeBins};
+pub use pattern_figures::{Contexts, HoursApart, LackingFollower, Slips, SourceByName, SourcesApart};
 pub use prepare::{
     ActivityLabel, AttributeLabel, COMMONEST, CheckRules, Labels, ListLabels, MilestonesTried, Prepare, Prepared,
     RulesChecked, Suggested, TryMilestones,

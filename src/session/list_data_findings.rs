@@ -54,7 +54,7 @@ pub fn list_data_findings(open: &mut OpenLog, ask: &ListDataFindings) -> DataFin
     let patterns = patterns(&ground.registered, Some(&open.report), open.zone);
     let mut findings = rows_of_the_file(open);
     findings.extend(proposed(open, ask.profile.as_ref()));
-    findings.extend(patterns.iter().map(|pattern| told_pattern(&ground, pattern)));
+    findings.extend(patterns.iter().flat_map(|pattern| told_pattern(&ground, pattern)));
     findings.extend(checks(&ground, &ask.listed_steps));
     findings.extend(times(&ground));
     findings.extend(columns(&ground));

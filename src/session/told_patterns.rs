@@ -3,11 +3,11 @@
 use super::list_data_findings::Ground;
 use super::telling::{may_tell, shown_if};
 use crate::engine::suitability::checks::BrokenOrder;
-use crate::engine::suitability::patterns::{PatternFound, Scattered};
-use crate::protocol::{DataFinding, DataFound, FindingGroup, LackingFollower, Slips};
+use crate::engine::suitability::patterns::{Clocks, Homonym, PatternFound, PatternState, Scattered, Unanchored};
+use crate::protocol::{Contexts, DataFinding, DataFound, FindingGroup, LackingFollower, Slips, SourcesApart};
 
-/// One pattern with the commonest example of it.
-pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
+/// One pattern, each of its parts with the commonest example of it.
+pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> Vec<DataFinding> {
     let (log, rule) = (of.log, of.rule);
     let name = |code: u16| log.activity_name(code).to_owned();
     let found = match pattern {
@@ -31,9 +31,7 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
                 slips: most.filter(|_| tells).and_then(|most| slips(of, most)),
             }
         }
-        PatternFound::UnanchoredTimes { day_and_month_ambiguous, in_other_spellings } => {
-            DataFound::UnanchoredTimes { is_ambiguous: *day_and_month_ambiguous, other_spellings: *in_other_spellings }
-        }
+        PatternFound::UnanchoredTimes(found) => return unanchored(of, found),
         PatternFound::ScatteredEvents { columns } => DataFound::ColumnsOfTimes { columns: columns.clone() },
         PatternFound::ElusiveCases { rows_without_case, of_rows, .. } => {
             DataFound::ElusiveCases { rows_without: *rows_without_case, of_rows: *of_rows }
@@ -59,9 +57,58 @@ pub fn told_pattern(of: &Ground, pattern: &PatternFound) -> DataFinding {
         PatternFound::HomonymousLabels { labels } => DataFound::Homonyms {
             labels: labels.len() as u32,
             commonest: labels.first().map_or_else(String::new, |of| name(of.activity)),
+            contexts: labels.first().and_then(|label| contexts(of, label)),
         },
     };
-    DataFinding { group: FindingGroup::Patterns, state: pattern.state(), found, cases: None }
+    vec![part(pattern.state(), found)]
+}
+
+fn part(state: PatternState, found: DataFound) -> DataFinding {
+    DataFinding { group: FindingGroup::Patterns, state, found, cases: None }
+}
+
+/// Formats and days, clocks of sources, and hours.
+fn unanchored(of: &Ground, found: &Unanchored) -> Vec<DataFinding> {
+    let Unanchored { format, clocks, hours } = found;
+    let of_format = DataFound::UnanchoredTimes {
+        is_ambiguous: format.is_ambiguous,
+        other_spellings: format.in_other_spellings,
+        first_days: format.first_days,
+    };
+    let of_hours = DataFound::DisplacedHours {
+        timed: hours.timed,
+        displaced: hours.displaced.len() as u32,
+        most: hours.displaced.first().cloned(),
+    };
+    vec![part(format.state(), of_format), part(clocks.state(), apart(of, clocks)), part(hours.state(), of_hours)]
+}
+
+fn apart(of: &Ground, clocks: &Clocks) -> DataFound {
+    let name = |code: u16| of.log.activity_name(code).to_owned();
+    let most = clocks.apart.first().map(|most| SourcesApart {
+        earlier: most.earlier.clone(),
+        first: name(most.first),
+        later: most.later.clone(),
+        then: name(most.then),
+        winter: most.winter,
+        summer: most.summer,
+    });
+    DataFound::ClocksApart { sources: clocks.sources, timed: clocks.timed, pairs: clocks.apart.len() as u32, most }
+}
+
+/// What stands before a label, with its counts where these leave nothing few of what the map tells: how often the steps stand
+/// side by side, how many cases have the label, and how often it is there.
+fn contexts(of: &Ground, label: &Homonym) -> Option<Contexts> {
+    let found = label.contexts?;
+    let parts = [(found.first, label.cases), (found.later, label.events - label.cases)];
+    let tells = parts.iter().all(|(part, all)| {
+        may_tell(of.rule, part.count, &[part.of, part.count + part.in_other_row]) && may_tell(of.rule, part.of, &[*all])
+    });
+    Some(Contexts {
+        first_after: of.log.activity_name(found.first_after).to_owned(),
+        later_after: of.log.activity_name(found.later_after).to_owned(),
+        counts: tells.then_some(parts.map(|(part, _)| (part.count, part.of))),
+    })
 }
 
 /// Cases of several sources, and the commonest step that lacks what follows it.

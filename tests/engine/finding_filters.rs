@@ -147,6 +147,18 @@ fn letters() -> String {
     csv
 }
 
+/// Forty decisions by day, and in another system letters an hour after each, and notes in the night.
+fn two_systems() -> String {
+    let mut csv = String::from("Sag;Aktivitet;Tidspunkt;Kilde\n");
+    for case in 0..40 {
+        let (day, minute) = (format!("2024-{:02}-{:02}", 1 + case / 28, 1 + case % 28), (case * 7 + 3) % 50);
+        csv.push_str(&format!("S{case:03};Notat;{day} {:02}:{minute:02}:31;Notater\n", 1 + case % 7));
+        csv.push_str(&format!("S{case:03};Afgørelse;{day} {:02}:{minute:02}:11;Fagsystem\n", 9 + case % 5));
+        csv.push_str(&format!("S{case:03};Brev sendt;{day} {:02}:{:02}:40;ESDH\n", 10 + case % 5, minute + 1));
+    }
+    csv
+}
+
 /// Every kind of finding that has rows of the log, with its filter: on the raw samples, on small logs with planted faults, and
 /// on real ones where they are at hand.
 #[test]
@@ -163,6 +175,8 @@ fn filters_of_every_kind_of_finding_keep_the_cases_of_its_rows() {
     look_into("dirty.csv", dirty, dirty_settings(dirty));
     let letters = letters();
     look_into("letters.csv", letters.as_bytes(), guessed("letters.csv", letters.as_bytes()));
+    let systems = two_systems();
+    look_into("systems.csv", systems.as_bytes(), guessed("systems.csv", systems.as_bytes()));
     let Some(logs) = shared_logs() else { return };
     for name in [
         "interval/interval_event_log.csv",
@@ -182,6 +196,7 @@ fn filters_of_every_kind_of_finding_keep_the_cases_of_its_rows() {
         "CaseOverlaps",
         "CaseShift",
         "Change",
+        "ClocksApart",
         "Collateral",
         "Column",
         "ColumnsOfTimes",
@@ -189,6 +204,7 @@ fn filters_of_every_kind_of_finding_keep_the_cases_of_its_rows() {
         "CutAtTheLeft",
         "DayOnly",
         "Dependency",
+        "DisplacedHours",
         "DistortedLabels",
         "FarLongerCases",
         "FarNumbers",

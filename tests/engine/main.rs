@@ -110,6 +110,7 @@ mod statistics;
 mod stats_histogram;
 mod step_weekdays;
 mod suitability_checks;
+mod suitability_clocks;
 mod suitability_daqapo;
 mod suitability_golden;
 mod suitability_judge;

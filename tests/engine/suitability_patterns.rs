@@ -5,12 +5,12 @@ use spor::engine::filter::Selection;
 use spor::engine::import::{Finding, ImportReport, Zone};
 use spor::engine::log::{Attribute, EventLog, RawEvents};
 use spor::engine::prepare::apply;
-use spor::engine::suitability::patterns::{PatternFound, PatternState, patterns};
+use spor::engine::suitability::patterns::{Format, Homonym, Part, PatternFound, PatternState, TwoContexts, patterns};
 use spor::engine::suitability::{Registered, labels};
 use spor::engine::table::{Dictionary, TextColumn};
 use spor::present::suitability::found_said;
 use spor::present::{Language, Words};
-use spor::protocol::{DataFound, LackingFollower, Shown};
+use spor::protocol::{Contexts, DataFound, LackingFollower, Shown};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1_440 * MINUTE;
@@ -209,7 +209,94 @@ fn a_column_of_times_and_times_in_two_formats_are_told() {
     };
     let found = found(&log(&rows, vec![attribute, words]), Some(&report));
     assert_eq!(found[3], PatternFound::ScatteredEvents { columns: vec!["afsluttet".into()] });
-    assert_eq!(found[2], PatternFound::UnanchoredTimes { day_and_month_ambiguous: false, in_other_spellings: 3 });
+    let PatternFound::UnanchoredTimes(of) = &found[2] else { panic!() };
+    assert_eq!(of.format, Format { is_ambiguous: false, in_other_spellings: 3, first_days: None });
+    assert_eq!(found[2].state(), PatternState::Found);
+}
+
+/// Meetings of a log: thirty cases apply, meet and are decided, and twenty of them complain and meet again.
+fn meetings(again: &'static str) -> EventLog {
+    let rows = (0..30).flat_map(|case| {
+        let more = if case < 20 { vec![again, "Møde"] } else { Vec::new() };
+        let steps = [vec!["Ansøgning", "Møde", "Afgørelse"], more].concat().into_iter().enumerate();
+        steps.map(move |(at, step)| (format!("S{case}"), step, (case * 10 + at as i64) * DAY + MINUTE))
+    });
+    log(&rows.collect::<Vec<_>>(), Vec::new())
+}
+
+fn homonyms(log: &EventLog) -> Vec<Homonym> {
+    let mut found = found(log, None);
+    let Some(PatternFound::HomonymousLabels { labels }) = found.pop() else { panic!() };
+    labels
+}
+
+/// All thirty first meetings are after an application, all twenty later ones after a complaint: χ² = n, and V = 1.
+#[test]
+fn a_label_that_comes_again_after_something_else_is_a_question() {
+    let log = meetings("Klage");
+    let found = homonyms(&log);
+    let code = |name: &str| log.activity_code(name).unwrap();
+    let contexts = TwoContexts {
+        first_after: code("Ansøgning"),
+        first: Part { count: 30, of: 30, in_other_row: 0 },
+        later_after: code("Klage"),
+        later: Part { count: 20, of: 20, in_other_row: 0 },
+        cramers_v: 1.0,
+    };
+    assert_eq!(found.len(), 1);
+    let of = Homonym { activity: code("Møde"), events: 50, cases: 30, after: 2, is_everywhere: false, contexts: None };
+    assert_eq!(found[0], Homonym { contexts: found[0].contexts, ..of });
+    let told = found[0].contexts.unwrap();
+    assert!((told.cramers_v - 1.0).abs() < 1e-12);
+    assert_eq!(TwoContexts { cramers_v: 1.0, ..told }, contexts);
+    // After another application it is in the same context as before.
+    assert_eq!(homonyms(&meetings("Ansøgning")), []);
+}
+
+/// Only a first one can begin a case, and only a later one can stand behind its like: both say nothing.
+#[test]
+fn borders_of_cases_and_the_label_itself_are_no_context() {
+    let rows: Vec<(String, &str, i64)> = (0..60)
+        .flat_map(|case| {
+            let steps =
+                if case % 2 == 0 { ["Møde", "Møde", "Møde", "Slut"] } else { ["Start", "Møde", "Møde", "Slut"] };
+            let steps = steps.into_iter().enumerate();
+            steps.map(move |(at, step)| (format!("S{case}"), step, (case * 10 + at as i64) * DAY + MINUTE))
+        })
+        .collect();
+    assert_eq!(homonyms(&log(&rows, Vec::new())), []);
+}
+
+/// 600 first ones in 1,000 after A and 400 later ones: χ² = 80 with one degree of freedom is no chance, but V = 0.2 is little.
+#[test]
+fn a_small_difference_in_a_large_log_is_no_other_context() {
+    let rows: Vec<(String, &str, i64)> = (0..1_000)
+        .flat_map(|case| {
+            let (one, other) = (if case < 600 { "A" } else { "B" }, if case < 400 { "A" } else { "B" });
+            let steps = [one, "Møde", other, "Møde"].into_iter().enumerate();
+            steps.map(move |(at, step)| (format!("S{case}"), step, (case * 10 + at as i64) * DAY + MINUTE))
+        })
+        .collect();
+    let log = log(&rows, Vec::new());
+    assert!(homonyms(&log).iter().all(|of| log.activity_name(of.activity) != "Møde"));
+}
+
+/// What is said of a name with two contexts; without the counts where they are few.
+#[test]
+fn two_contexts_are_said_with_their_counts() {
+    let words = Words::new(Language::Danish);
+    let said = |counts, labels| {
+        let contexts = Some(Contexts { first_after: "Ansøgning".into(), later_after: "Klage".into(), counts });
+        let found = DataFound::Homonyms { labels, commonest: "Møde".into(), contexts };
+        found_said(&found, PatternState::Question, &words)
+    };
+    assert_eq!(
+        said(Some([(28, 30), (19, 20)]), 1),
+        "«Møde» har to sammenhænge. Første gang i en sag kommer det efter «Ansøgning» 28 af 30 gange, senere efter «Klage» 19 af 20 \
+         gange. Er det den samme handling begge steder?"
+    );
+    let few = said(None, 2);
+    assert!(few.starts_with("2 navne kan dække over flere ting.") && !few.contains("28"), "{few}");
 }
 
 /// What is said of cases in several sources: figures where there are any, and the question either way.

@@ -1,5 +1,6 @@
 //! Numbers without process words: quantiles and histograms of durations, counts of pairs.
 
+mod binomial;
 mod chi_squared;
 mod false_discovery;
 mod histogram;
@@ -12,6 +13,7 @@ mod spread;
 mod survival;
 mod two_samples;
 
+pub use binomial::binomial_tail;
 pub use chi_squared::chi_squared_tail;
 pub use false_discovery::benjamini_hochberg;
 pub use histogram::Histogram;

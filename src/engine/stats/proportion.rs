@@ -1,5 +1,6 @@
 //! A share found in a sample, and how far the truth may lie from it.
 
+use super::binomial_tail;
 use serde::{Deserialize, Serialize};
 
 /// The 97.5 % point of the normal distribution: 95 % of it lie within so many standard deviations.
@@ -48,8 +49,8 @@ impl ShareInterval {
     /// `proportion_confint(method="beta")` of statsmodels.
     pub fn clopper_pearson(k: u32, n: u32) -> ShareInterval {
         const TAIL: f64 = 0.025;
-        let low = if k == 0 { 0.0 } else { share_where(|share| at_least(k, n, share) >= TAIL) };
-        let high = if k >= n { 1.0 } else { share_where(|share| 1.0 - at_least(k + 1, n, share) <= TAIL) };
+        let low = if k == 0 { 0.0 } else { share_where(|share| binomial_tail(k, n, share) >= TAIL) };
+        let high = if k >= n { 1.0 } else { share_where(|share| 1.0 - binomial_tail(k + 1, n, share) <= TAIL) };
         ShareInterval { low, high }
     }
 }
@@ -66,18 +67,4 @@ fn share_where(holds: impl Fn(f64) -> bool) -> f64 {
         }
     }
     high
-}
-
-/// The chance of `k` or more among `n`, each with a chance of `share`.
-fn at_least(k: u32, n: u32, share: f64) -> f64 {
-    if share <= 0.0 || share >= 1.0 {
-        return f64::from(u8::from(k == 0 || share >= 1.0));
-    }
-    let (n, log_share, log_rest) = (f64::from(n), libm::log(share), libm::log1p(-share));
-    let choose = |k: f64| libm::lgamma(n + 1.0) - libm::lgamma(k + 1.0) - libm::lgamma(n - k + 1.0);
-    let term = |k: u32| {
-        let k = f64::from(k);
-        libm::exp(choose(k) + k * log_share + (n - k) * log_rest)
-    };
-    (k..=n as u32).map(term).sum::<f64>().min(1.0)
 }

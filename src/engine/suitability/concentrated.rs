@@ -137,7 +137,7 @@ pub fn events_on_last_workdays(registered: &Registered, activity: u16) -> Vec<u3
     events.filter(|&event| registered.activity(event) == activity && last.contains(registered.day(event))).collect()
 }
 
-fn is_most(events: u32, of: u32) -> bool {
+pub(super) fn is_most(events: u32, of: u32) -> bool {
     u64::from(events) * 100 > u64::from(of) * MORE_THAN_PERCENT
 }
 

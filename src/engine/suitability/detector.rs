@@ -13,10 +13,11 @@ use super::concentrated::{HourOfDay, events_in_hour, events_on_last_workdays};
 use super::drift::Month;
 use super::labels::labels;
 use super::order_ambiguity::ambiguous_events;
-use super::patterns::collateral_events;
+use super::patterns::{ClocksApart, HoursApart, WhoseHours, collateral_events, events_by_night, events_hours_apart};
 use super::registered::Registered;
 use super::registered_together::{batch_events, form_events};
 use super::registration_lag::late_or_early_events;
+use super::sources::SourceByName;
 use super::time_precision::{events_at_full_quarters, events_of_days};
 use super::truncation::{Outside, cases_outside};
 use crate::engine::filter::Selection;
@@ -45,6 +46,17 @@ pub enum Detector {
         #[serde(default)]
         more: Vec<String>,
     },
+    /// A step of one source so many hours after a step of another, in winter and in summer.
+    HoursApart {
+        earlier: SourceByName,
+        first: String,
+        later: SourceByName,
+        then: String,
+        winter: Option<u8>,
+        summer: Option<u8>,
+    },
+    /// Times before 6 and from 20 on.
+    ByNight { whose: WhoseHours },
     /// Steps with something of their case in their names.
     PollutedLabels,
     /// Events of these steps.
@@ -158,9 +170,10 @@ impl Detector {
     /// The steps it names.
     pub fn steps(&self) -> Vec<&String> {
         match self {
-            Detector::BrokenOrder { first: one, then: other } | Detector::UnknownOrder { one, other } => {
-                vec![one, other]
-            }
+            Detector::BrokenOrder { first: one, then: other }
+            | Detector::UnknownOrder { one, other }
+            | Detector::HoursApart { first: one, then: other, .. } => vec![one, other],
+            Detector::ByNight { whose: WhoseHours::Step(name) } => vec![name],
             Detector::Collateral { one, other, more } => [one, other].into_iter().chain(more).collect(),
             Detector::Steps { names } => names.iter().collect(),
             Detector::OddDurations { activity }
@@ -179,14 +192,17 @@ impl Detector {
 
     /// The columns it names, each with the values that are asked for.
     pub fn columns(&self) -> Vec<(&String, &[String])> {
-        let value = match self {
+        let mut columns: Vec<(&String, &[String])> = match self {
             Detector::WithoutCompanion { given: GivenByName::Value { column, value }, .. } => {
-                Some((column, std::slice::from_ref(value)))
+                vec![(column, std::slice::from_ref(value))]
             }
-            Detector::Exceptions { determinant: Some(column), .. } => Some((column, &[][..])),
-            _ => None,
+            Detector::HoursApart { earlier, later, .. } => earlier.column().into_iter().chain(later.column()).collect(),
+            Detector::ByNight { whose: WhoseHours::Source(of) } => of.column().into_iter().collect(),
+            Detector::Exceptions { determinant: Some(column), .. } => vec![(column, &[][..])],
+            _ => Vec::new(),
         };
-        value.into_iter().chain(self.column().map(|column| (column, &[][..]))).collect()
+        columns.extend(self.column().map(|column| (column, &[][..])));
+        columns
     }
 }
 
@@ -211,6 +227,19 @@ impl Sought<'_> {
                 let codes: Option<Vec<u16>> = detector.steps().into_iter().map(code).collect();
                 rows(collateral_events(registered, &codes?))
             }
+            Detector::HoursApart { earlier, first, later, then, winter, summer } => {
+                let at = |hours: &Option<u8>| hours.map(|hours| HoursApart { hours, times: 0, of: 0 });
+                let apart = ClocksApart {
+                    earlier: earlier.clone(),
+                    first: code(first)?,
+                    later: later.clone(),
+                    then: code(then)?,
+                    winter: at(winter),
+                    summer: at(summer),
+                };
+                rows(events_hours_apart(registered, &apart))
+            }
+            Detector::ByNight { whose } => rows(events_by_night(registered, whose)?),
             Detector::PollutedLabels => {
                 let polluted = labels(registered).polluted;
                 rows(self.named(polluted.iter().flat_map(|of| &of.labels)))

@@ -19,6 +19,7 @@ mod registered;
 mod registered_together;
 mod registration_lag;
 mod relations;
+mod sources;
 mod time_precision;
 mod truncation;
 pub mod verdict;
@@ -40,6 +41,7 @@ pub use registered_together::{
     BatchGround, BatchRuns, Form, RegisteredTogether, batch_events, form_events, registered_together,
 };
 pub use registration_lag::{Lag, late_or_early_events, registration_lags};
+pub use sources::SourceByName;
 pub use time_precision::{
     BY_HAND_BELOW, ByHand, TimePrecision, events_at_full_quarters, events_of_days, precision_of_column,
     precision_of_starts, time_precision, written_by_hand,

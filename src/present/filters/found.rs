@@ -1,7 +1,7 @@
 //! A filter that keeps what a finding is about, in words.
 
 use crate::present::prepare::names;
-use crate::present::suitability::{hour_said, month_said};
+use crate::present::suitability::{hour_said, month_said, source_said, whose_said};
 use crate::present::{Fact, Words};
 use crate::protocol::{Detector, GivenByName, Outside};
 
@@ -20,6 +20,16 @@ pub fn found_in(detector: &Detector, words: &Words) -> String {
             let steps: Vec<String> = detector.steps().into_iter().cloned().collect();
             words.with("filter-found-collateral", &[("names", names(&steps, words).into())])
         }
+        Detector::HoursApart { earlier, first, later, then, .. } => words.with(
+            "filter-found-hours-apart",
+            &[
+                ("then", then.as_str().into()),
+                ("later", source_said(later, words).into()),
+                ("first", first.as_str().into()),
+                ("earlier", source_said(earlier, words).into()),
+            ],
+        ),
+        Detector::ByNight { whose } => of("filter-found-night", &whose_said(whose, words)),
         Detector::PollutedLabels => text("filter-found-polluted"),
         Detector::Steps { names: steps } => names(steps, words),
         Detector::NearDuplicates => text("filter-found-near"),

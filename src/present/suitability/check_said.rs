@@ -29,6 +29,8 @@ pub fn why_not_seen(found: &DataFound, words: &Words) -> Option<String> {
         DataFound::RegisteredAtOnce(_) => "suitability-no-persons",
         DataFound::Overlaps(Busy { column, .. }) if column.is_empty() => "suitability-no-persons",
         DataFound::UnlistedSteps { .. } => "suitability-no-list",
+        DataFound::ClocksApart { sources: 0..=1, .. } => "suitability-no-sources",
+        DataFound::ClocksApart { .. } | DataFound::DisplacedHours { .. } => "suitability-no-clocks",
         DataFound::CaseShiftUnknown { .. } => return None,
         _ => "suitability-no-starts",
     }))

@@ -149,13 +149,15 @@ fn counted(found: &DataFound, least: Option<u32>) -> Counted {
             let told = |lag: &LagFigures| Some(lag.over_a_day.number()? + lag.before.number()?);
             lag.as_ref().and_then(told).map_or(Counted::Nothing, events)
         }
+        DataFound::ClocksApart { pairs: count, .. } => pairs(*count),
+        DataFound::DisplacedHours { most, .. } => events(most.as_ref().map_or(0, |most| most.outside)),
         DataFound::ZeroDurations { zero, negative, .. } => events(zero + negative),
         DataFound::Collateral { events: count, .. } => events(*count),
         DataFound::Synonyms { pairs: count, .. } => pairs(*count),
         // The commonest pairs of activities alone are findings of their own.
         DataFound::UnknownOrder { of, .. } => Counted::Whole("suitability-unit-pairs", u64::from(*of)),
         DataFound::Homonyms { labels, .. } => Counted::Number("suitability-unit-names", u64::from(*labels)),
-        DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: rows }
+        DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: rows @ 1.., .. }
         | DataFound::ElusiveCases { rows_without: rows @ 1.., .. } => Counted::Number("suitability-unit-rows", *rows),
         DataFound::ColumnsOfTimes { columns } => Counted::Number(COLUMNS, columns.len() as u64),
         // Each finding is one column.

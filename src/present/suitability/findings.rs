@@ -2,8 +2,10 @@
 
 use super::check_said::{busy_said, check_name, check_said, why_not_seen};
 use super::counted::column_kind_key;
+use super::homonyms_said::homonyms_said;
 use super::reason::{month_said, not_judged};
 use super::scattered_said::scattered_said;
+use super::unanchored_said::{clocks_said, format_said, hours_said};
 use crate::present::{Fact, Words, dates, durations, listed, numbers};
 use crate::protocol::{
     CaseMeasure, ColumnKind, DataFinding, DataFound, FindingGroup, FindingRows, HourOfDay, LagFigures, PatternState,
@@ -65,6 +67,8 @@ pub fn found_name(found: &DataFound, words: &Words) -> String {
         DataFound::Forms { .. } => "suitability-forms",
         DataFound::TimeTravel { .. } => "suitability-travel",
         DataFound::UnanchoredTimes { .. } => "suitability-unanchored",
+        DataFound::ClocksApart { .. } => "suitability-clocks",
+        DataFound::DisplacedHours { .. } => "suitability-displaced",
         DataFound::ColumnsOfTimes { .. } => "suitability-scattered",
         DataFound::ElusiveCases { .. } => "suitability-elusive",
         DataFound::ScatteredCases { .. } => "suitability-sources",
@@ -146,9 +150,14 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             );
             slips.and_then(|slips| slips_said(slips, words)).map_or(said.clone(), |slips| format!("{said} {slips}"))
         }
-        DataFound::UnanchoredTimes { is_ambiguous: true, .. } => words.text("suitability-unanchored-both"),
-        DataFound::UnanchoredTimes { other_spellings, .. } => {
-            say("suitability-unanchored-said", &[("n", (*other_spellings).into())])
+        DataFound::UnanchoredTimes { is_ambiguous, other_spellings, first_days } => {
+            format_said(*is_ambiguous, *other_spellings, first_days.as_ref(), words)
+        }
+        DataFound::ClocksApart { pairs, most, .. } => {
+            most.as_ref().map_or_else(String::new, |most| clocks_said(*pairs, most, words))
+        }
+        DataFound::DisplacedHours { displaced, most, .. } => {
+            most.as_ref().map_or_else(String::new, |most| hours_said(*displaced, most, words))
         }
         DataFound::ColumnsOfTimes { columns } => {
             say("suitability-scattered-said", &[("n", columns.len().into()), ("names", named(columns, words).into())])
@@ -173,8 +182,8 @@ pub fn found_said(found: &DataFound, state: PatternState, words: &Words) -> Stri
             "suitability-synonyms-said",
             &[("n", (*pairs).into()), ("one", one.as_str().into()), ("other", other.as_str().into())],
         ),
-        DataFound::Homonyms { labels, commonest } => {
-            say("suitability-homonyms-said", &[("n", (*labels).into()), ("name", commonest.as_str().into())])
+        DataFound::Homonyms { labels, commonest, contexts } => {
+            homonyms_said(*labels, commonest, contexts.as_ref(), words)
         }
         DataFound::NearDuplicates { events, activities, commonest } => say(
             "suitability-near-said",

@@ -6,6 +6,7 @@ mod counted;
 mod criterion;
 mod findings;
 mod findings_table;
+mod homonyms_said;
 mod laws;
 mod limits;
 mod names;
@@ -14,6 +15,7 @@ mod saved;
 mod scattered_said;
 mod shape;
 mod sheet;
+mod unanchored_said;
 mod verdict;
 mod worth;
 
@@ -28,6 +30,7 @@ pub use reason::month_said;
 pub use saved::{limits_table, premises_table, saved_table};
 pub use shape::{benefit_said, columns_table, growth_said, growth_table, precision_table, shape_table};
 pub use sheet::{Reported, sheet};
+pub use unanchored_said::{source_said, whose_said};
 pub use verdict::{VerdictSaid, orders, steps_offered, verdict_said, verdict_word};
 pub use worth::{
     AMOUNTS, BENEFITS, HAS_PERSON, PEOPLE, PersonPart, PremiseSaid, people_said, proposed, rate_said, volume_said,

@@ -2,21 +2,31 @@
 //!
 //! Suriadi, Andrews, ter Hofstede, Wynn, «Event log imperfection patterns for process mining» (Information Systems 64, 2017).
 
+mod clocks_apart;
 mod collateral;
+mod displaced_hours;
+mod first_days;
 mod homonyms;
 mod scattered;
 mod synonyms;
+mod two_contexts;
+mod unanchored;
 
+pub use clocks_apart::{Clocks, ClocksApart, HoursApart, events_hours_apart};
 pub use collateral::{Collateral, collateral_events};
+pub use displaced_hours::{DisplacedHours, Hours, WhoseHours, events_by_night};
+pub use first_days::FirstDays;
 pub use homonyms::Homonym;
 pub use scattered::{Scattered, WithoutFollower};
 pub use synonyms::Synonyms;
+pub use two_contexts::{Part, TwoContexts};
+pub use unanchored::{Format, Unanchored};
 
 use super::checks::{BrokenOrder, broken_orders};
 use super::labels::labels;
 use super::registered::Registered;
 use super::registered_together::{Form, registered_together};
-use crate::engine::import::{Finding, ImportReport, RejectReason, Zone, fitting_patterns};
+use crate::engine::import::{ImportReport, RejectReason, Zone, fitting_patterns};
 use serde::{Deserialize, Serialize};
 
 /// What was found of one pattern, in the order of the authors' list.
@@ -26,8 +36,8 @@ pub enum PatternFound {
     FormCapture { forms: Vec<Form> },
     /// 2. Steps before what they nearly always follow.
     TimeTravel { orders: Vec<BrokenOrder> },
-    /// 3. Times whose format cannot be told for sure, or that come in several.
-    UnanchoredTimes { day_and_month_ambiguous: bool, in_other_spellings: u64 },
+    /// 3. Times that may not be what the file says, by their format, their days or their clocks.
+    UnanchoredTimes(Unanchored),
     /// 4. Columns that hold times and could be events of their own.
     ScatteredEvents { columns: Vec<String> },
     /// 5. Rows without a case, and the case with most events.
@@ -42,7 +52,7 @@ pub enum PatternFound {
     DistortedLabels { labels: u32, events: u32 },
     /// 10. Labels with the same neighbours that never meet.
     SynonymousLabels { pairs: Vec<Synonyms> },
-    /// 11. Labels that come again and again, after nearly everything.
+    /// 11. Labels that come again and again after nearly everything, or again after something else.
     HomonymousLabels { labels: Vec<Homonym> },
 }
 
@@ -64,16 +74,13 @@ const ROWS_WITHOUT_CASE_ONE_IN: u64 = 10;
 
 impl PatternFound {
     /// Whether it was found. Patterns 4, 5, 6, 10 and 11 are questions where something speaks for them, as the authors say
-    /// that no machine can decide them; 6 always is.
+    /// that no machine can decide them; 6 always is. So are days and clocks of 3.
     pub fn state(&self) -> PatternState {
-        use PatternState::{Found, NotFound, Question};
-        let if_any = |any: bool, state: PatternState| if any { state } else { NotFound };
+        use PatternState::{Found, Question};
         match self {
             PatternFound::FormCapture { forms } => if_any(!forms.is_empty(), Found),
             PatternFound::TimeTravel { orders } => if_any(!orders.is_empty(), Found),
-            PatternFound::UnanchoredTimes { day_and_month_ambiguous, in_other_spellings } => {
-                if_any(*day_and_month_ambiguous || *in_other_spellings > 0, Found)
-            }
+            PatternFound::UnanchoredTimes(of) => of.state(),
             PatternFound::ScatteredEvents { columns } => if_any(!columns.is_empty(), Question),
             PatternFound::ElusiveCases { rows_without_case, of_rows, most_events_of_a_case, of_events } => {
                 let many_without = rows_without_case * ROWS_WITHOUT_CASE_ONE_IN > *of_rows;
@@ -92,23 +99,20 @@ impl PatternFound {
     }
 }
 
+fn if_any(any: bool, state: PatternState) -> PatternState {
+    if any { state } else { PatternState::NotFound }
+}
+
 /// All eleven patterns of what is registered; what only the file can tell is empty without the account of its reading.
 pub fn patterns(registered: &Registered, report: Option<&ImportReport>, zone: Zone) -> Vec<PatternFound> {
     let labels = labels(registered);
     let findings = report.map_or(&[][..], |report| &report.findings);
-    let in_other_spellings = findings.iter().map(|finding| match finding {
-        Finding::OtherSpelling { count, .. } => *count,
-        _ => 0,
-    });
     let rejected = report.map_or(&[][..], |report| &report.rejected);
     let without_case = rejected.iter().filter(|of| of.reason == RejectReason::MissingCase).map(|of| of.count);
     vec![
         PatternFound::FormCapture { forms: registered_together(registered).forms },
         PatternFound::TimeTravel { orders: broken_orders(registered, zone) },
-        PatternFound::UnanchoredTimes {
-            day_and_month_ambiguous: findings.iter().any(|of| matches!(of, Finding::DayMonthAmbiguous { .. })),
-            in_other_spellings: in_other_spellings.sum(),
-        },
+        PatternFound::UnanchoredTimes(Unanchored::of(registered, findings)),
         PatternFound::ScatteredEvents { columns: columns_of_times(registered) },
         PatternFound::ElusiveCases {
             rows_without_case: without_case.sum(),

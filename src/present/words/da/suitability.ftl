@@ -304,6 +304,43 @@ suitability-unanchored-said =
         [one] 1 tid er skrevet på en anden måde end de øvrige.
        *[other] { $n } tider er skrevet på en anden måde end de øvrige.
     }
+suitability-unanchored-days = Alle { $n } dage med hændelser er en af de første 12 i deres måned. I den tid, loggen dækker, er det kun { $share } af dagene. Er dag og måned byttet om, før filen blev lavet, eller er resten af måneden ikke trukket ud?
+suitability-clocks = Ure, der går forskelligt
+suitability-clocks-said =
+    { $n ->
+        [one] «{ $then }» i { $later } står næsten altid lige langt efter «{ $first }» i { $earlier }: { $lags }. Er det den samme handling, og står den ene kilde i en anden tidszone?
+       *[other] { $n } par kilder står forskudt for hinanden. Mest «{ $then }» i { $later } efter «{ $first }» i { $earlier }: { $lags }. Er det den samme handling, og står den ene kilde i en anden tidszone?
+    }
+suitability-clocks-winter =
+    { $hours ->
+        [one] 1 time om vinteren ({ $n } af { $of } gange)
+       *[other] { $hours } timer om vinteren ({ $n } af { $of } gange)
+    }
+suitability-clocks-summer =
+    { $hours ->
+        [one] 1 time om sommeren ({ $n } af { $of } gange)
+       *[other] { $hours } timer om sommeren ({ $n } af { $of } gange)
+    }
+suitability-source-file = fil { $n }
+suitability-source-named = «{ $name }»
+suitability-whose-log = hele loggen
+suitability-displaced = Klokkeslæt, der ser forskudte ud
+suitability-displaced-early =
+    { $n ->
+        [one] { $outside } af { $of } klokkeslæt ({ $share }) i { $whose } ligger uden for kl. 6–20.{ " " }
+       *[other] { $n } kilder eller trin ser forskudte ud, mest { $whose }: { $outside } af { $of } klokkeslæt ({ $share }) ligger uden for kl. 6–20.{ " " }
+    }{ $hours ->
+        [one] Lå de 1 time senere, var næsten alle
+       *[other] Lå de { $hours } timer senere, var næsten alle
+    } om dagen. Står uret i en anden tidszone, eller arbejdes der om natten?
+suitability-displaced-late =
+    { $n ->
+        [one] { $outside } af { $of } klokkeslæt ({ $share }) i { $whose } ligger uden for kl. 6–20.{ " " }
+       *[other] { $n } kilder eller trin ser forskudte ud, mest { $whose }: { $outside } af { $of } klokkeslæt ({ $share }) ligger uden for kl. 6–20.{ " " }
+    }{ $hours ->
+        [one] Lå de 1 time tidligere, var næsten alle
+       *[other] Lå de { $hours } timer tidligere, var næsten alle
+    } om dagen. Står uret i en anden tidszone, eller arbejdes der om natten?
 suitability-scattered = Hændelser gemt i kolonner
 suitability-scattered-said =
     { $n ->
@@ -352,6 +389,16 @@ suitability-homonyms-said =
         [one] «{ $name }» sker igen og igen efter næsten alt. Dækker navnet over flere ting?
        *[other] { $n } navne sker igen og igen efter næsten alt, mest «{ $name }». Dækker de over flere ting?
     }
+suitability-homonyms-contexts =
+    { $n ->
+        [one] «{ $name }» har to sammenhænge. Første gang i en sag kommer det efter «{ $one }» { $first } af { $firsts } gange, senere efter «{ $other }» { $later } af { $laters } gange. Er det den samme handling begge steder?
+       *[other] { $n } navne kan dække over flere ting. Mest «{ $name }»: første gang i en sag kommer det efter «{ $one }» { $first } af { $firsts } gange, senere efter «{ $other }» { $later } af { $laters } gange. Er det den samme handling begge steder?
+    }
+suitability-homonyms-few =
+    { $n ->
+        [one] «{ $name }» har to sammenhænge. Første gang i en sag kommer det oftere efter «{ $one }», senere oftere efter «{ $other }». Er det den samme handling begge steder?
+       *[other] { $n } navne kan dække over flere ting. Mest «{ $name }»: første gang i en sag kommer det oftere efter «{ $one }», senere oftere efter «{ $other }». Er det den samme handling begge steder?
+    }
 suitability-near = Næsten dubletter
 suitability-near-said =
     { $activities ->
@@ -367,6 +414,8 @@ suitability-longer-said =
        *[other] { $n } sager varer mere end { $time }, langt over de øvrige.
     }
 suitability-no-starts = Loggen har ingen starttider, så det kan ikke ses.
+suitability-no-clocks = Tiderne siger kun dagen, så det kan ikke ses.
+suitability-no-sources = Loggen har kun én kilde, så det kan ikke ses. Kilder er filer med hver sine kolonner eller en kolonne, der hedder Kilde eller System.
 suitability-no-persons = Ingen kolonne siger, hvilken person der registrerede, så det kan ikke ses.
 suitability-no-list = Der er ingen liste at holde navnene op mod. Skriv registreringshåndbogen under Validering, så gør Spor det.
 suitability-of-rows = rækker
@@ -730,5 +779,9 @@ suitability-word-coverage = Dækning
 suitability-word-coverage-is = Chancen for, at det, næste sag viser, allerede er set i loggen. Regnet efter Chao og Jost af det, der er set en eller to gange.
 suitability-word-benefit = Forventet nytte
 suitability-word-benefit-is = Om der er noget nyt at se. Lav, når de fem hyppigste varianter dækker mindst 90 % af sagerne: så er forløbet gennemsigtigt i forvejen.
+suitability-word-source = Kilde
+suitability-word-source-is = Hvor en hændelse er registreret: en fil med sine egne kolonner, eller det, en kolonne ved navn Kilde eller System siger.
+suitability-word-cramer = Cramérs V
+suitability-word-cramer-is = Hvor forskelligt to grupper fordeler sig, fra 0 (ens) til 1 (intet til fælles). Fra 0,5 kaldes forskellen stor (Cohen 1988). Spor bruger det, når det, der kommer før et trin første gang, holdes op mod det, der kommer før det senere.
 suitability-word-entropy = Entropi
 suitability-word-entropy-is = Hvor ulige en kolonnes værdier er fordelt, i bit (Shannon): 0, når alle rækker har samme værdi, og 1 bit mere, hver gang der er dobbelt så mange lige hyppige værdier.

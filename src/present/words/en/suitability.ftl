@@ -312,6 +312,43 @@ suitability-unanchored-said =
         [one] 1 time is written in another way than the others.
        *[other] { $n } times are written in another way than the others.
     }
+suitability-unanchored-days = All { $n } days with events are among the first 12 of their month. In the time that the log covers, only { $share } of the days are. Were day and month exchanged before the file was made, or was the rest of the month not extracted?
+suitability-clocks = Clocks that differ
+suitability-clocks-said =
+    { $n ->
+        [one] “{ $then }” in { $later } nearly always stands as far after “{ $first }” in { $earlier }: { $lags }. Is it the same doing, and is one source in another time zone?
+       *[other] { $n } pairs of sources are displaced against each other. Most of all “{ $then }” in { $later } after “{ $first }” in { $earlier }: { $lags }. Is it the same doing, and is one source in another time zone?
+    }
+suitability-clocks-winter =
+    { $hours ->
+        [one] 1 hour in winter ({ $n } of { $of } times)
+       *[other] { $hours } hours in winter ({ $n } of { $of } times)
+    }
+suitability-clocks-summer =
+    { $hours ->
+        [one] 1 hour in summer ({ $n } of { $of } times)
+       *[other] { $hours } hours in summer ({ $n } of { $of } times)
+    }
+suitability-source-file = file { $n }
+suitability-source-named = “{ $name }”
+suitability-whose-log = the whole log
+suitability-displaced = Clock times that seem displaced
+suitability-displaced-early =
+    { $n ->
+        [one] { $outside } of { $of } clock times ({ $share }) in { $whose } lie outside 6:00 to 20:00.{ " " }
+       *[other] { $n } sources or steps seem displaced, most of all { $whose }: { $outside } of { $of } clock times ({ $share }) lie outside 6:00 to 20:00.{ " " }
+    }{ $hours ->
+        [one] If they were 1 hour later, nearly all would
+       *[other] If they were { $hours } hours later, nearly all would
+    } lie in the day. Is the clock in another time zone, or is there work at night?
+suitability-displaced-late =
+    { $n ->
+        [one] { $outside } of { $of } clock times ({ $share }) in { $whose } lie outside 6:00 to 20:00.{ " " }
+       *[other] { $n } sources or steps seem displaced, most of all { $whose }: { $outside } of { $of } clock times ({ $share }) lie outside 6:00 to 20:00.{ " " }
+    }{ $hours ->
+        [one] If they were 1 hour earlier, nearly all would
+       *[other] If they were { $hours } hours earlier, nearly all would
+    } lie in the day. Is the clock in another time zone, or is there work at night?
 suitability-scattered = Events kept in columns
 suitability-scattered-said =
     { $n ->
@@ -360,6 +397,16 @@ suitability-homonyms-said =
         [one] “{ $name }” happens again and again after nearly everything. Does the name cover several things?
        *[other] { $n } names happen again and again after nearly everything, most of all “{ $name }”. Do they cover several things?
     }
+suitability-homonyms-contexts =
+    { $n ->
+        [one] “{ $name }” has two contexts. The first time in a case it comes after “{ $one }” { $first } of { $firsts } times, later after “{ $other }” { $later } of { $laters } times. Is it the same doing in both places?
+       *[other] { $n } names may cover several things. Most of all “{ $name }”: the first time in a case it comes after “{ $one }” { $first } of { $firsts } times, later after “{ $other }” { $later } of { $laters } times. Is it the same doing in both places?
+    }
+suitability-homonyms-few =
+    { $n ->
+        [one] “{ $name }” has two contexts. The first time in a case it more often comes after “{ $one }”, later more often after “{ $other }”. Is it the same doing in both places?
+       *[other] { $n } names may cover several things. Most of all “{ $name }”: the first time in a case it more often comes after “{ $one }”, later more often after “{ $other }”. Is it the same doing in both places?
+    }
 suitability-near = Near-duplicates
 suitability-near-said =
     { $activities ->
@@ -375,6 +422,8 @@ suitability-longer-said =
        *[other] { $n } cases last more than { $time }, far above the others.
     }
 suitability-no-starts = The log has no start times, so it cannot be seen.
+suitability-no-clocks = The times say the day only, so it cannot be seen.
+suitability-no-sources = The log has one source only, so it cannot be seen. Sources are files with columns of their own, or a column called Source or System.
 suitability-no-persons = No column says which person registered, so it cannot be seen.
 suitability-no-list = There is no list to hold the names against. Write the registration handbook under Validation, and Spor does it.
 suitability-of-rows = rows
@@ -738,5 +787,9 @@ suitability-word-coverage = Coverage
 suitability-word-coverage-is = The chance that what the next case shows is in the log already. After Chao and Jost, from what was seen once or twice.
 suitability-word-benefit = Expected benefit
 suitability-word-benefit-is = Whether there is something new to see. Low where the five commonest variants cover at least 90% of the cases: the process is transparent already.
+suitability-word-source = Source
+suitability-word-source-is = Where an event was registered: a file with columns of its own, or what a column called Source or System says.
+suitability-word-cramer = Cramér's V
+suitability-word-cramer-is = How differently two groups are distributed, from 0 (alike) to 1 (nothing in common). From 0.5 on the difference is called large (Cohen 1988). Spor uses it where what comes before a step the first time is held against what comes before it later.
 suitability-word-entropy = Entropy
 suitability-word-entropy-is = How unevenly the values of a column are distributed, in bits (Shannon): 0 where all rows have the same value, and 1 bit more each time there are twice as many equally frequent values.
