@@ -273,6 +273,51 @@ fn work_around_the_clock_routines_and_few_days_are_not_displaced() {
     assert_eq!(displaced(&log(&few(4), false)).len(), 1);
 }
 
+/// What is found in a file, about these, as the page opens it.
+fn findings_of(csv: &str, subjects: Subjects) -> (Session, LogId, Vec<DataFinding>) {
+    let mut session = Session::new();
+    let (name, size_bytes) = ("log.csv".to_string(), csv.len() as u64);
+    let probe = ProbeFile { name: name.clone(), size_bytes, entry: None };
+    let guessed = asked(&mut session, probe, csv.as_bytes()).unwrap().preview.settings;
+    let settings = ImportSettings { subjects, treatments: Vec::new(), ..guessed };
+    let files = vec![FileToRead { name, size_bytes, settings }];
+    let log = asked(&mut session, ReadFiles { files }, csv.as_bytes()).unwrap().log;
+    let findings = asked(&mut session, ListDataFindings::of(log, None), &[]).unwrap().findings;
+    (session, log, findings)
+}
+
+/// A date in every third day of a year, as it is and as a program leaves it that takes the day for the month where it can and
+/// drops what it cannot read.
+#[test]
+fn dates_whose_day_and_month_were_exchanged_are_asked_about() {
+    let first = CalendarDay::new(2023, 1, 1).unwrap().number();
+    let days: Vec<CalendarDay> = (0..122).map(|at| CalendarDay::from_number(first + at * 3)).collect();
+    let row =
+        |at: usize, month: u8, day: u8| format!("S{};Brev;2023-{month:02}-{day:02} 10:{:02}:11\n", at / 3, at % 50);
+    let file = |is_exchanged: bool| {
+        let dates = days.iter().filter(|of| !is_exchanged || of.day <= 12).enumerate();
+        let rows =
+            dates.map(|(at, of)| if is_exchanged { row(at, of.day, of.month) } else { row(at, of.month, of.day) });
+        format!("Sag;Aktivitet;Tidspunkt\n{}", rows.collect::<String>())
+    };
+    let found = |is_exchanged: bool| {
+        let (.., findings) = findings_of(&file(is_exchanged), Subjects::Citizens);
+        let of_days = findings.into_iter().find_map(|of| match of.found {
+            DataFound::UnanchoredTimes { is_ambiguous: false, other_spellings: 0, first_days } => {
+                Some((of.state, first_days))
+            }
+            _ => None,
+        });
+        of_days.unwrap()
+    };
+    assert_eq!(found(false), (PatternState::NotFound, None));
+    let (state, first_days) = found(true);
+    let early = days.iter().filter(|of| of.day <= 12).count() as u32;
+    assert_eq!((state, first_days.unwrap().days), (PatternState::Question, early));
+    // From 1 January to 12 December there are 346 days, 144 of them so early.
+    assert!((first_days.unwrap().expected - 144.0 / 346.0).abs() < 1e-12);
+}
+
 /// Found as the page opens a file: what is said, its rows, and the filter.
 #[test]
 fn a_file_of_two_systems_is_told_with_its_rows() {
@@ -282,13 +327,7 @@ fn a_file_of_two_systems_is_told_with_its_rows() {
         csv.push_str(&format!("S{number:03};Afgørelse;{day} 09:{:02}:11;Fagsystem\n", number % 50));
         csv.push_str(&format!("S{number:03};Brev sendt;{day} 10:{:02}:40;ESDH\n", number % 50 + 1));
     }
-    let mut session = Session::new();
-    let probe = ProbeFile { name: "to.csv".into(), size_bytes: csv.len() as u64, entry: None };
-    let guessed = asked(&mut session, probe, csv.as_bytes()).unwrap().preview.settings;
-    let settings = ImportSettings { subjects: Subjects::Citizens, treatments: Vec::new(), ..guessed };
-    let files = vec![FileToRead { name: "to.csv".into(), size_bytes: csv.len() as u64, settings }];
-    let log = asked(&mut session, ReadFiles { files }, csv.as_bytes()).unwrap().log;
-    let findings = asked(&mut session, ListDataFindings::of(log, None), &[]).unwrap().findings;
+    let (mut session, log, findings) = findings_of(&csv, Subjects::Citizens);
     let clocks = findings.iter().find(|of| matches!(of.found, DataFound::ClocksApart { .. })).unwrap();
     assert_eq!((clocks.state, clocks.group), (PatternState::Question, FindingGroup::Patterns));
     let words = Words::new(Language::Danish);
@@ -331,4 +370,31 @@ fn what_speaks_for_other_days_and_hours_is_said_in_both_languages() {
         "2 sources or steps seem displaced, most of all “Brev”: 200 of 320 clock times (62.5%) lie outside 6:00 to 20:00. If they \
          were 1 hour earlier, nearly all would lie in the day. Is the clock in another time zone, or is there work at night?"
     );
+}
+
+/// Sixty cases meet, three of them after a referral, and thirty meet again after a complaint. The three follow from the others.
+#[test]
+fn counts_of_contexts_that_leave_few_cases_are_not_told_of_persons() {
+    let mut csv = String::from("Sag;Aktivitet;Tidspunkt\n");
+    for case in 0..60 {
+        let begin = if case < 3 { "Henvisning" } else { "Ansøgning" };
+        let more = if case >= 30 { vec!["Klage", "Møde"] } else { Vec::new() };
+        for (at, step) in [vec![begin, "Møde", "Afgørelse"], more].concat().into_iter().enumerate() {
+            csv.push_str(&format!(
+                "S{case:03};{step};2024-{:02}-{:02} 1{at}:{case:02}:11\n",
+                1 + case / 28,
+                1 + case % 28
+            ));
+        }
+    }
+    let contexts = |subjects: Subjects| {
+        let (.., findings) = findings_of(&csv, subjects);
+        findings
+            .into_iter()
+            .find_map(|of| if let DataFound::Homonyms { contexts, .. } = of.found { contexts } else { None })
+    };
+    let told = contexts(Subjects::NotPersonal).unwrap();
+    assert_eq!((&*told.first_after, &*told.later_after), ("Ansøgning", "Klage"));
+    assert_eq!(told.counts, Some([(57, 60), (30, 30)]));
+    assert_eq!(contexts(Subjects::Citizens), Some(Contexts { counts: None, ..told }));
 }
