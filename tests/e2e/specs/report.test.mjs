@@ -70,12 +70,28 @@ test('three views become a report that says what they say, on the page, on A4 an
   const pages = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
   assert.ok(pages >= 5 && pages <= 16, `${pages} pages`);
   const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
-  for (const [width, height] of sizes) assert.ok(Math.abs(width - 595) <= 1 && Math.abs(height - 842) <= 1, `${width} × ${height}`);
+  // A sheet is A4, and lies on its side only where a table has more columns than it is wide.
+  for (const [width, height] of sizes) {
+    const [narrow, long] = [Math.min(width, height), Math.max(width, height)];
+    assert.ok(Math.abs(narrow - 595) <= 1 && Math.abs(long - 842) <= 1, `${width} × ${height}`);
+  }
 
   const asked = spor.requests.length;
   const file = await report.saved();
   assert.equal(file.name, 'Spor - It-servicedesk 2023 - rapport.html');
   await asTold(file.page.locator('.report'));
+  // No column runs off its sheet: between the margins there are 182 mm, on its side 269.
+  await file.page.emulateMedia({ media: 'print' });
+  for (const [sheet, room] of [['report', 688], ['report-wide', 1016]]) {
+    await file.page.setViewportSize({ width: room, height: 900 });
+    const off = await file.page.locator('.report table').evaluateAll((tables, [sheet, room]) => tables
+      .filter((table) => getComputedStyle(table).page === sheet || (sheet === 'report' && getComputedStyle(table).page === 'auto'))
+      .filter((table) => table.getBoundingClientRect().right > room)
+      .map((table) => `${table.caption?.textContent}: ${table.getBoundingClientRect().right}`), [sheet, room]);
+    assert.deepEqual(off, [], sheet);
+  }
+  assert.ok(await file.page.locator('.report table').evaluateAll((tables) => tables.some((table) => getComputedStyle(table).page === 'report-wide')));
+  await file.page.emulateMedia({ media: null });
   assert.equal(await file.page.locator('html').getAttribute('lang'), 'da');
   assert.ok(!/<script|<link|<img|https?:\/\/(?!www\.w3\.org\/2000\/svg)/.test(file.text), 'nothing is fetched');
   assert.deepEqual(file.errors, []);
