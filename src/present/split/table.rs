@@ -42,7 +42,8 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
     };
     let mut notes = vec![words.with("split-note-by", &[("split", split_name(split, words).into())])];
     notes.extend(pair_name(found, split, words));
-    notes.push(words.text("split-note-interval"));
+    let has_intervals = found.rows.iter().any(|row| row.difference.is_some());
+    notes.extend(has_intervals.then(|| words.text("split-note-interval")));
     notes.extend(medians_said(found, words));
     notes.extend(found.time.as_ref().map(|time| time_said(time, words)));
     notes.extend(found.hidden.map(|hidden| numbers::hidden_note(hidden, words)));

@@ -39,7 +39,7 @@ pub fn Between() -> impl IntoView {
         let (hidden, same) = (words.text("units-hidden"), words.text("handovers-same"));
         let heads = group_names(groups, &words)
             .into_iter()
-            .map(|name| view! { <th scope="col" title=name.clone()>{name.clone()}</th> });
+            .map(|name| view! { <th scope="col" class="num" title=name.clone()>{name.clone()}</th> });
         let row = |(from, (name, cells, total)): (usize, (String, Vec<BetweenCell>, String))| {
             let cell = |(to, cell): (usize, BetweenCell)| {
                 if cell.is_same {
@@ -59,12 +59,13 @@ pub fn Between() -> impl IntoView {
                 <tr>
                     <th scope="row">{name}</th>
                     {cells.into_iter().enumerate().map(cell).collect_view()}
-                    <td class="total">{total}</td>
+                    <td class="total num">{total}</td>
                 </tr>
             }
         };
         let rows = between_rows(groups, &words).into_iter().enumerate().map(row).collect_view();
-        let totals = groups.to_totals.iter().map(|&total| view! { <td>{numbers::shown_short(total, &words)}</td> });
+        let totals =
+            groups.to_totals.iter().map(|&total| view! { <td class="num">{numbers::shown_short(total, &words)}</td> });
         let all = groups.changes.changes;
         Some(view! {
                 <div class="table-frame between" tabindex="0" role="region" aria-label=words.text("handovers-between")>
@@ -74,7 +75,7 @@ pub fn Between() -> impl IntoView {
                             <tr>
                                 <th scope="col">{words.text("handovers-from-to")}</th>
                                 {heads.collect_view()}
-                                <th scope="col">{words.text("handovers-total")}</th>
+                                <th scope="col" class="num">{words.text("handovers-total")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -82,7 +83,7 @@ pub fn Between() -> impl IntoView {
                             <tr>
                                 <th scope="row">{words.text("handovers-total")}</th>
                                 {totals.collect_view()}
-                                <td>{numbers::shown_short(all, &words)}</td>
+                                <td class="num">{numbers::shown_short(all, &words)}</td>
                             </tr>
                         </tfoot>
                     </table>

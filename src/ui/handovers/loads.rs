@@ -228,7 +228,7 @@ fn WhichFigure(figure: RwSignal<WeekFigure>) -> impl IntoView {
 
 fn week_table(groups: &GroupFigures, figure: WeekFigure, changed: &[Marker], words: &Words) -> impl IntoView + use<> {
     let hidden = words.text("units-hidden");
-    let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col">{name}</th> });
+    let heads = group_names(groups, words).into_iter().map(|name| view! { <th scope="col" class="num">{name}</th> });
     let all = groups.loads.len();
     let (column, changed) = changed_in_weeks(groups, changed, words).unzip();
     let changed_head = column.map(|column| view! { <th scope="col">{column}</th> });

@@ -15,6 +15,8 @@ use std::sync::Arc;
 
 /// The smallest zoom at which a map is shown by itself: text of 12 px then has 11.
 const FITTING_ZOOM: f64 = 0.92;
+/// The largest in a workshop, where a map is read from the back of the room: text of 13 px then has 18.
+const WORKSHOP_ZOOM: f64 = 1.4;
 /// Room round a map that fits its window.
 const MARGIN: f64 = 14.0;
 
@@ -115,7 +117,10 @@ impl MapState {
             if let Some(moving) = moving.get() {
                 return moving.view;
             }
-            by_hand.get().unwrap_or_else(|| standing.with(|standing| fitted(standing.as_deref(), window.get())))
+            by_hand.get().unwrap_or_else(|| {
+                let most = if workspace.workshop.with(Option::is_some) { WORKSHOP_ZOOM } else { 1.0 };
+                standing.with(|standing| fitted(standing.as_deref(), window.get(), most))
+            })
         });
         // Pills look for room anew when the zoom has changed by a step, not with every turn of the wheel.
         let pill_zoom = Memo::new(move |_| (view.get().zoom * 4.0).round() / 4.0);
@@ -229,12 +234,13 @@ fn squeezed_to_fit(natural: &Standing, window_height: f64) -> Standing {
     squeezed(natural, (room / FITTING_ZOOM).max(1.0))
 }
 
-fn fitted(standing: Option<&Standing>, (width, height): (f64, f64)) -> View {
+/// The whole map in the window, at most so large; Start in sight where it does not fit.
+fn fitted(standing: Option<&Standing>, (width, height): (f64, f64), most: f64) -> View {
     let Some(standing) = standing.filter(|_| width > 0.0 && height > 0.0) else {
         return View { x: 0.0, y: 0.0, zoom: 1.0 };
     };
     let room = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
-    let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(FITTING_ZOOM, 1.0);
+    let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(FITTING_ZOOM, most);
     let start = standing.places.get(&Place::Start).map_or(standing.width / 2.0, |bounds| bounds.x - standing.left);
     let x = if standing.width * zoom <= room.0 + 1.0 {
         (width - standing.width * zoom) / 2.0

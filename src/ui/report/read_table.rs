@@ -8,8 +8,8 @@ use crate::ui::picture_out::drawn;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Cells that hold what can be done, and nothing that is said.
-const CONTROLS: &str = ".row-ways, .box-way, [data-off-paper]";
+/// Cells that hold what can be done, or a picture beside its figures, and nothing that is said.
+const CONTROLS: &str = ".row-ways, .box-way, .box-axis, .box-track, [data-off-paper]";
 
 /// The whole table; small pictures in it have names that begin with `prefix`.
 pub fn table(table: &Element, prefix: String, words: &Words) -> PaperTable {
