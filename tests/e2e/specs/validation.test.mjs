@@ -151,7 +151,7 @@ test('a sample by keyboard alone: drawn, judged with digits, gone through with E
   assert.equal(await validation.cause('Noget andet').isChecked(), true);
   await page.keyboard.press('Shift+Enter');
   await expectText(validation.place, 'Sag 1 af 5');
-  // A digit in a field is a digit, and outside the questions it leads to a view.
+  // A digit in a field is a digit, and an answer wherever else the focus is; letters lead to the views.
   await tabTo(page, validation.questions.getByLabel('Bemærkning'));
   await page.keyboard.type('2 breve');
   assert.equal(await validation.questions.getByLabel('Bemærkning').inputValue(), '2 breve');
@@ -159,10 +159,13 @@ test('a sample by keyboard alone: drawn, judged with digits, gone through with E
   assert.equal(await validation.answer('Korrekt').isChecked(), true);
   await page.locator('h1').first().focus();
   await page.keyboard.press('3');
-  await new ProcessMap(spor).settled();
+  assert.equal(await validation.answer('Forkert').isChecked(), true);
+  await page.keyboard.press('f');
+  await expectText(page.getByRole('heading', { level: 1 }), 'Filtre');
   await page.keyboard.press('k');
   await validation.settled();
   await expectText(validation.progress, '2 af 5 sager er vurderet');
+  assert.equal(await validation.answer('Forkert').isChecked(), true);
   assert.equal(await validation.questions.getByLabel('Bemærkning').inputValue(), '2 breve');
   assert.deepEqual(spor.errors, []);
 });
