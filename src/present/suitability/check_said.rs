@@ -69,7 +69,7 @@ pub fn check_said(found: &DataFound, words: &Words) -> String {
         }
         DataFound::Reading { finding } => plain(&findings::sentence(finding, &[], words)),
         DataFound::Proposed { step, evidence } => {
-            format!("{} {}", plain(&prepare::sentence(step, words)), prepare::evidence(evidence, words))
+            format!("{}. {}", plain(&prepare::sentence(step, words)), prepare::evidence(evidence, words))
         }
         DataFound::Repeated { events, of } => {
             say("suitability-repeated-said", &[("n", (*events).into()), ("of", (*of).into())])

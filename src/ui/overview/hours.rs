@@ -26,7 +26,8 @@ pub fn Grid() -> impl IntoView {
         state.told(|overview, words| {
             let grid = hour_grid(overview, words);
             let hidden = words.text("units-hidden");
-            let heads = grid.hours.into_iter().map(|hour| view! { <th scope="col" class="num">{hour}</th> }).collect_view();
+            let heads =
+                grid.hours.into_iter().map(|hour| view! { <th scope="col" class="num">{hour}</th> }).collect_view();
             let row = |(weekday, (day, cells)): (usize, (String, HourCells))| {
                 let first = weekday * cells.len();
                 let cell = |(hour, (written, step)): (usize, (Option<String>, u64))| {
