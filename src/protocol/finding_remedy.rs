@@ -7,13 +7,15 @@ impl DataFound {
     pub fn remedy(&self) -> Option<Step> {
         match self {
             DataFound::Proposed { step, .. } => Some(step.clone()),
-            DataFound::Collateral { steps, .. } if !steps.is_empty() => Some(Step::MergeClose {
-                within_minutes: 1,
-                activities: steps.clone(),
-                together: true,
-                keep: Keep::First,
-            }),
+            DataFound::Forms { commonest, .. } => together(0, commonest),
+            DataFound::Collateral { steps, .. } => together(1, steps),
             _ => None,
         }
     }
+}
+
+/// One event of those that stand so close, the first; none of fewer than two steps.
+fn together(within_minutes: u32, steps: &[String]) -> Option<Step> {
+    let merge = || Step::MergeClose { within_minutes, activities: steps.to_vec(), together: true, keep: Keep::First };
+    (steps.len() > 1).then(merge)
 }

@@ -179,6 +179,34 @@ fn three_steps_within_a_minute_are_one_set_and_merging_makes_one_step_of_them() 
 }
 
 #[test]
+fn a_form_that_is_saved_at_once_is_found_and_merged_into_its_first_step() {
+    // Four cases save three steps at one time; a fifth has two of them a minute apart.
+    let mut rows = Vec::new();
+    for number in 0..4 {
+        for activity in ["Adresse ændret", "Brev bestilt", "Sag noteret"] {
+            rows.push((format!("S{number}"), activity, number * DAY + MINUTE));
+        }
+        rows.push((format!("S{number}"), "Afgjort", number * DAY + 60 * MINUTE));
+    }
+    rows.push(("S4".to_string(), "Adresse ændret", 5 * DAY));
+    rows.push(("S4".to_string(), "Brev bestilt", 5 * DAY + MINUTE));
+    let log = log(&rows, Vec::new());
+    let PatternFound::FormCapture { forms } = &found(&log, None)[0] else { panic!() };
+    assert_eq!((forms.len(), forms[0].times, forms[0].events), (1, 4, 12));
+    let commonest: Vec<String> = forms[0].activities.iter().map(|&code| log.activity_name(code).to_string()).collect();
+    let told = DataFound::Forms { forms: 1, events: 12, commonest };
+    let merged = apply(&log, &[told.remedy().unwrap().into()]).log;
+    let of = |name: &str| merged.activity().iter().filter(|&&code| merged.activity_name(code) == name).count();
+    // The first of each form by its place in the file, and both of the fifth case.
+    assert_eq!(
+        [of("Adresse ændret"), of("Brev bestilt"), of("Sag noteret"), of("Afgjort"), merged.event_count()],
+        [5, 1, 0, 4, 10]
+    );
+    let none = DataFound::Forms { forms: 0, events: 0, commonest: Vec::new() };
+    assert_eq!(none.remedy(), None);
+}
+
+#[test]
 fn activities_a_minute_apart_and_a_label_after_everything_are_found() {
     let mut rows = Vec::new();
     for number in 0..12 {

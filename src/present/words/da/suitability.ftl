@@ -282,8 +282,8 @@ suitability-others =
 suitability-forms = Formular gemt på én gang
 suitability-forms-said =
     { $n ->
-        [one] 1 sæt trin står på samme sekund: { $names }. Det er { $events } hændelser.
-       *[other] { $n } sæt trin står på samme sekund, oftest { $names }. Det er { $events } hændelser.
+        [one] 1 sæt trin står på samme sekund: { $names }. Det er { $events } hændelser. Er det én formular, kan de lægges sammen, så det første står tilbage.
+       *[other] { $n } sæt trin står på samme sekund, oftest { $names }. Det er i alt { $events } hændelser. Er det én formular, kan de trin lægges sammen, så det første står tilbage.
     }
 suitability-travel = Trin i forkert rækkefølge
 suitability-travel-said =

@@ -290,8 +290,8 @@ suitability-others =
 suitability-forms = Form saved at once
 suitability-forms-said =
     { $n ->
-        [one] 1 set of steps stands on the same second: { $names }. That is { $events } events.
-       *[other] { $n } sets of steps stand on the same second, most often { $names }. That is { $events } events.
+        [one] 1 set of steps stands on the same second: { $names }. That is { $events } events. If it is one form, they can be merged, and the first stays.
+       *[other] { $n } sets of steps stand on the same second, most often { $names }. That is { $events } events in all. If it is one form, these steps can be merged, and the first stays.
     }
 suitability-travel = Steps in the wrong order
 suitability-travel-said =
