@@ -1,18 +1,18 @@
 //! Clocks that are not what the file says: sources that are hours apart, hours that are displaced, and days that are all early.
 
 use crate::asked::asked;
+use crate::suitability_patterns::log_of;
 use proptest::prelude::*;
 use spor::engine::calendar::CalendarDay;
 use spor::engine::filter::Selection;
 use spor::engine::import::Zone;
-use spor::engine::log::{Attribute, EventLog, RawEvents};
+use spor::engine::log::{Attribute, EventLog};
 use spor::engine::samples::SplitMix64;
 use spor::engine::stats::binomial_tail;
 use spor::engine::suitability::patterns::{
     DisplacedHours, HoursApart, PatternFound, PatternState, Unanchored, WhoseHours, events_hours_apart, patterns,
 };
 use spor::engine::suitability::{Detector, Registered, SourceByName};
-use spor::engine::table::{Dictionary, TextColumn};
 use spor::present::suitability::{found_name, found_said};
 use spor::present::{Language, Words};
 use spor::protocol::*;
@@ -26,21 +26,8 @@ const DAY: i64 = 24 * HOUR;
 type Row = (String, &'static str, i64, &'static str);
 
 fn log(rows: &[Row], are_days: bool) -> EventLog {
-    let column = |texts: Vec<&str>| {
-        let mut dictionary = Dictionary::default();
-        let codes = texts.into_iter().map(|text| dictionary.code(text)).collect();
-        TextColumn { name: "column".into(), codes, dictionary }
-    };
-    EventLog::from_events(RawEvents {
-        case: column(rows.iter().map(|row| row.0.as_str()).collect()),
-        activity: column(rows.iter().map(|row| row.1).collect()),
-        time_millis: rows.iter().map(|row| row.2).collect(),
-        start_millis: None,
-        day_only: are_days.then(|| vec![true; rows.len()]),
-        attributes: vec![Attribute::of_events("Kildesystem", rows.iter().map(|row| row.3))],
-        case_attributes: Vec::new(),
-    })
-    .unwrap()
+    let plain: Vec<(String, &str, i64)> = rows.iter().map(|row| (row.0.clone(), row.1, row.2)).collect();
+    log_of(&plain, are_days, vec![Attribute::of_events("Kildesystem", rows.iter().map(|row| row.3))])
 }
 
 fn registered(log: &EventLog) -> Registered<'_> {

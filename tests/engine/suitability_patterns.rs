@@ -16,6 +16,11 @@ const MINUTE: i64 = 60_000;
 const DAY: i64 = 1_440 * MINUTE;
 
 fn log(rows: &[(String, &str, i64)], attributes: Vec<Attribute>) -> EventLog {
+    log_of(rows, false, attributes)
+}
+
+/// A log of cases, steps and milliseconds, whose times are days alone or not.
+pub fn log_of(rows: &[(String, &str, i64)], are_days: bool, attributes: Vec<Attribute>) -> EventLog {
     let column = |texts: Vec<&str>| {
         let mut dictionary = Dictionary::default();
         let codes = texts.into_iter().map(|text| dictionary.code(text)).collect();
@@ -26,7 +31,7 @@ fn log(rows: &[(String, &str, i64)], attributes: Vec<Attribute>) -> EventLog {
         activity: column(rows.iter().map(|row| row.1).collect()),
         time_millis: rows.iter().map(|row| row.2).collect(),
         start_millis: None,
-        day_only: None,
+        day_only: are_days.then(|| vec![true; rows.len()]),
         attributes,
         case_attributes: Vec::new(),
     })

@@ -47,7 +47,8 @@ const OF_SEVERAL_CASES_ONE_IN: usize = 5;
 /// Spellings and renamed labels are those that preparation suggests ([`crate::engine::prepare::suggestions`]); the minority
 /// is in doubt. Polluted are three labels or more that are equal but for a date, a mail address or a technical id, or but for
 /// their digits: «Brev sendt, sag 4000». Digits may also be those of a code list or of numbered steps («01_HOOFD_010»), which
-/// are meant: then the labels are one word of capital letters, digits and signs each, or have more than three events each on average, or more than one in five is of several cases.
+/// are meant: then the labels are one word of capital letters, digits and signs each, or have more than three events each on
+/// average, or more than one in five is of several cases.
 pub fn labels(registered: &Registered) -> Labels {
     let log = registered.log;
     let events_of = registered.events_by_activity();

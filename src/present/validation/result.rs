@@ -9,8 +9,7 @@ use crate::protocol::{Agreement, JudgedAnswer, RestsOn, ValidationPage};
 pub fn headline(page: &ValidationPage, words: &Words) -> Option<(String, String)> {
     let correct = page.correct?;
     let percent = |share: f64| numbers::percent(share, 1, words.language());
-    let is_under_way = (page.judged as usize) < page.cases.len();
-    let key = if is_under_way { "validation-result-so-far" } else { "validation-result" };
+    let key = if left(page) > 0 { "validation-result-so-far" } else { "validation-result" };
     let (judged, drawn) = (page.judged.into(), page.cases.len().into());
     let said = words.with(key, &[("share", percent(correct.share).into()), ("judged", judged), ("drawn", drawn)]);
     let facts = [
@@ -23,12 +22,16 @@ pub fn headline(page: &ValidationPage, words: &Words) -> Option<(String, String)
     Some((said, words.with("validation-result-beside", &facts)))
 }
 
+/// Cases of the sample without an answer yet.
+fn left(page: &ValidationPage) -> usize {
+    page.cases.len().saturating_sub(page.judged as usize)
+}
+
 /// What has to be known about the result.
 pub fn result_notes(page: &ValidationPage, words: &Words) -> Vec<String> {
     let Some(correct) = page.correct else { return Vec::new() };
-    let is_left = (page.judged as usize) < page.cases.len();
-    let left =
-        is_left.then(|| words.with("validation-left", &[("n", (page.cases.len() - page.judged as usize).into())]));
+    let left = left(page);
+    let left = (left > 0).then(|| words.with("validation-left", &[("n", left.into())]));
     let unseen = (correct.strata_not_judged > 0)
         .then(|| words.with("validation-unseen", &[("n", correct.strata_not_judged.into())]));
     let cannot_tell = page.by_answer.iter().any(|(answer, _)| *answer == JudgedAnswer::CannotTell);

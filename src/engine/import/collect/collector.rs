@@ -26,8 +26,7 @@ pub(super) struct Collector {
     pub(super) has_rows: bool,
     names_row: NamesRow,
     pub(super) names: Vec<String>,
-    roles: Roles,
-    /// None before the names are known.
+    /// None in a preview, which tells what its rows hold by itself.
     pub(super) left_out: Option<LeftOut>,
     /// Fields that every row must have; none before the first row.
     pub(super) width: Option<u32>,
@@ -76,8 +75,7 @@ impl Collector {
             has_rows: false,
             names_row: NamesRow::new(header),
             names: Vec::new(),
-            roles: roles.clone(),
-            left_out: None,
+            left_out: Some(LeftOut::of(roles)),
             width: None,
             case: RowTexts::new(Joined::new(&roles.case, b'+'), AttributeUse::Plain),
             activity: RowTexts::new(Joined::new(&roles.activity, b'+'), AttributeUse::Plain),
@@ -161,7 +159,9 @@ impl Collector {
         for texts in &mut self.case_texts {
             texts.name = name(&[texts.column]);
         }
-        self.left_out = Some(LeftOut::of(&names, &self.roles));
+        if let Some(left_out) = &mut self.left_out {
+            left_out.name(&names);
+        }
         (self.width, self.names) = (Some(width), names);
         Ok(())
     }

@@ -10,8 +10,10 @@ use std::collections::HashMap;
 /// Distinct texts of a column whose finds are remembered: people write the same remark again and again.
 const REMEMBERED: usize = 4_096;
 
-/// The columns of one file that play no part.
+/// The columns of one file that play none of its parts.
 pub(super) struct LeftOut {
+    roles: Roles,
+    /// None before they are named.
     columns: Vec<Column>,
 }
 
@@ -25,16 +27,21 @@ struct Column {
 }
 
 impl LeftOut {
-    /// The columns called so that play none of these parts.
-    pub fn of(names: &[String], roles: &Roles) -> LeftOut {
-        let columns = (0..).zip(names).filter(|(number, _)| !roles.names(*number)).map(|(number, name)| Column {
+    pub fn of(roles: &Roles) -> LeftOut {
+        LeftOut { roles: roles.clone(), columns: Vec::new() }
+    }
+
+    /// Now it is known what the columns of the file are called.
+    pub fn name(&mut self, names: &[String]) {
+        let left_out = (0..).zip(names).filter(|(number, _)| !self.roles.names(*number));
+        let column = |(number, name): (u32, &String)| Column {
             number,
             name: name.clone(),
             rows: 0,
             found: KindCounts::default(),
             known: HashMap::new(),
-        });
-        LeftOut { columns: columns.collect() }
+        };
+        self.columns = left_out.map(column).collect();
     }
 
     /// Counts what stands in these rows, those that are turned away too. A text counts by itself, without the rules that

@@ -50,6 +50,15 @@ impl RowTaker {
         Ok(RowTaker { shaper, sink })
     }
 
+    /// Takes the first rows of a file, of which only the account is wanted.
+    pub fn for_preview(settings: ImportSettings, header: HeaderRow) -> Result<RowTaker, ImportProblem> {
+        let mut taker = RowTaker::new(settings, header)?;
+        if let Sink::Events(collector) = &mut taker.sink {
+            collector.left_out = None;
+        }
+        Ok(taker)
+    }
+
     /// Rows of events so far, taken and turned away.
     pub fn rows(&self) -> u64 {
         match &self.sink {

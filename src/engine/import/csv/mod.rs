@@ -149,7 +149,7 @@ pub(crate) fn preview_report(
     settings: ImportSettings,
     header: HeaderRow,
 ) -> Result<(ImportReport, u64, u64), ImportProblem> {
-    let mut taker = RowTaker::new(settings, header)?;
+    let mut taker = RowTaker::for_preview(settings, header)?;
     taker.take(text, cut)?;
     taker.close_preview()
 }

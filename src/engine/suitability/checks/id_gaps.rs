@@ -52,7 +52,7 @@ fn each_gap(log: &EventLog, selection: &Selection, found: &mut dyn FnMut(u64, u3
     let mut ids: Vec<(&str, u64, u32)> = selection.cases().filter_map(of_case).collect();
     ids.sort_unstable();
     let mut numbered = 0;
-    for series in ids.chunk_by(|a, b| a.0 == b.0).filter(|series| series.len() > 1 && is_dense(series)) {
+    for series in ids.chunk_by(|a, b| a.0 == b.0).filter(|series| is_dense(series)) {
         numbered += series.len() as u32;
         for pair in series.windows(2) {
             // S1 and S01 have one number and are two cases.
@@ -65,10 +65,10 @@ fn each_gap(log: &EventLog, selection: &Selection, found: &mut dyn FnMut(u64, u3
     numbered
 }
 
+/// Whether there are two ids or more, and at least half of the numbers from the first to the last.
 fn is_dense(series: &[(&str, u64, u32)]) -> bool {
-    let numbers = |(first, last): (u64, u64)| (last - first).saturating_add(1);
-    let ends = series.first().zip(series.last()).map(|(first, last)| (first.1, last.1));
-    ends.is_some_and(|ends| numbers(ends) <= 2 * series.len() as u64)
+    let [first, .., last] = series else { return false };
+    last.1 - first.1 < 2 * series.len() as u64
 }
 
 /// The text before the last digits, and their number.

@@ -32,6 +32,13 @@ pub struct ClocksApart {
     pub summer: Option<HoursApart>,
 }
 
+impl ClocksApart {
+    /// How often, in both halves of the year.
+    fn times(&self) -> u32 {
+        [self.winter, self.summer].into_iter().flatten().map(|of| of.times).sum()
+    }
+}
+
 /// How far they are apart, and how often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HoursApart {
@@ -71,10 +78,8 @@ pub(super) fn clocks_apart(registered: &Registered) -> Clocks {
     let timed = registered.events().filter(|&event| !registered.is_day_only(event as u32)).count() as u32;
     let sources = divided.iter().map(|of| of.names.len() as u32).max().unwrap_or(1);
     let mut apart: Vec<ClocksApart> = divided.iter().flat_map(|of| apart_in(registered, of)).collect();
-    let times = |of: &ClocksApart| [of.winter, of.summer].into_iter().flatten().map(|of| of.times).sum::<u32>();
     sort_by(&mut apart, |a, b| {
-        let names = |of: &ClocksApart| (of.earlier.clone(), of.later.clone());
-        times(b).cmp(&times(a)).then_with(|| names(a).cmp(&names(b)))
+        b.times().cmp(&a.times()).then_with(|| (&a.earlier, &a.later).cmp(&(&b.earlier, &b.later)))
     });
     Clocks { sources, timed, apart }
 }
@@ -156,10 +161,7 @@ fn apart_in(registered: &Registered, divided: &BySource) -> Vec<ClocksApart> {
     };
     let mut apart: BTreeMap<[u32; 2], ClocksApart> = BTreeMap::new();
     let name = |code: u16| registered.log.activity_name(code);
-    let rank = |of: &ClocksApart| {
-        let times = [of.winter, of.summer].into_iter().flatten().map(|of| of.times).sum::<u32>();
-        (std::cmp::Reverse(times), name(of.first).to_owned(), name(of.then).to_owned())
-    };
+    let rank = |of: &ClocksApart| (std::cmp::Reverse(of.times()), name(of.first).to_owned(), name(of.then).to_owned());
     for (&(from, to), [winter, summer]) in &lags {
         let sources = (from.0, to.0);
         let (winter, summer) = (found(sources, 0, winter), found(sources, 1, summer));
@@ -168,14 +170,9 @@ fn apart_in(registered: &Registered, divided: &BySource) -> Vec<ClocksApart> {
         }
         let [earlier, later] = [from, to].map(|of| divided.names[of.0 as usize].clone());
         let of = ClocksApart { earlier, first: from.1, later, then: to.1, winter, summer };
-        match apart.entry([from.0, to.0]) {
-            std::collections::btree_map::Entry::Vacant(free) => {
-                free.insert(of);
-            }
-            std::collections::btree_map::Entry::Occupied(mut known) if rank(&of) < rank(known.get()) => {
-                known.insert(of);
-            }
-            std::collections::btree_map::Entry::Occupied(_) => {}
+        let is_first = apart.get(&[from.0, to.0]).is_none_or(|known| rank(&of) < rank(known));
+        if is_first {
+            apart.insert([from.0, to.0], of);
         }
     }
     apart.into_values().collect()

@@ -174,15 +174,13 @@ fn no_repetitions(facts: &Facts, thresholds: &Thresholds) -> Judged {
     let repeated = share(facts.repeated_events.into(), facts.events.into());
     let mut judged =
         judged(Criterion::NoRepetitions, [at_most(Measure::RepeatedEvents, repeated, thresholds.repetitions)]);
-    if facts.repeated_events > 0 {
-        // Two registrations at one time need not agree in every column, as exact duplicates do.
-        if facts.exact_duplicates > 0 {
-            judged.offer_steps(&[Step::DropDuplicates {}]);
-        }
-        if facts.repeated_events > facts.exact_duplicates {
-            let (within_minutes, activities) = (0, Vec::new());
-            judged.offer_steps(&[Step::MergeClose { within_minutes, activities, together: false, keep: Keep::First }]);
-        }
+    if facts.exact_duplicates > 0 {
+        judged.offer_steps(&[Step::DropDuplicates {}]);
+    }
+    // Two registrations at one time need not agree in every column, as exact duplicates do.
+    if facts.repeated_events > facts.exact_duplicates {
+        let (within_minutes, activities) = (0, Vec::new());
+        judged.offer_steps(&[Step::MergeClose { within_minutes, activities, together: false, keep: Keep::First }]);
     }
     judged
 }
