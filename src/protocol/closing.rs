@@ -30,6 +30,8 @@ pub struct LastStepLabel {
     pub ends: Shown<u32>,
     /// Four out of five cases that have it end with it.
     pub is_proposed: bool,
+    /// It is one of the commonest last steps, with which together four out of five cases end.
+    pub is_common: bool,
 }
 
 /// Cases that have not ended, beside those that have.

@@ -102,8 +102,8 @@ pub use save::{
 pub use screen::Screen;
 pub use shape_figures::{ColumnShape, ColumnTexts, Complexity, PrecisionFigures, ShapeFigures, TimePrecision, TimesOf};
 pub use split::{
-    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, ListSplitColumns,
-    SplitCases, SplitChoice, SplitColumns, SplitGroup, SplitGroups,
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, GroupDifference,
+    ListSplitColumns, SplitCases, SplitChoice, SplitColumns, SplitGroup, SplitGroups,
 };
 pub use statistics::{
     ActivityStatistics, ArrivalStatistics, AttributeStatistics, BatchStatistics, SameTime, ShowStatistics,
@@ -172,7 +172,7 @@ pub use crate::engine::rework::ReopeningSteps;
 pub use crate::engine::samples::{Layer as SampleLayer, SampleLog as Sample};
 pub use crate::engine::saved_list::SavedListProblem;
 pub use crate::engine::split::{GroupName, Split, StartPeriod};
-pub use crate::engine::stats::{ShareDifference, ShareInterval};
+pub use crate::engine::stats::{MedianDifference, ShareDifference, ShareInterval};
 pub use crate::engine::validation::{
     Agreement, Answer as JudgedAnswer, Cause, Counted, CourseBand, DurationBand, Judgement, KnownTotal, RestsOn,
     StratumGroup, StratumKey,

@@ -2,8 +2,8 @@
 
 use super::{
     AttributeLabel, CalendarDay, CaseRule, CountedTime, DurationBins, EdgeClock, Filter, FilterStack, GroupName,
-    HiddenCells, LogId, MapView, MeasuredTime, MilestoneLevel, ReopeningSteps, ShareDifference, Shown, Split, TimeBy,
-    TimeClock, TimePart, TimeSide, Timing, WorkCalendar,
+    HiddenCells, LogId, MapView, MeasuredTime, MedianDifference, MilestoneLevel, ReopeningSteps, ShareDifference,
+    Shown, Split, TimeBy, TimeClock, TimePart, TimeSide, Timing, WorkCalendar,
 };
 use serde::{Deserialize, Serialize};
 
@@ -150,8 +150,25 @@ pub struct ComparedRow {
     pub medians: Vec<Option<f64>>,
     /// The cases that the row counts, or that its place has; none where it counts none, or it is not told how many.
     pub rule: Option<CaseRule>,
-    /// The share of the second group of the pair less that of the first; none where one of them is not told.
-    pub difference: Option<ShareDifference>,
+    /// The second group of the pair less the first; none where one of them is not told.
+    pub difference: Option<GroupDifference>,
+}
+
+/// How far two groups lie apart, with an interval of 95 %.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum GroupDifference {
+    Share(ShareDifference),
+    Median(MedianDifference),
+}
+
+impl GroupDifference {
+    /// Whether the interval holds zero: such a difference is seen by chance where there is none.
+    pub fn may_be_none(self) -> bool {
+        match self {
+            GroupDifference::Share(found) => found.may_be_none(),
+            GroupDifference::Median(found) => found.may_be_none(),
+        }
+    }
 }
 
 /// A week of every group.

@@ -9,8 +9,8 @@ use super::split_cases::divided;
 use crate::engine::split::GroupName;
 use crate::engine::stats::ShareDifference;
 use crate::protocol::{
-    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, DurationBins, Shown,
-    TimeClock,
+    CompareGroups, Compared, ComparedCell, ComparedFigure, ComparedRow, ComparedWeek, Comparison, DurationBins,
+    GroupDifference, Shown, TimeClock,
 };
 
 /// The figures of a view for the groups of what a stack leaves.
@@ -26,7 +26,9 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
     let (last_event_millis, laid_out) = (open.last_event_millis(), open.laid_out(&left));
     let ground = left.ground(&open.log, &open.variants);
     let (all, zone) = (&left.cases, open.zone);
-    let looked = Looked { ground, all, groups: &groups, zone, rule, laid_out, last_event_millis, on_map };
+    let names: Vec<&GroupName> = groups.iter().map(|group| &group.name).collect();
+    let pair = pair_of(&names, ask.pair.as_ref());
+    let looked = Looked { ground, all, groups: &groups, zone, rule, laid_out, last_event_millis, on_map, pair };
     let Found { rows, histogram, weeks, left_out } = found(&looked, &ask.of);
 
     let bins = histogram.as_ref();
@@ -43,8 +45,6 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
         closed: rows.iter().filter(|row| row.parts().is_some()).position(|row| row.what == ComparedFigure::ClosedCases),
     };
     let shown = shown_compared(&counts, rule);
-    let names: Vec<&GroupName> = groups.iter().map(|group| &group.name).collect();
-    let pair = pair_of(&names, ask.pair.as_ref());
 
     let mut shown_rows = shown.rows.into_iter();
     let row = |row: FoundRow| {
@@ -65,7 +65,9 @@ pub fn compare_groups(open: &mut OpenLog, ask: &CompareGroups) -> Comparison {
             _ => false,
         };
         let (rule, medians) = (row.rule.filter(|_| counts), medians.collect());
-        ComparedRow { what: row.what, difference: difference(&cells, pair), medians, rule, cells }
+        let of_shares = difference(&cells, pair).map(GroupDifference::Share);
+        let difference = row.medians_apart.map(GroupDifference::Median).or(of_shares);
+        ComparedRow { what: row.what, difference, medians, rule, cells }
     };
     let rows = rows.into_iter().map(row).collect();
     let bins = bins.map(|bins| {

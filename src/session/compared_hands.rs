@@ -14,19 +14,17 @@ const MOST_PAIRS: usize = 20;
 
 pub fn hands(of: &Looked, chosen: Option<&str>, calendar: &WorkCalendar) -> Found {
     let log = of.log();
-    let columns = group_columns(log, of.all, of.rule);
-    let offered = |name: &str| columns.offered.iter().find(|offered| offered.column.name == name);
-    let proposed = || columns.offered.first().filter(|_| columns.proposes);
+    let columns = group_columns(log, of.all, of.rule, chosen);
     let mut found = Found::default();
     let mut pairs = Vec::new();
-    if let Some(offered) = chosen.and_then(offered).or_else(proposed) {
-        let passed = Passed::of(of, &offered.values, calendar);
+    if let Some(used) = &columns.in_use {
+        let passed = Passed::of(of, &used.values, calendar);
         let changing = passed.found.iter().take(of.groups.len()).map(|found| found.cases_with_handover).collect();
         let row = FoundRow::of_parts(ComparedFigure::CasesChangingGroup, changing, Within::Cases);
-        found.rows.push(FoundRow { rule: Some(has_changes(offered.column)), ..row });
+        found.rows.push(FoundRow { rule: Some(has_changes(used.column)), ..row });
         let back = passed.back.iter().take(of.groups.len()).copied().collect();
         found.rows.push(FoundRow::of_parts(ComparedFigure::CasesBackToGroup, back, Within::Row(0)));
-        (pairs, found.left_out) = passed.pairs(of, offered);
+        (pairs, found.left_out) = passed.pairs(of, used);
         found.rows.extend(passed.times(of));
     }
     if let Some((column, person)) = &columns.person {
@@ -90,8 +88,8 @@ impl Passed {
     }
 
     /// The commonest ways from one that may be told of to another, and how many more there are.
-    fn pairs(&self, of: &Looked, offered: &GroupColumn) -> (Vec<FoundRow>, u32) {
-        let GroupColumn { values, groups, .. } = offered;
+    fn pairs(&self, of: &Looked, used: &GroupColumn) -> (Vec<FoundRow>, u32) {
+        let GroupColumn { values, groups, .. } = used;
         let Some((all, of_groups)) = self.found.split_last() else { return (Vec::new(), 0) };
         let is_told = |code: u32| groups.own_place(code).is_some();
         let mut pairs: Vec<_> = all.between.iter().filter(|pair| is_told(pair.from) && is_told(pair.to)).collect();
@@ -114,7 +112,7 @@ impl Passed {
             let what = ComparedFigure::Handover(name(from).to_owned(), name(to).to_owned());
             let parts = of_groups.iter().map(cases).collect();
             let values = [from, to].map(|code| name(code).to_owned()).to_vec();
-            let rule = Some(CaseRule::ValuesInARow { attribute: offered.column.name.clone(), values });
+            let rule = Some(CaseRule::ValuesInARow { attribute: used.column.name.clone(), values });
             FoundRow { medians, rule, ..FoundRow::of_parts(what, parts, Within::Row(0)) }
         };
         let rows: Vec<FoundRow> = pairs.iter().map(|pair| row(pair.from, pair.to)).collect();

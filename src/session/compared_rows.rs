@@ -17,7 +17,7 @@ use crate::engine::ordering::sort_by;
 use crate::engine::privacy::SmallCells;
 use crate::engine::rework::{ReopeningSteps, Rework, reopened, rework};
 use crate::engine::split::CaseGroup;
-use crate::engine::stats::Spread;
+use crate::engine::stats::{MedianDifference, Spread};
 use crate::engine::variants::cases_passing;
 use crate::protocol::{
     CaseRule, Compared, ComparedCell, ComparedFigure, Follows, Gap, MilestoneLevel, Repetition, SetCondition,
@@ -44,6 +44,8 @@ pub struct Looked<'a> {
     pub last_event_millis: Option<i64>,
     /// Where the map is looked at.
     pub on_map: Option<MapOfGroups>,
+    /// Places of the two groups that are held against each other.
+    pub pair: [usize; 2],
 }
 
 /// What was found.
@@ -64,6 +66,8 @@ pub struct FoundRow {
     pub medians: Vec<Option<f64>>,
     /// The cases that it counts.
     pub rule: Option<CaseRule>,
+    /// How far the medians of the pair lie apart, in a row of medians.
+    pub medians_apart: Option<MedianDifference>,
 }
 
 /// Times of every group in bins that all have in common.
@@ -78,11 +82,11 @@ pub struct GroupBins {
 
 impl FoundRow {
     pub(super) fn of_parts(what: ComparedFigure, parts: Vec<u32>, within: Within) -> FoundRow {
-        FoundRow { what, figures: Ok((parts, within)), medians: Vec::new(), rule: None }
+        FoundRow { what, figures: Ok((parts, within)), medians: Vec::new(), rule: None, medians_apart: None }
     }
 
     pub(super) fn of_cells(what: ComparedFigure, cells: Vec<ComparedCell>) -> FoundRow {
-        FoundRow { what, figures: Err(cells), medians: Vec::new(), rule: None }
+        FoundRow { what, figures: Err(cells), medians: Vec::new(), rule: None, medians_apart: None }
     }
 
     /// Cases of each group, where the row counts cases.
@@ -135,7 +139,10 @@ impl Looked<'_> {
         FoundRow::of_parts(ComparedFigure::MeasuredCases, parts, Within::Cases)
     }
 
-    /// Median and 90th percentile of the times of each group and of all.
+    /// Median and 90th percentile of the times of each group and of all, and how far the medians of the pair lie apart.
+    ///
+    /// The ends of the interval come from single times beside the middle: it takes as many cases as a tail does. Where a case
+    /// has several times they are not independent, and there is no interval.
     pub(super) fn typical(&self, timed: &[Timed]) -> [FoundRow; 2] {
         let spread = |timed: &Timed| {
             // Where a case has several times, few cases may have many of them.
@@ -150,7 +157,18 @@ impl Looked<'_> {
         };
         let median = |of: &Spread| (of.n >= self.rule.least_shown).then_some(of.quantiles_millis.median);
         let tail = |of: &Spread| self.rule.tells_tail(of.n).then_some(of.quantiles_millis.p90);
-        [row(ComparedFigure::MedianTime, &median), row(ComparedFigure::P90Time, &tail)]
+        let of_pair = self.pair.map(|place| {
+            let of = timed.get(place).filter(|of| of.counts.times == of.counts.cases)?;
+            let mut millis = of.millis(of.clock());
+            millis.sort_unstable();
+            self.rule.tells_tail(millis.len() as u32).then_some(millis)
+        });
+        let medians_apart = match of_pair {
+            [Some(first), Some(second)] => MedianDifference::between(&first, &second),
+            _ => None,
+        };
+        let medians = FoundRow { medians_apart, ..row(ComparedFigure::MedianTime, &median) };
+        [medians, row(ComparedFigure::P90Time, &tail)]
     }
 }
 

@@ -3,7 +3,7 @@
 use super::columns::{values, whom};
 use crate::engine::filter::Selection;
 use crate::engine::log::{Attribute, AttributeLevel, AttributeUse, ByEvent, EventLog};
-use crate::engine::people::{GroupSize, LargeGroups, large_groups};
+use crate::engine::people::{GroupSize, LargeGroups, has_large_groups, large_groups};
 use crate::engine::privacy::{SmallCells, Worker};
 
 /// A group has so many persons, whatever is hidden beside.
@@ -25,15 +25,23 @@ pub struct GroupColumns<'a> {
     /// Says which person.
     pub person: Option<(&'a Attribute, ByEvent)>,
     /// The likeliest first.
-    pub offered: Vec<GroupColumn<'a>>,
-    /// The first one offered is named as one of groups.
-    pub proposes: bool,
+    pub offered: Vec<&'a Attribute>,
     /// Named as groups, but with too few persons in each.
     pub too_few_persons: Vec<&'a Attribute>,
+    /// The one that was chosen, or that is proposed.
+    pub in_use: Option<GroupColumn<'a>>,
+    /// It is in use because it is named as one of groups.
+    pub is_proposed: bool,
 }
 
-/// Looks at every column: of groups by name, and where persons are known of any with few values.
-pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCells) -> GroupColumns<'a> {
+/// Looks at every column: of groups by name, and where persons are known of any with few values. The one that is `chosen` is in
+/// use where it is offered; else the first, where it is named as one of groups.
+pub fn group_columns<'a>(
+    log: &'a EventLog,
+    selection: &Selection,
+    rule: SmallCells,
+    chosen: Option<&str>,
+) -> GroupColumns<'a> {
     let persons = columns_of_persons(log);
     let size = GroupSize {
         least_persons: LEAST_PERSONS,
@@ -52,24 +60,26 @@ pub fn group_columns<'a>(log: &'a EventLog, selection: &Selection, rule: SmallCe
     let mut candidates: Vec<&Attribute> = log.attributes().iter().filter(is_candidate).collect();
     // Cases can change hands in a column of events only. Stable: columns of one kind keep their order.
     candidates.sort_by_key(|attribute| (!is_named(attribute), attribute.level == AttributeLevel::Case));
-    let (mut offered, mut too_few_persons) = (Vec::new(), Vec::new());
     let mut who: Vec<ByEvent> = persons.iter().map(|column| log.by_event(column)).collect();
-    for column in candidates {
+    let has_groups = |column: &Attribute| {
+        let least = if is_named(column) { 1 } else { 2 };
+        has_large_groups(log, selection, column, &who, size, least)
+    };
+    let (offered, others): (Vec<&Attribute>, Vec<&Attribute>) = candidates.into_iter().partition(|of| has_groups(of));
+    let chosen = offered.iter().copied().find(|column| chosen == Some(column.name.as_str()));
+    let proposed = offered.first().copied().filter(|first| is_named(first));
+    let in_use = chosen.or(proposed).and_then(|column| {
         let values = log.by_event(column);
-        match large_groups(log, selection, &values, &who, size) {
-            Some(groups) if is_named(column) || groups.count() > 1 => {
-                offered.push(GroupColumn { column, values, groups });
-            }
-            None if is_named(column) => too_few_persons.push(column),
-            _ => {}
-        }
-    }
+        let groups = large_groups(log, selection, &values, &who, size)?;
+        Some(GroupColumn { column, values, groups })
+    });
     let person = persons.iter().position(|column| column.level == AttributeLevel::Event);
     GroupColumns {
         person: person.map(|place| (persons[place], who.swap_remove(place))),
-        proposes: offered.first().is_some_and(|first| is_named(first.column)),
+        is_proposed: chosen.is_none() && in_use.is_some(),
         offered,
-        too_few_persons,
+        too_few_persons: others.into_iter().filter(|column| is_named(column)).collect(),
+        in_use,
     }
 }
 

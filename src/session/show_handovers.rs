@@ -29,24 +29,20 @@ pub fn show_handovers(open: &mut OpenLog, ask: &ShowHandovers) -> Result<Handove
     let (rule, zone) = (open.small_cells, open.zone);
     let ground = left.ground(&open.log, &open.variants);
     let (log, all) = (ground.log, left.cases.count());
-    let columns = group_columns(log, &left.cases, rule);
+    let columns = group_columns(log, &left.cases, rule, ask.group.as_deref());
     let calendar = ask.calendar.in_zone(zone);
     let of = Of { log, selection: &left.cases, all, rule, calendar };
 
-    let chosen =
-        ask.group.as_ref().and_then(|name| columns.offered.iter().find(|offered| offered.column.name == *name));
-    let is_proposed = chosen.is_none() && columns.proposes;
-    let in_use = chosen.or_else(|| columns.offered.first().filter(|_| is_proposed));
     let names = |columns: &[&Attribute]| columns.iter().map(|column| column.name.clone()).collect();
     let page = HandoverPage {
         cases: rule.show(all),
-        offered: columns.offered.iter().map(|offered| offered.column.name.clone()).collect(),
+        offered: names(&columns.offered),
         too_few_persons: names(&columns.too_few_persons),
         person: columns.person.as_ref().map(|(column, _)| column.name.clone()),
-        group: in_use.map(|offered| offered.column.name.clone()),
-        is_proposed,
+        group: columns.in_use.as_ref().map(|used| used.column.name.clone()),
+        is_proposed: columns.is_proposed,
         person_changes: columns.person.as_ref().map(|(_, who)| shown_changes(&changes(log, &left.cases, who), rule)),
-        groups: in_use.map(|offered| of.figures(offered)),
+        groups: columns.in_use.as_ref().map(|used| of.figures(used)),
         hides_small: rule.is_on(),
         release: 0,
     };
@@ -63,8 +59,8 @@ struct Of<'a> {
 }
 
 impl Of<'_> {
-    fn figures(&self, offered: &GroupColumn) -> GroupFigures {
-        let GroupColumn { values, groups, .. } = offered;
+    fn figures(&self, used: &GroupColumn) -> GroupFigures {
+        let GroupColumn { values, groups, .. } = used;
         let (log, selection, rule) = (self.log, self.selection, self.rule);
         let (found, changed_hands, there_and_back) = passed_on(log, selection, values);
         let table = shown_table(&by_place(&found, groups), found.cases_with_handover, rule);

@@ -390,3 +390,33 @@ fn tasks_side_by_side_are_told_week_by_week() {
     assert_eq!(weeks, [Some((0.5, 1.5)), Some((1.0 / 3.0, 8.0 / 6.0))]);
     assert_eq!(told(load.multitasking), Some((0.4, 1.4)));
 }
+
+/// Looking no further than two large groups tells what looking at all of them does, wherever the large ones stand.
+#[test]
+fn whether_there_are_groups_is_what_all_of_them_say() {
+    use spor::engine::filter::Selection;
+    use spor::engine::log::{Attribute, EventLog};
+    use spor::engine::people::{GroupSize, has_large_groups, large_groups};
+    let mut random = SplitMix64::new(11);
+    for large_from in [0, 5_000, 9_990] {
+        // Two teams of a dozen persons; before the first case of those everybody is alone in a team of their own.
+        let number = |case: u32, below: u64| if case < large_from { u64::from(case % 7) } else { below };
+        let drawn: Vec<(u64, u64)> =
+            (0..10_000).map(|case| (number(case, random.bits() % 2), number(case, random.bits() % 12))).collect();
+        let ids: Vec<String> = (0..drawn.len()).map(|case| format!("{case:05}")).collect();
+        let log = EventLog::from_rows(ids.iter().map(|id| (id.as_str(), "A", 0))).unwrap();
+        let teams: Vec<String> = drawn.iter().map(|(team, _)| format!("hold {team}")).collect();
+        let persons: Vec<String> = drawn.iter().map(|(_, person)| format!("person {person}")).collect();
+        let team = Attribute::of_events("hold", teams.iter().map(String::as_str));
+        let who = [log.by_event(&Attribute::of_events("hvem", persons.iter().map(String::as_str)))];
+        let (values, all) = (log.by_event(&team), Selection::all(10_000));
+        for (least_persons, least_cases) in [(1, 1), (2, 1), (5, 5), (12, 1), (13, 1), (1, 4_990), (1, 9_000)] {
+            let size = GroupSize { least_persons, least_cases, most_groups: 12 };
+            let found = large_groups(&log, &all, &values, &who, size).map_or(0, |groups| groups.count());
+            for least in [1, 2] {
+                let has = has_large_groups(&log, &all, &team, &who, size, least);
+                assert_eq!(has, found >= least, "{large_from} {least_persons} {least_cases} {least}: {found}");
+            }
+        }
+    }
+}

@@ -120,6 +120,7 @@ mod suitability_patterns;
 mod suitability_planted;
 mod suitability_precision;
 mod suitability_recomputed;
+mod suitability_remedies;
 mod suitability_report;
 mod suitability_samples;
 mod suitability_session;

@@ -324,6 +324,8 @@ proptest! {
                 // Duplicates merge too, and a chain is more pairs than mergers.
                 Evidence::ClosePairs { pairs, .. } => prop_assert!(pairs > 0 && effect.dropped_events > 0),
                 Evidence::Gaps { gaps, .. } => prop_assert_eq!(effect.cases_after - effect.cases_before, gaps),
+                // Events whose day was right get a clock; the others keep what they had, or get what the column says.
+                Evidence::ClockInColumn { events, .. } => prop_assert!(effect.changed_events >= events),
                 Evidence::ExchangedTimes { events, .. } => prop_assert_eq!(effect.changed_events, events),
                 Evidence::LateRows { events, .. } => prop_assert_eq!(effect.dropped_events, events),
                 Evidence::Restarts { restarts, .. } => {

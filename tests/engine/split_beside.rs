@@ -512,3 +512,36 @@ fn small_weeks_and_few_times_are_hidden() {
         assert!(times > 0);
     }
 }
+
+/// The medians of two groups have an interval; the other way round it is the same with the other sign, and of few cases none.
+#[test]
+fn medians_of_two_groups_lie_apart_by_an_interval() {
+    let mut session = Session::new();
+    let cases = cases(7, 300);
+    let log = opened(&mut session, &cases);
+    let mut apart = |pair: [usize; 2], stack: FilterStack| {
+        let pair = Some(pair.map(|at| GroupName::Value(DISTRICTS[at].to_owned())));
+        let of = Compared::Overview { timing: Timing::default() };
+        let found = asked(&mut session, CompareGroups { log, stack, split: by_district(), pair, of }, &[]).unwrap();
+        let row = found.rows.iter().find(|row| row.what == ComparedFigure::MedianTime).unwrap();
+        row.difference.map(|found| match found {
+            GroupDifference::Median(found) => found,
+            GroupDifference::Share(_) => panic!("no share"),
+        })
+    };
+    let of_district = |at: usize| {
+        let of = cases.iter().filter(|case| case.district == at);
+        median(of.map(Case::hours).collect()).unwrap()
+    };
+    let found = apart([0, 2], FilterStack::default()).unwrap();
+    assert!((found.difference_millis - (of_district(2) - of_district(0))).abs() < 1.0);
+    assert!(found.low_millis < found.difference_millis && found.difference_millis < found.high_millis);
+    let turned = apart([2, 0], FilterStack::default()).unwrap();
+    assert_eq!(turned.difference_millis, -found.difference_millis);
+    assert_eq!((turned.low_millis, turned.high_millis), (-found.high_millis, -found.low_millis));
+    // Without a spread of its own a median has no interval: cases of one event take no time.
+    let of_one = cases.iter().filter(|case| case.events.len() == 1).count();
+    assert!(of_one > 20);
+    let one = CaseRule::Size { least: Some(1), most: Some(1) };
+    assert_eq!(apart([0, 2], FilterStack::of([one])), None);
+}

@@ -81,7 +81,7 @@ impl SheetRows {
         format!("$A$1:${last}${rows}")
     }
 
-    /// Ends the sheet. Ids of digits are meant as text: Excel is told not to wonder.
+    /// ColumnTimes the sheet. Ids of digits are meant as text: Excel is told not to wonder.
     pub fn end(&self, out: &mut Vec<u8>) {
         let filtered = &self.filtered;
         push(

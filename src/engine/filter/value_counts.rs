@@ -21,7 +21,7 @@ pub struct ValueCount {
 /// assert_eq!(counts, [ValueCount { events: 1, cases: 1 }, ValueCount { events: 2, cases: 1 }]);
 /// ```
 pub fn value_counts(log: &EventLog, selection: &Selection, values: &ByEvent) -> Vec<ValueCount> {
-    let mut found = ValueCounts::of(values);
+    let mut found = ValueCounts::of(values.dictionary.len());
     selection.cases().for_each(|case| found.add(case, &values.codes[log.events_of(case)]));
     found.counts
 }
@@ -34,9 +34,8 @@ pub(in crate::engine) struct ValueCounts {
 }
 
 impl ValueCounts {
-    /// None counted yet.
-    pub fn of(values: &ByEvent) -> ValueCounts {
-        let codes = values.dictionary.len();
+    /// None of so many codes counted yet.
+    pub fn of(codes: usize) -> ValueCounts {
         ValueCounts { counts: vec![ValueCount::default(); codes], last_case: vec![u32::MAX; codes] }
     }
 

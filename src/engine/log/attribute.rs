@@ -85,6 +85,16 @@ impl EventLog {
         ByEvent { codes: self.codes_by_event(attribute), dictionary: attribute.dictionary.share() }
     }
 
+    /// The codes of an attribute for the events of one case, in order; they take the place of what `codes` held.
+    pub(in crate::engine) fn codes_of_case(&self, attribute: &Attribute, case: u32, codes: &mut Vec<u32>) {
+        let events = self.events_of(case);
+        codes.clear();
+        match attribute.level {
+            AttributeLevel::Event => codes_of_rows(&self.row()[events], &attribute.codes, codes),
+            AttributeLevel::Case => codes.resize(events.len(), attribute.codes[case as usize]),
+        }
+    }
+
     /// The code of an attribute for every event, in the order of the log; an event has what its case has.
     pub fn codes_by_event(&self, attribute: &Attribute) -> Vec<u32> {
         match attribute.level {

@@ -1,7 +1,7 @@
 //! Groups that may be told of: at least five persons in each, and the others together as one.
 
-use crate::engine::filter::{Selection, ValueCount, ValueCounts};
-use crate::engine::log::{ByEvent, EventLog};
+use crate::engine::filter::{Selection, ValueCounts};
+use crate::engine::log::{Attribute, ByEvent, EventLog};
 use crate::engine::ordering::sort_by;
 use crate::engine::table::{Dictionary, EMPTY};
 use std::ops::Range;
@@ -84,31 +84,45 @@ pub fn large_groups(
     persons: &[ByEvent],
     size: GroupSize,
 ) -> Option<LargeGroups> {
-    let sizes = Sizes::of(log, selection, values, persons);
-    let has_persons = |codes: &[u32]| persons.is_empty() || sizes.persons(codes) >= size.least_persons;
-    let is_large = |codes: &[u32]| has_persons(codes) && sizes.cases(codes) >= size.least_cases;
-    let events = |code: u32| sizes.counts[code as usize].events;
-    let mut occurring: Vec<u32> =
-        (0..values.dictionary.len() as u32).filter(|&code| code != EMPTY && events(code) > 0).collect();
-    let text = |code: u32| values.dictionary.text(code);
-    sort_by(&mut occurring, |&a, &b| events(b).cmp(&events(a)).then_with(|| text(a).cmp(text(b))));
-    let too_few_persons = occurring.iter().filter(|&&code| !has_persons(&[code])).count() as u32;
-    let (mut shown, mut others): (Vec<u32>, Vec<u32>) = occurring.iter().partition(|&&code| is_large(&[code]));
-    let room = |others: &[u32]| size.most_groups - usize::from(!others.is_empty());
-    while shown.len() > room(&others) || !(others.is_empty() || is_large(&others)) {
-        others.extend(shown.pop());
-        if shown.is_empty() {
-            return None;
-        }
-    }
-    others = occurring.into_iter().filter(|code| others.contains(code)).collect();
-    (!shown.is_empty()).then_some(LargeGroups { shown, others, too_few_persons })
+    let mut sizes = Sizes::of(&values.dictionary, persons);
+    selection.cases().for_each(|case| sizes.add(case, &values.codes[log.events_of(case)], log.events_of(case)));
+    sizes.groups(&values.dictionary, size)
+}
+
+/// Whether [`large_groups`] finds so many groups of an attribute or more, one or two, the one of all others included. It looks no
+/// further than two that are large enough: with those there are two, whatever the others are.
+///
+/// ```
+/// use spor::engine::{filter::Selection, log::{Attribute, EventLog}, people::{GroupSize, has_large_groups}};
+/// let log = EventLog::from_rows([("1", "A", 0), ("1", "B", 10), ("2", "A", 5), ("2", "B", 40)]).unwrap();
+/// let team = Attribute::of_events("team", ["Nord", "Nord", "Nord", "Syd"]);
+/// let size = GroupSize { least_persons: 1, least_cases: 1, most_groups: 12 };
+/// assert!(has_large_groups(&log, &Selection::all(2), &team, &[], size, 2));
+/// // Neither is in three cases.
+/// assert!(!has_large_groups(&log, &Selection::all(2), &team, &[], GroupSize { least_cases: 3, ..size }, 1));
+/// ```
+pub fn has_large_groups(
+    log: &EventLog,
+    selection: &Selection,
+    attribute: &Attribute,
+    persons: &[ByEvent],
+    size: GroupSize,
+    least: usize,
+) -> bool {
+    /// Cases between two looks at what is large by now.
+    const CASES: usize = 1 << 12;
+    let (mut sizes, mut groups) = (Sizes::of(&attribute.dictionary, persons), Vec::new());
+    let has_two = (1..).zip(selection.cases()).any(|(number, case)| {
+        log.codes_of_case(attribute, case, &mut groups);
+        sizes.add(case, &groups, log.events_of(case));
+        number % CASES == 0 && sizes.has_two(size)
+    });
+    has_two || sizes.groups(&attribute.dictionary, size).is_some_and(|groups| groups.count() >= least)
 }
 
 /// How large every group is.
 struct Sizes<'a> {
-    /// By code.
-    counts: Vec<ValueCount>,
+    counted: ValueCounts,
     /// One for every column of persons.
     persons: Vec<PersonsByGroup<'a>>,
 }
@@ -123,34 +137,64 @@ struct PersonsByGroup<'a> {
 }
 
 impl<'a> Sizes<'a> {
-    fn of(log: &EventLog, selection: &Selection, values: &ByEvent, persons: &'a [ByEvent]) -> Sizes<'a> {
-        let mut counts = ValueCounts::of(values);
-        let mut persons: Vec<PersonsByGroup> = persons.iter().map(|who| PersonsByGroup::of(values, who)).collect();
-        selection.cases().for_each(|case| {
-            let events = log.events_of(case);
-            let groups = &values.codes[events.clone()];
-            counts.add(case, groups);
-            persons.iter_mut().for_each(|column| column.add(groups, events.clone()));
-        });
-        persons.iter_mut().for_each(PersonsByGroup::without_nobody);
-        Sizes { counts: counts.counts, persons }
+    /// None counted yet.
+    fn of(groups: &Dictionary, persons: &'a [ByEvent]) -> Sizes<'a> {
+        let persons = persons.iter().map(|who| PersonsByGroup::of(groups, who)).collect();
+        Sizes { counted: ValueCounts::of(groups.len()), persons }
     }
 
-    /// Different persons in any of these groups, by the column that says the fewest.
-    fn persons(&self, groups: &[u32]) -> u32 {
-        self.persons.iter().map(|column| column.count(groups)).min().unwrap_or(0)
+    /// Takes in the groups of the events of a case.
+    #[inline(always)]
+    fn add(&mut self, case: u32, groups: &[u32], events: Range<usize>) {
+        self.counted.add(case, groups);
+        self.persons.iter_mut().for_each(|column| column.add(groups, events.clone()));
+    }
+
+    fn groups(&self, names: &Dictionary, size: GroupSize) -> Option<LargeGroups> {
+        let events = |code: u32| self.counted.counts[code as usize].events;
+        let mut occurring: Vec<u32> =
+            (0..names.len() as u32).filter(|&code| code != EMPTY && events(code) > 0).collect();
+        let text = |code: u32| names.text(code);
+        sort_by(&mut occurring, |&a, &b| events(b).cmp(&events(a)).then_with(|| text(a).cmp(text(b))));
+        let too_few_persons = occurring.iter().filter(|&&code| !self.has_persons(&[code], size)).count() as u32;
+        let (mut shown, mut others): (Vec<u32>, Vec<u32>) =
+            occurring.iter().partition(|&&code| self.is_large(&[code], size));
+        let room = |others: &[u32]| size.most_groups - usize::from(!others.is_empty());
+        while shown.len() > room(&others) || !(others.is_empty() || self.is_large(&others, size)) {
+            others.extend(shown.pop());
+            if shown.is_empty() {
+                return None;
+            }
+        }
+        others = occurring.into_iter().filter(|code| others.contains(code)).collect();
+        (!shown.is_empty()).then_some(LargeGroups { shown, others, too_few_persons })
+    }
+
+    /// Whether two groups are large enough by themselves: whatever the others are, they then make one group at most with one of
+    /// the two.
+    fn has_two(&self, size: GroupSize) -> bool {
+        let codes = 0..self.counted.counts.len() as u32;
+        codes.filter(|&code| code != EMPTY && self.is_large(&[code], size)).nth(1).is_some()
+    }
+
+    fn is_large(&self, groups: &[u32], size: GroupSize) -> bool {
+        self.cases(groups) >= size.least_cases && self.has_persons(groups, size)
+    }
+
+    fn has_persons(&self, groups: &[u32], size: GroupSize) -> bool {
+        self.persons.iter().all(|column| column.count(groups) >= size.least_persons)
     }
 
     /// Cases that any of these groups has at least.
     fn cases(&self, groups: &[u32]) -> u32 {
-        groups.iter().map(|&group| self.counts[group as usize].cases).max().unwrap_or(0)
+        groups.iter().map(|&group| self.counted.counts[group as usize].cases).max().unwrap_or(0)
     }
 }
 
 impl<'a> PersonsByGroup<'a> {
-    fn of(values: &ByEvent, who: &'a ByEvent) -> PersonsByGroup<'a> {
+    fn of(groups: &Dictionary, who: &'a ByEvent) -> PersonsByGroup<'a> {
         let words = who.dictionary.len().div_ceil(64);
-        PersonsByGroup { who: &who.codes, words, bits: vec![0; words * values.dictionary.len()] }
+        PersonsByGroup { who: &who.codes, words, bits: vec![0; words * groups.len()] }
     }
 
     /// Takes in the groups of neighbouring events.
@@ -161,15 +205,11 @@ impl<'a> PersonsByGroup<'a> {
         }
     }
 
-    /// A missing value is nobody.
-    fn without_nobody(&mut self) {
-        self.bits.iter_mut().step_by(self.words.max(1)).for_each(|first| *first &= !(1 << EMPTY));
-    }
-    /// Different persons in any of these groups.
+    /// Different persons in any of these groups; a missing value is nobody.
     fn count(&self, groups: &[u32]) -> u32 {
-        let any = |word: usize| {
-            groups.iter().fold(0, |bits, &group| bits | self.bits[group as usize * self.words + word]).count_ones()
-        };
-        (0..self.words).map(any).sum()
+        let any =
+            |word: usize| groups.iter().fold(0, |bits, &group| bits | self.bits[group as usize * self.words + word]);
+        let nobody = |word: usize| if word == 0 { 1_u64 << EMPTY } else { 0 };
+        (0..self.words).map(|word| (any(word) & !nobody(word)).count_ones()).sum()
     }
 }

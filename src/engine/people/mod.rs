@@ -14,7 +14,7 @@ mod workload;
 pub use changes::{Changes, changes};
 pub use handover::{Handovers, handovers};
 pub use handover_times::{HandoverTimes, PairTimes, handover_times};
-pub use large_groups::{GroupSize, LargeGroups, large_groups};
+pub use large_groups::{GroupSize, LargeGroups, has_large_groups, large_groups};
 pub use multitasking::{Multitasking, TasksByValue};
 pub use passing::passed_on;
 pub use ping_pong::{PingPong, ping_pong};

@@ -43,5 +43,5 @@ pub use step::{CalendarPart, Derivation, Keep, MidnightReading, Otherwise, Recip
 pub(in crate::engine) use steps::first_of_equals;
 pub use steps::{MappingCoverage, mapping_coverage};
 pub use suggest::{Evidence, Renaming, SpellingReason, SpellingVariant, Suggestion, suggestions};
-pub(in crate::engine) use suggest::{is_code, plain, suggested_names};
+pub(in crate::engine) use suggest::{is_code, plain, suggested_clock, suggested_names};
 pub use times_of_events::{is_called_time_of_event, names_of_registration};

@@ -2,8 +2,11 @@
 
 mod binomial;
 mod chi_squared;
+mod commonest;
 mod false_discovery;
 mod histogram;
+mod median_difference;
+mod normal;
 mod pair_places;
 mod pairs;
 mod proportion;
@@ -15,8 +18,10 @@ mod two_samples;
 
 pub use binomial::binomial_tail;
 pub use chi_squared::chi_squared_tail;
+pub use commonest::commonest_four_fifths;
 pub use false_discovery::benjamini_hochberg;
 pub use histogram::Histogram;
+pub use median_difference::MedianDifference;
 pub(in crate::engine) use pair_places::PairPlaces;
 pub use pairs::PairCount;
 pub(in crate::engine) use pairs::Pairs;

@@ -1,8 +1,9 @@
 //! Events that one registration made: forms saved at once, and batches of cases worked off in a row.
 
 use super::registered::Registered;
-use crate::engine::log::{Attribute, AttributeUse};
+use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::ordering::sort_by;
+use crate::engine::prepare::{Keep, Step};
 use crate::engine::privacy::{Worker, worker};
 use crate::engine::table::EMPTY;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,14 @@ pub struct Form {
     pub times: u32,
     pub cases: u32,
     pub events: u32,
+}
+
+impl Form {
+    /// The step that makes the events of each time it was saved one, the first.
+    pub fn merge(&self, log: &EventLog) -> Step {
+        let activities = self.activities.iter().map(|&code| log.activity_name(code).to_owned()).collect();
+        Step::MergeClose { within_minutes: 0, activities, together: true, keep: Keep::First }
+    }
 }
 
 /// Events in forms and in batches.

@@ -4,7 +4,7 @@ use crate::engine::calendar::Clock;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::performance::{Closing, case_span, throughput_millis};
-use crate::engine::stats::quantile_type_7;
+use crate::engine::stats::{commonest_four_fifths, quantile_type_7};
 use serde::{Deserialize, Serialize};
 
 /// How many cases are whole.
@@ -127,12 +127,6 @@ fn start_activities(log: &EventLog, selection: &Selection) -> Vec<u16> {
         let counts = begun[usize::from(b)].cmp(&begun[usize::from(a)]);
         counts.then_with(|| log.activity_name(a).cmp(log.activity_name(b)))
     });
-    let all: u64 = begun.iter().map(|&count| u64::from(count)).sum();
-    let mut sum = 0;
-    codes.retain(|&code| {
-        let is_needed = sum * 5 < all * 4;
-        sum += u64::from(begun[usize::from(code)]);
-        is_needed
-    });
+    codes.truncate(commonest_four_fifths(codes.iter().map(|&code| begun[usize::from(code)])));
     codes
 }

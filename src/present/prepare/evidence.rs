@@ -45,6 +45,9 @@ pub fn evidence(evidence: &Evidence, words: &Words) -> String {
             let facts = [("profile", profile.as_str().into()), ("n", count.into()), ("warning", warning.into())];
             words.with(key, &facts)
         }
+        Evidence::ClockInColumn { events, of_events } => {
+            words.with("prepare-why-clock", &[("n", (*events).into()), ("of", (*of_events).into())])
+        }
         Evidence::ExchangedTimes { events, of_events } => {
             words.with("prepare-why-exchanged", &[("n", (*events).into()), ("of", (*of_events).into())])
         }

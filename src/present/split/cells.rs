@@ -3,7 +3,7 @@
 use crate::present::time::{in_clock, value_or_missing};
 use crate::present::{Words, histogram, numbers};
 use crate::protocol::{
-    ComparedCell, ComparedFigure, ComparedRow, Comparison, EdgeClock, ShareDifference, Shown, TimeClock, TimePart,
+    ComparedCell, ComparedFigure, ComparedRow, Comparison, EdgeClock, GroupDifference, Shown, TimeClock, TimePart,
     TimeSide,
 };
 
@@ -113,23 +113,30 @@ pub fn share(part: Shown<u32>, of: Shown<u32>) -> Option<f64> {
     (of > 0).then(|| f64::from(part) / f64::from(of))
 }
 
-/// A difference in percentage points, with its sign, and its interval.
-pub fn difference(found: &ShareDifference, words: &Words) -> Said {
-    let language = words.language();
-    let points = |share: f64| numbers::risen(share, numbers::decimal(share * 100.0, 1, language));
-    Said {
-        figure: words.with("split-points", &[("points", points(found.difference).into())]),
-        of: Some(
-            words.with("split-interval", &[("low", points(found.low).into()), ("high", points(found.high).into())]),
+/// A difference with its sign, in percentage points or as a time by the clock, and its interval.
+pub fn difference(found: &GroupDifference, clock: TimeClock, words: &Words) -> Said {
+    let points = |share: f64| numbers::risen(share, numbers::decimal(share * 100.0, 1, words.language()));
+    let time = |millis: f64| numbers::risen(millis, histogram::time(millis, clock, words));
+    let (figure, ends) = match found {
+        GroupDifference::Share(found) => (
+            words.with("split-points", &[("points", points(found.difference).into())]),
+            [found.low, found.high].map(points),
         ),
-    }
+        GroupDifference::Median(found) => {
+            (time(found.difference_millis), [found.low_millis, found.high_millis].map(time))
+        }
+    };
+    let [low, high] = ends;
+    Said { figure, of: Some(words.with("split-interval", &[("low", low.into()), ("high", high.into())])) }
 }
 
 /// Whether a difference says anything: «Ingen væsentlig forskel» where its interval holds zero.
-pub fn verdict(found: &ShareDifference, words: &Words) -> String {
-    match found {
-        found if found.may_be_none() => words.text("split-no-difference"),
-        found if found.difference > 0.0 => words.text("split-more"),
-        _ => words.text("split-fewer"),
-    }
+pub fn verdict(found: &GroupDifference, words: &Words) -> String {
+    words.text(match found {
+        found if found.may_be_none() => "split-no-difference",
+        GroupDifference::Share(found) if found.difference > 0.0 => "split-more",
+        GroupDifference::Share(_) => "split-fewer",
+        GroupDifference::Median(found) if found.difference_millis > 0.0 => "split-longer",
+        GroupDifference::Median(_) => "split-shorter",
+    })
 }

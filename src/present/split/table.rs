@@ -5,7 +5,7 @@ use super::names::{group_name, pair_name, split_name};
 use crate::engine::export::{Cell, Column, Table};
 use crate::present::time::time_said;
 use crate::present::{Words, numbers};
-use crate::protocol::{ComparedCell, ComparedRow, Comparison, Split};
+use crate::protocol::{ComparedCell, ComparedRow, Comparison, GroupDifference, MedianDifference, Split};
 
 /// Every row: shares in percent beside their counts, times in hours.
 pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
@@ -21,8 +21,9 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
             columns.push(numeric(words.with("split-column-median", &[("group", name.into())])));
         }
     }
-    columns.extend(["split-difference", "split-low", "split-high"].map(|key| numeric(words.text(key))));
+    columns.extend(["split-difference-column", "split-low", "split-high"].map(|key| numeric(words.text(key))));
     columns.push(plain(words.text("split-verdict")));
+    let percent = |share: f64| Cell::Decimal(share * 100.0, 2);
     let row = |row: &ComparedRow| {
         let mut cells = vec![Cell::Text(figure_name(&row.what, words))];
         for (group, cell) in row.cells.iter().enumerate() {
@@ -33,7 +34,12 @@ pub fn saved_table(found: &Comparison, split: &Split, words: &Words) -> Table {
         }
         match &row.difference {
             Some(found) => {
-                cells.extend([found.difference, found.low, found.high].map(|share| Cell::Decimal(share * 100.0, 2)));
+                cells.extend(match found {
+                    GroupDifference::Share(found) => [found.difference, found.low, found.high].map(percent),
+                    GroupDifference::Median(MedianDifference { difference_millis, low_millis, high_millis }) => {
+                        [difference_millis, low_millis, high_millis].map(|millis| numbers::hours(Some(*millis)))
+                    }
+                });
                 cells.push(Cell::Text(verdict(found, words)));
             }
             None => cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]),

@@ -2,7 +2,7 @@
 
 use crate::present::closing::last_step_items;
 use crate::present::dates;
-use crate::protocol::{Closing, LastSteps, ListLastSteps, PanelId};
+use crate::protocol::{Closing, LastStepLabel, LastSteps, ListLastSteps, PanelId};
 use crate::ui::form::{DayField, PickList, day_begins, day_text, toggle};
 use crate::ui::workspace::Workspace;
 use crate::ui::{actions, answers};
@@ -44,6 +44,20 @@ pub fn ClosingForm(choosing: RwSignal<bool>) -> impl IntoView {
         choosing.set(false);
         actions::choose(workspace, move |choices| choices.closing = Some(closing));
     };
+    // One of the two ways to begin: what closes nearly every case that has it, or what most cases end with.
+    let begin_with = move |label: &'static str, help: &'static str, takes: fn(&LastStepLabel) -> bool| {
+        let take = move |_| {
+            listed.with_untracked(|found| {
+                let steps = found.iter().flat_map(|found| &found.steps).filter(|step| takes(step));
+                chosen.set(steps.map(|step| step.name.clone()).collect());
+            });
+        };
+        view! {
+            <button class="b" title=speech.text(help) on:click=take>
+                {speech.text(label)}
+            </button>
+        }
+    };
     let pick = Callback::new(move |(name, on)| chosen.update(|list| toggle(list, name, on)));
     view! {
         <div class="editor-body">
@@ -55,6 +69,10 @@ pub fn ClosingForm(choosing: RwSignal<bool>) -> impl IntoView {
                     let last = found.last_day.map(|day| dates::day_in_full(dates::of_day(day), &words));
                     let how = last.map(|day| words.with("closing-observed-how", &[("day", day.into())]));
                     view! {
+                        <div class="row wrap">
+                            {begin_with("closing-proposed", "closing-proposed-help", |step| step.is_proposed)}
+                            {begin_with("closing-common", "closing-common-help", |step| step.is_common)}
+                        </div>
                         <PickList
                             id="closing-steps"
                             label="closing-steps"

@@ -11,7 +11,7 @@ use crate::present::split::{
     self, Said, difference, figure_name, group_name, median, medians_said, pair_name, verdict, written,
 };
 use crate::present::time::time_said;
-use crate::protocol::{CaseRule, ComparedRow, Comparison, ShareDifference, Split, TimeClock};
+use crate::protocol::{CaseRule, ComparedRow, Comparison, GroupDifference, Split, TimeClock};
 use crate::ui::chart_card::ChartCard;
 use crate::ui::report::Visit;
 use crate::ui::row_ways::row_ways_small;
@@ -101,7 +101,10 @@ fn table(
     let counts = found.groups.iter().map(|(_, cases)| numbers::shown_short(*cases, words));
     let all = all.map_or("–".to_owned(), |all| numbers::whole(u64::from(all), words.language()));
     let counts = counts.chain([all]).map(|cases| view! { <td class="num"><b>{cases}</b></td> });
-    let greatest = found.rows.iter().filter_map(|row| row.difference).map(|found| found.difference.abs());
+    let greatest = found.rows.iter().filter_map(|row| row.difference).filter_map(|found| match found {
+        GroupDifference::Share(found) => Some(found.difference.abs()),
+        GroupDifference::Median(_) => None,
+    });
     let greatest = greatest.fold(0.0, f64::max);
     let has_ways = found.rows.iter().any(|row| row.rule.is_some());
     let rows = found.rows.iter().map(|of| {
@@ -166,28 +169,35 @@ fn row(
             <th scope="row" title=name.clone()>{name.clone()}</th>
             {cells.collect_view()}
             {ways}
-            <td class="split-difference">{of.difference.map(|found| apart(&found, greatest, words))}</td>
+            <td class="split-difference">{of.difference.map(|found| apart(&found, clock, greatest, words))}</td>
         </tr>
     }
 }
 
-/// A difference with its interval and what to make of it; the bar goes to the left for fewer and to the right for more.
-fn apart(found: &ShareDifference, greatest: f64, words: &Words) -> impl IntoView + use<> {
-    let Said { figure, of } = difference(found, words);
-    let width = found.difference.abs() / greatest.max(f64::MIN_POSITIVE) * 50.0;
-    let left = if found.difference < 0.0 { 50.0 - width } else { 50.0 };
+/// A difference with its interval and what to make of it. Shares have a bar in common, to the left for fewer and to the right
+/// for more.
+fn apart(found: &GroupDifference, clock: TimeClock, greatest: f64, words: &Words) -> impl IntoView + use<> {
+    let Said { figure, of } = difference(found, clock, words);
+    let bar = match found {
+        GroupDifference::Share(found) => Some(bar(found.difference, greatest)),
+        GroupDifference::Median(_) => None,
+    };
     view! {
         <span class="apart-bar" aria-hidden="true">
-            <i
-                class:fewer=found.difference < 0.0
-                style:left=format!("{left:.1}%")
-                style:width=format!("{width:.1}%")
-            ></i>
+            {bar}
         </span>
         <span class="apart-said">
             <b>{figure}</b>
             <span class="xs faint">{of}</span>
             <span class="xs">{verdict(found, words)}</span>
         </span>
+    }
+}
+
+fn bar(difference: f64, greatest: f64) -> impl IntoView {
+    let width = difference.abs() / greatest.max(f64::MIN_POSITIVE) * 50.0;
+    let left = if difference < 0.0 { 50.0 - width } else { 50.0 };
+    view! {
+        <i class:fewer=difference < 0.0 style:left=format!("{left:.1}%") style:width=format!("{width:.1}%")></i>
     }
 }

@@ -26,7 +26,8 @@ pub fn CleanUp() -> impl IntoView {
     }
 }
 
-/// The steps as they were when the dialog was opened, and each name of one that gives names: all of them chosen.
+/// The steps as they were when the dialog was opened, and each name of one that gives names. All of them are chosen, but where
+/// every criterion is cleaned at once not those that change what an event is, or when.
 #[component]
 fn Steps() -> impl IntoView {
     let state = SuitabilityState::of_screen();
@@ -38,7 +39,11 @@ fn Steps() -> impl IntoView {
         .with_untracked(|page| page.as_ref().map(|page| steps_offered(&page.now, of)))
         .unwrap_or_default()
         .into_iter()
-        .map(Offered::of)
+        .map(|step| {
+            let is_chosen =
+                of.is_some() || !matches!(step, Step::MergeClose { together: true, .. } | Step::UseTime { .. });
+            Offered::of(step, is_chosen)
+        })
         .collect();
     let offered = StoredValue::new(offered);
     let taken =
@@ -87,7 +92,7 @@ struct OfferedName {
 }
 
 impl Offered {
-    fn of(step: Step) -> Offered {
+    fn of(step: Step, is_chosen: bool) -> Offered {
         let name = |(from, to): (&String, &String)| OfferedName {
             from: from.clone(),
             to: to.clone(),
@@ -95,7 +100,7 @@ impl Offered {
         };
         let names =
             if let Step::MapActivities { names, .. } = &step { names.iter().map(name).collect() } else { Vec::new() };
-        Offered { step, is_chosen: RwSignal::new(true), names }
+        Offered { step, is_chosen: RwSignal::new(is_chosen), names }
     }
 
     /// The step with what is chosen of it; none where nothing is.

@@ -20,8 +20,12 @@ pub fn Remedies(criterion: Criterion, state: SuitabilityState) -> impl IntoView 
         let mut buttons: Vec<AnyView> = Vec::new();
         let has_steps = told.remedies.iter().any(|remedy| matches!(remedy, CriterionRemedy::Step(_)));
         if has_steps {
-            let is_about_names = matches!(criterion, Criterion::ActivityIsCategory | Criterion::CleanLabels);
-            let said = words.text(if is_about_names { "suitability-clean" } else { "suitability-drop" });
+            let said = words.text(match criterion {
+                Criterion::ActivityIsCategory | Criterion::CleanLabels => "suitability-clean",
+                Criterion::NoRepetitions => "suitability-drop",
+                Criterion::RegisteredSingly => "suitability-merge-forms",
+                _ => "suitability-mend",
+            });
             let label = format!("{said}: {name}");
             let open = move |_| state.cleaning.set(Some(Some(criterion)));
             buttons.push(

@@ -7,19 +7,19 @@ use crate::engine::prepare::effect::{Misfit, Outcome};
 use crate::engine::table::EMPTY;
 
 /// The times that the values of an attribute say.
-pub(in crate::engine::prepare) struct Ends {
+pub(in crate::engine::prepare) struct ColumnTimes {
     /// By code: milliseconds UTC, and whether only the day is said.
     times: Vec<Option<(i64, bool)>>,
 }
 
-impl Ends {
-    pub fn of(attribute: &Attribute, pattern: &DatePattern, zone: Zone) -> Ends {
+impl ColumnTimes {
+    pub fn of(attribute: &Attribute, pattern: &DatePattern, zone: Zone) -> ColumnTimes {
         let mut reader = TimeReader::new(pattern.clone(), zone);
         let mut read = |code: u32| match reader.read(attribute.dictionary.text(code).as_bytes()) {
             Reading::Time { millis, day_only, .. } if code != EMPTY => Some((millis, day_only)),
             _ => None,
         };
-        Ends { times: (0..attribute.dictionary.len() as u32).map(&mut read).collect() }
+        ColumnTimes { times: (0..attribute.dictionary.len() as u32).map(&mut read).collect() }
     }
 
     pub fn of_code(&self, code: u32) -> Option<(i64, bool)> {
@@ -56,7 +56,7 @@ pub(in crate::engine::prepare) fn exchange_times(
         });
     };
     let mut outcome = Outcome::default();
-    let ends = Ends::of(attribute, &pattern, zone);
+    let ends = ColumnTimes::of(attribute, &pattern, zone);
     // Events that were derived share a row: each is compared with what the row said before.
     let codes = attribute.codes.clone();
     let mut flags = log.day_only.take().unwrap_or_else(|| vec![false; log.activity.len()]);

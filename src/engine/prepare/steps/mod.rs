@@ -26,7 +26,7 @@ pub(super) use derive_event::derive_change_event;
 pub(super) use duplicates::drop_duplicates;
 pub(in crate::engine) use duplicates::first_of_equals;
 pub(super) use events::keep_where;
-pub(super) use exchange::{Ends, exchange_times};
+pub(super) use exchange::{ColumnTimes, exchange_times};
 pub(super) use level::{activity_from, case_from};
 pub(super) use merge::merge_close;
 pub(super) use milestones::fold_into_milestones;

@@ -4,10 +4,10 @@ use super::{Evidence, Suggestion};
 use crate::engine::import::{DatePattern, Zone, fitting_patterns};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::prepare::step::Step;
-use crate::engine::prepare::steps::Ends;
+use crate::engine::prepare::steps::ColumnTimes;
 use crate::engine::prepare::times_of_events::is_called_end;
 
-/// Ends before the event are the exception: at most one in so many.
+/// ColumnTimes before the event are the exception: at most one in so many.
 const EVENTS_ONE_IN: u64 = 10;
 
 /// Exchanging the time of the event and that of a column of ends, where a few ends lie before the event.
@@ -34,7 +34,7 @@ fn of_column(log: &EventLog, attribute: &Attribute) -> Option<Suggestion> {
 
 /// Events whose end lies before them, and events with an end.
 fn count(log: &EventLog, attribute: &Attribute, pattern: &DatePattern, zone: Zone) -> (u64, u64) {
-    let ends = Ends::of(attribute, pattern, zone);
+    let ends = ColumnTimes::of(attribute, pattern, zone);
     let (mut before, mut all) = (0, 0);
     for (&row, &millis) in log.row().iter().zip(log.time_millis()) {
         let Some(&code) = attribute.codes.get(row as usize) else { continue };

@@ -1,5 +1,6 @@
 //! Suggestions: steps that the log itself gives a reason for, each with what was counted. Nothing is done by itself.
 
+mod clock;
 mod close_events;
 mod duplicates;
 mod exchanged;
@@ -48,6 +49,8 @@ pub enum Evidence {
     ClosePairs { minutes: u32, pairs: u64, cases: u64 },
     /// Cases with a gap of more than the days of the step; the longest gap of the other cases, in days begun.
     Gaps { cases: u64, gaps: u64, longest_other_days: u64 },
+    /// Events that say the day only, of all such, whose time in the column of the step is a clock on that day.
+    ClockInColumn { events: u64, of_events: u64 },
     /// Events whose end lies before them, of those with an end.
     ExchangedTimes { events: u64, of_events: u64 },
     /// Events that stand in the file behind a later event of their case, and their cases, of all events.
@@ -85,6 +88,7 @@ pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
     let midnights = midnight::suggest(log);
     let has_midnights = !midnights.is_empty();
     found.extend(midnights);
+    found.extend(clock::suggest(log));
     found.extend(spelling::suggest(log));
     found.extend(renamed::suggest(log));
     // Exchanged times, and dates of the day before, put other events out of order: they come first.
@@ -95,6 +99,11 @@ pub fn suggestions(log: &EventLog) -> Vec<Suggestion> {
     found.extend(merged_cases::suggest(log));
     found.extend(mass_closing::suggest(log));
     found
+}
+
+/// Taking the time of the events from a column that says the clock of those that say the day only.
+pub(in crate::engine) fn suggested_clock(log: &EventLog) -> Option<Step> {
+    clock::suggest(log).map(|suggestion| suggestion.step)
 }
 
 /// The suggestions that are about names of activities: spellings, and names that ended while others began.

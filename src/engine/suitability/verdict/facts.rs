@@ -13,7 +13,7 @@ use crate::engine::filter::Selection;
 use crate::engine::import::{ImportReport, RejectReason, Zone};
 use crate::engine::log::EventLog;
 use crate::engine::performance::Closing;
-use crate::engine::prepare::first_of_equals;
+use crate::engine::prepare::{Step, first_of_equals, suggested_clock};
 use crate::engine::stats::ShareInterval;
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,10 @@ pub struct Facts {
     /// The first month that changes are looked for in, where so few cases began before it that they are left out.
     pub few_before: Option<Month>,
     pub together: RegisteredTogether,
+    /// Merging the events of each of the largest forms into one.
+    pub merge_forms: Vec<Step>,
+    /// Taking the clock from another column, where events say the day only.
+    pub clock: Option<Step>,
     /// None before a case of a sample is judged.
     pub expert_sample: Option<ExpertSample>,
 }
@@ -90,6 +94,9 @@ impl RowFacts {
         RowFacts { rows, with_fields, valid }
     }
 }
+
+/// Forms that are offered to be merged.
+const FORMS_MERGED: usize = 5;
 
 impl Facts {
     /// Measures a selection. Changes are those of the quick test; [`super::super::drift::DriftSearch`] refines them.
@@ -116,6 +123,7 @@ impl Facts {
             }
             Err(unknown) => DriftFacts::Unknown(unknown),
         };
+        let together = registered_together(&registered);
         Facts {
             rows: report.map(RowFacts::of),
             events: registered.event_count() + registered.repeated_events,
@@ -129,7 +137,9 @@ impl Facts {
             variants: Species::variants(&registered),
             drift,
             few_before,
-            together: registered_together(&registered),
+            merge_forms: together.forms.iter().take(FORMS_MERGED).map(|form| form.merge(log)).collect(),
+            together,
+            clock: suggested_clock(log),
             expert_sample: None,
         }
     }

@@ -143,6 +143,7 @@ fn time_of_day(facts: &Facts, thresholds: &Thresholds) -> Judged {
     if of.quarters_by_chance < 0.001 && of.at_full_quarter * BY_HAND_ONE_IN >= timed {
         judged.notes.push(Note::WrittenByHand);
     }
+    judged.offer_steps(facts.clock.as_slice());
     judged
 }
 
@@ -150,8 +151,12 @@ fn known_order(facts: &Facts, thresholds: &Thresholds) -> Judged {
     let order = &facts.order;
     // Cases of one event each have no order that could be unknown.
     let pairs = share(order.ambiguous_pairs.into(), order.adjacent_pairs.into());
-    judged(Criterion::KnownOrder, [at_most(Measure::AmbiguousPairs, pairs, thresholds.unknown_order)])
-        .ordering(Order::Clocks)
+    let mut judged = judged(Criterion::KnownOrder, [at_most(Measure::AmbiguousPairs, pairs, thresholds.unknown_order)])
+        .ordering(Order::Clocks);
+    // Between the steps of a form there is no order to be known.
+    judged.offer_steps(facts.clock.as_slice());
+    judged.offer_steps(&facts.merge_forms);
+    judged
 }
 
 fn activity_is_category(facts: &Facts, thresholds: &Thresholds) -> Judged {
@@ -245,6 +250,7 @@ fn registered_singly(facts: &Facts, thresholds: &Thresholds) -> Judged {
         BatchGround::Roles => judged.notes.push(Note::ResourceIsRoles),
         BatchGround::NoResource => judged.notes.push(Note::NoResource),
     }
+    judged.offer_steps(&facts.merge_forms);
     judged
 }
 

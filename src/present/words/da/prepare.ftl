@@ -310,6 +310,11 @@ prepare-why-gaps =
         [one] 1 usædvanligt langt ophold i { $cases } sag; det længste i de andre er { $days } dage.
        *[other] { $gaps } usædvanligt lange ophold i { $cases } sager; det længste i de andre er { $days } dage.
     }
+prepare-why-clock =
+    { $of ->
+        [one] 1 hændelse siger kun dagen, og kolonnen siger et klokkeslæt på den dag. Se efter, at det er hændelsens tid.
+       *[other] { $of } hændelser siger kun dagen, og for { $n } af dem siger kolonnen et klokkeslæt på den dag. Se efter, at det er hændelsens tid.
+    }
 prepare-why-exchanged =
     { $n ->
         [one] 1 af { $of } hændelser slutter, før den begynder: de to tidspunkter ser ud til at være byttet om.

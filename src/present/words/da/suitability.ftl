@@ -147,6 +147,8 @@ suitability-rows = Se rækkerne
 suitability-rows-help = Åbn Data, hvor de rækker, der ikke blev læst, er talt op med grund
 suitability-clean = Saml navnene
 suitability-drop = Fjern dubletterne
+suitability-merge-forms = Saml formularerne
+suitability-mend = Se, hvad der hjælper
 suitability-clean-all =
     { $n ->
         [one] Ryd op: 1 forslag

@@ -316,6 +316,11 @@ prepare-why-gaps =
         [one] 1 unusually long gap in { $cases } case; the longest in the others is { $days } days.
        *[other] { $gaps } unusually long gaps in { $cases } cases; the longest in the others is { $days } days.
     }
+prepare-why-clock =
+    { $of ->
+        [one] 1 event says the day only, and the column says a clock time on that day. Check that it is the time of the event.
+       *[other] { $of } events say the day only, and for { $n } of them the column says a clock time on that day. Check that it is the time of the event.
+    }
 prepare-why-exchanged =
     { $n ->
         [one] 1 of { $of } events ends before it begins: the two times seem to be exchanged.

@@ -155,6 +155,8 @@ suitability-rows = See the rows
 suitability-rows-help = Open Data, where the rows that were not read are counted with their reasons
 suitability-clean = Merge the names
 suitability-drop = Drop the duplicates
+suitability-merge-forms = Merge the forms
+suitability-mend = See what helps
 suitability-clean-all =
     { $n ->
         [one] Clean up: 1 proposal
