@@ -1,6 +1,6 @@
 //! What would mend a finding: a step of a recipe.
 
-use super::{DataFound, Keep, Step};
+use super::{DataFound, Step};
 
 impl DataFound {
     /// The step of a recipe that would mend it.
@@ -14,8 +14,7 @@ impl DataFound {
     }
 }
 
-/// One event of those that stand so close, the first; none of fewer than two steps.
+/// Of fewer than two steps none.
 fn together(within_minutes: u32, steps: &[String]) -> Option<Step> {
-    let merge = || Step::MergeClose { within_minutes, activities: steps.to_vec(), together: true, keep: Keep::First };
-    (steps.len() > 1).then(merge)
+    (steps.len() > 1).then(|| Step::merging(within_minutes, steps.to_vec()))
 }

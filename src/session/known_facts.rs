@@ -7,6 +7,8 @@ use super::search_changes::Searching;
 use crate::engine::filter::Selection;
 use crate::engine::log::EventLog;
 use crate::engine::performance::Closing;
+use crate::engine::privacy::SmallCells;
+use crate::engine::suitability::Truncation;
 use crate::engine::suitability::verdict::{DriftFacts, Facts};
 use std::sync::Arc;
 
@@ -54,5 +56,17 @@ pub fn facts(open: &mut OpenLog, closing: Option<&Closing>) -> (Arc<Facts>, Opti
     let is_prepared = open.as_read().is_some();
     let prepared = is_prepared.then(|| known.prepared.clone().unwrap_or_else(|| measured(&open.log)));
     (open.facts.as_read, open.facts.prepared) = (Some(as_read.clone()), prepared.clone());
-    (as_read, prepared)
+    let rule = open.small_cells;
+    (few_after_closing_are_open(as_read, rule), prepared.map(|facts| few_after_closing_are_open(facts, rule)))
+}
+
+/// Cases that have a closing step and went on after it are closed to the criterion and open to every view. Where they are few,
+/// the two counts would tell how few: then they are open to the criterion too.
+fn few_after_closing_are_open(facts: Arc<Facts>, rule: SmallCells) -> Arc<Facts> {
+    let Truncation { with_end, closed, .. } = facts.truncation;
+    if !rule.hides(with_end - closed) {
+        return facts;
+    }
+    let truncation = Truncation { with_end: closed, ..facts.truncation.clone() };
+    Arc::new(Facts { truncation, ..Arc::unwrap_or_clone(facts) })
 }

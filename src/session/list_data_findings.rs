@@ -246,12 +246,9 @@ fn completeness(of: &Ground) -> Vec<DataFinding> {
     // What does not end with a closing step.
     let ends = CaseRule::Endpoints { first: None, last: Some(found.ends.clone()) };
     let are_open = CaseRule::AllOf { conditions: vec![SetCondition { rule: ends, inverted: true }] };
-    // The verdict tells which cases have a closing step anywhere: those that went on after it would be the difference.
-    let may_tell_open =
-        may_tell(of.rule, open, &[found.cases]) && !of.rule.hides(found.with_end.abs_diff(found.closed));
     [
         (found.cut_at_the_left, None, DataFound::CutAtTheLeft { cases: told(found.cut_at_the_left, &[found.cases]) }),
-        (open, (open > 0).then_some(are_open), DataFound::OpenCases { cases: shown_if(may_tell_open, open) }),
+        (open, (open > 0).then_some(are_open), DataFound::OpenCases { cases: told(open, &[found.cases]) }),
         (found.perhaps_left, None, DataFound::PerhapsLeft { cases: told(found.perhaps_left, &[found.cases, open]) }),
     ]
     .map(|(count, cases, told)| DataFinding { cases, ..finding(FindingGroup::Completeness, count > 0, told) })

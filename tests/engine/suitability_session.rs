@@ -316,3 +316,42 @@ fn the_share_of_the_commonest_variants_tells_of_no_few_cases() {
     let of_nobody = commonest_of(&rare_within, Subjects::NotPersonal);
     assert_eq!(of_nobody.map(|of| (of.cases_in_top, of.cases)), Some((84, 87)));
 }
+
+/// The criterion counts cases that have a closing step, every view those that end with one: where few went on after it, both
+/// tell the same number, so that nobody can take one from the other.
+#[test]
+fn few_cases_that_went_on_after_a_closing_step_are_open() {
+    let csv = |went_on: u32| {
+        let mut csv = String::from("sag;aktivitet;tid\r\n");
+        for case in 0..40 {
+            csv += &format!("{case};Ansøgning;01-01-2024 08:{case:02}\r\n");
+            if case < 30 {
+                csv += &format!("{case};Afsluttet;02-01-2024 09:{case:02}\r\n");
+            }
+            if case < went_on {
+                csv += &format!("{case};Brev sendt;03-01-2024 09:{case:02}\r\n");
+            }
+        }
+        csv
+    };
+    // Of thirty closed cases so many went on: the criterion's cases, and those that the list of findings calls open.
+    for (went_on, subjects, closed, open) in [
+        (4, Subjects::Citizens, 26, 14),
+        (5, Subjects::Citizens, 30, 15),
+        (4, Subjects::NotPersonal, 30, 14),
+        (0, Subjects::Citizens, 30, 10),
+    ] {
+        let mut session = Session::new();
+        let log = opened_about(&mut session, &csv(went_on), subjects);
+        let page = show(&mut session, log, Thresholds::default());
+        let told = page.now.of(Criterion::ClosedCases).unwrap().measured[0].figure;
+        assert_eq!(told, ToldFigure::Cases { part: Shown::Number(closed), of: Shown::Number(40) }, "{went_on}");
+        let closing = Some(Closing { steps: vec!["Afsluttet".into()], observed_to_millis: None });
+        let list = asked(&mut session, ListDataFindings::of(log, closing), &[]).unwrap();
+        let found = list.findings.iter().find_map(|of| match of.found {
+            DataFound::OpenCases { cases } => Some(cases),
+            _ => None,
+        });
+        assert_eq!(found, Some(Shown::Number(open)), "{went_on}");
+    }
+}

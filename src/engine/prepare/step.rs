@@ -184,6 +184,13 @@ pub enum Step {
     },
 }
 
+impl Step {
+    /// Events of these activities become one, the first, where they stand within so many minutes of it.
+    pub fn merging(within_minutes: u32, activities: Vec<String>) -> Step {
+        Step::MergeClose { within_minutes, activities, together: true, keep: Keep::First }
+    }
+}
+
 /// What becomes of an event whose text no rule catches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

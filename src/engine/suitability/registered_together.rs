@@ -3,7 +3,7 @@
 use super::registered::Registered;
 use crate::engine::log::{Attribute, AttributeUse, EventLog};
 use crate::engine::ordering::sort_by;
-use crate::engine::prepare::{Keep, Step};
+use crate::engine::prepare::Step;
 use crate::engine::privacy::{Worker, worker};
 use crate::engine::table::EMPTY;
 use serde::{Deserialize, Serialize};
@@ -23,8 +23,7 @@ pub struct Form {
 impl Form {
     /// The step that makes the events of each time it was saved one, the first.
     pub fn merge(&self, log: &EventLog) -> Step {
-        let activities = self.activities.iter().map(|&code| log.activity_name(code).to_owned()).collect();
-        Step::MergeClose { within_minutes: 0, activities, together: true, keep: Keep::First }
+        Step::merging(0, self.activities.iter().map(|&code| log.activity_name(code).to_owned()).collect())
     }
 }
 

@@ -182,8 +182,9 @@ fn apart(found: &GroupDifference, clock: TimeClock, greatest: f64, words: &Words
         GroupDifference::Share(found) => Some(bar(found.difference, greatest)),
         GroupDifference::Median(_) => None,
     };
+    let has_bar = bar.is_some();
     view! {
-        <span class="apart-bar" aria-hidden="true">
+        <span class="apart-bar" class:apart-none=!has_bar aria-hidden="true">
             {bar}
         </span>
         <span class="apart-said">

@@ -69,3 +69,26 @@ test('with the keyboard alone, and back', async (t) => {
   await page.keyboard.press('Control+z');
   await bar.getByText('Alle sager er talt med').waitFor();
 });
+
+test('the commonest last steps, and those proposed, are one press each', async (t) => {
+  const { page, bar } = await ofSample(t);
+  await bar.getByRole('button', { name: 'Angiv, hvornår en sag er afsluttet' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hvornår er en sag afsluttet?' });
+  await dialog.getByRole('checkbox', { name: /^Afsluttet til job/ }).waitFor();
+  const rows = () => dialog.getByRole('checkbox').evaluateAll((boxes) =>
+    boxes.map((box) => ({
+      name: box.labels[0].firstChild.textContent,
+      ends: Number(/sidst i ([\d.]+)/.exec(box.labels[0].textContent)?.[1].replaceAll('.', '')),
+      isChosen: box.checked,
+    })));
+  const proposed = (await rows()).filter((row) => row.isChosen).map((row) => row.name);
+  await dialog.getByRole('button', { name: 'Vælg de hyppigste' }).click();
+  const chosen = (await rows()).filter((row) => row.isChosen);
+  assert.notDeepEqual(chosen.map((row) => row.name), proposed);
+  // The steps stand most cases first: those chosen end four fifths of the 2,400, and without the last of them fewer.
+  assert.deepEqual(chosen, (await rows()).slice(0, chosen.length));
+  const sum = (of) => of.reduce((all, row) => all + row.ends, 0);
+  assert.ok(sum(chosen) >= 1920 && sum(chosen.slice(0, -1)) < 1920, JSON.stringify(chosen));
+  await dialog.getByRole('button', { name: 'Vælg de foreslåede' }).click();
+  assert.deepEqual((await rows()).filter((row) => row.isChosen).map((row) => row.name), proposed);
+});

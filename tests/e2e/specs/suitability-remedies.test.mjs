@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Keyboard, Mouse } from '../pages/hands.mjs';
+import { Data } from '../pages/data.mjs';
 import { Log } from '../pages/log.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Suitability } from '../pages/suitability.mjs';
@@ -52,3 +53,55 @@ for (const Hand of [Mouse, Keyboard]) {
     assert.deepEqual(spor.errors, []);
   });
 }
+
+// Forty cases: a form of three steps saved at once on a day, and two steps after it. `time` is of a case and a step.
+function forms(head, time) {
+  const steps = ['Ansøgning', 'Samtykke', 'Oplysninger', 'Samtale', 'Afgørelse'];
+  const row = (number, step, place) => `${number};${step};${time(String(1 + (number % 28)).padStart(2, '0'), place)}`;
+  const rows = Array.from({ length: 40 }, (_, number) => steps.map((step, place) => row(number, step, place))).flat();
+  return { name: 'sager.csv', text: `${head}\r\n${rows.join('\r\n')}\r\n` };
+}
+
+test('steps that were saved in one form become one event', async (t) => {
+  const spor = await Spor.open(t);
+  const fit = new Suitability(spor);
+  const clock = (day, place) => `${day}-03-2024 ${place < 3 ? '09:15:07' : `1${place}:00:00`}`;
+  await new Log(spor).openAboutNobody(forms('Sagsnr;Aktivitet;Tidspunkt', clock));
+  await new Mouse(spor).go(fit);
+  await fit.judged();
+  assert.equal((await fit.told('Ikke tastet i bunker')).word, 'Mangelfuldt');
+  // What changes what an event is is not taken along where everything is cleaned at once.
+  await fit.row('Sikker rækkefølge').getByRole('button', { name: /^Se, hvad der hjælper/ }).waitFor();
+  await fit.row('Ikke tastet i bunker').getByRole('button', { name: /^Saml formularerne/ }).click();
+  await spor.assertAccessible('the forms that can be merged', 'dialog[open]');
+  await fit.addSteps.click();
+  await fit.becomes('Ikke tastet i bunker', 'Opfyldt');
+  assert.equal((await fit.told('Sikker rækkefølge')).word, 'Opfyldt');
+  await fit.undoClean.click();
+  await fit.becomes('Ikke tastet i bunker', 'Mangelfuldt');
+  assert.deepEqual(spor.errors, []);
+});
+
+test('a clock in another column becomes the time of events that say the day only', async (t) => {
+  const spor = await Spor.open(t);
+  const fit = new Suitability(spor);
+  const both = (day, place) => `${day}-03-2024;${day}-03-2024 1${place}:15:30`;
+  // The column of clocks is what Spor proposes as time; here the day was chosen.
+  const log = new Log(spor);
+  await log.choose(forms('Sagsnr;Aktivitet;Tidspunkt;Registreret', both));
+  await log.previewed();
+  const data = new Data(spor);
+  await data.setRole('Registreret', 'Oplysning på hændelse');
+  await data.setRole('Tidspunkt', 'Tidspunkt');
+  await log.confirm();
+  await new Mouse(spor).go(fit);
+  await fit.judged();
+  const clock = fit.row('Klokkeslæt findes');
+  assert.match((await fit.told('Klokkeslæt findes')).reason, /^0 af 200 hændelser/);
+  await clock.getByRole('button', { name: /^Se, hvad der hjælper/ }).click();
+  assert.match(await fit.dialog.textContent(), /Registreret/);
+  await fit.addSteps.click();
+  await fit.becomes('Klokkeslæt findes', 'Opfyldt');
+  assert.equal((await fit.told('Sikker rækkefølge')).word, 'Opfyldt');
+  assert.deepEqual(spor.errors, []);
+});
