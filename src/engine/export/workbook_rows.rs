@@ -81,7 +81,7 @@ impl SheetRows {
         format!("$A$1:${last}${rows}")
     }
 
-    /// ColumnTimes the sheet. Ids of digits are meant as text: Excel is told not to wonder.
+    /// Ends the sheet. Ids of digits are meant as text: Excel is told not to wonder.
     pub fn end(&self, out: &mut Vec<u8>) {
         let filtered = &self.filtered;
         push(

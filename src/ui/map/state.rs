@@ -15,7 +15,8 @@ use std::sync::Arc;
 
 /// The smallest zoom at which a map is shown by itself: text of 12 px then has 11.
 const FITTING_ZOOM: f64 = 0.92;
-/// The largest in a workshop, where a map is read from the back of the room: text of 13 px then has 18.
+/// The largest in a workshop, where a map is read from the back of the room: text of 13 px then has 18. A map that cannot be in
+/// sight as a whole has it as well, since it is moved in any case.
 const WORKSHOP_ZOOM: f64 = 1.4;
 /// Room round a map that fits its window.
 const MARGIN: f64 = 14.0;
@@ -118,8 +119,9 @@ impl MapState {
                 return moving.view;
             }
             by_hand.get().unwrap_or_else(|| {
-                let most = if workspace.workshop.with(Option::is_some) { WORKSHOP_ZOOM } else { 1.0 };
-                standing.with(|standing| fitted(standing.as_deref(), window.get(), most))
+                let in_workshop = workspace.workshop.with(Option::is_some);
+                let (too_large, most) = if in_workshop { (WORKSHOP_ZOOM, WORKSHOP_ZOOM) } else { (FITTING_ZOOM, 1.0) };
+                standing.with(|standing| fitted(standing.as_deref(), window.get(), too_large, most))
             })
         });
         // Pills look for room anew when the zoom has changed by a step, not with every turn of the wheel.
@@ -234,13 +236,14 @@ fn squeezed_to_fit(natural: &Standing, window_height: f64) -> Standing {
     squeezed(natural, (room / FITTING_ZOOM).max(1.0))
 }
 
-/// The whole map in the window, at most so large; Start in sight where it does not fit.
-fn fitted(standing: Option<&Standing>, (width, height): (f64, f64), most: f64) -> View {
+/// The whole map in the window, at most so large. Where it does not fit it is as large as `too_large` says, with Start in sight.
+fn fitted(standing: Option<&Standing>, (width, height): (f64, f64), too_large: f64, most: f64) -> View {
     let Some(standing) = standing.filter(|_| width > 0.0 && height > 0.0) else {
         return View { x: 0.0, y: 0.0, zoom: 1.0 };
     };
     let room = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
-    let zoom = (room.0 / standing.width).min(room.1 / standing.height).clamp(FITTING_ZOOM, most);
+    let whole = (room.0 / standing.width).min(room.1 / standing.height);
+    let zoom = if whole < FITTING_ZOOM { too_large } else { whole.min(most) };
     let start = standing.places.get(&Place::Start).map_or(standing.width / 2.0, |bounds| bounds.x - standing.left);
     let x = if standing.width * zoom <= room.0 + 1.0 {
         (width - standing.width * zoom) / 2.0

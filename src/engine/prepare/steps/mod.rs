@@ -2,6 +2,7 @@
 
 mod activities;
 mod cases;
+mod column_times;
 mod columns;
 mod derive_attribute;
 mod derive_event;
@@ -20,13 +21,14 @@ mod values;
 pub(super) use activities::map_activities;
 pub use activities::{MappingCoverage, mapping_coverage};
 pub(super) use cases::keep_cases_where;
+pub(super) use column_times::ColumnTimes;
 pub(super) use columns::drop_attributes;
 pub(super) use derive_attribute::derive_attribute;
 pub(super) use derive_event::derive_change_event;
 pub(super) use duplicates::drop_duplicates;
 pub(in crate::engine) use duplicates::first_of_equals;
 pub(super) use events::keep_where;
-pub(super) use exchange::{ColumnTimes, exchange_times};
+pub(super) use exchange::exchange_times;
 pub(super) use level::{activity_from, case_from};
 pub(super) use merge::merge_close;
 pub(super) use milestones::fold_into_milestones;

@@ -29,11 +29,11 @@ fn of_column(log: &EventLog, column: &Attribute, day_only: u64) -> Option<Sugges
     if !pattern.has_clock() {
         return None;
     }
-    // Read without an offset, what the text says as midnight is a whole day; a midnight with one begins the event's own day.
-    let as_written = ColumnTimes::of(column, &pattern, Zone::Utc);
-    let is_midnight = |code| as_written.of_code(code).is_some_and(|(millis, _)| millis.rem_euclid(DAY_MILLIS) == 0);
-    let agreement = |zone| (zone, Agreement::of(log, column, &ColumnTimes::of(column, &pattern, zone), is_midnight));
-    let found = [Zone::Utc, Zone::Copenhagen].map(agreement);
+    // Read as UTC, what a text without an offset says as midnight is a whole day; with one it begins the event's own day.
+    let [utc, danish] = [Zone::Utc, Zone::Copenhagen].map(|zone| ColumnTimes::of(column, &pattern, zone));
+    let is_midnight = |code| utc.of_code(code).is_some_and(|(millis, _)| millis.rem_euclid(DAY_MILLIS) == 0);
+    let found = [(Zone::Utc, &utc), (Zone::Copenhagen, &danish)]
+        .map(|(zone, times)| (zone, Agreement::of(log, column, times, is_midnight)));
     let (zone, Agreement { clocks, same }) = found.into_iter().max_by_key(|(_, found)| (found.clocks, found.same))?;
     let others = log.event_count() as u64 - day_only;
     let are_most = |part: u64, of: u64| part * 10 >= of * AGREE_OF_TEN;

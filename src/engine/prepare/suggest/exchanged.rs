@@ -7,7 +7,7 @@ use crate::engine::prepare::step::Step;
 use crate::engine::prepare::steps::ColumnTimes;
 use crate::engine::prepare::times_of_events::is_called_end;
 
-/// ColumnTimes before the event are the exception: at most one in so many.
+/// Ends before the event are the exception: at most one in so many.
 const EVENTS_ONE_IN: u64 = 10;
 
 /// Exchanging the time of the event and that of a column of ends, where a few ends lie before the event.
