@@ -200,6 +200,21 @@ pub struct MapView {
 }
 
 impl MapView {
+    /// Chooses the first number. The same number twice would say nothing: where it was the second, the two change places.
+    ///
+    /// ```
+    /// use spor::engine::map::{MapView, Metric};
+    /// let mut view = MapView { metric: Metric::Cases, second: Some(Metric::MedianDuration), ..MapView::default() };
+    /// view.put_first(Metric::MedianDuration);
+    /// assert_eq!((view.metric, view.second), (Metric::MedianDuration, Some(Metric::Cases)));
+    /// ```
+    pub fn put_first(&mut self, metric: Metric) {
+        if self.second == Some(metric) {
+            self.second = Some(self.metric);
+        }
+        self.metric = metric;
+    }
+
     /// What colours stand for.
     pub fn coloured_by(&self) -> Metric {
         self.colour.unwrap_or(self.metric)

@@ -125,7 +125,7 @@ pub fn Questions() -> impl IntoView {
 fn follow(workspace: Workspace, question: &Question) {
     actions::choose(workspace, |choices| {
         if let Some(metric) = question.metric {
-            choices.map.metric = metric;
+            choices.map.put_first(metric);
         }
         choices.filters.filters.extend(question.filter.clone());
         if let Some(split) = question.split.clone() {

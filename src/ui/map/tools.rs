@@ -31,13 +31,7 @@ fn FirstMetric() -> impl IntoView {
     let chosen = move || workspace.choices.with(|choices| choices.map.metric);
     let choose_it = move |event| {
         if let Some(metric) = metric_of(&event_target_value(&event)) {
-            choose(workspace, |choices| {
-                // The same number twice would say nothing: the two change places.
-                if choices.map.second == Some(metric) {
-                    choices.map.second = Some(choices.map.metric);
-                }
-                choices.map.metric = metric;
-            });
+            choose(workspace, |choices| choices.map.put_first(metric));
         }
     };
     view! {

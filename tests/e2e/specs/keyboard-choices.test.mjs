@@ -130,6 +130,8 @@ test('the guided questions set up filter, number and view', async (t) => {
   await page.waitForFunction(() => location.hash === '#map');
   await map.settled();
   assert.equal(await metric.evaluate((menu) => menu.selectedOptions[0].text), 'Median varighed');
+  // The same number twice would say nothing.
+  assert.equal(await page.locator('#second-metric').evaluate((menu) => menu.selectedOptions[0].text), 'Antal sager');
   assert.equal(await filters.chips.count(), 0);
 
   // Every ticket begins at the first line, so that the groups at work divide nothing: the departments do.
