@@ -51,7 +51,7 @@ test('a proposal becomes a step by keyboard, and undo takes it back', async (t) 
 test('complexity and coverage unfold, with what they mean', async (t) => {
   const { spor, fit, page } = await opened(t);
   const fold = page.locator('details.fit-shape');
-  await tabTo(page, fold.locator('summary'));
+  await tabTo(page, fold.locator('summary'), 120);
   await page.keyboard.press('Enter');
   await fold.getByText('Forventet nytte').waitFor();
   const figures = fold.getByRole('table', { name: 'Kompleksitet og dækning' });
