@@ -71,6 +71,10 @@ test('steps that were saved in one form become one event', async (t) => {
   await fit.judged();
   assert.equal((await fit.told('Ikke tastet i bunker')).word, 'Mangelfuldt');
   // What changes what an event is is not taken along where everything is cleaned at once.
+  await fit.cleanAll.click();
+  await fit.dialog.getByRole('checkbox').first().waitFor();
+  assert.equal(await fit.dialog.getByRole('checkbox', { checked: true }).count(), 0);
+  await spor.page.keyboard.press('Escape');
   await fit.row('Sikker rækkefølge').getByRole('button', { name: /^Se, hvad der hjælper/ }).waitFor();
   await fit.row('Ikke tastet i bunker').getByRole('button', { name: /^Saml formularerne/ }).click();
   await spor.assertAccessible('the forms that can be merged', 'dialog[open]');

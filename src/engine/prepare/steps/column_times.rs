@@ -1,6 +1,6 @@
 //! The times that a column says, read once for every value of it.
 
-use crate::engine::import::{DatePattern, Reading, TimeReader, Zone};
+use crate::engine::import::{DatePattern, Reading, TimeReader, Zone, fitting_patterns};
 use crate::engine::log::Attribute;
 use crate::engine::prepare::danish_day::DAY_MILLIS;
 use crate::engine::table::EMPTY;
@@ -12,6 +12,12 @@ pub(in crate::engine::prepare) struct ColumnTimes {
 }
 
 impl ColumnTimes {
+    /// The pattern that most values of an attribute can be read by; none where none is a time.
+    pub fn pattern_of(attribute: &Attribute) -> Option<DatePattern> {
+        let texts = (0..attribute.dictionary.len() as u32).map(|code| attribute.dictionary.text(code));
+        Some(fitting_patterns(texts).into_iter().next()?.pattern)
+    }
+
     pub fn of(attribute: &Attribute, pattern: &DatePattern, zone: Zone) -> ColumnTimes {
         let mut reader = TimeReader::new(pattern.clone(), zone);
         let mut read = |code: u32| match reader.read(attribute.dictionary.text(code).as_bytes()) {

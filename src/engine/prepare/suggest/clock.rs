@@ -1,7 +1,7 @@
 //! A clock in another column: events that say the day only, where a column says a time on that day.
 
 use super::{Evidence, Suggestion};
-use crate::engine::import::{Zone, fitting_patterns};
+use crate::engine::import::{DatePattern, Zone};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::prepare::danish_day::DAY_MILLIS;
 use crate::engine::prepare::step::Step;
@@ -9,8 +9,6 @@ use crate::engine::prepare::steps::ColumnTimes;
 
 /// So many in ten events have the time that the column says.
 const AGREE_OF_TEN: u64 = 9;
-/// Values that are looked at: enough to tell a column of times.
-const VALUES: u32 = 1_000;
 
 /// Taking the time of the events from the first column that says a clock on the day of nine out of ten events that say the
 /// day only, or more, and the very time of as many of the others.
@@ -19,16 +17,12 @@ const VALUES: u32 = 1_000;
 /// no clock. Where the texts say no offset, the zone is the one in which more agree (ties: Danish time).
 pub(in crate::engine) fn suggest(log: &EventLog) -> Option<Suggestion> {
     let day_only = (0..log.event_count()).filter(|&event| log.is_day_only(event)).count() as u64;
-    let columns = log.attributes().iter().filter(|attribute| attribute.level == AttributeLevel::Event);
-    if day_only == 0 { None } else { columns.into_iter().find_map(|column| of_column(log, column, day_only)) }
+    let mut columns = log.attributes().iter().filter(|attribute| attribute.level == AttributeLevel::Event);
+    if day_only == 0 { None } else { columns.find_map(|column| of_column(log, column, day_only)) }
 }
 
 fn of_column(log: &EventLog, column: &Attribute, day_only: u64) -> Option<Suggestion> {
-    let texts = (1..(column.dictionary.len() as u32).min(VALUES)).map(|code| column.dictionary.text(code));
-    let pattern = fitting_patterns(texts).into_iter().next()?.pattern;
-    if !pattern.has_clock() {
-        return None;
-    }
+    let pattern = ColumnTimes::pattern_of(column).filter(DatePattern::has_clock)?;
     // Read as UTC, what a text without an offset says as midnight is a whole day; with one it begins the event's own day.
     let [utc, danish] = [Zone::Utc, Zone::Copenhagen].map(|zone| ColumnTimes::of(column, &pattern, zone));
     let is_midnight = |code| utc.of_code(code).is_some_and(|(millis, _)| millis.rem_euclid(DAY_MILLIS) == 0);

@@ -1,7 +1,7 @@
 //! Exchanged times: ends that lie before the event they end.
 
 use super::{Evidence, Suggestion};
-use crate::engine::import::{DatePattern, Zone, fitting_patterns};
+use crate::engine::import::{DatePattern, Zone};
 use crate::engine::log::{Attribute, AttributeLevel, EventLog};
 use crate::engine::prepare::step::Step;
 use crate::engine::prepare::steps::ColumnTimes;
@@ -22,8 +22,7 @@ pub(super) fn suggest(log: &EventLog) -> Option<Suggestion> {
 }
 
 fn of_column(log: &EventLog, attribute: &Attribute) -> Option<Suggestion> {
-    let texts = (0..attribute.dictionary.len() as u32).map(|code| attribute.dictionary.text(code));
-    let pattern = fitting_patterns(texts).into_iter().next()?.pattern;
+    let pattern = ColumnTimes::pattern_of(attribute)?;
     let counted = [Zone::Copenhagen, Zone::Utc].map(|zone| (zone, count(log, attribute, &pattern, zone)));
     let (zone, (events, of_events)) = counted.into_iter().min_by_key(|(_, (before, _))| *before)?;
     (events > 0 && events * EVENTS_ONE_IN <= of_events).then(|| Suggestion {
