@@ -19,8 +19,9 @@ const CATEGORIES: [Rgb; 8] = [
 const OTHERS: Rgb = [0x5B, 0x66, 0x72];
 const WITHOUT: Rgb = [0x80, 0x8A, 0x95];
 const INK: Rgb = [0x14, 0x19, 0x1F];
-/// How much ink there is in each step of density, in hundredths.
-const INK_OF_STEP: [u32; DENSITY_STEPS as usize] = [0, 18, 36, 54];
+/// How much ink there is in each step of density, in hundredths: with more of it in the last one, a large log seen as a
+/// whole has colours that are hardly told apart.
+const INK_OF_STEP: [u32; DENSITY_STEPS as usize] = [0, 12, 24, 36];
 
 /// The colour by its number.
 fn colour(number: usize, of: &DotColour) -> Rgb {
