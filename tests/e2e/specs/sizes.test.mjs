@@ -1,4 +1,4 @@
-// Every view at three sizes of window: nothing that axe finds, nothing that makes the page scroll sideways, no button or
+// Every view at four sizes of window: nothing that axe finds, nothing that makes the page scroll sideways, no button or
 // heading cut off, no words in a picture with a line round them; a picture of each is written to results/, to be looked at.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -27,6 +27,8 @@ const SIZES = {
   '1024': { viewport: { width: 1024, height: 768 } },
   // A window of 1440 × 900 at 200 % zoom.
   '200-percent': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+  // A window of 1280 × 1024 at 400 % zoom, where nothing but maps, pictures and tables may scroll sideways (WCAG 1.4.10).
+  '400-percent': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
 };
 
 // Each view by its letter, and what has come when it stands.

@@ -70,7 +70,7 @@ about-licences-open = Åbn teksten (ny fane)
 about-parts = Skrift: IBM Plex Sans (OFL). Udseende og ikoner: Det Fælles Designsystem (MIT) og Material Symbols (Apache 2.0). Programdele i Rust: MIT, Apache 2.0, BSD, ISC, Zlib, Unicode og MPL 2.0.
 
 about-access = Tilgængelighed
-about-access-1 = Spor er lavet, så det kan bruges med tastatur, skærmlæser og 200 % zoom efter WCAG 2.1 AA. Kortets indhold findes også som tabel.
+about-access-1 = Spor er lavet, så det kan bruges med tastatur, skærmlæser og zoom op til 400 % efter WCAG 2.1 AA. Kortets indhold findes også som tabel.
 about-access-2 = Kendte begrænsninger: Under 1024 px bredde er tabellen lettere at læse end kortet. Selve kortets billede kan ikke læses op; brug tabellen. På meget store kort vises ikke alle tal ved overgangene på én gang.
 about-access-3 = Teksten kan bruges i kommunens tilgængelighedserklæring, som laves i WAS-Tool.
 

@@ -70,7 +70,7 @@ about-licences-open = Open the text (new tab)
 about-parts = Font: IBM Plex Sans (OFL). Looks and icons: Det Fælles Designsystem (MIT) and Material Symbols (Apache 2.0). Program parts in Rust: MIT, Apache 2.0, BSD, ISC, Zlib, Unicode and MPL 2.0.
 
 about-access = Accessibility
-about-access-1 = Spor is made to be used by keyboard, with a screen reader and at 200% zoom, after WCAG 2.1 AA. The content of the map is there as a table too.
+about-access-1 = Spor is made to be used by keyboard, with a screen reader and at up to 400% zoom, after WCAG 2.1 AA. The content of the map is there as a table too.
 about-access-2 = Known limits: Under a width of 1024 px the table is easier to read than the map. The picture of the map itself cannot be read aloud; use the table. On very large maps not all numbers of transitions are shown at once.
 about-access-3 = The text can be used in the municipality's accessibility statement, which is made in WAS-Tool.
 

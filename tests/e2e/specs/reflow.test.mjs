@@ -1,0 +1,63 @@
+// A page of 320 pixels, which is a window of 1280 at 400 % zoom: the confirmation of a file and the windows that open over a
+// view keep every control within reach without scrolling sideways (WCAG 1.4.10). The views themselves are in sizes.test.mjs.
+import { after, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Log, smallLog } from '../pages/log.mjs';
+import { Spor, closeBrowser } from '../pages/spor.mjs';
+
+after(closeBrowser);
+
+// Each window by the view's letter, the button that opens it, and what has come then.
+const WINDOWS = {
+  'new filter': ['f', 'Tilføj filter', 'dialog[open]'],
+  'new step': ['2', 'Tilføj trin', 'dialog[open]'],
+  bookmarks: ['5', 'Bogmærker', '.popover-body'],
+  'last steps': ['5', /^Angiv, hvornår en sag/, 'dialog[open]'],
+  calendar: ['7', /helligdage lukket$/, 'dialog[open]'],
+  limits: ['e', 'Ret grænser', '.fit-limits'],
+  'case of a sample': ['k', 'Udtræk stikprøven', '.questions'],
+};
+
+// Controls and headings that reach beyond the page or the window they stand in; maps, pictures and tables may scroll.
+const BEYOND = () => {
+  const width = document.documentElement.clientWidth;
+  const parts = [...document.querySelectorAll(':is(main, header, nav, dialog) :is(button, a, input, select, textarea, label, h1, h2, h3, p)')];
+  return parts
+    .filter((part) => {
+      const box = part.getBoundingClientRect();
+      const edge = part.closest('dialog')?.getBoundingClientRect().right ?? width;
+      return box.width > 0 && box.right > edge + 1 && !part.closest('.sr-only, .table-frame, table, svg');
+    })
+    .map((part) => `${part.localName} ${part.textContent.trim().slice(0, 40)}`)
+    .concat(document.documentElement.scrollWidth > width ? ['the page'] : []);
+};
+
+test('the confirmation of a file and every window at 400 %', async (t) => {
+  const spor = await Spor.open(t, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  const { page } = spor;
+  const log = new Log(spor);
+  await log.choose(smallLog(400));
+  await log.previewed();
+  const found = {};
+  const look = async (name) => {
+    await spor.shot(`reflow-${name.replaceAll(' ', '-')}`);
+    const beyond = await page.evaluate(BEYOND);
+    if (beyond.length) found[name] = beyond;
+  };
+  await look('confirmation');
+  await log.confirm();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await look('help');
+  await page.keyboard.press('Escape');
+  for (const [name, [key, button, shown]] of Object.entries(WINDOWS)) {
+    await page.evaluate(() => document.activeElement?.blur());
+    await page.keyboard.press(key);
+    await page.getByRole('button', { name: button }).first().click();
+    await page.locator(shown).first().waitFor();
+    await look(name);
+    await page.keyboard.press('Escape');
+  }
+  assert.deepEqual(found, {});
+  assert.deepEqual(spor.errors, []);
+});
