@@ -79,6 +79,22 @@ fn a_sentence_gets_its_numbers_written() {
 }
 
 #[test]
+fn events_at_the_same_time_are_not_called_within_no_minutes() {
+    let said = |language, key, minutes: u32| {
+        Words::new(language).with(key, &[("n", minutes.into()), ("of", " for «CRP»".into())])
+    };
+    let danish = |key, minutes| said(Language::Danish, key, minutes);
+    let together = "prepare-say-merge-together";
+    assert_eq!(danish(together, 0), "Saml hændelser på samme tidspunkt for «CRP», også forskellige");
+    assert_eq!(danish(together, 1), "Saml hændelser inden for 1 minut for «CRP», også forskellige");
+    assert_eq!(danish("prepare-say-merge", 0), "Saml hændelser med samme aktivitet på samme tidspunkt for «CRP»");
+    assert_eq!(danish("prepare-say-merge", 5), "Saml hændelser med samme aktivitet inden for 5 minutter for «CRP»");
+    for key in ["prepare-say-merge", together] {
+        assert!(said(Language::English, key, 0).contains("at the same time for «CRP»"));
+    }
+}
+
+#[test]
 fn every_problem_says_what_is_wrong_and_what_to_do() {
     for language in Language::ALL {
         let words = Words::new(language);

@@ -183,11 +183,13 @@ prepare-say-split =
 prepare-say-split-at = {" "}og den næste er { $names }
 prepare-say-merge =
     { $n ->
+        [0] Saml hændelser med samme aktivitet på samme tidspunkt{ $of }
         [one] Saml hændelser med samme aktivitet inden for 1 minut{ $of }
        *[other] Saml hændelser med samme aktivitet inden for { $n } minutter{ $of }
     }
 prepare-say-merge-together =
     { $n ->
+        [0] Saml hændelser på samme tidspunkt{ $of }, også forskellige
         [one] Saml hændelser inden for 1 minut{ $of }, også forskellige
        *[other] Saml hændelser inden for { $n } minutter{ $of }, også forskellige
     }

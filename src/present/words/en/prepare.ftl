@@ -183,11 +183,13 @@ prepare-say-split =
 prepare-say-split-at = {" "}and the next one is { $names }
 prepare-say-merge =
     { $n ->
+        [0] Merge events of the same activity at the same time{ $of }
         [one] Merge events of the same activity within 1 minute{ $of }
        *[other] Merge events of the same activity within { $n } minutes{ $of }
     }
 prepare-say-merge-together =
     { $n ->
+        [0] Merge events at the same time{ $of }, different ones too
         [one] Merge events within 1 minute{ $of }, different ones too
        *[other] Merge events within { $n } minutes{ $of }, different ones too
     }
