@@ -3,6 +3,7 @@
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Log, smallLog } from '../pages/log.mjs';
+import { BEYOND } from '../pages/reach.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 
 after(closeBrowser);
@@ -16,20 +17,6 @@ const WINDOWS = {
   calendar: ['7', /helligdage lukket$/, 'dialog[open]'],
   limits: ['e', 'Ret grænser', '.fit-limits'],
   'case of a sample': ['k', 'Udtræk stikprøven', '.questions'],
-};
-
-// Controls and headings that reach beyond the page or the window they stand in; maps, pictures and tables may scroll.
-const BEYOND = () => {
-  const width = document.documentElement.clientWidth;
-  const parts = [...document.querySelectorAll(':is(main, header, nav, dialog) :is(button, a, input, select, textarea, label, h1, h2, h3, p)')];
-  return parts
-    .filter((part) => {
-      const box = part.getBoundingClientRect();
-      const edge = part.closest('dialog')?.getBoundingClientRect().right ?? width;
-      return box.width > 0 && box.right > edge + 1 && !part.closest('.sr-only, .table-frame, table, svg');
-    })
-    .map((part) => `${part.localName} ${part.textContent.trim().slice(0, 40)}`)
-    .concat(document.documentElement.scrollWidth > width ? ['the page'] : []);
 };
 
 test('the confirmation of a file and every window at 400 %', async (t) => {

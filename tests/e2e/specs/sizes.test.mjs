@@ -1,5 +1,5 @@
-// Every view at four sizes of window: nothing that axe finds, nothing that makes the page scroll sideways, no button or
-// heading cut off, no words in a picture with a line round them; a picture of each is written to results/, to be looked at.
+// Every view at four sizes of window: nothing that axe finds, nothing that makes the page scroll sideways or reaches beyond
+// it, no button or heading cut off, no words in a picture with a line round them; a picture of each is written to results/, to be looked at.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
@@ -10,6 +10,7 @@ import { Handovers } from '../pages/handovers.mjs';
 import { Overview } from '../pages/overview.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Project } from '../pages/project.mjs';
+import { BEYOND } from '../pages/reach.mjs';
 import { Report } from '../pages/report.mjs';
 import { Rework } from '../pages/rework.mjs';
 import { Split } from '../pages/split.mjs';
@@ -104,7 +105,7 @@ for (const [size, context] of Object.entries(SIZES)) {
       await page.keyboard.press(key);
       await settled(spor);
       await spor.shot(`size-${size}-${view}`);
-      note(found, view, await page.evaluate(MISFITS));
+      note(found, view, { ...(await page.evaluate(MISFITS)), beyond: await page.evaluate(BEYOND) });
       await spor.assertAccessible(`${view} at ${size}`);
     }
     assert.deepEqual(found, {});
