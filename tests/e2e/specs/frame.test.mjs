@@ -1,6 +1,7 @@
 // The frame: language, shortcuts, the way back, leaving with a log open, and the page at 200 %.
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { REACH } from '../pages/reach.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 import { Start } from '../pages/start.mjs';
 import { Data } from '../pages/data.mjs';
@@ -84,7 +85,7 @@ test('everything fits at 200 % and on 1024 px: no sideways scrolling, nothing hi
     const spor = await Spor.open(t, { viewport });
     const { page } = spor;
     const data = new Data(spor);
-    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = async () => (await page.evaluate(REACH)).wider;
     assert.ok((await sideways()) <= 0, `Start at ${viewport.width}`);
     await new Start(spor).choose(danishCsv({ bad: true, cpr: true }));
     await data.waitForPreview();

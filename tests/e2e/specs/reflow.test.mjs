@@ -3,7 +3,7 @@
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Log, smallLog } from '../pages/log.mjs';
-import { BEYOND } from '../pages/reach.mjs';
+import { REACH, note } from '../pages/reach.mjs';
 import { Spor, closeBrowser } from '../pages/spor.mjs';
 
 after(closeBrowser);
@@ -28,8 +28,7 @@ test('the confirmation of a file and every window at 400 %', async (t) => {
   const found = {};
   const look = async (name) => {
     await spor.shot(`reflow-${name.replaceAll(' ', '-')}`);
-    const beyond = await page.evaluate(BEYOND);
-    if (beyond.length) found[name] = beyond;
+    note(found, name, await page.evaluate(REACH));
   };
   await look('confirmation');
   await log.confirm();

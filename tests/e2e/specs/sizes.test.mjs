@@ -10,7 +10,7 @@ import { Handovers } from '../pages/handovers.mjs';
 import { Overview } from '../pages/overview.mjs';
 import { ProcessMap } from '../pages/map.mjs';
 import { Project } from '../pages/project.mjs';
-import { BEYOND } from '../pages/reach.mjs';
+import { REACH, note } from '../pages/reach.mjs';
 import { Report } from '../pages/report.mjs';
 import { Rework } from '../pages/rework.mjs';
 import { Split } from '../pages/split.mjs';
@@ -67,10 +67,8 @@ const VIEWS = {
   }],
 };
 
-// How much wider the page is than its window, and what of it is cut off: words of buttons, links, headings and labels that
-// do not fit in their box and are not told in a tooltip.
-const MISFITS = () => {
-  const page = document.documentElement;
+// What is cut off: words of buttons, links, headings and labels that do not fit in their box and are not told in a tooltip.
+const CUT = () => {
   const cut = [...document.querySelectorAll('button, a, h1, h2, h3, label, legend, dt, dd')].filter((element) => {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
@@ -87,12 +85,10 @@ const MISFITS = () => {
     cell.offsetHeight > 0 && cell.textContent.trim() && !cell.closest('[title]') && cell.scrollWidth > cell.clientWidth + 1
     && !cell.querySelector('.sr-only, [title]'));
   const words = (elements) => elements.map((element) => element.textContent.trim().slice(0, 60));
-  return { wider: Math.max(0, page.scrollWidth - page.clientWidth), cut: words(cut), spilt: words(spilt), outlined: words(outlined) };
+  return { cut: words(cut), spilt: words(spilt), outlined: words(outlined) };
 };
 
-const note = (found, view, misfits) => {
-  if (Object.values(misfits).some((of) => of > 0 || of.length > 0)) found[view] = misfits;
-};
+const misfits = async (page) => ({ ...(await page.evaluate(REACH)), ...(await page.evaluate(CUT)) });
 
 for (const [size, context] of Object.entries(SIZES)) {
   test(`every view at ${size}`, async (t) => {
@@ -105,7 +101,7 @@ for (const [size, context] of Object.entries(SIZES)) {
       await page.keyboard.press(key);
       await settled(spor);
       await spor.shot(`size-${size}-${view}`);
-      note(found, view, { ...(await page.evaluate(MISFITS)), beyond: await page.evaluate(BEYOND) });
+      note(found, view, await misfits(page));
       await spor.assertAccessible(`${view} at ${size}`);
     }
     assert.deepEqual(found, {});
@@ -134,7 +130,7 @@ test('the views of a workshop at 1440', async (t) => {
     await panel.getByRole('heading', { name: view }).waitFor();
     await VIEWS[view][1](spor);
     await spor.shot(`size-workshop-${view}`);
-    note(found, view, await page.evaluate(MISFITS));
+    note(found, view, await misfits(page));
     await page.keyboard.press('ArrowRight');
   }
   assert.deepEqual(found, {});
@@ -172,7 +168,7 @@ for (const [size, context] of Object.entries(SIZES)) {
     await new Split(spor).button.click();
     await page.locator('.split-choice').waitFor();
     await spor.shot(`size-${size}-strip`);
-    const { wider } = await page.evaluate(MISFITS);
+    const { wider } = await page.evaluate(REACH);
     assert.equal(wider, 0);
     const beyond = await page.evaluate(() => {
       const edge = document.documentElement.clientWidth;
